@@ -1,0 +1,77 @@
+/**
+ * THE pipeline: from a text to a document with everything that was found, as one list in its final order.
+ */
+
+import type { Document, Options } from './document.ts';
+import { actorsStep } from './extract/actors/index.ts';
+import { commitmentsStep, genreStep, tagsStep } from './extract/commitments/index.ts';
+import { datesStep } from './extract/dates/index.ts';
+import { figuresStep } from './extract/figures/index.ts';
+import { mentionsStep } from './extract/mentions/index.ts';
+import { settleStep } from './extract/settle.ts';
+import type { Layer, Step } from './extract/step.ts';
+import { blocksStep, tokensStep } from './read/index.ts';
+import { openResources, type Resources } from './resources.ts';
+
+/** A text to be read: its name, its words, and what is known about it from elsewhere. */
+export interface Source {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata?: { readonly title?: string; readonly date?: string };
+}
+
+export interface Analyzer {
+  /** A pure function of its arguments: no clock, no random, no network. Never throws for what a text says. */
+  analyze(source: Source, options?: Options): Document;
+  readonly resources: Resources;
+}
+
+function pipeline(resources: Resources): readonly Step[] {
+  return [
+    blocksStep(),
+    tokensStep(resources),
+    mentionsStep(resources),
+    datesStep(resources),
+    figuresStep(resources),
+    genreStep(resources),
+    actorsStep(resources),
+    tagsStep(resources),
+    commitmentsStep(resources),
+    settleStep(),
+  ];
+}
+
+/** @throws {Error} when a step stands before what it needs: a mistake in this file. */
+export function createAnalyzer(resources: Resources = openResources()): Analyzer {
+  const steps = pipeline(resources);
+  const made = new Set<Layer>(['text']);
+  for (const step of steps) {
+    for (const layer of step.needs)
+      if (!made.has(layer))
+        throw new Error(`step ${step.name} needs ${layer}, which no step before it makes`);
+    made.add(step.makes);
+  }
+  return {
+    resources,
+    analyze(source, options = {}) {
+      let document: Document = {
+        id: source.id,
+        text: source.text,
+        metadata: { title: source.metadata?.title ?? null, date: source.metadata?.date ?? null },
+        language: 'en',
+        genre: options.genre ?? 'news',
+        date: { value: options.documentDate ?? null, basis: options.documentDate ? 'option' : 'none' },
+        blocks: [],
+        sentences: [],
+        tokens: [],
+        tags: new Map(),
+        annotations: [],
+        actors: [],
+        issuers: [],
+        notes: [],
+      };
+      for (const step of steps) document = step.run(document, options);
+      return document;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Document, Options } from '../document.ts';
+
+/** The layers that steps add to a document, in the order in which they come to be. */
+export const LAYERS = [
+  'text',
+  'blocks',
+  'tokens',
+  'mentions',
+  'dates',
+  'figures',
+  'actors',
+  'genre',
+  'tags',
+  'commitments',
+  'settled',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** One stage of the pipeline: takes a document and returns a new one with one more layer. Never throws for what a text says. */
+export interface Step {
+  readonly name: string;
+  readonly needs: readonly Layer[];
+  readonly makes: Layer;
+  run(document: Document, options: Options): Document;
+}

@@ -1,0 +1,285 @@
+/**
+ * Token patterns: one of the two ways to find a thing (the other is the gazetteer). A pattern is a line of data:
+ *
+ *     at least <number> <unit>?            words, classes, one or none
+ *     (by | before) the? end of <year>     alternatives
+ *     value=<number> (- | to) to=<number>  names for groups
+ *     <adjective>{0,3} <noun>              bounded repetition
+ *     ^- <year>                            "^": this token touches the one before (no space between)
+ *
+ * Words are compared with Token.lower. Classes are predicates that the extractor supplies; they are word lists or
+ * tests of shape. Matching backtracks, but every repetition is bounded, so its cost per start is bounded too.
+ */
+import type { Token } from '../document.ts';
+
+/** Says whether token `index` belongs to the class; may look at neighbours. */
+export type TokenTest = (tokens: readonly Token[], index: number) => boolean;
+export type Classes = Readonly<Record<string, TokenTest>>;
+
+export interface Match {
+  /** First token and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  /** Named groups: first token and one past the last. The last capture wins. */
+  readonly groups: Readonly<Record<string, readonly [number, number]>>;
+}
+
+type Node =
+  | { readonly type: 'word'; readonly word: string; readonly tight: boolean }
+  | { readonly type: 'class'; readonly name: string; readonly test: TokenTest; readonly tight: boolean }
+  | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
+  | { readonly type: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
+  | { readonly type: 'group'; readonly name: string; readonly node: Node };
+
+/** Longest repetition that `*` and `+` stand for. */
+const MANY = 12;
+
+export interface Pattern {
+  readonly source: string;
+  /** Words that a match can begin with, or null when a class can begin it. */
+  readonly firstWords: ReadonlySet<string> | null;
+  /** Class tests that a match can begin with. */
+  readonly firstTests: readonly TokenTest[];
+  /**
+   * The longest match that begins at token `at` and ends at or before token `end`, or null.
+   */
+  match(tokens: readonly Token[], at: number, end: number): Match | null;
+}
+
+/** Compiles a pattern. @throws {SyntaxError} with the pattern and the place when it is malformed or names an unknown class. */
+export function compilePattern(source: string, classes: Classes): Pattern {
+  const nodes = parse(source, classes);
+  const firstWords = new Set<string>();
+  const firstTests: TokenTest[] = [];
+  collectFirst(nodes, firstWords, firstTests);
+  return {
+    source,
+    firstWords: firstTests.length > 0 ? null : firstWords,
+    firstTests,
+    match(tokens, at, end) {
+      const best = run(nodes, tokens, at, at, end, {});
+      return best && best.end > at ? { first: at, end: best.end, groups: best.groups } : null;
+    },
+  };
+}
+
+interface State {
+  readonly end: number;
+  readonly groups: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** All ways to match `nodes` from `at`, reduced to the longest. `start` is where the whole match began. */
+function run(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  end: number,
+  groups: State['groups'],
+): State | null {
+  let best: State | null = null;
+  walk(nodes, 0, tokens, start, at, end, groups, (state) => {
+    if (best === null || state.end > best.end) best = state;
+  });
+  return best;
+}
+
+function walk(
+  nodes: readonly Node[],
+  position: number,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  end: number,
+  groups: State['groups'],
+  found: (state: State) => void,
+): void {
+  const node = nodes[position];
+  if (!node) {
+    found({ end: at, groups });
+    return;
+  }
+  step(node, tokens, start, at, end, groups, (next) => {
+    walk(nodes, position + 1, tokens, start, next.end, end, next.groups, found);
+  });
+}
+
+function step(
+  node: Node,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  end: number,
+  groups: State['groups'],
+  found: (state: State) => void,
+): void {
+  switch (node.type) {
+    case 'word': {
+      const token = at < end ? tokens[at] : undefined;
+      if (token && token.lower === node.word && !(node.tight && token.spaced)) found({ end: at + 1, groups });
+      return;
+    }
+    case 'class': {
+      const token = at < end ? tokens[at] : undefined;
+      if (token && !(node.tight && token.spaced) && node.test(tokens, at)) found({ end: at + 1, groups });
+      return;
+    }
+    case 'choice':
+      for (const option of node.options) walk(option, 0, tokens, start, at, end, groups, found);
+      return;
+    case 'group':
+      step(node.node, tokens, start, at, end, groups, (next) => {
+        found({ end: next.end, groups: { ...next.groups, [node.name]: [at, next.end] } });
+      });
+      return;
+    case 'repeat':
+      repeat(node, 0, tokens, start, at, end, groups, found);
+  }
+}
+
+function repeat(
+  node: Extract<Node, { type: 'repeat' }>,
+  count: number,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  end: number,
+  groups: State['groups'],
+  found: (state: State) => void,
+): void {
+  if (count < node.max) {
+    step(node.node, tokens, start, at, end, groups, (next) => {
+      // An empty repetition would go on for ever.
+      if (next.end > at) repeat(node, count + 1, tokens, start, next.end, end, next.groups, found);
+    });
+  }
+  if (count >= node.min) found({ end: at, groups });
+}
+
+/** Adds what a match can begin with; returns whether the nodes can match nothing. */
+function collectFirst(nodes: readonly Node[], words: Set<string>, tests: TokenTest[]): boolean {
+  for (const node of nodes) if (!collectNode(node, words, tests)) return false;
+  return true;
+}
+
+function collectNode(node: Node, words: Set<string>, tests: TokenTest[]): boolean {
+  switch (node.type) {
+    case 'word':
+      words.add(node.word);
+      return false;
+    case 'class':
+      tests.push(node.test);
+      return false;
+    case 'choice': {
+      let empty = false;
+      for (const option of node.options) if (collectFirst(option, words, tests)) empty = true;
+      return empty;
+    }
+    case 'group':
+      return collectNode(node.node, words, tests);
+    case 'repeat':
+      return collectNode(node.node, words, tests) || node.min === 0;
+  }
+}
+
+const LEXEME = /\s*(\(|\)|\||\?|\*|\+|\{\d+,\d+\}|[A-Za-z]\w*=(?=\S)|\^?<[\w-]+>|[^\s()|?*+{}<>]+)/y;
+
+function parse(source: string, classes: Classes): readonly Node[] {
+  const lexemes: string[] = [];
+  LEXEME.lastIndex = 0;
+  while (LEXEME.lastIndex < source.length) {
+    const at = LEXEME.lastIndex;
+    const lexeme = LEXEME.exec(source);
+    if (!lexeme) {
+      if (source.slice(at).trim() === '') break;
+      throw new SyntaxError(`pattern "${source}": cannot read "${source.slice(at)}"`);
+    }
+    lexemes.push(lexeme[1] as string);
+  }
+  let position = 0;
+  const fail = (what: string): never => {
+    throw new SyntaxError(`pattern "${source}": ${what} at "${lexemes.slice(position).join(' ')}"`);
+  };
+
+  function alternatives(): Node[][] {
+    const options: Node[][] = [[]];
+    while (position < lexemes.length && lexemes[position] !== ')') {
+      if (lexemes[position] === '|') {
+        position++;
+        options.push([]);
+      } else (options.at(-1) as Node[]).push(element());
+    }
+    return options;
+  }
+
+  function element(): Node {
+    let node = primary();
+    for (let mark = lexemes[position]; mark && /^(?:[?*+]|\{\d)/.test(mark); mark = lexemes[position]) {
+      position++;
+      const bounds = /^\{(\d+),(\d+)\}$/.exec(mark);
+      const min = bounds ? Number(bounds[1]) : mark === '+' ? 1 : 0;
+      const max = bounds ? Number(bounds[2]) : mark === '?' ? 1 : MANY;
+      node = { type: 'repeat', node, min, max };
+    }
+    return node;
+  }
+
+  function primary(): Node {
+    const lexeme = lexemes[position++];
+    if (lexeme === undefined) return fail('the pattern ends too early');
+    if (lexeme === '(') {
+      const options = alternatives();
+      if (lexemes[position++] !== ')') fail('a bracket is not closed');
+      return { type: 'choice', options };
+    }
+    const group = /^([A-Za-z]\w*)=$/.exec(lexeme);
+    if (group) return { type: 'group', name: group[1] as string, node: primary() };
+    const tight = lexeme.length > 1 && lexeme.startsWith('^');
+    const body = tight ? lexeme.slice(1) : lexeme;
+    const name = /^<([\w-]+)>$/.exec(body)?.[1];
+    if (name !== undefined) {
+      const test = classes[name];
+      if (!test) return fail(`there is no class <${name}>`);
+      return { type: 'class', name, test, tight };
+    }
+    if (/^[)|?*+]$/.test(body)) return fail('an element is missing');
+    return { type: 'word', word: body, tight };
+  }
+
+  const options = alternatives();
+  if (position < lexemes.length) fail('a bracket is closed that was not opened');
+  return options.length === 1 ? (options[0] as Node[]) : [{ type: 'choice', options }];
+}
+
+/** A rule is a name, a pattern, and what its match produces. */
+export interface Rule<T> {
+  readonly name: string;
+  readonly pattern: Pattern;
+  make(match: Match): T | null;
+}
+
+/** Rules indexed by how they can begin, so that at each token only those that could match are tried. */
+export function indexRules<R extends { readonly pattern: Pattern }>(rules: readonly R[]) {
+  const byWord = new Map<string, R[]>();
+  const always: R[] = [];
+  for (const rule of rules) {
+    if (rule.pattern.firstWords === null) always.push(rule);
+    else
+      for (const word of rule.pattern.firstWords) {
+        const list = byWord.get(word);
+        if (list) list.push(rule);
+        else byWord.set(word, [rule]);
+      }
+  }
+  const order = new Map(rules.map((rule, index) => [rule, index]));
+  const merged = new Map<string, readonly R[]>();
+  for (const [word, list] of byWord)
+    merged.set(
+      word,
+      [...list, ...always].sort((a, b) => (order.get(a) as number) - (order.get(b) as number)),
+    );
+  return {
+    /** Rules, in their order, that a match beginning with this token may belong to. */
+    candidates: (token: Token): readonly R[] => merged.get(token.lower) ?? always,
+  };
+}

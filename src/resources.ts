@@ -1,0 +1,93 @@
+/**
+ * The only reader of the resources folder: word lists, name lists and weights. Nothing is read before it is asked
+ * for, everything is read once and frozen.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Set by the runner of repository scripts; the built library and the tests find the folder beside this file. */
+declare const RESOURCES_URL: string | undefined;
+
+const folder = (): string =>
+  fileURLToPath(typeof RESOURCES_URL === 'string' ? RESOURCES_URL : new URL('./resources/', import.meta.url));
+
+export interface Resources {
+  /** `words/NAME.json`, parsed and frozen. @throws {Error} naming the file when it is not JSON. */
+  words<T>(name: string): T;
+  /** `gazetteers/NAME.tsv`: rows of cells; lines that begin with # and empty lines are left out. */
+  table(name: string): readonly (readonly string[])[];
+  /** `model/NAME`, as bytes. */
+  model(name: string): Uint8Array;
+  /** Hash (hex, 16 digits) of every file of the folder, for the record of a run. */
+  hash(): string;
+}
+
+export function openResources(): Resources {
+  const cache = new Map<string, unknown>();
+  const once = <T>(key: string, read: () => T): T => {
+    if (!cache.has(key)) cache.set(key, read());
+    return cache.get(key) as T;
+  };
+  return {
+    words<T>(name: string): T {
+      return once(`words/${name}`, () =>
+        deepFreeze(parse<T>(name, readFileSync(`${folder()}words/${name}.json`, 'utf8'))),
+      );
+    },
+    table(name) {
+      return once(`gazetteers/${name}`, () =>
+        Object.freeze(
+          readFileSync(`${folder()}gazetteers/${name}.tsv`, 'utf8')
+            .split('\n')
+            .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+            .map((line) => Object.freeze(line.replace(/\r$/, '').split('\t'))),
+        ),
+      );
+    },
+    model(name) {
+      return once(`model/${name}`, () => readFileSync(`${folder()}model/${name}`));
+    },
+    hash() {
+      return once('hash', () => hashFolder());
+    },
+  };
+}
+
+/** Built packages carry the hash ready-made, so that a run need not read every file. */
+function hashFolder(): string {
+  try {
+    return readFileSync(`${folder()}hash.txt`, 'utf8').trim();
+  } catch {
+    const hash = createHash('sha256');
+    for (const name of resourceFiles())
+      hash
+        .update(name)
+        .update('\0')
+        .update(readFileSync(folder() + name));
+    return hash.digest('hex').slice(0, 16);
+  }
+}
+
+/** Relative paths of all resource files, sorted. */
+export function resourceFiles(): readonly string[] {
+  return ['gazetteers', 'model', 'words']
+    .flatMap((part) => readdirSync(folder() + part).map((name) => `${part}/${name}`))
+    .sort();
+}
+
+function parse<T>(name: string, json: string): T {
+  try {
+    return JSON.parse(json) as T;
+  } catch (error) {
+    throw new Error(`words/${name}.json is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
