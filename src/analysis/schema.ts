@@ -169,12 +169,9 @@ export const analysisSchema = z.strictObject({
   document: documentSchema,
   actors: z.array(actorSchema),
   commitments: z.array(commitmentSchema),
-  others: z
-    .array(commitmentSchema)
-    .optional()
-    .meta({
-      description: 'With --all: calls, permissions, positions, and what is told as fulfilled or withdrawn.',
-    }),
+  others: z.array(commitmentSchema).optional().meta({
+    description: 'With --all: calls, permissions, positions, and what is told as fulfilled or withdrawn.',
+  }),
   dates: z.array(dateSchema),
   figures: z.array(figureSchema),
   entities: z
