@@ -1,0 +1,54 @@
+/** What kind of document it is, by its headings and first words: the prior of every judgement about modals. */
+import type { Document, Genre } from '../../document.ts';
+import type { Resources } from '../../resources.ts';
+
+interface GenreFile {
+  readonly cues: readonly { readonly genre: Genre; readonly words: readonly string[]; readonly weight: number; readonly where: 'title' | 'opening' | 'heading' | 'body' }[];
+  readonly opening: number;
+}
+
+/** Scores every genre by its cues and gives the best; news (nobody binds himself) when nothing speaks. */
+export function detectGenre(document: Document, resources: Resources): Genre {
+  const file = resources.words<GenreFile>('commitments-genres');
+  const title = (document.metadata.title ?? '').toLowerCase();
+  const opening = document.text.slice(0, file.opening).toLowerCase().replace(/\s+/g, ' ');
+  const headings: string[] = [];
+  for (const block of document.blocks) {
+    if (headings.length >= 200) break;
+    if (block.kind === 'heading') headings.push(document.text.slice(block.start, block.end).replace(/^[\s#*_]+/, '').toLowerCase());
+  }
+  const scores = new Map<Genre, number>();
+  const add = (genre: Genre, weight: number): void => {
+    scores.set(genre, (scores.get(genre) ?? 0) + weight);
+  };
+  const counts = bodyCounts(document);
+  for (const cue of file.cues) {
+    for (const word of cue.words) {
+      if (cue.where === 'title' ? title.includes(word) : cue.where === 'opening' ? opening.includes(word) : cue.where === 'heading' ? headings.some((h) => h.startsWith(word)) : false) add(cue.genre, cue.weight);
+      // Body cues are rates a thousand tokens, so that length does not decide.
+      if (cue.where === 'body') add(cue.genre, Math.min(3, (counts.get(word) ?? 0) * cue.weight));
+    }
+  }
+  let best: Genre = 'news';
+  let top = 1;
+  for (const genre of ['treaty', 'order', 'decision', 'communique', 'strategy', 'policy', 'news'] as const) {
+    const score = scores.get(genre) ?? 0;
+    if (score > top) {
+      best = genre;
+      top = score;
+    }
+  }
+  return best;
+}
+
+/** Occurrences of each word a thousand tokens, over the first 20,000. */
+function bodyCounts(document: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const total = Math.min(document.tokens.length, 20_000);
+  for (let i = 0; i < total; i++) {
+    const word = document.tokens[i]?.lower ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  for (const [word, count] of counts) counts.set(word, (count * 1000) / Math.max(200, total));
+  return counts;
+}

@@ -1,0 +1,53 @@
+/**
+ * Lists: a lead-in ("We are determined to:", "The Secretary shall:", "will, by 2030, achieve:") hands cue, actor and
+ * deadline to the items that hang under it.
+ */
+import type { Block, Document, Sentence } from '../../document.ts';
+import type { Parsed, Statement } from './cues.ts';
+
+export interface LeadIn {
+  readonly parsed: Parsed;
+  readonly statement: Statement;
+  readonly sentence: Sentence;
+  /**
+   * What an item must be: a verb phrase (base form or gerund), or a noun phrase as object of the lead-in's verb.
+   */
+  readonly wants: 'verb' | 'object';
+}
+
+/** How the list under a block relates to its statements. */
+export type Openness =
+  | { readonly kind: 'open'; readonly wants: 'verb' | 'object' }
+  /** "by:", "including:": the lead-in is the commitment, the items are its parts. */
+  | { readonly kind: 'parts' }
+  /** "the following steps:", "that:": complete by itself. */
+  | { readonly kind: 'closed' };
+
+const PART_WORDS = new Set(['by', 'through', 'including', 'namely', 'via', 'with', 'e.g.', 'as', 'include', 'includes', 'of', 'for', 'that', 'which']);
+
+/** Judges the last statement of a lead-in's last sentence by the words before the list. */
+export function opennessOf(parsed: Parsed, statement: Statement): Openness {
+  const { view } = parsed;
+  let last = view.end - 1;
+  while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
+  const word = view.lower(last);
+  if (PART_WORDS.has(word)) return { kind: 'parts' };
+  if (statement.verb?.open || statement.action.first >= view.end || word === 'to') return { kind: 'open', wants: 'verb' };
+  if (statement.modal && last === statement.cue.first) return { kind: 'open', wants: 'verb' };
+  // "shall, within 90 days of the date of this order:" — the modal has no verb before the colon.
+  const group = parsed.groups.find((g) => g.end - 1 === last);
+  if (group && (view.pos(last) === 'VERB' || group.form === 'infinitive') && !group.passive) return { kind: 'open', wants: 'object' };
+  return /^(?:following|below|steps|measures|actions|areas|commitments|principles)$/.test(word) ? { kind: 'closed' } : { kind: 'closed' };
+}
+
+/** Indexes of the blocks that hang under each block. */
+export function childrenOf(document: Document): ReadonlyMap<number, readonly Block[]> {
+  const children = new Map<number, Block[]>();
+  for (const block of document.blocks) {
+    if (block.under === null || block.kind !== 'item') continue;
+    const list = children.get(block.under);
+    if (list) list.push(block);
+    else children.set(block.under, [block]);
+  }
+  return children;
+}

@@ -1,0 +1,149 @@
+/** The word lists of the commitments stage, loaded once and made ready for look-up. */
+import type { CommitmentKind, Genre, Mode, Status } from '../../document.ts';
+import type { Resources } from '../../resources.ts';
+
+export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
+
+export interface CommissiveVerb {
+  readonly strength: number;
+  readonly complements: readonly Complement[];
+  readonly status?: Status;
+  readonly genres?: readonly Genre[];
+}
+export interface Predicate {
+  readonly words: readonly (readonly string[])[];
+  readonly strength: number;
+  readonly complement: Complement;
+  readonly mode?: Mode;
+  readonly negated?: boolean;
+  readonly performative?: boolean;
+  readonly genres?: readonly Genre[];
+}
+export interface CueNoun {
+  readonly strength: number;
+  readonly after: readonly string[];
+}
+export interface CallVerb {
+  readonly strength: number;
+  readonly complement?: Complement;
+  readonly particles?: readonly string[];
+}
+
+interface VerbFile {
+  readonly attempt: readonly string[];
+  readonly consideration: readonly string[];
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
+  readonly action: readonly string[];
+  readonly performative: readonly string[];
+  readonly expressive: readonly string[];
+  readonly reporting: readonly string[];
+  readonly constitutive: readonly string[];
+}
+interface CueFile {
+  readonly modals: Readonly<Record<string, { readonly strength: number; readonly negated?: boolean }>>;
+  readonly commissive: Readonly<Record<string, CommissiveVerb>>;
+  readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
+  readonly nouns: Readonly<Record<string, CueNoun>>;
+  readonly supportNouns: readonly string[];
+  readonly affirming: readonly string[];
+  readonly reaffirming: readonly string[];
+  readonly calls: Readonly<Record<string, CallVerb>>;
+  readonly callNouns: readonly string[];
+  readonly directives: readonly string[];
+  readonly positions: readonly string[];
+}
+interface AgentFile {
+  readonly agents: readonly string[];
+  readonly documents: readonly string[];
+}
+
+export interface Lexicon {
+  readonly modals: ReadonlyMap<string, { readonly strength: number; readonly negated?: boolean }>;
+  readonly commissive: ReadonlyMap<string, CommissiveVerb>;
+  readonly predicates: readonly Predicate[];
+  readonly nouns: ReadonlyMap<string, CueNoun>;
+  readonly supportNouns: ReadonlySet<string>;
+  readonly affirming: ReadonlySet<string>;
+  readonly reaffirming: ReadonlySet<string>;
+  readonly calls: ReadonlyMap<string, CallVerb>;
+  readonly callNouns: ReadonlySet<string>;
+  readonly directives: ReadonlySet<string>;
+  readonly positions: ReadonlySet<string>;
+  readonly attempt: ReadonlySet<string>;
+  readonly consideration: ReadonlySet<string>;
+  readonly performative: ReadonlySet<string>;
+  readonly expressive: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly constitutive: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Kind of what a verb commits to; verbs that are not listed are actions. */
+  readonly kindOf: ReadonlyMap<string, CommitmentKind>;
+  /** Base forms of all verbs of the lists: what may be a verb although a tagger says noun. */
+  readonly baseForms: ReadonlySet<string>;
+  /** Word (any form, lower case) to the verb's base form, for the verbs of the lists. */
+  readonly lemmaOf: ReadonlyMap<string, string>;
+  /** Words one of which every sentence with a cue of its own holds. */
+  readonly cueWords: ReadonlySet<string>;
+}
+
+export function loadLexicon(resources: Resources): Lexicon {
+  const verbs = resources.words<VerbFile>('commitments-verbs');
+  const cues = resources.words<CueFile>('commitments-cues');
+  const agents = resources.words<AgentFile>('commitments-agents');
+  const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>('verb-forms').forms;
+
+  const kindOf = new Map<string, CommitmentKind>();
+  for (const kind of ['restraint', 'resource', 'support', 'process', 'outcome'] as const)
+    for (const verb of verbs.kinds[kind] ?? []) if (!kindOf.has(verb)) kindOf.set(verb, kind);
+
+  const baseForms = new Set<string>([
+    ...kindOf.keys(),
+    ...verbs.action,
+    ...verbs.attempt,
+    ...verbs.consideration,
+    ...verbs.performative,
+    ...Object.keys(cues.commissive),
+    ...Object.keys(cues.calls),
+  ]);
+  const lemmaOf = new Map<string, string>();
+  for (const [base, list] of Object.entries(forms)) for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
+
+  const cueVerbs = [
+    ...Object.keys(cues.commissive),
+    ...Object.keys(cues.calls),
+    ...cues.directives,
+    ...cues.affirming,
+    ...verbs.performative,
+    ...cues.positions,
+  ];
+  const cueWords = new Set<string>([...Object.keys(cues.modals), ...Object.keys(cues.nouns), ...cues.callNouns, 'policy', 'hereby', ...cues.supportNouns]);
+  for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
+  for (const predicate of cues.predicates) for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
+
+  return {
+    modals: new Map(Object.entries(cues.modals)),
+    commissive: new Map(Object.entries(cues.commissive)),
+    predicates: cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
+    nouns: new Map(Object.entries(cues.nouns)),
+    supportNouns: new Set(cues.supportNouns),
+    affirming: new Set(cues.affirming),
+    reaffirming: new Set(cues.reaffirming),
+    calls: new Map(Object.entries(cues.calls)),
+    callNouns: new Set(cues.callNouns),
+    directives: new Set(cues.directives),
+    positions: new Set(cues.positions),
+    attempt: new Set(verbs.attempt),
+    consideration: new Set(verbs.consideration),
+    performative: new Set(verbs.performative),
+    expressive: new Set(verbs.expressive),
+    reporting: new Set(verbs.reporting),
+    constitutive: new Set(verbs.constitutive),
+    agents: new Set(agents.agents),
+    documents: new Set(agents.documents),
+    kindOf,
+    baseForms,
+    lemmaOf,
+    cueWords,
+  };
+}

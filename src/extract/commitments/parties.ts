@@ -1,0 +1,216 @@
+/** Who is meant: from the words of a subject to actors of the document. */
+import { type Actor, type ActorType, type Basis, bySpan, type Document, type Mention, ofKind, type Party, quote, type Span } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Range } from './cues.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNominal, type SentenceView, spanOf } from './view.ts';
+
+/** How far the words of a subject can be bound. */
+export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
+
+export interface Parties {
+  /** Actors whose mentions lie in the span, in text order, each once. */
+  within(span: Span): readonly Actor[];
+  /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
+  agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null };
+  /** The parties that the words of a range name. New role nouns ("each agency") become actors. */
+  resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[];
+  /** Whether an actor is one of the document's issuers. */
+  isIssuer(actor: string | null): boolean;
+  name(actor: string | null): string | null;
+  /** Actors and mentions that were added, in text order. */
+  added(): { readonly actors: readonly Actor[]; readonly mentions: readonly Mention[] };
+}
+
+const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const FIRST_PERSON = new Set(['i', 'my', 'me']);
+const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
+
+export function createParties(document: Document, lexicon: Lexicon): Parties {
+  const mentions = [...ofKind(document, 'mention')].sort(bySpan);
+  const actorOf = new Map<string, Actor>();
+  for (const actor of document.actors) for (const mention of actor.mentions) actorOf.set(mention, actor);
+  const byName = new Map<string, Actor>();
+  for (const actor of document.actors) byName.set(normalName(actor.name), actor);
+  const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
+  const issuers = new Set(document.issuers);
+  /** Subjects seen so far, newest last, for "they" and "it". */
+  let lastAgent: readonly Party[] = [];
+
+  function within(span: Span): readonly Actor[] {
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((mentions[middle] as Mention).start < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Actor[] = [];
+    for (let i = low; i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start >= span.end) break;
+      const actor = actorOf.get(mention.id);
+      if (actor && mention.end <= span.end && !found.includes(actor)) found.push(actor);
+    }
+    return found;
+  }
+
+  /** The head of a noun phrase: its last noun before the first preposition, comma or relative. */
+  function headOf(view: SentenceView, range: Range): number {
+    let head = -1;
+    for (let i = range.first; i < range.end; i++) {
+      const word = view.lower(i);
+      if (isNominal(view, i) && !WE.has(word)) head = i;
+      else if (head >= 0 && (view.pos(i) === 'ADP' || word === ',' || word === '(' || view.pos(i) === 'CCONJ' || word === 'that' || word === 'which' || word === 'who')) break;
+      else if (head >= 0 && view.pos(i) === 'VERB') break;
+    }
+    return head;
+  }
+
+  /** End of the possessor in "each agency's acquisitions", or -1. */
+  function possessiveEnd(view: SentenceView, range: Range): number {
+    for (let i = range.first + 1; i < range.end - 1; i++) {
+      if (view.lower(i) === "'s" || (view.lower(i) === "'" && view.lower(i - 1).endsWith('s'))) return i;
+      if (view.pos(i) === 'ADP') return -1;
+    }
+    return -1;
+  }
+
+  const isActorAt = (view: SentenceView, index: number): boolean => {
+    const token = view.token(index);
+    return within({ start: Math.max(0, token.start - 200), end: token.end }).some((actor) =>
+      actor.mentions.some((id) => {
+        const at = /@(\d+)-(\d+)/.exec(id);
+        return at !== null && Number(at[1]) <= token.start && Number(at[2]) >= token.end;
+      }),
+    );
+  };
+
+  function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
+    if (!range) return { kind: 'none', owner: null };
+    const word = view.lower(range.first);
+    if (range.end - range.first === 1 || WE.has(word)) {
+      if (word === 'we' || word === 'us') return { kind: 'we', owner: null };
+      if (word === 'i' || word === 'me') return { kind: 'we', owner: null };
+      if (word === 'you') return { kind: 'you', owner: null };
+      if (THEY.has(word)) return { kind: 'pronoun', owner: null };
+    }
+    for (let i = range.first; i < range.end; i++) {
+      if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return { kind: 'we', owner: null };
+      if (view.pos(i) === 'ADP') break;
+    }
+    const possessive = possessiveEnd(view, range);
+    const head = headOf(view, range);
+    if (head < 0) return { kind: 'thing', owner: null };
+    const headWord = view.lower(head);
+    const agent = lexicon.agents.has(headWord) || isActorAt(view, head);
+    if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head))) return { kind: 'agent', owner: null };
+    if (possessive > 0) {
+      const owner = { first: range.first, end: possessive };
+      if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
+    }
+    if (WE.has(word) || FIRST_PERSON.has(word)) return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
+    if (lexicon.documents.has(headWord)) return { kind: 'document', owner: null };
+    return { kind: 'thing', owner: null };
+  }
+
+  function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
+    const { document: { text } } = view;
+    const span = spanOf(view, range.first, range.end);
+    const words = quote(text, span.start, span.end);
+    const word = view.lower(range.first);
+    const { kind } = agency(view, range);
+    const remember = (parties: readonly Party[]): readonly Party[] => {
+      lastAgent = parties;
+      return parties;
+    };
+    if (kind === 'we' || (WE.has(word) && kind !== 'agent') || (FIRST_PERSON.has(word) && range.end - range.first === 1)) {
+      if (document.issuers.length > 0) return remember(document.issuers.map((actor) => ({ actor, basis, words })));
+      return remember([{ actor: null, basis, words }]);
+    }
+    if (kind === 'pronoun' && lastAgent.length > 0) return lastAgent.map((party) => ({ ...party, words }));
+    if (kind === 'pronoun') return [{ actor: null, basis, words }];
+    // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
+    const known = headActors(view, range);
+    if (known.length > 0) return remember(known.map((actor) => ({ actor: actor.id, basis, words })));
+    if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);
+    return [{ actor: null, basis, words }];
+  }
+
+  /** Actors whose mention holds the head noun of one of the coordinated parts. */
+  function headActors(view: SentenceView, range: Range): readonly Actor[] {
+    const found: Actor[] = [];
+    let first = range.first;
+    for (let i = range.first; i <= range.end; i++) {
+      const boundary = i === range.end || (view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') || (view.lower(i) === ',' && i + 1 < range.end);
+      if (!boundary) continue;
+      const part = { first, end: i };
+      first = i + 1;
+      if (part.end <= part.first) continue;
+      const head = headOf(view, part);
+      if (head < 0) continue;
+      const token = view.token(head);
+      for (const actor of within(spanOf(view, part.first, part.end)))
+        if (!found.includes(actor) && actor.mentions.some((id) => covers(id, token))) found.push(actor);
+    }
+    return found;
+  }
+
+  const covers = (id: string, token: Span): boolean => {
+    const at = /@(\d+)-(\d+)/.exec(id);
+    return at !== null && Number(at[1]) <= token.start && Number(at[2]) >= token.end;
+  };
+
+  /** A role noun that acts becomes an actor of the document. */
+  function create(view: SentenceView, range: Range): string {
+    const { text } = view.document;
+    let { first, end } = range;
+    while (first < end - 1 && /^(?:DET|PRON|ADV)$/.test(view.pos(first)) && !/^(?:each|all|every|other)$/.test(view.lower(first))) first++;
+    for (let i = first; i < end; i++) if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
+    const span = spanOf(view, first, Math.max(first + 1, end));
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const key = normalName(name);
+    const same = byName.get(key);
+    if (same) return same.id;
+    const mention: Mention = { kind: 'mention', id: `mention@${span.start}-${span.end}`, ...span, rule: 'commitments/subject', score: 0.7, label: null, as: 'group' };
+    const actor: Actor = {
+      id: `actor@${span.start}-${span.end}`,
+      name,
+      type: typeOf(view, headOf(view, { first, end: Math.max(first + 1, end) })),
+      codes: {},
+      memberOf: [],
+      roles: [],
+      mentions: [mention.id],
+      members: [],
+    };
+    byName.set(key, actor);
+    created.set(actor.id, { actor, mentions: [mention] });
+    return actor.id;
+  }
+
+  function typeOf(view: SentenceView, head: number): ActorType {
+    const word = view.lower(head);
+    if (/^(?:compan|firm|provider|operator|supplier|contractor|manufacturer|importer|exporter|platform|carrier)/.test(word)) return 'company';
+    if (/^(?:agenc|department|secretar|minist|director|head|administrat|authorit|government|office|commission|council|state)/.test(word)) return 'government_body';
+    if (/^(?:people|person|user|owner|customer|employee|citizen|applicant|recipient|you$)/.test(word)) return 'population';
+    return 'organization';
+  }
+
+  const nameById = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+  return {
+    within,
+    agency,
+    resolve,
+    isIssuer: (actor) => actor !== null && issuers.has(actor),
+    name: (actor) => (actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null)),
+    added: () => ({
+      actors: [...created.values()].map((entry) => entry.actor),
+      mentions: [...created.values()].flatMap((entry) => entry.mentions),
+    }),
+  };
+}
+
+/** A name for comparison: lower case, without a leading determiner. */
+export function normalName(name: string): string {
+  return foldWord(name).replace(/\s+/g, ' ').replace(/^(?:the|each|all|every|any|our|its|their|such|these|those) /, '').trim();
+}

@@ -1,0 +1,228 @@
+/** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
+import { beginsNounPhrase, type SentenceView } from './view.ts';
+
+export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
+
+export interface VerbGroup {
+  /** First token ("to", the first auxiliary or the verb), and one past the verb. */
+  readonly first: number;
+  readonly end: number;
+  /** The lexical verb (or the copula). Equal to `end - 1`; the modal itself when its verb is missing ("shall:"). */
+  readonly head: number;
+  readonly lemma: string;
+  /** Lower-case modal, or null. */
+  readonly modal: string | null;
+  readonly modalAt: number;
+  readonly form: VerbForm;
+  readonly past: boolean;
+  readonly passive: boolean;
+  readonly progressive: boolean;
+  readonly perfect: boolean;
+  readonly negated: boolean;
+  /** A modal without its verb: an open lead-in. */
+  readonly open: boolean;
+}
+
+const NOT = new Set(['not', "n't", 'never']);
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
+const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
+const DO = new Set(['do', 'does', 'did']);
+const ALWAYS_MODAL = new Set(['shall', 'must', 'should', 'cannot', "'ll", 'wo', 'ca', 'sha', 'ought', 'would', 'could']);
+
+const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
+const isParticiple = (view: SentenceView, index: number): boolean => {
+  const word = view.lower(index);
+  return word !== view.lemma(index) && !isGerund(word) && !(word.endsWith('s') && !word.endsWith('ss'));
+};
+
+export function isModal(view: SentenceView, index: number): boolean {
+  const word = view.lower(index);
+  if (!view.lexicon.modals.has(word)) return false;
+  if (ALWAYS_MODAL.has(word)) return true;
+  // "will", "may", "can" are nouns, names and months too.
+  return view.pos(index) === 'AUX' || (view.pos(index) === 'VERB' && word !== 'may');
+}
+
+/** A verb by its tag, or a listed base form where only a verb can stand. */
+function isVerb(view: SentenceView, index: number, expected: boolean): boolean {
+  if (view.pos(index) === 'VERB') return true;
+  if (!expected) return false;
+  const word = view.lower(index);
+  return view.token(index).kind === 'word' && (view.lexicon.baseForms.has(word) || view.pos(index) === 'AUX');
+}
+
+/** The verb groups of a sentence, in order. */
+export function findVerbGroups(view: SentenceView): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = view.first; at < view.end; ) {
+    const group = readGroup(view, at);
+    if (group) {
+      groups.push(group);
+      at = Math.max(group.end, at + 1);
+    } else at++;
+  }
+  return groups;
+}
+
+function readGroup(view: SentenceView, at: number): VerbGroup | null {
+  const word = view.lower(at);
+  if (isModal(view, at)) return afterModal(view, at);
+  if (word === 'to') return infinitive(view, at);
+  if (BE.has(word) && view.pos(at) !== 'PART') return withAuxiliaries(view, at, null, at);
+  if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB')) return withAuxiliaries(view, at, null, at);
+  if (DO.has(word) && view.pos(at) === 'AUX') return withAuxiliaries(view, at, null, at);
+  if (view.pos(at) === 'VERB') return simple(view, at, at);
+  return null;
+}
+
+function afterModal(view: SentenceView, at: number): VerbGroup {
+  let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
+  let next = at + 1;
+  if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
+  const skipped = skipAdverbs(view, next, true);
+  negated ||= skipped.negated;
+  next = skipped.at;
+  if (next < view.end && (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))) {
+    const group = withAuxiliaries(view, next, view.lower(at), at);
+    return { ...group, first: at, negated: group.negated || negated };
+  }
+  // "must, in the coming year, …:" or "shall:" — the verb is missing.
+  return {
+    first: at,
+    end: at + 1,
+    head: at,
+    lemma: '',
+    modal: view.lower(at),
+    modalAt: at,
+    form: 'finite',
+    past: false,
+    passive: false,
+    progressive: false,
+    perfect: false,
+    negated,
+    open: true,
+  };
+}
+
+/** Longest parenthesis that may stand between a modal and its verb, in tokens. */
+const LONGEST_PARENTHESIS = 40;
+
+/** Steps over adverbs, "not", and what stands between two commas or dashes before a verb. */
+function skipAdverbs(view: SentenceView, from: number, parenthesis: boolean): { at: number; negated: boolean } {
+  let at = from;
+  let negated = false;
+  for (;;) {
+    const word = view.lower(at);
+    if (NOT.has(word)) {
+      negated = true;
+      at++;
+    } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
+    else if (word === 'hereby' || word === 'also' || word === 'only') at++;
+    else if (parenthesis && (word === ',' || word === '-' || word === '--' || word === '(')) {
+      const close = closing(view, at, word === '(' ? ')' : word);
+      if (close < 0 || !isVerb(view, skipAdverbs(view, close + 1, false).at, true)) break;
+      at = close + 1;
+    } else break;
+  }
+  return { at, negated };
+}
+
+function closing(view: SentenceView, open: number, mark: string): number {
+  const limit = Math.min(view.end, open + LONGEST_PARENTHESIS);
+  let last = -1;
+  for (let i = open + 1; i < limit; i++) {
+    if (view.lower(i) === mark) {
+      last = i;
+      if (isVerb(view, i + 1, true) && view.pos(i + 1) !== 'NOUN') return i;
+    }
+    if (view.lower(i) === ';') break;
+  }
+  return last;
+}
+
+function infinitive(view: SentenceView, at: number): VerbGroup | null {
+  const { at: next, negated } = skipAdverbs(view, at + 1, true);
+  if (next >= view.end) return null;
+  const word = view.lower(next);
+  const certain = view.pos(next) === 'VERB' && !isGerund(word);
+  const listed =
+    view.lexicon.baseForms.has(word) &&
+    view.pos(next) !== 'PROPN' &&
+    (beginsNounPhrase(view, next + 1) || view.pos(at) === 'PART');
+  if (!certain && !listed && word !== 'be' && word !== 'have') return null;
+  const group = withAuxiliaries(view, next, null, at);
+  return { ...group, first: at, form: 'infinitive', negated: group.negated || negated };
+}
+
+/** A run of auxiliaries and the verb they serve, from `at`. */
+function withAuxiliaries(view: SentenceView, at: number, modal: string | null, modalAt: number): VerbGroup {
+  let next = at;
+  let negated = false;
+  let perfect = false;
+  let be = false;
+  let past = false;
+  let head = at;
+  for (;;) {
+    const word = view.lower(next);
+    if (BE.has(word)) {
+      be = true;
+      past ||= word === 'was' || word === 'were';
+    } else if (HAVE.has(word)) {
+      perfect = true;
+      past ||= word === 'had';
+    } else if (DO.has(word)) past ||= word === 'did';
+    else break;
+    head = next;
+    const skipped = skipAdverbs(view, next + 1, false);
+    negated ||= skipped.negated;
+    const following = view.lower(skipped.at);
+    const goesOn = skipped.at < view.end && (BE.has(following) || (HAVE.has(following) && modal !== null));
+    const lexical =
+      skipped.at < view.end &&
+      view.pos(skipped.at) !== 'PROPN' &&
+      (view.pos(skipped.at) === 'VERB' || (view.pos(skipped.at) === 'ADJ' && view.lexicon.lemmaOf.has(following) && isParticiple(view, skipped.at)));
+    if (!goesOn && !lexical) {
+      return group(view, at, head + 1, head, { modal, modalAt, form: modal ? 'finite' : 'finite', past, passive: false, progressive: false, perfect: perfect && be, negated });
+    }
+    next = skipped.at;
+    if (!goesOn) break;
+  }
+  const word = view.lower(next);
+  const gerund = isGerund(word);
+  const participle = isParticiple(view, next) || (be && !gerund);
+  return group(view, at, next + 1, next, {
+    modal,
+    modalAt,
+    form: 'finite',
+    past: past || (head === at && next === at && participle),
+    passive: be && participle && !gerund,
+    progressive: be && gerund,
+    perfect: perfect && !be ? participle : perfect,
+    negated,
+  });
+}
+
+function simple(view: SentenceView, at: number, first: number): VerbGroup {
+  const word = view.lower(at);
+  const form: VerbForm = isGerund(word) ? 'gerund' : word === view.lemma(at) ? 'base' : isParticiple(view, at) ? 'participle' : 'finite';
+  return group(view, first, at + 1, at, {
+    modal: null,
+    modalAt: at,
+    form,
+    past: form === 'participle',
+    passive: false,
+    progressive: false,
+    perfect: false,
+    negated: NOT.has(view.lower(at - 1)) || view.lower(at - 1) === 'no',
+  });
+}
+
+function group(
+  view: SentenceView,
+  first: number,
+  end: number,
+  head: number,
+  rest: Pick<VerbGroup, 'modal' | 'modalAt' | 'form' | 'past' | 'passive' | 'progressive' | 'perfect' | 'negated'>,
+): VerbGroup {
+  return { first, end, head, lemma: BE.has(view.lower(head)) ? 'be' : view.lemma(head), open: false, ...rest };
+}

@@ -1,0 +1,63 @@
+/** One tagged sentence, with what the rules ask of its tokens. Indexes are those of Document.tokens. */
+import type { Document, Sentence, Tag, Token } from '../../document.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface SentenceView {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  /** First token, and one past the last that is not closing punctuation. */
+  readonly first: number;
+  readonly end: number;
+  token(index: number): Token;
+  lower(index: number): string;
+  pos(index: number): string;
+  lemma(index: number): string;
+}
+
+const NO_TAG: Tag = { pos: 'X', lemma: '' };
+const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
+
+export function viewSentence(document: Document, sentence: Sentence, lexicon: Lexicon): SentenceView {
+  const tags = document.tags.get(sentence.index) ?? [];
+  const first = sentence.firstToken;
+  const token = (index: number): Token =>
+    index < first || index >= sentence.endToken ? OUTSIDE : (document.tokens[index] as Token);
+  let end = sentence.endToken;
+  while (end > first && /^[.;:,!?"'\u201d\u2019)\]\u2026]+$/.test(token(end - 1).text)) end--;
+  return {
+    document,
+    sentence,
+    lexicon,
+    first,
+    end,
+    token,
+    lower: (index) => token(index).lower,
+    pos: (index) => (tags[index - first] ?? NO_TAG).pos,
+    lemma(index) {
+      const lower = token(index).lower;
+      return lexicon.lemmaOf.get(lower) ?? (tags[index - first] ?? NO_TAG).lemma;
+    },
+  };
+}
+
+/** The span of tokens [from, end). */
+export function spanOf(view: SentenceView, from: number, end: number): { start: number; end: number } {
+  return { start: view.token(from).start, end: view.token(Math.max(from, end - 1)).end };
+}
+
+/** Words of tokens [from, end), lower case, joined by a blank. */
+export function words(view: SentenceView, from: number, end: number): string {
+  let text = '';
+  for (let i = from; i < end; i++) text += (i > from && view.token(i).spaced ? ' ' : '') + view.lower(i);
+  return text;
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
+const IN_PHRASE = new Set([...NOMINAL, 'DET', 'ADJ', 'ADV', 'PART']);
+export const isNominal = (view: SentenceView, index: number): boolean => NOMINAL.has(view.pos(index));
+/** May stand inside a simple noun phrase. */
+export const inNounPhrase = (view: SentenceView, index: number): boolean => IN_PHRASE.has(view.pos(index));
+/** Can begin a noun phrase. */
+export const beginsNounPhrase = (view: SentenceView, index: number): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(index)) || view.lower(index) === 'both';
