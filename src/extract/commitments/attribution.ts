@@ -5,13 +5,22 @@ import type { Parsed, Statement } from './cues.ts';
 import type { Parties } from './parties.ts';
 import { spanOf } from './view.ts';
 
-export function attributionOf(parsed: Parsed, statement: Statement, parties: Parties): Commitment['attribution'] {
+export function attributionOf(
+  parsed: Parsed,
+  statement: Statement,
+  parties: Parties,
+): Commitment['attribution'] {
   const { view, groups } = parsed;
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (!group || group.modal !== null || group.form === 'infinitive' || group.passive) continue;
     if (!view.lexicon.reporting.has(group.lemma)) continue;
-    if (group.first >= statement.cue.first && group.first < statement.action.end && !quotedBefore(parsed, group.first)) continue;
+    if (
+      group.first >= statement.cue.first &&
+      group.first < statement.action.end &&
+      !quotedBefore(parsed, group.first)
+    )
+      continue;
     if (group.first === statement.cue.first) continue;
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
@@ -19,14 +28,24 @@ export function attributionOf(parsed: Parsed, statement: Statement, parties: Par
     if (group.first > statement.action.first) {
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
-      if (end > group.end && view.pos(end - 1) !== 'DET' && parties.agency(view, { first: group.end, end }).kind === 'agent') range = { first: group.end, end };
+      if (
+        end > group.end &&
+        view.pos(end - 1) !== 'DET' &&
+        parties.agency(view, { first: group.end, end }).kind === 'agent'
+      )
+        range = { first: group.end, end };
     }
     if (!range || parties.agency(view, range).kind === 'we') continue;
-    if (parties.agency(view, range).kind !== 'agent' && parties.agency(view, range).kind !== 'pronoun') continue;
+    if (parties.agency(view, range).kind !== 'agent' && parties.agency(view, range).kind !== 'pronoun')
+      continue;
     const source = spanOf(view, range.first, range.end);
     const cue = spanOf(view, group.first, group.end);
     const party = parties.resolve(view, range, 'stated')[0];
-    return { actor: party?.actor ?? null, source: quote(view.document.text, source.start, source.end), cue: quote(view.document.text, cue.start, cue.end) };
+    return {
+      actor: party?.actor ?? null,
+      source: quote(view.document.text, source.start, source.end),
+      cue: quote(view.document.text, cue.start, cue.end),
+    };
   }
   return null;
 }
@@ -34,6 +53,7 @@ export function attributionOf(parsed: Parsed, statement: Statement, parties: Par
 /** A closing quote or comma stands before the reporting verb's clause. */
 function quotedBefore(parsed: Parsed, at: number): boolean {
   const { view } = parsed;
-  for (let i = at - 1; i >= Math.max(view.first, at - 12); i--) if (/^["\u201d,]$/.test(view.token(i).text)) return true;
+  for (let i = at - 1; i >= Math.max(view.first, at - 12); i--)
+    if (/^["\u201d,]$/.test(view.token(i).text)) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
-import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
+
 import type { VerbGroup } from './verbs.ts';
+import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
 export type GroupsByStart = ReadonlyMap<number, VerbGroup>;
@@ -17,7 +18,33 @@ export interface Clause {
   readonly start: number;
 }
 
-const SUBORDINATORS = new Set(['if', 'when', 'where', 'while', 'because', 'as', 'since', 'although', 'though', 'unless', 'until', 'after', 'before', 'whereas', 'once', 'whether', 'how', 'why', 'so', 'than', 'whenever', 'wherever', 'provided', 'what', 'whose']);
+const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'where',
+  'while',
+  'because',
+  'as',
+  'since',
+  'although',
+  'though',
+  'unless',
+  'until',
+  'after',
+  'before',
+  'whereas',
+  'once',
+  'whether',
+  'how',
+  'why',
+  'so',
+  'than',
+  'whenever',
+  'wherever',
+  'provided',
+  'what',
+  'whose',
+]);
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
@@ -34,19 +61,41 @@ export function clauseOf(view: SentenceView, groups: readonly VerbGroup[], index
   const pronoun = nearPronoun(view, group, left.at);
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
-    return { type: introduced.type, subject: { first: pronoun, end: pronoun + 1 }, governor: introduced.type === 'complement' ? left.previous : null, start: introduced.start };
+    return {
+      type: introduced.type,
+      subject: { first: pronoun, end: pronoun + 1 },
+      governor: introduced.type === 'complement' ? left.previous : null,
+      start: introduced.start,
+    };
   }
+  const relative = relativeBefore(view, group, left.at);
+  if (relative >= 0) return { type: 'relative', subject: null, governor: null, start: relative };
   const region = nounRegion(view, left.at, group.first, left.previous !== null);
   if (!region) {
-    const before = view.lower(group.first - 1);
-    if (RELATIVES.has(before)) return { type: 'relative', subject: null, governor: null, start: group.first - 1 };
-    return { type: group.first === view.first ? 'imperative' : 'main', subject: null, governor: null, start: left.at };
+    return {
+      type: group.first === view.first ? 'imperative' : 'main',
+      subject: null,
+      governor: null,
+      start: left.at,
+    };
   }
   const introduced = introducedBy(view, region.first - 1, left.at);
   let type = introduced.type;
   // "measures we will take": a noun right before the subject, no comma: a relative clause without its pronoun.
-  if (type === 'main' && left.previous && region.first > left.at && isNominal(view, region.first - 1) && view.lower(region.first - 1) !== ',') type = 'relative';
-  return { type, subject: region, governor: type === 'complement' ? left.previous : null, start: introduced.start };
+  if (
+    type === 'main' &&
+    left.previous &&
+    region.first > left.at &&
+    isNominal(view, region.first - 1) &&
+    view.lower(region.first - 1) !== ','
+  )
+    type = 'relative';
+  return {
+    type,
+    subject: region,
+    governor: type === 'complement' ? left.previous : null,
+    start: introduced.start,
+  };
 }
 
 /** The clause of the verb group that this one is coordinated with, when it has no subject of its own. */
@@ -54,12 +103,18 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   const group = groups[index] as VerbGroup;
   let at = group.first - 1;
   while (at > view.first && view.pos(at) === 'ADV') at--;
-  if (view.pos(at) !== 'CCONJ' && !(view.lower(at) === ',' && group.form !== 'participle' && group.form !== 'gerund')) return null;
+  if (
+    view.pos(at) !== 'CCONJ' &&
+    !(view.lower(at) === ',' && group.form !== 'participle' && group.form !== 'gerund')
+  )
+    return null;
   for (let i = index - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     const clause = clauseOf(view, groups, i);
-    return clause.subject && clause.type !== 'relative' && clause.type !== 'subordinate' ? { ...clause, start: group.first } : null;
+    return clause.subject && clause.type !== 'relative' && clause.type !== 'subordinate'
+      ? { ...clause, start: group.first }
+      : null;
   }
   return null;
 }
@@ -79,12 +134,16 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
 }
 
 /** Where the search for a subject stops on the left: the sentence, a semicolon or colon, or the previous verb group. */
-function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: number): { at: number; previous: VerbGroup | null } {
+function leftBoundary(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+): { at: number; previous: VerbGroup | null } {
   const group = groups[index] as VerbGroup;
   let previous: VerbGroup | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const candidate = groups[i] as VerbGroup;
-    if (candidate.end <= group.first) {
+    if (candidate.end <= group.first && !modifiesNoun(view, candidate)) {
       previous = candidate;
       break;
     }
@@ -101,6 +160,23 @@ function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: n
   return { at, previous };
 }
 
+/** The relative pronoun that is the subject of the group ("agencies that buy"), or -1. */
+function relativeBefore(view: SentenceView, group: VerbGroup, left: number): number {
+  let at = group.first - 1;
+  while (at > left && view.pos(at) === 'ADV') at--;
+  if (at < left || !RELATIVES.has(view.lower(at))) return -1;
+  // "that" after a verb of saying opens a complement; then a subject would stand between.
+  return at;
+}
+
+/** Participles, infinitives and relative clauses belong to a noun phrase: "agencies that buy", "teams releasing code". */
+function modifiesNoun(view: SentenceView, group: VerbGroup): boolean {
+  if (group.form === 'gerund' || group.form === 'infinitive' || group.form === 'participle') return true;
+  let before = group.first - 1;
+  while (before > view.first && view.pos(before) === 'ADV') before--;
+  return RELATIVES.has(view.lower(before)) && before - 1 >= view.first && isNominal(view, before - 1);
+}
+
 const SUBJECT_PRONOUNS = new Set(['we', 'i', 'they', 'he', 'she', 'you', 'it']);
 
 /** A subject pronoun right before the group (adverbs and a parenthesis may stand between), or -1. */
@@ -110,7 +186,7 @@ function nearPronoun(view: SentenceView, group: VerbGroup, left: number): number
   for (let steps = 0; at >= left && steps < 40; at--, steps++) {
     const word = view.lower(at);
     if (SUBJECT_PRONOUNS.has(word) && (steps === 0 || view.pos(at) === 'PRON' || word === 'we')) {
-      return comma ? parenthesisFrom(view, at + 1) && steps < 40 ? at : -1 : at;
+      return comma ? (parenthesisFrom(view, at + 1) && steps < 40 ? at : -1) : at;
     }
     if (view.pos(at) === 'ADV' || word === 'both' || word === 'all') continue;
     if (word === ',' || word === '-') {
@@ -129,18 +205,44 @@ function parenthesisFrom(view: SentenceView, at: number): boolean {
 }
 
 /** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
-function nounRegion(view: SentenceView, left: number, end: number, inside: boolean): { first: number; end: number } | null {
+function nounRegion(
+  view: SentenceView,
+  left: number,
+  end: number,
+  inside: boolean,
+): { first: number; end: number } | null {
   let stop = end;
   while (stop > left && (view.pos(stop - 1) === 'ADV' || view.lower(stop - 1) === 'also')) stop--;
   // A parenthesis between subject and verb is stepped over; its first comma is found from the left.
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
+  first = afterLastComma(view, first, stop);
   const cut = parenthesisCut(view, first, stop);
   if (cut > first) stop = cut;
-  while (first < stop && (view.pos(first) === 'CCONJ' || view.lower(first) === ',' || view.lower(first) === '"' || (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))) first++;
+  while (
+    first < stop &&
+    (view.pos(first) === 'CCONJ' ||
+      view.lower(first) === ',' ||
+      view.lower(first) === '"' ||
+      (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
+  )
+    first++;
   while (stop > first && (view.lower(stop - 1) === ',' || view.lower(stop - 1) === '-')) stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
+}
+
+/**
+ * What stands before a lone comma introduces ("Pursuant to section 5, agencies shall"); a comma before the verb or
+ * before "and" closes a parenthesis or belongs to a list.
+ */
+function afterLastComma(view: SentenceView, first: number, stop: number): number {
+  if (/^[,)-]$/.test(view.lower(stop - 1))) return first;
+  for (let i = stop - 1; i > first; i--) {
+    if (view.pos(i) === 'CCONJ') return first;
+    if (view.lower(i) === ',') return i + 1;
+  }
+  return first;
 }
 
 /** The comma before a parenthesis that runs to the verb, or -1. */
@@ -148,7 +250,14 @@ function parenthesisCut(view: SentenceView, first: number, stop: number): number
   if (view.lower(stop - 1) !== ',' && view.lower(stop - 1) !== '-' && view.lower(stop - 1) !== ')') return -1;
   for (let i = first + 1; i < stop - 1; i++) {
     const word = view.lower(i);
-    if ((word === ',' || word === '-' || word === '(') && (PARENTHESIS_STARTERS.test(view.pos(i + 1)) || SUBORDINATORS.has(view.lower(i + 1)) || RELATIVES.has(view.lower(i + 1)) || view.lower(stop - 1) === '-')) return i;
+    if (
+      (word === ',' || word === '-' || word === '(') &&
+      (PARENTHESIS_STARTERS.test(view.pos(i + 1)) ||
+        SUBORDINATORS.has(view.lower(i + 1)) ||
+        RELATIVES.has(view.lower(i + 1)) ||
+        view.lower(stop - 1) === '-')
+    )
+      return i;
   }
   return -1;
 }
@@ -174,8 +283,12 @@ function afterIntroduction(view: SentenceView, left: number, stop: number): numb
 
 function isIntroduction(view: SentenceView, at: number): boolean {
   const pos = view.pos(at);
-  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX') return true;
-  return SUBORDINATORS.has(view.lower(at)) || (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)));
+  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
+    return true;
+  return (
+    SUBORDINATORS.has(view.lower(at)) ||
+    (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))
+  );
 }
 
 /** Inside a sentence: after the last coordinator, subordinator or comma that can open a clause. */
@@ -189,10 +302,21 @@ function afterCoordinator(view: SentenceView, left: number, stop: number): numbe
     if (view.pos(i) === 'CCONJ' || word === ',') {
       if (word === ',' && i === stop - 1) continue;
       // "the Secretary of State and the Secretary of Energy": both parts are the subject when a comma precedes.
-      if (view.pos(i) === 'CCONJ' && i - 1 >= left && view.lower(i - 1) !== ',' && hasClauseStart(view, left, i)) continue;
+      if (
+        view.pos(i) === 'CCONJ' &&
+        i - 1 >= left &&
+        view.lower(i - 1) !== ',' &&
+        hasClauseStart(view, left, i)
+      )
+        continue;
       return i + 1;
     }
-    if (word === 'that' && (view.pos(i) === 'SCONJ' || view.pos(i) === 'PRON' || view.pos(i) === 'DET') && view.pos(i + 1) !== 'NOUN') return i + 1;
+    if (
+      word === 'that' &&
+      (view.pos(i) === 'SCONJ' || view.pos(i) === 'PRON' || view.pos(i) === 'DET') &&
+      view.pos(i + 1) !== 'NOUN'
+    )
+      return i + 1;
     if (SUBORDINATORS.has(word) || (RELATIVES.has(word) && word !== 'that')) return i + 1;
   }
   return left;
@@ -225,9 +349,14 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     if (word === ';') return i;
     if (word === ',' || word === '-' || word === '--') {
       const next = i + 1;
-      if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing')) return i;
+      if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
+        return i;
       const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
-      if (startsClause(view, groups, start) && (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')) return i;
+      if (
+        startsClause(view, groups, start) &&
+        (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')
+      )
+        return i;
     } else if (view.pos(i) === 'CCONJ' && i > from && startsClause(view, groups, i + 1)) return i;
   }
   return view.end;
@@ -239,11 +368,19 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   while (i < view.end && view.pos(i) === 'ADV') i++;
   const begin = i;
   if (!beginsNounPhrase(view, i)) return false;
-  while (i < view.end && i - begin < 25 && (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) || ((view.pos(i) === 'ADP' && view.lower(i) !== 'to')))) {
+  while (
+    i < view.end &&
+    i - begin < 25 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) ||
+      (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
+  ) {
     if (groups.has(i)) break;
     i++;
   }
   if (i === begin) return false;
   const group = groups.get(i);
-  return group !== undefined && (group.modal !== null || group.form === 'finite' || (group.form === 'base' && view.pos(begin) === 'PRON')) ;
+  return (
+    group !== undefined &&
+    (group.modal !== null || group.form === 'finite' || (group.form === 'base' && view.pos(begin) === 'PRON'))
+  );
 }

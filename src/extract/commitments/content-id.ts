@@ -9,4 +9,7 @@ export function contentId(actors: readonly string[], action: string, object: str
   return `c-${hash.digest('hex').slice(0, 12)}`;
 }
 
-const fold = (text: string): string => foldWord(text).replace(/[^\p{L}\p{N}%$€£.]+/gu, ' ').trim();
+const fold = (text: string): string =>
+  foldWord(text)
+    .replace(/[^\p{L}\p{N}%$€£.]+/gu, ' ')
+    .trim();

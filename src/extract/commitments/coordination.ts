@@ -2,7 +2,7 @@
  * Splits what is promised into its parts: different goals joined by "and" are separate commitments; verbs that share
  * one object, means and purposes are not (settled definition, section 7).
  */
-import { type TemporalExpression } from '../../document.ts';
+import type { TemporalExpression } from '../../document.ts';
 import type { Parsed, Range, Statement } from './cues.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
@@ -14,11 +14,42 @@ export interface Part {
   readonly negated: boolean;
 }
 
-const OPENERS_OF_CLAUSES = new Set(['that', 'how', 'which', 'who', 'whether', 'what', 'where', 'when', 'if', 'so', 'as', 'whose']);
-const MEANS = new Set(['by', 'through', 'including', 'include', 'via', 'with', 'while', 'without', 'like', 'for', 'of', 'on', 'in']);
+const OPENERS_OF_CLAUSES = new Set([
+  'that',
+  'how',
+  'which',
+  'who',
+  'whether',
+  'what',
+  'where',
+  'when',
+  'if',
+  'so',
+  'as',
+  'whose',
+]);
+const MEANS = new Set([
+  'by',
+  'through',
+  'including',
+  'include',
+  'via',
+  'with',
+  'while',
+  'without',
+  'like',
+  'for',
+  'of',
+  'on',
+  'in',
+]);
 
 /** The parts of a statement's action, in order; the first part keeps the statement's verb. */
-export function splitAction(parsed: Parsed, statement: Statement, deadlines: readonly TemporalExpression[]): Part[] {
+export function splitAction(
+  parsed: Parsed,
+  statement: Statement,
+  deadlines: readonly TemporalExpression[],
+): Part[] {
   const { view } = parsed;
   const { first, end } = statement.action;
   const head = statement.verb && !statement.verb.open ? statement.verb.head : -1;
@@ -51,13 +82,31 @@ export function splitAction(parsed: Parsed, statement: Statement, deadlines: rea
       nextNegated = true;
     }
     const candidate = verbAt(parsed, statement, next, i);
-    if (candidate !== null && hasObject(view, partFirst, partVerb, i) && !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)) {
-      close(i, next, candidate.verb, statement.verb ? candidate.negated || (nextNegated && nextNegated !== statement.negated) || (statement.modal !== null && statement.negated) : false);
+    if (
+      candidate !== null &&
+      hasObject(view, partFirst, partVerb, i) &&
+      !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
+    ) {
+      close(
+        i,
+        next,
+        candidate.verb,
+        statement.verb
+          ? candidate.negated ||
+              (nextNegated && nextNegated !== statement.negated) ||
+              (statement.modal !== null && statement.negated)
+          : false,
+      );
       i = candidate.verb;
       continue;
     }
     // A nested milestone with its own date: "by 2035, including light-duty vehicles by 2027".
-    if (word === ',' && view.lower(i + 1) === 'including' && dated(view, deadlines, partFirst, i) && dated(view, deadlines, i + 2, end)) {
+    if (
+      word === ',' &&
+      view.lower(i + 1) === 'including' &&
+      dated(view, deadlines, partFirst, i) &&
+      dated(view, deadlines, i + 2, end)
+    ) {
       close(i, i + 2, -1, negated);
     }
   }
@@ -65,7 +114,12 @@ export function splitAction(parsed: Parsed, statement: Statement, deadlines: rea
   return parts.filter((part) => part.range.end > part.range.first);
 }
 
-const dated = (view: SentenceView, deadlines: readonly TemporalExpression[], first: number, end: number): boolean => {
+const dated = (
+  view: SentenceView,
+  deadlines: readonly TemporalExpression[],
+  first: number,
+  end: number,
+): boolean => {
   const from = view.token(first).start;
   const to = view.token(end - 1).end;
   return deadlines.some((date) => date.start >= from && date.end <= to);
@@ -90,20 +144,30 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   const to = view.lower(next) === 'to';
   if (to) {
     const infinitive = starting.get(next);
-    if (infinitive?.form === 'infinitive' && statement.complement === 'inf') return { verb: infinitive.head, form: 'inf', negated: infinitive.negated };
+    if (infinitive?.form === 'infinitive' && statement.complement === 'inf')
+      return { verb: infinitive.head, form: 'inf', negated: infinitive.negated };
     const gerund = starting.get(next + 1);
-    if (gerund?.form === 'gerund' && statement.complement === 'gerund') return { verb: gerund.head, form: 'gerund', negated: gerund.negated };
+    if (gerund?.form === 'gerund' && statement.complement === 'gerund')
+      return { verb: gerund.head, form: 'gerund', negated: gerund.negated };
     return null;
   }
   while (next < view.end && view.pos(next) === 'ADV' && next - at < 3) next++;
   const word = view.lower(next);
   if (statement.complement === 'gerund') {
     const group = starting.get(next);
-    return group?.form === 'gerund' && view.lower(coordinator) !== ',' ? { verb: next, form: 'gerund', negated: group.negated } : group?.form === 'gerund' && view.lower(coordinator + 1) === 'and' ? { verb: next, form: 'gerund', negated: group.negated } : null;
+    return group?.form === 'gerund' && view.lower(coordinator) !== ','
+      ? { verb: next, form: 'gerund', negated: group.negated }
+      : group?.form === 'gerund' && view.lower(coordinator + 1) === 'and'
+        ? { verb: next, form: 'gerund', negated: group.negated }
+        : null;
   }
   if (statement.complement === 'object') return null;
   const tagged = view.pos(next) === 'VERB' && word === view.lemma(next);
-  const listed = view.lexicon.baseForms.has(word) && view.pos(next) !== 'PROPN' && (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') && view.pos(next) !== 'ADJ';
+  const listed =
+    view.lexicon.baseForms.has(word) &&
+    view.pos(next) !== 'PROPN' &&
+    (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
+    view.pos(next) !== 'ADJ';
   if (!tagged && !(listed && !nounReading(view, next))) return null;
   return { verb: next, form: 'base', negated: false };
 }
@@ -112,17 +176,29 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
 function nounReading(view: SentenceView, at: number): boolean {
   const after = view.lower(at + 1);
   if (after === 'of' || after === 'for' || after === 'and' || after === ',' || after === 'to') return true;
-  return view.pos(at) === 'NOUN' && !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) && view.pos(at + 1) !== 'NOUN';
+  return (
+    view.pos(at) === 'NOUN' &&
+    !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) &&
+    view.pos(at + 1) !== 'NOUN'
+  );
 }
 
 /** Something stands between the verb and the coordinator that the verb governs. */
 function hasObject(view: SentenceView, first: number, verb: number, coordinator: number): boolean {
-  for (let i = Math.max(first, verb + 1); i < coordinator; i++) if (isNominal(view, i) || view.pos(i) === 'ADP') return true;
+  for (let i = Math.max(first, verb + 1); i < coordinator; i++)
+    if (isNominal(view, i) || view.pos(i) === 'ADP') return true;
   return verb < 0 && coordinator > first;
 }
 
 /** A clause or infinitive opened inside the part that the next verb would rather continue. */
-function blocked(parsed: Parsed, statement: Statement, first: number, verb: number, coordinator: number, form: Candidate['form']): boolean {
+function blocked(
+  parsed: Parsed,
+  statement: Statement,
+  first: number,
+  verb: number,
+  coordinator: number,
+  form: Candidate['form'],
+): boolean {
   const { view, starting } = parsed;
   for (let i = coordinator - 1; i > Math.max(first, verb); i--) {
     const group = starting.get(i);
@@ -130,9 +206,15 @@ function blocked(parsed: Parsed, statement: Statement, first: number, verb: numb
       // "to strengthen X and support Y": the nearest infinitive takes the base form.
       if (group.form === 'infinitive') return true;
       if (group.modal !== null) return true;
-      if ((group.form === 'base' || group.form === 'finite') && group.first !== verb && isPluralClause(view, group.first, verb)) return true;
+      if (
+        (group.form === 'base' || group.form === 'finite') &&
+        group.first !== verb &&
+        isPluralClause(view, group.first, verb)
+      )
+        return true;
     }
-    if (group && form === 'gerund' && group.form === 'gerund' && MEANS.has(view.lower(group.first - 1))) return true;
+    if (group && form === 'gerund' && group.form === 'gerund' && MEANS.has(view.lower(group.first - 1)))
+      return true;
     if (form === 'gerund' && MEANS.has(view.lower(i)) && starting.get(i + 1)?.form === 'gerund') return true;
     if (group && form === 'inf' && group.form === 'infinitive' && statement.force === 'modal') return true;
   }

@@ -15,7 +15,16 @@ export interface Range {
 /** A cue with its subject and complement, before judgement. */
 export interface Statement {
   /** What kind of cue: decides with the genre and the subject about the mode. */
-  readonly force: 'modal' | 'commissive' | 'predicate' | 'noun' | 'call' | 'directive' | 'performative' | 'policy' | 'done';
+  readonly force:
+    | 'modal'
+    | 'commissive'
+    | 'predicate'
+    | 'noun'
+    | 'call'
+    | 'directive'
+    | 'performative'
+    | 'policy'
+    | 'done';
   readonly rule: string;
   readonly modal: string | null;
   /** Band of the cue, before shifts; 0 for modals that do not bind. */
@@ -63,11 +72,17 @@ export function findStatements(parsed: Parsed): Statement[] {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as VerbGroup;
     const found =
-      group.modal !== null ? modalStatement(parsed, i) : group.form === 'infinitive' || group.form === 'gerund' ? null : presentStatement(parsed, i);
+      group.modal !== null
+        ? modalStatement(parsed, i)
+        : group.form === 'infinitive' || group.form === 'gerund'
+          ? null
+          : presentStatement(parsed, i);
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
   }
   for (const noun of nounStatements(parsed, statements)) statements.push(noun);
-  return statements.sort((a, b) => a.start - b.start || a.cue.first - b.cue.first).filter((s) => view.first <= s.start);
+  return statements
+    .sort((a, b) => a.start - b.start || a.cue.first - b.cue.first)
+    .filter((s) => view.first <= s.start);
 }
 
 const base = {
@@ -96,7 +111,12 @@ function modalStatement(parsed: Parsed, index: number): Statement | null {
       ...predicate,
       force: 'predicate',
       modal,
-      strength: strength === 0 ? predicate.strength : predicate.strength === 4 || predicate.strength === 5 ? Math.max(strength, predicate.strength) : predicate.strength,
+      strength:
+        strength === 0
+          ? predicate.strength
+          : predicate.strength === 4 || predicate.strength === 5
+            ? Math.max(strength, predicate.strength)
+            : predicate.strength,
       cue: { first: group.modalAt, end: predicate.cueEnd },
       clause,
       actor: clause.subject,
@@ -136,7 +156,13 @@ function presentStatement(parsed: Parsed, index: number): Statement | null {
   const continuing = group.lemma === 'continue' || group.lemma === 'keep';
 
   const predicate = predicateAt(parsed, group.end - (group.passive || group.progressive ? 1 : 0), group);
-  if (predicate && (group.lemma === 'be' || group.passive || group.progressive || ['remain', 'stand', 'be', 'become', 'stay'].includes(group.lemma))) {
+  if (
+    predicate &&
+    (group.lemma === 'be' ||
+      group.passive ||
+      group.progressive ||
+      ['remain', 'stand', 'be', 'become', 'stay'].includes(group.lemma))
+  ) {
     const end = clauseEnd(view, starting, predicate.cueEnd);
     return {
       ...base,
@@ -164,7 +190,14 @@ function presentStatement(parsed: Parsed, index: number): Statement | null {
     if (next && next.form === 'infinitive') {
       const inner = groups.indexOf(next);
       const innerCall = callStatement(parsed, inner, clause);
-      if (innerCall) return { ...innerCall, cue: { first: group.first, end: innerCall.cue.end }, start, status: 'continuing', actor: innerCall.actor };
+      if (innerCall)
+        return {
+          ...innerCall,
+          cue: { first: group.first, end: innerCall.cue.end },
+          start,
+          status: 'continuing',
+          actor: innerCall.actor,
+        };
       const verb = lexicon.commissive.get(next.lemma);
       if (verb && next.lemma === 'support')
         return {
@@ -186,7 +219,8 @@ function presentStatement(parsed: Parsed, index: number): Statement | null {
   }
 
   // "hereby establish", "today we announce": the sentence does what it says.
-  const hereby = words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
+  const hereby =
+    words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
   const today = hereby || hasToday(view, clause, group);
   if (lexicon.performative.has(group.lemma) && today && !group.past && !group.negated) {
     return {
@@ -207,7 +241,12 @@ function presentStatement(parsed: Parsed, index: number): Statement | null {
   }
 
   const commissive = lexicon.commissive.get(group.lemma);
-  if (commissive && !group.passive && !group.progressive && (!commissive.genres || commissive.genres.includes(view.document.genre))) {
+  if (
+    commissive &&
+    !group.passive &&
+    !group.progressive &&
+    (!commissive.genres || commissive.genres.includes(view.document.genre))
+  ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
     if (complement) {
       return {
@@ -230,7 +269,14 @@ function presentStatement(parsed: Parsed, index: number): Statement | null {
   }
 
   // Told as done: kept apart, and the diff's answer to what became of a promise.
-  if (group.perfect && !group.passive && clause.type === 'main' && clause.subject && lexicon.lemmaOf.has(view.lower(group.head)) && !lexicon.expressive.has(group.lemma)) {
+  if (
+    group.perfect &&
+    !group.passive &&
+    clause.type === 'main' &&
+    clause.subject &&
+    lexicon.lemmaOf.has(view.lower(group.head)) &&
+    !lexicon.expressive.has(group.lemma)
+  ) {
     return {
       ...base,
       force: 'done',
@@ -266,7 +312,12 @@ interface FoundPredicate {
 function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredicate | null {
   const { view, starting } = parsed;
   let from = at;
-  while (from < view.end && (view.pos(from) === 'ADV' || ['also', 'fully', 'strongly', 'not'].includes(view.lower(from))) && from - at < 4) from++;
+  while (
+    from < view.end &&
+    (view.pos(from) === 'ADV' || ['also', 'fully', 'strongly', 'not'].includes(view.lower(from))) &&
+    from - at < 4
+  )
+    from++;
   for (const predicate of view.lexicon.predicates) {
     if (predicate.genres && !predicate.genres.includes(view.document.genre)) continue;
     for (const sequence of predicate.words) {
@@ -276,7 +327,7 @@ function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredica
       // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
       if (matches && sequence[1] !== undefined) {
         while (next < view.end && view.pos(next) === 'ADV') next++;
-        if (view.lower(next) === ',' ) {
+        if (view.lower(next) === ',') {
           let close = next + 1;
           while (close < view.end && view.lower(close) !== ',' && close - next < 20) close++;
           if (view.lower(close) === ',') next = close + 1;
@@ -325,11 +376,14 @@ function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): F
   const word = view.lower(from);
   if (word === 'to') {
     const verb = starting.get(from);
-    if (verb?.form === 'infinitive') return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
+    if (verb?.form === 'infinitive')
+      return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
     const gerund = starting.get(from + 1);
     if (allowed.includes('gerund')) {
-      if (gerund?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };
-      if (from + 1 >= view.end || beginsNounPhrase(view, from + 1)) return { type: 'gerund', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+      if (gerund?.form === 'gerund')
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };
+      if (from + 1 >= view.end || beginsNounPhrase(view, from + 1))
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: from + 1, verb: null };
     }
     // An open lead-in: "We agree to:".
     return from + 1 >= view.end ? { type: 'inf', cueEnd: from + 1, actionFirst: from + 1, verb: null } : null;
@@ -340,9 +394,12 @@ function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): F
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
-  if ((word === 'on' || word === 'upon') && allowed.includes('on') && from === at) return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
-  if (word === 'for' && allowed.includes('for')) return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
-  if (allowed.includes('object') && beginsNounPhrase(view, from)) return { type: 'object', cueEnd: at, actionFirst: from, verb: null };
+  if ((word === 'on' || word === 'upon') && allowed.includes('on') && from === at)
+    return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  if (word === 'for' && allowed.includes('for'))
+    return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  if (allowed.includes('object') && beginsNounPhrase(view, from))
+    return { type: 'object', cueEnd: at, actionFirst: from, verb: null };
   return null;
 }
 
@@ -428,7 +485,11 @@ function directiveStatement(parsed: Parsed, index: number, clause: Clause): Stat
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
     if (!verb) continue;
-    if (i === group.end || (verb.form !== 'infinitive' && !(verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1))))) return null;
+    if (
+      i === group.end ||
+      (verb.form !== 'infinitive' && !(verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1))))
+    )
+      return null;
     return {
       ...base,
       force: 'directive',
@@ -465,24 +526,64 @@ function policyStatement(parsed: Parsed): Statement | null {
   let owner: Range | null = null;
   if (view.lower(at) === 'of') {
     let end = at + 1;
-    while (end < view.end && view.lower(end) !== 'to' && view.lower(end) !== 'that' && view.lower(end) !== 'for' && !starting.has(end) && end - at < 15) end++;
+    while (
+      end < view.end &&
+      view.lower(end) !== 'to' &&
+      view.lower(end) !== 'that' &&
+      view.lower(end) !== 'for' &&
+      !starting.has(end) &&
+      end - at < 15
+    )
+      end++;
     owner = { first: at + 1, end };
     at = end;
   } else if (noun - copula.end >= 2) owner = { first: copula.end, end: noun };
   const cue: Range = { first: copula.first - 1, end: at };
   const clause: Clause = { type: 'main', subject: owner, governor: null, start: view.first };
-  const shared = { ...base, force: 'policy' as const, rule: 'commitments/policy-of', strength: 4, cue, clause, start: copula.first - 1 };
+  const shared = {
+    ...base,
+    force: 'policy' as const,
+    rule: 'commitments/policy-of',
+    strength: 4,
+    cue,
+    clause,
+    start: copula.first - 1,
+  };
   if (view.lower(at) === 'for') {
     const verb = groups.find((g) => g.first > at + 1 && g.form === 'infinitive');
     if (!verb) return null;
-    return { ...shared, actor: { first: at + 1, end: verb.first }, verb, start: at + 1, action: { first: verb.head, end: clauseEnd(view, starting, verb.end) }, complement: 'inf', negated: verb.negated };
+    return {
+      ...shared,
+      actor: { first: at + 1, end: verb.first },
+      verb,
+      start: at + 1,
+      action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+      complement: 'inf',
+      negated: verb.negated,
+    };
   }
   const infinitive = starting.get(at);
   if (infinitive?.form === 'infinitive')
-    return { ...shared, actor: owner, verb: infinitive, action: { first: infinitive.head, end: clauseEnd(view, starting, infinitive.end) }, complement: 'inf', negated: infinitive.negated };
+    return {
+      ...shared,
+      actor: owner,
+      verb: infinitive,
+      action: { first: infinitive.head, end: clauseEnd(view, starting, infinitive.end) },
+      complement: 'inf',
+      negated: infinitive.negated,
+    };
   if (view.lower(at) === 'that') {
     const verb = groups.find((g) => g.first > at);
-    return verb ? { ...shared, actor: owner, verb, action: { first: at + 1, end: clauseEnd(view, starting, verb.end) }, complement: 'object', negated: verb.negated } : null;
+    return verb
+      ? {
+          ...shared,
+          actor: owner,
+          verb,
+          action: { first: at + 1, end: clauseEnd(view, starting, verb.end) },
+          complement: 'object',
+          negated: verb.negated,
+        }
+      : null;
   }
   return null;
 }
@@ -498,13 +599,19 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
     const support = lexicon.supportNouns.has(word);
     const callNoun = lexicon.callNouns.has(word);
     if (!cueNoun && !support && !callNoun) continue;
-    if (view.pos(i) === 'AUX' || (word === 'will' && view.pos(i) !== 'NOUN') || view.pos(i) === 'VERB' && !cueNoun) continue;
+    if (
+      view.pos(i) === 'AUX' ||
+      (word === 'will' && view.pos(i) !== 'NOUN') ||
+      (view.pos(i) === 'VERB' && !cueNoun)
+    )
+      continue;
     if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) continue;
     const governor = governing(groups, i);
     const affirmed = governor !== null && lexicon.affirming.has(governor.lemma) && !governor.passive;
     const owner = ownerBefore(view, i);
     const clause = governor ? clauseOf(view, groups, groups.indexOf(governor)) : null;
-    const statusOf = (): Status => (governor && lexicon.reaffirming.has(governor.lemma) ? 'reaffirmed' : 'new');
+    const statusOf = (): Status =>
+      governor && lexicon.reaffirming.has(governor.lemma) ? 'reaffirmed' : 'new';
     const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
     const common = {
       ...base,
@@ -520,17 +627,46 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
       if (!affirmed || (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to')) continue;
       const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
       if (!verb) continue;
-      result.push({ ...common, rule: 'commitments/call-noun', strength: 1, mode: 'call', cue: { first: cueFirst, end: i + 2 }, actor: { first: i + 2, end: verb.first }, verb, action: { first: verb.head, end: clauseEnd(view, starting, verb.end) }, complement: 'inf', negated: verb.negated });
+      result.push({
+        ...common,
+        rule: 'commitments/call-noun',
+        strength: 1,
+        mode: 'call',
+        cue: { first: cueFirst, end: i + 2 },
+        actor: { first: i + 2, end: verb.first },
+        verb,
+        action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+        complement: 'inf',
+        negated: verb.negated,
+      });
       continue;
     }
     if (support) {
       if (!affirmed || (next !== 'for' && next !== 'to' && next !== 'of')) continue;
-      result.push({ ...common, rule: 'commitments/support-for', strength: 2, cue: { first: cueFirst, end: i + 1 }, verb: null, action: { first: i + 2, end: clauseEnd(view, starting, i + 2) }, complement: 'object' });
+      result.push({
+        ...common,
+        rule: 'commitments/support-for',
+        strength: 2,
+        cue: { first: cueFirst, end: i + 1 },
+        verb: null,
+        action: { first: i + 2, end: clauseEnd(view, starting, i + 2) },
+        complement: 'object',
+      });
       continue;
     }
     if (!cueNoun || !cueNoun.after.includes(next)) continue;
     // Without an owner it is a commitment counted or discussed, not made.
-    if (!owner && !affirmed && !(governor && ['sign', 'reach', 'conclude', 'yield', 'make', 'include', 'announce'].includes(governor.lemma)) && word !== 'pledge' && word !== 'pledges') continue;
+    if (
+      !owner &&
+      !affirmed &&
+      !(
+        governor &&
+        ['sign', 'reach', 'conclude', 'yield', 'make', 'include', 'announce'].includes(governor.lemma)
+      ) &&
+      word !== 'pledge' &&
+      word !== 'pledges'
+    )
+      continue;
     const infinitive = starting.get(i + 1);
     const gerund = starting.get(i + 2);
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
@@ -561,11 +697,27 @@ const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your'])
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
 function ownerBefore(view: SentenceView, at: number): Range | null {
   let i = at - 1;
-  while (i >= view.first && (view.pos(i) === 'ADJ' || view.pos(i) === 'ADV' || view.pos(i) === 'NOUN' || view.lower(i) === '-' || view.lower(i) === ',' || view.lower(i) === 'and' || view.pos(i) === 'VERB') && at - i < 6) i--;
+  while (
+    i >= view.first &&
+    (view.pos(i) === 'ADJ' ||
+      view.pos(i) === 'ADV' ||
+      view.pos(i) === 'NOUN' ||
+      view.lower(i) === '-' ||
+      view.lower(i) === ',' ||
+      view.lower(i) === 'and' ||
+      view.pos(i) === 'VERB') &&
+    at - i < 6
+  )
+    i--;
   if (POSSESSIVES.has(view.lower(i))) return { first: i, end: i + 1 };
   if (view.lower(i) === "'s" || view.lower(i) === "'") {
     let first = i - 1;
-    while (first > view.first && (view.pos(first - 1) === 'PROPN' || view.pos(first - 1) === 'DET' || view.pos(first - 1) === 'ADJ') && i - first < 8) first--;
+    while (
+      first > view.first &&
+      (view.pos(first - 1) === 'PROPN' || view.pos(first - 1) === 'DET' || view.pos(first - 1) === 'ADJ') &&
+      i - first < 8
+    )
+      first--;
     return { first, end: i };
   }
   return null;
@@ -573,6 +725,7 @@ function ownerBefore(view: SentenceView, at: number): Range | null {
 
 function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {
   for (let i = clause.start; i < group.end; i++) if (view.lower(i) === 'today') return true;
-  for (let i = group.end; i < Math.min(view.end, group.end + 3); i++) if (view.lower(i) === 'today') return true;
+  for (let i = group.end; i < Math.min(view.end, group.end + 3); i++)
+    if (view.lower(i) === 'today') return true;
   return view.lower(view.first) === 'today';
 }

@@ -10,9 +10,9 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import type { Range } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Agency, Parties } from './parties.ts';
-import type { Range } from './cues.ts';
 import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** Annotations of a list sorted by place that lie in a span. */
@@ -35,11 +35,34 @@ interface ConditionFile {
 
 export interface FieldReader {
   deadline(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
-  conditions(view: SentenceView, range: Range): { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
+  conditions(
+    view: SentenceView,
+    range: Range,
+  ): { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
   beneficiary(view: SentenceView, range: Range, verb: number, parties: Parties): Range | null;
 }
 
-const DEADLINE_PREPOSITIONS = new Set(['by', 'before', 'until', 'within', 'than', 'in', 'for', 'on', 'at', 'over', 'during', 'through', 'after', 'of', 'the', 'end', 'no', 'later', 'not']);
+const DEADLINE_PREPOSITIONS = new Set([
+  'by',
+  'before',
+  'until',
+  'within',
+  'than',
+  'in',
+  'for',
+  'on',
+  'at',
+  'over',
+  'during',
+  'through',
+  'after',
+  'of',
+  'the',
+  'end',
+  'no',
+  'later',
+  'not',
+]);
 
 export function createFieldReader(resources: Resources): FieldReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
@@ -55,7 +78,12 @@ export function createFieldReader(resources: Resources): FieldReader {
       const best =
         list.find((date) => date.role === 'deadline') ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
-        list.find((date) => date.role === 'period' && date.type === 'DURATION' && precededBy(view, date, ['in', 'within', 'over']));
+        list.find(
+          (date) =>
+            date.role === 'period' &&
+            date.type === 'DURATION' &&
+            precededBy(view, date, ['in', 'within', 'over']),
+        );
       return best ? deadlineOf(view, best) : null;
     },
     conditions(view, range) {
@@ -72,7 +100,13 @@ export function createFieldReader(resources: Resources): FieldReader {
         const opener = longestAt(view, i, range.end, openers);
         if (opener === 0 || !opensCondition(view, i)) continue;
         let end = i + opener;
-        while (end < range.end && view.lower(end) !== ',' && view.lower(end) !== ';' && view.lower(end) !== ')') end++;
+        while (
+          end < range.end &&
+          view.lower(end) !== ',' &&
+          view.lower(end) !== ';' &&
+          view.lower(end) !== ')'
+        )
+          end++;
         const span = spanOf(view, i, end);
         found.push(quote(view.document.text, span.start, span.end));
         i = end;
@@ -88,7 +122,12 @@ export function createFieldReader(resources: Resources): FieldReader {
         const possessor = parties.agency(view, object).owner;
         if (possessor && lemma === 'support') return possessor;
       }
-      const giving = verb < 0 || transfer.has(lemma) || lemma === 'support' || lemma === 'increase' || lemma === 'intensify';
+      const giving =
+        verb < 0 ||
+        transfer.has(lemma) ||
+        lemma === 'support' ||
+        lemma === 'increase' ||
+        lemma === 'intensify';
       if (verb >= 0 && transfer.has(lemma) && beginsNounPhrase(view, verb + 1)) {
         // "provide the council with support": the object of a transfer that goes on with "with".
         const object = nounPhrase(view, verb + 1, range.end);
@@ -124,7 +163,13 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   return {
     ...quote(text, start, end),
     date: date.id,
-    value: date.value.startsWith('XX') ? null : recurring && date.value.startsWith('P') ? `R/${date.value}` : /^(?:PX|PRESENT|FUTURE|PAST)/.test(date.value) ? null : date.value,
+    value: date.value.startsWith('XX')
+      ? null
+      : recurring && date.value.startsWith('P')
+        ? `R/${date.value}`
+        : /^(?:PX|PRESENT|FUTURE|PAST)/.test(date.value)
+          ? null
+          : date.value,
     firstDay: date.firstDay,
     lastDay: date.lastDay,
     anchor: date.anchor,
@@ -153,7 +198,12 @@ function byFirstWord(phrases: readonly string[]): PhraseIndex {
 function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseIndex): number {
   let best = 0;
   for (const phrase of phrases.get(view.lower(at)) ?? [])
-    if (phrase.length > best && at + phrase.length <= end && phrase.every((word, k) => view.lower(at + k) === word)) best = phrase.length;
+    if (
+      phrase.length > best &&
+      at + phrase.length <= end &&
+      phrase.every((word, k) => view.lower(at + k) === word)
+    )
+      best = phrase.length;
   return best;
 }
 
@@ -161,13 +211,32 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
 function opensCondition(view: SentenceView, at: number): boolean {
   const word = view.lower(at);
   if (word !== 'where' && word !== 'when' && word !== 'once' && word !== 'if') return true;
-  return at === view.first || !isNominal(view, at - 1) || word === 'when' || word === 'if' || word === 'once' || view.lower(at - 1) === ',';
+  return (
+    at === view.first ||
+    !isNominal(view, at - 1) ||
+    word === 'when' ||
+    word === 'if' ||
+    word === 'once' ||
+    view.lower(at - 1) === ','
+  );
 }
 
 /** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
   let end = at;
-  while (end < limit && (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) || view.lower(end) === "'s" || view.lower(end) === '-' || view.lower(end) === "'" || (view.lower(end) === 'of' && end > at) || (view.lower(end) === 'and' && end > at && beginsNounPhrase(view, end + 1) && view.pos(end + 1) === 'PROPN'))) end++;
+  while (
+    end < limit &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
+      view.lower(end) === "'s" ||
+      view.lower(end) === '-' ||
+      view.lower(end) === "'" ||
+      (view.lower(end) === 'of' && end > at) ||
+      (view.lower(end) === 'and' &&
+        end > at &&
+        beginsNounPhrase(view, end + 1) &&
+        view.pos(end + 1) === 'PROPN'))
+  )
+    end++;
   return { first: at, end: Math.max(at + 1, end) };
 }
 
@@ -186,14 +255,53 @@ export function kindOf(
   const object = objectWords(view, verb + 1, range.end);
   const money = figures.some((figure) => figure.measure === 'money');
   if (money && lemma !== 'be') return 'resource';
-  if (/^(?:provide|deliver|extend|give|make|offer|increase|scale|commit)$/.test(lemma) && /\b(?:funding|finance|financing|resources?|aid|loans?|grants?|refunds?|payments?|billion|million|investments?)\b/.test(object)) return 'resource';
+  if (
+    /^(?:provide|deliver|extend|give|make|offer|increase|scale|commit)$/.test(lemma) &&
+    /\b(?:funding|finance|financing|resources?|aid|loans?|grants?|refunds?|payments?|billion|million|investments?)\b/.test(
+      object,
+    )
+  )
+    return 'resource';
+  // Working together is the promise, whatever the verb that furthers it.
+  if (PROCESS_OBJECT.test(object.split(' ').slice(0, 5).join(' ')) && lemma !== 'end') return 'process';
   if (verb < 0) {
-    if (figures.length > 0 || /\b(?:zero|neutrality|reductions?|elimination|end)\b/.test(object)) return 'outcome';
+    if (figures.length > 0 || /\b(?:zero|neutrality|reductions?|elimination|end)\b/.test(object))
+      return 'outcome';
     return lexicon.kindOf.get(view.lemma(range.first)) ?? 'outcome';
   }
   const kind = lexicon.kindOf.get(lemma);
   if (kind) return kind;
   return 'action';
+}
+
+const PROCESS_OBJECT =
+  /\b(?:cooperation|coordination|collaboration|partnerships?|dialogues?|discussions?|consultations?|negotiations?|engagement|exchanges?|plans?|strategy|strategies|reports?|updates?|assessments?|reviews?|targets|process)\b/;
+
+const CARRIERS = new Set([
+  'continue',
+  'keep',
+  'begin',
+  'start',
+  'seek',
+  'aim',
+  'strive',
+  'try',
+  'endeavour',
+  'endeavor',
+  'move',
+  'attempt',
+]);
+
+/** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
+export function actVerb(view: SentenceView, verb: number, end: number): number {
+  if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
+    const word = view.lower(i);
+    if (word === 'to' || view.pos(i) === 'ADV') continue;
+    if (view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word)) return i;
+    return verb;
+  }
+  return verb;
 }
 
 function objectWords(view: SentenceView, from: number, end: number): string {

@@ -3,7 +3,12 @@ import type { Document, Genre } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 
 interface GenreFile {
-  readonly cues: readonly { readonly genre: Genre; readonly words: readonly string[]; readonly weight: number; readonly where: 'title' | 'opening' | 'heading' | 'body' }[];
+  readonly cues: readonly {
+    readonly genre: Genre;
+    readonly words: readonly string[];
+    readonly weight: number;
+    readonly where: 'title' | 'opening' | 'heading' | 'body';
+  }[];
   readonly opening: number;
 }
 
@@ -15,7 +20,13 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const headings: string[] = [];
   for (const block of document.blocks) {
     if (headings.length >= 200) break;
-    if (block.kind === 'heading') headings.push(document.text.slice(block.start, block.end).replace(/^[\s#*_]+/, '').toLowerCase());
+    if (block.kind === 'heading')
+      headings.push(
+        document.text
+          .slice(block.start, block.end)
+          .replace(/^[\s#*_]+/, '')
+          .toLowerCase(),
+      );
   }
   const scores = new Map<Genre, number>();
   const add = (genre: Genre, weight: number): void => {
@@ -24,7 +35,16 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const counts = bodyCounts(document);
   for (const cue of file.cues) {
     for (const word of cue.words) {
-      if (cue.where === 'title' ? title.includes(word) : cue.where === 'opening' ? opening.includes(word) : cue.where === 'heading' ? headings.some((h) => h.startsWith(word)) : false) add(cue.genre, cue.weight);
+      if (
+        cue.where === 'title'
+          ? title.includes(word)
+          : cue.where === 'opening'
+            ? opening.includes(word)
+            : cue.where === 'heading'
+              ? headings.some((h) => h.startsWith(word))
+              : false
+      )
+        add(cue.genre, cue.weight);
       // Body cues are rates a thousand tokens, so that length does not decide.
       if (cue.where === 'body') add(cue.genre, Math.min(3, (counts.get(word) ?? 0) * cue.weight));
     }

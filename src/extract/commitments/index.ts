@@ -1,17 +1,28 @@
 /** Commitments: sentence by sentence, with the lists that hang under their lead-ins. */
-import { type Block, bySpan, type Commitment, type Document, type Figure, ofKind, type Options, type Party, quote, type TemporalExpression } from '../../document.ts';
+import {
+  type Block,
+  bySpan,
+  type Commitment,
+  type Document,
+  type Figure,
+  type Options,
+  ofKind,
+  type Party,
+  quote,
+  type TemporalExpression,
+} from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
+import { attributionOf } from './attribution.ts';
 import { contentId } from './content-id.ts';
-import { splitAction, type Part } from './coordination.ts';
+import { type Part, splitAction } from './coordination.ts';
 import { findStatements, type Parsed, parse, type Statement } from './cues.ts';
-import { createFieldReader, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
+import { actVerb, createFieldReader, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
 import { detectGenre } from './genre.ts';
 import { judge, type Verdict } from './judge.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { createParties, type Parties } from './parties.ts';
-import { attributionOf } from './attribution.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
 
 export { tagsStep } from './tags.ts';
@@ -21,7 +32,10 @@ export function genreStep(resources: Resources): Step {
     name: 'genre',
     needs: ['tokens'],
     makes: 'genre',
-    run: (document: Document, options: Options) => ({ ...document, genre: options.genre ?? detectGenre(document, resources) }),
+    run: (document: Document, options: Options) => ({
+      ...document,
+      genre: options.genre ?? detectGenre(document, resources),
+    }),
   };
 }
 
@@ -72,7 +86,10 @@ interface Context {
 }
 
 /** All statements of a document, and the near misses, in text order. */
-export function readCommitments(document: Document, resources: Resources): { commitments: readonly Commitment[]; rejections: readonly Rejection[]; parties: Parties } {
+export function readCommitments(
+  document: Document,
+  resources: Resources,
+): { commitments: readonly Commitment[]; rejections: readonly Rejection[]; parties: Parties } {
   const lexicon = loadLexicon(resources);
   const context: Context = {
     document,
@@ -136,17 +153,40 @@ export function readCommitments(document: Document, resources: Resources): { com
       }
       if (open?.kind === 'parts') leads.set(block.index, 'parts');
       // A statement inside another's action is part of it ("commit to a plan that will …").
-      const parts = splitAction(parsed, statement, context.dates.filter((date) => date.role === 'deadline' && date.start >= sentence.start && date.end <= sentence.end));
+      const parts = splitAction(
+        parsed,
+        statement,
+        context.dates.filter(
+          (date) => date.role === 'deadline' && date.start >= sentence.start && date.end <= sentence.end,
+        ),
+      );
       const actors = partiesOf(context, parsed, statement, verdict, 'stated');
       parts.forEach((part, index) => {
-        commitments.push(makeCommitment(context, parsed, { statement, verdict, part, first: index === 0 ? statement.start : part.range.first, actors, attribution, inherited: null, shared: index < parts.length - 1 ? parts.at(-1)! : null }));
+        commitments.push(
+          makeCommitment(context, parsed, {
+            statement,
+            verdict,
+            part,
+            first: index === 0 ? statement.start : part.range.first,
+            actors,
+            attribution,
+            inherited: null,
+            shared: index < parts.length - 1 ? parts.at(-1)! : null,
+          }),
+        );
       });
     }
   }
   return { commitments: withoutDoubles(commitments), rejections, parties: context.parties };
 }
 
-function partiesOf(context: Context, parsed: Parsed, statement: Statement, verdict: Verdict, basis: 'stated' | 'inherited'): readonly Party[] {
+function partiesOf(
+  context: Context,
+  parsed: Parsed,
+  statement: Statement,
+  verdict: Verdict,
+  basis: 'stated' | 'inherited',
+): readonly Party[] {
   void statement;
   return verdict.bound ? context.parties.resolve(parsed.view, verdict.bound, basis) : [];
 }
@@ -160,15 +200,25 @@ function leadDeadline(context: Context, view: SentenceView): Commitment['deadlin
 function itemCommitments(context: Context, parsed: Parsed, lead: Inherited): readonly Commitment[] | null {
   const { view } = parsed;
   let first = view.first;
-  while (first < view.end && (view.pos(first) === 'CCONJ' || view.lower(first) === 'to' || view.token(first).kind === 'punctuation')) first++;
+  while (
+    first < view.end &&
+    (view.pos(first) === 'CCONJ' || view.lower(first) === 'to' || view.token(first).kind === 'punctuation')
+  )
+    first++;
   let verbAt = first;
   let negated = lead.verdict.accepted && lead.statement.negated;
-  while (verbAt < view.end && (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') && verbAt - first < 6) {
+  while (
+    verbAt < view.end &&
+    (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') &&
+    verbAt - first < 6
+  ) {
     if (view.lower(verbAt) === 'not') negated = true;
     verbAt++;
   }
   const word = view.lower(verbAt);
-  const startsWithVerb = view.lexicon.baseForms.has(word) || (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing')));
+  const startsWithVerb =
+    view.lexicon.baseForms.has(word) ||
+    (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing')));
   if (lead.wants === 'verb' && !startsWithVerb) {
     // An item with a subject and verb of its own does not continue the lead-in.
     if (parsed.groups.some((group) => group.form === 'finite' && group.first > view.first)) return null;
@@ -182,13 +232,22 @@ function itemCommitments(context: Context, parsed: Parsed, lead: Inherited): rea
   };
   const governed = startsWithVerb ? view.lemma(verbAt) : '';
   let { strength } = lead.verdict;
-  if (context.lexicon.attempt.has(governed) && governed !== 'pursue' && governed !== 'attempt') strength = Math.max(1, strength - 1);
+  if (context.lexicon.attempt.has(governed) && governed !== 'pursue' && governed !== 'attempt')
+    strength = Math.max(1, strength - 1);
   if (context.lexicon.consideration.has(governed)) strength = Math.max(1, strength - 2);
-  const verdict: Verdict = { ...lead.verdict, strength, status: /^continu/.test(governed) ? 'continuing' : lead.verdict.status };
-  const dates = context.dates.filter((date) => date.role === 'deadline' && date.start >= view.sentence.start && date.end <= view.sentence.end);
+  const verdict: Verdict = {
+    ...lead.verdict,
+    strength,
+    status: /^continu/.test(governed) ? 'continuing' : lead.verdict.status,
+  };
+  const dates = context.dates.filter(
+    (date) => date.role === 'deadline' && date.start >= view.sentence.start && date.end <= view.sentence.end,
+  );
   const whole: Part = { range: statement.action, verb: startsWithVerb ? verbAt : -1, negated };
   // An item is one commitment, whatever verbs it coordinates; a dated milestone in it is another.
-  const parts = startsWithVerb ? [whole] : splitAction(parsed, { ...statement, complement: 'object', verb: null }, dates);
+  const parts = startsWithVerb
+    ? [whole]
+    : splitAction(parsed, { ...statement, complement: 'object', verb: null }, dates);
   return parts.map((part, index) =>
     makeCommitment(context, parsed, {
       statement,
@@ -206,7 +265,8 @@ function itemCommitments(context: Context, parsed: Parsed, lead: Inherited): rea
 /** The end of an item without a closing "and" and without a closing rationale. */
 function itemEnd(view: SentenceView): number {
   let end = view.end;
-  while (end > view.first + 1 && (view.pos(end - 1) === 'CCONJ' || /^[;,.:]$/.test(view.lower(end - 1)))) end--;
+  while (end > view.first + 1 && (view.pos(end - 1) === 'CCONJ' || /^[;,.:]$/.test(view.lower(end - 1))))
+    end--;
   return end;
 }
 
@@ -234,19 +294,35 @@ function makeCommitment(context: Context, parsed: Parsed, making: Making): Commi
   const figures = inside(context.figures, span);
   const isFirst = range.first === statement.start;
   // Introductory words of the sentence ("By 2030, …", "Within 90 days, …") belong to its first clause.
-  const scope = isFirst && !inherited ? { first: Math.min(range.first, introductionOf(view, statement)), end: range.end } : range;
+  const scope =
+    isFirst && !inherited
+      ? { first: Math.min(range.first, introductionOf(view, statement)), end: range.end }
+      : range;
   const own = context.fields.deadline(view, scope, context.dates);
-  const introduction = statement.start > view.first ? context.fields.deadline(view, { first: view.first, end: statement.start }, context.dates) : null;
-  const deadline = own ?? (making.shared ? trailingDeadline(context, view, making.shared) : null) ?? (inherited ? inherited.deadline : introduction);
-  const hedges = context.fields.conditions(view, isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range);
-  const kind = kindOf(view, context.lexicon, part.verb, part.range, figures, part.negated);
-  const beneficiary = context.fields.beneficiary(view, part.range, part.verb, context.parties);
-  const actionEnd = part.verb >= 0 ? part.verb + 1 : part.range.first + 1;
-  const actionFirst = part.verb >= 0 ? part.verb : part.range.first;
+  const introduction =
+    statement.start > view.first
+      ? context.fields.deadline(view, { first: view.first, end: statement.start }, context.dates)
+      : null;
+  const deadline =
+    own ??
+    (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
+    (inherited ? inherited.deadline : introduction);
+  const hedges = context.fields.conditions(
+    view,
+    isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
+  );
+  const act = actVerb(view, part.verb, part.range.end);
+  const kind =
+    statement.rule === 'commitments/support-for'
+      ? 'support'
+      : kindOf(view, context.lexicon, act, part.range, figures, part.negated);
+  const beneficiary = context.fields.beneficiary(view, part.range, act, context.parties);
+  const actionEnd = act >= 0 ? act + 1 : part.range.first + 1;
+  const actionFirst = act >= 0 ? act : part.range.first;
   const actionSpan = spanOf(view, actionFirst, actionEnd);
-  const objectFirst = part.verb >= 0 ? part.verb + 1 : part.range.first;
+  const objectFirst = act >= 0 ? act + 1 : part.range.first;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, part.range.end) : null;
-  const lemma = part.verb >= 0 ? view.lemma(part.verb) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
+  const lemma = act >= 0 ? view.lemma(act) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
   const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
   const { text } = document;
   const dates = inside(context.dates, span);
@@ -282,7 +358,10 @@ function makeCommitment(context: Context, parsed: Parsed, making: Making): Commi
   };
 }
 
-const introductionOf = (view: SentenceView, statement: Statement): number => (statement.clause.start <= statement.start && statement.clause.type === 'main' ? Math.min(statement.start, firstOfClause(view, statement)) : statement.start);
+const introductionOf = (view: SentenceView, statement: Statement): number =>
+  statement.clause.start <= statement.start && statement.clause.type === 'main'
+    ? Math.min(statement.start, firstOfClause(view, statement))
+    : statement.start;
 
 /** Where the clause of a statement begins: after the last semicolon before it. */
 function firstOfClause(view: SentenceView, statement: Statement): number {
@@ -304,7 +383,12 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
 }
 
 /** Features of the text that compliance research codes (timetable, target, money, conditions). */
-function catalystsOf(deadline: Commitment['deadline'], figures: readonly Figure[], dates: readonly TemporalExpression[], hedges: number): readonly string[] {
+function catalystsOf(
+  deadline: Commitment['deadline'],
+  figures: readonly Figure[],
+  dates: readonly TemporalExpression[],
+  hedges: number,
+): readonly string[] {
   const found: string[] = [];
   if (deadline) found.push(deadline.value?.startsWith('R') ? 'recurrence' : 'timetable');
   if (figures.some((figure) => figure.measure === 'money')) found.push('money');
@@ -314,7 +398,13 @@ function catalystsOf(deadline: Commitment['deadline'], figures: readonly Figure[
   return found;
 }
 
-function evidenceOf(statement: Statement, verdict: Verdict, kind: string, lemma: string, inherited: boolean): Commitment['evidence'] {
+function evidenceOf(
+  statement: Statement,
+  verdict: Verdict,
+  kind: string,
+  lemma: string,
+  inherited: boolean,
+): Commitment['evidence'] {
   return [
     { field: 'cue', because: inherited ? `inherited from the lead-in (${statement.rule})` : statement.rule },
     { field: 'mode', because: `${statement.force} with a subject of class "${verdict.agency}"` },
@@ -333,7 +423,11 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
       const shared = Math.min(before.end, commitment.end) - commitment.start;
       // A statement inside the words of another is part of it, unless it asks somebody else.
       if (shared > 0.5 * (commitment.end - commitment.start) && before.cue.start !== commitment.cue.start) {
-        if (commitment.score > before.score && commitment.end - commitment.start > 0.7 * (before.end - before.start)) kept[kept.length - 1] = commitment;
+        if (
+          commitment.score > before.score &&
+          commitment.end - commitment.start > 0.7 * (before.end - before.start)
+        )
+          kept[kept.length - 1] = commitment;
         continue;
       }
     }

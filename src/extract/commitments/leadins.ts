@@ -23,7 +23,22 @@ export type Openness =
   /** "the following steps:", "that:": complete by itself. */
   | { readonly kind: 'closed' };
 
-const PART_WORDS = new Set(['by', 'through', 'including', 'namely', 'via', 'with', 'e.g.', 'as', 'include', 'includes', 'of', 'for', 'that', 'which']);
+const PART_WORDS = new Set([
+  'by',
+  'through',
+  'including',
+  'namely',
+  'via',
+  'with',
+  'e.g.',
+  'as',
+  'include',
+  'includes',
+  'of',
+  'for',
+  'that',
+  'which',
+]);
 
 /** Judges the last statement of a lead-in's last sentence by the words before the list. */
 export function opennessOf(parsed: Parsed, statement: Statement): Openness {
@@ -32,12 +47,16 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
   const word = view.lower(last);
   if (PART_WORDS.has(word)) return { kind: 'parts' };
-  if (statement.verb?.open || statement.action.first >= view.end || word === 'to') return { kind: 'open', wants: 'verb' };
+  if (statement.verb?.open || statement.action.first >= view.end || word === 'to')
+    return { kind: 'open', wants: 'verb' };
   if (statement.modal && last === statement.cue.first) return { kind: 'open', wants: 'verb' };
   // "shall, within 90 days of the date of this order:" — the modal has no verb before the colon.
   const group = parsed.groups.find((g) => g.end - 1 === last);
-  if (group && (view.pos(last) === 'VERB' || group.form === 'infinitive') && !group.passive) return { kind: 'open', wants: 'object' };
-  return /^(?:following|below|steps|measures|actions|areas|commitments|principles)$/.test(word) ? { kind: 'closed' } : { kind: 'closed' };
+  if (group && (view.pos(last) === 'VERB' || group.form === 'infinitive') && !group.passive)
+    return { kind: 'open', wants: 'object' };
+  return /^(?:following|below|steps|measures|actions|areas|commitments|principles)$/.test(word)
+    ? { kind: 'closed' }
+    : { kind: 'closed' };
 }
 
 /** Indexes of the blocks that hang under each block. */

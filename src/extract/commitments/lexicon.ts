@@ -91,7 +91,9 @@ export function loadLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
-  const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>('verb-forms').forms;
+  const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
+    'verb-forms',
+  ).forms;
 
   const kindOf = new Map<string, CommitmentKind>();
   for (const kind of ['restraint', 'resource', 'support', 'process', 'outcome'] as const)
@@ -107,7 +109,8 @@ export function loadLexicon(resources: Resources): Lexicon {
     ...Object.keys(cues.calls),
   ]);
   const lemmaOf = new Map<string, string>();
-  for (const [base, list] of Object.entries(forms)) for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
+  for (const [base, list] of Object.entries(forms))
+    for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
 
   const cueVerbs = [
     ...Object.keys(cues.commissive),
@@ -117,9 +120,17 @@ export function loadLexicon(resources: Resources): Lexicon {
     ...verbs.performative,
     ...cues.positions,
   ];
-  const cueWords = new Set<string>([...Object.keys(cues.modals), ...Object.keys(cues.nouns), ...cues.callNouns, 'policy', 'hereby', ...cues.supportNouns]);
+  const cueWords = new Set<string>([
+    ...Object.keys(cues.modals),
+    ...Object.keys(cues.nouns),
+    ...cues.callNouns,
+    'policy',
+    'hereby',
+    ...cues.supportNouns,
+  ]);
   for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
-  for (const predicate of cues.predicates) for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
+  for (const predicate of cues.predicates)
+    for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
 
   return {
     modals: new Map(Object.entries(cues.modals)),

@@ -1,5 +1,16 @@
 /** Who is meant: from the words of a subject to actors of the document. */
-import { type Actor, type ActorType, type Basis, bySpan, type Document, type Mention, ofKind, type Party, quote, type Span } from '../../document.ts';
+import {
+  type Actor,
+  type ActorType,
+  type Basis,
+  bySpan,
+  type Document,
+  type Mention,
+  ofKind,
+  type Party,
+  quote,
+  type Span,
+} from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Range } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -23,6 +34,7 @@ export interface Parties {
 }
 
 const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const FIRST_PERSON = new Set(['i', 'my', 'me']);
 const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
 
@@ -60,8 +72,18 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     let head = -1;
     for (let i = range.first; i < range.end; i++) {
       const word = view.lower(i);
-      if (isNominal(view, i) && !WE.has(word)) head = i;
-      else if (head >= 0 && (view.pos(i) === 'ADP' || word === ',' || word === '(' || view.pos(i) === 'CCONJ' || word === 'that' || word === 'which' || word === 'who')) break;
+      if (isNominal(view, i) && !WE.has(word) && !RELATIVES.has(word)) head = i;
+      else if (
+        head >= 0 &&
+        (view.pos(i) === 'ADP' ||
+          word === ',' ||
+          word === '(' ||
+          view.pos(i) === 'CCONJ' ||
+          word === 'that' ||
+          word === 'which' ||
+          word === 'who')
+      )
+        break;
       else if (head >= 0 && view.pos(i) === 'VERB') break;
     }
     return head;
@@ -104,18 +126,22 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
     const agent = lexicon.agents.has(headWord) || isActorAt(view, head);
-    if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head))) return { kind: 'agent', owner: null };
+    if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
+      return { kind: 'agent', owner: null };
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
     }
-    if (WE.has(word) || FIRST_PERSON.has(word)) return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
+    if (WE.has(word) || FIRST_PERSON.has(word))
+      return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
     if (lexicon.documents.has(headWord)) return { kind: 'document', owner: null };
     return { kind: 'thing', owner: null };
   }
 
   function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
-    const { document: { text } } = view;
+    const {
+      document: { text },
+    } = view;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
     const word = view.lower(range.first);
@@ -124,8 +150,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       lastAgent = parties;
       return parties;
     };
-    if (kind === 'we' || (WE.has(word) && kind !== 'agent') || (FIRST_PERSON.has(word) && range.end - range.first === 1)) {
-      if (document.issuers.length > 0) return remember(document.issuers.map((actor) => ({ actor, basis, words })));
+    if (
+      kind === 'we' ||
+      (WE.has(word) && kind !== 'agent') ||
+      (FIRST_PERSON.has(word) && range.end - range.first === 1)
+    ) {
+      if (document.issuers.length > 0)
+        return remember(document.issuers.map((actor) => ({ actor, basis, words })));
       return remember([{ actor: null, basis, words }]);
     }
     if (kind === 'pronoun' && lastAgent.length > 0) return lastAgent.map((party) => ({ ...party, words }));
@@ -142,7 +173,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const found: Actor[] = [];
     let first = range.first;
     for (let i = range.first; i <= range.end; i++) {
-      const boundary = i === range.end || (view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') || (view.lower(i) === ',' && i + 1 < range.end);
+      const boundary =
+        i === range.end ||
+        (view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
+        (view.lower(i) === ',' && i + 1 < range.end);
       if (!boundary) continue;
       const part = { first, end: i };
       first = i + 1;
@@ -165,14 +199,28 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   function create(view: SentenceView, range: Range): string {
     const { text } = view.document;
     let { first, end } = range;
-    while (first < end - 1 && /^(?:DET|PRON|ADV)$/.test(view.pos(first)) && !/^(?:each|all|every|other)$/.test(view.lower(first))) first++;
-    for (let i = first; i < end; i++) if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
+    while (
+      first < end - 1 &&
+      /^(?:DET|PRON|ADV)$/.test(view.pos(first)) &&
+      !/^(?:each|all|every|other)$/.test(view.lower(first))
+    )
+      first++;
+    for (let i = first; i < end; i++)
+      if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
     const span = spanOf(view, first, Math.max(first + 1, end));
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const key = normalName(name);
     const same = byName.get(key);
     if (same) return same.id;
-    const mention: Mention = { kind: 'mention', id: `mention@${span.start}-${span.end}`, ...span, rule: 'commitments/subject', score: 0.7, label: null, as: 'group' };
+    const mention: Mention = {
+      kind: 'mention',
+      id: `mention@${span.start}-${span.end}`,
+      ...span,
+      rule: 'commitments/subject',
+      score: 0.7,
+      label: null,
+      as: 'group',
+    };
     const actor: Actor = {
       id: `actor@${span.start}-${span.end}`,
       name,
@@ -190,9 +238,20 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
   function typeOf(view: SentenceView, head: number): ActorType {
     const word = view.lower(head);
-    if (/^(?:compan|firm|provider|operator|supplier|contractor|manufacturer|importer|exporter|platform|carrier)/.test(word)) return 'company';
-    if (/^(?:agenc|department|secretar|minist|director|head|administrat|authorit|government|office|commission|council|state)/.test(word)) return 'government_body';
-    if (/^(?:people|person|user|owner|customer|employee|citizen|applicant|recipient|you$)/.test(word)) return 'population';
+    if (
+      /^(?:compan|firm|provider|operator|supplier|contractor|manufacturer|importer|exporter|platform|carrier)/.test(
+        word,
+      )
+    )
+      return 'company';
+    if (
+      /^(?:agenc|department|secretar|minist|director|head|administrat|authorit|government|office|commission|council|state)/.test(
+        word,
+      )
+    )
+      return 'government_body';
+    if (/^(?:people|person|user|owner|customer|employee|citizen|applicant|recipient|you$)/.test(word))
+      return 'population';
     return 'organization';
   }
 
@@ -202,7 +261,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     agency,
     resolve,
     isIssuer: (actor) => actor !== null && issuers.has(actor),
-    name: (actor) => (actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null)),
+    name: (actor) =>
+      actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null),
     added: () => ({
       actors: [...created.values()].map((entry) => entry.actor),
       mentions: [...created.values()].flatMap((entry) => entry.mentions),
@@ -212,5 +272,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
 /** A name for comparison: lower case, without a leading determiner. */
 export function normalName(name: string): string {
-  return foldWord(name).replace(/\s+/g, ' ').replace(/^(?:the|each|all|every|any|our|its|their|such|these|those) /, '').trim();
+  return foldWord(name)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|each|all|every|any|our|its|their|such|these|those) /, '')
+    .trim();
 }

@@ -24,11 +24,16 @@ export function tagsStep(resources: Resources): Step {
         if (kind === 'heading') continue;
         if (!leads.has(sentence.index) && !hasCue(document, sentence, cueWords)) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
-          notes.push({ code: 'long-sentence', message: `a sentence of more than ${LONGEST_SENTENCE} tokens was not read for commitments`, span: { start: sentence.start, end: sentence.end } });
+          notes.push({
+            code: 'long-sentence',
+            message: `a sentence of more than ${LONGEST_SENTENCE} tokens was not read for commitments`,
+            span: { start: sentence.start, end: sentence.end },
+          });
           continue;
         }
         const words: string[] = [];
-        for (let i = sentence.firstToken; i < sentence.endToken; i++) words.push((document.tokens[i] as { text: string }).text);
+        for (let i = sentence.firstToken; i < sentence.endToken; i++)
+          words.push((document.tokens[i] as { text: string }).text);
         tags.set(sentence.index, wink.tag(words));
       }
       return { ...document, tags, notes: [...document.notes, ...notes] };
@@ -42,13 +47,15 @@ function leadInSentences(document: Document): ReadonlySet<number> {
   let before = -1;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
-    if (block?.kind === 'item' && block.under !== null && sentence.block !== before) found.add(sentence.index);
+    if (block?.kind === 'item' && block.under !== null && sentence.block !== before)
+      found.add(sentence.index);
     before = sentence.block;
   }
   return found;
 }
 
 function hasCue(document: Document, sentence: Sentence, cueWords: ReadonlySet<string>): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (cueWords.has((document.tokens[i] as { lower: string }).lower)) return true;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++)
+    if (cueWords.has((document.tokens[i] as { lower: string }).lower)) return true;
   return false;
 }

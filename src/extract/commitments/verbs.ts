@@ -27,7 +27,19 @@ const NOT = new Set(['not', "n't", 'never']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
 const DO = new Set(['do', 'does', 'did']);
-const ALWAYS_MODAL = new Set(['shall', 'must', 'should', 'cannot', "'ll", 'wo', 'ca', 'sha', 'ought', 'would', 'could']);
+const ALWAYS_MODAL = new Set([
+  'shall',
+  'must',
+  'should',
+  'cannot',
+  "'ll",
+  'wo',
+  'ca',
+  'sha',
+  'ought',
+  'would',
+  'could',
+]);
 
 const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 const isParticiple = (view: SentenceView, index: number): boolean => {
@@ -68,12 +80,17 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
-  if (BE.has(word) && view.pos(at) !== 'PART') return withAuxiliaries(view, at, null, at);
-  if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB')) return withAuxiliaries(view, at, null, at);
+  if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
+  if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
+    return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (DO.has(word) && view.pos(at) === 'AUX') return withAuxiliaries(view, at, null, at);
   if (view.pos(at) === 'VERB') return simple(view, at, at);
   return null;
 }
+
+/** "having met", "being aware": participles, whatever follows. */
+const nonFinite = (word: string, group: VerbGroup): VerbGroup =>
+  isGerund(word) ? { ...group, form: 'gerund' } : group;
 
 function afterModal(view: SentenceView, at: number): VerbGroup {
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
@@ -82,7 +99,10 @@ function afterModal(view: SentenceView, at: number): VerbGroup {
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
-  if (next < view.end && (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))) {
+  if (
+    next < view.end &&
+    (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))
+  ) {
     const group = withAuxiliaries(view, next, view.lower(at), at);
     return { ...group, first: at, negated: group.negated || negated };
   }
@@ -108,7 +128,11 @@ function afterModal(view: SentenceView, at: number): VerbGroup {
 const LONGEST_PARENTHESIS = 40;
 
 /** Steps over adverbs, "not", and what stands between two commas or dashes before a verb. */
-function skipAdverbs(view: SentenceView, from: number, parenthesis: boolean): { at: number; negated: boolean } {
+function skipAdverbs(
+  view: SentenceView,
+  from: number,
+  parenthesis: boolean,
+): { at: number; negated: boolean } {
   let at = from;
   let negated = false;
   for (;;) {
@@ -180,9 +204,21 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
     const lexical =
       skipped.at < view.end &&
       view.pos(skipped.at) !== 'PROPN' &&
-      (view.pos(skipped.at) === 'VERB' || (view.pos(skipped.at) === 'ADJ' && view.lexicon.lemmaOf.has(following) && isParticiple(view, skipped.at)));
+      (view.pos(skipped.at) === 'VERB' ||
+        (view.pos(skipped.at) === 'ADJ' &&
+          view.lexicon.lemmaOf.has(following) &&
+          isParticiple(view, skipped.at)));
     if (!goesOn && !lexical) {
-      return group(view, at, head + 1, head, { modal, modalAt, form: modal ? 'finite' : 'finite', past, passive: false, progressive: false, perfect: perfect && be, negated });
+      return group(view, at, head + 1, head, {
+        modal,
+        modalAt,
+        form: modal ? 'finite' : 'finite',
+        past,
+        passive: false,
+        progressive: false,
+        perfect: perfect && be,
+        negated,
+      });
     }
     next = skipped.at;
     if (!goesOn) break;
@@ -204,7 +240,13 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
 
 function simple(view: SentenceView, at: number, first: number): VerbGroup {
   const word = view.lower(at);
-  const form: VerbForm = isGerund(word) ? 'gerund' : word === view.lemma(at) ? 'base' : isParticiple(view, at) ? 'participle' : 'finite';
+  const form: VerbForm = isGerund(word)
+    ? 'gerund'
+    : word === view.lemma(at)
+      ? 'base'
+      : isParticiple(view, at)
+        ? 'participle'
+        : 'finite';
   return group(view, first, at + 1, at, {
     modal: null,
     modalAt: at,
@@ -222,7 +264,17 @@ function group(
   first: number,
   end: number,
   head: number,
-  rest: Pick<VerbGroup, 'modal' | 'modalAt' | 'form' | 'past' | 'passive' | 'progressive' | 'perfect' | 'negated'>,
+  rest: Pick<
+    VerbGroup,
+    'modal' | 'modalAt' | 'form' | 'past' | 'passive' | 'progressive' | 'perfect' | 'negated'
+  >,
 ): VerbGroup {
-  return { first, end, head, lemma: BE.has(view.lower(head)) ? 'be' : view.lemma(head), open: false, ...rest };
+  return {
+    first,
+    end,
+    head,
+    lemma: BE.has(view.lower(head)) ? 'be' : view.lemma(head),
+    open: false,
+    ...rest,
+  };
 }
