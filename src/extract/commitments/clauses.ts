@@ -1,7 +1,7 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
 export type GroupsByStart = ReadonlyMap<number, VerbGroup>;
@@ -189,7 +189,7 @@ function nearPronoun(view: SentenceView, group: VerbGroup, left: number): number
       return comma ? (parenthesisFrom(view, at + 1) && steps < 40 ? at : -1) : at;
     }
     if (view.pos(at) === 'ADV' || word === 'both' || word === 'all') continue;
-    if (word === ',' || word === '-') {
+    if (word === ',' || isDash(view, at)) {
       comma = true;
       continue;
     }
@@ -201,7 +201,7 @@ function nearPronoun(view: SentenceView, group: VerbGroup, left: number): number
 
 /** After "we": a comma or dash, then an apposition or parenthesis ("we, the Leaders of …,"). */
 function parenthesisFrom(view: SentenceView, at: number): boolean {
-  return view.lower(at) === ',' || view.lower(at) === '-' || view.pos(at) === 'DET' || view.pos(at) === 'ADV';
+  return view.lower(at) === ',' || isDash(view, at) || view.pos(at) === 'DET' || view.pos(at) === 'ADV';
 }
 
 /** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
@@ -227,7 +227,7 @@ function nounRegion(
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
   )
     first++;
-  while (stop > first && (view.lower(stop - 1) === ',' || view.lower(stop - 1) === '-')) stop--;
+  while (stop > first && (view.lower(stop - 1) === ',' || isDash(view, stop - 1))) stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
 }
@@ -247,15 +247,15 @@ function afterLastComma(view: SentenceView, first: number, stop: number): number
 
 /** The comma before a parenthesis that runs to the verb, or -1. */
 function parenthesisCut(view: SentenceView, first: number, stop: number): number {
-  if (view.lower(stop - 1) !== ',' && view.lower(stop - 1) !== '-' && view.lower(stop - 1) !== ')') return -1;
+  if (view.lower(stop - 1) !== ',' && !isDash(view, stop - 1) && view.lower(stop - 1) !== ')') return -1;
   for (let i = first + 1; i < stop - 1; i++) {
     const word = view.lower(i);
     if (
-      (word === ',' || word === '-' || word === '(') &&
+      (word === ',' || isDash(view, i) || word === '(') &&
       (PARENTHESIS_STARTERS.test(view.pos(i + 1)) ||
         SUBORDINATORS.has(view.lower(i + 1)) ||
         RELATIVES.has(view.lower(i + 1)) ||
-        view.lower(stop - 1) === '-')
+        isDash(view, stop - 1))
     )
       return i;
   }
@@ -347,7 +347,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     }
     if (depth > 0) continue;
     if (word === ';') return i;
-    if (word === ',' || word === '-' || word === '--') {
+    if (word === ',' || isDash(view, i)) {
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
@@ -357,9 +357,19 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
         (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')
       )
         return i;
-    } else if (view.pos(i) === 'CCONJ' && i > from && startsClause(view, groups, i + 1)) return i;
+    } else if (view.pos(i) === 'CCONJ' && i > from && !inOpenClause(view, groups, from, i) && startsClause(view, groups, i + 1)) return i;
   }
   return view.end;
+}
+
+/** "how innovation and stewardship can …": a clause has been opened whose verb is still to come. */
+function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (groups.has(i)) return false;
+    const word = view.lower(i);
+    if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
+  }
+  return false;
 }
 
 /** A finite clause with a subject of its own begins at `at`. */

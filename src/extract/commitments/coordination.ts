@@ -154,12 +154,11 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   while (next < view.end && view.pos(next) === 'ADV' && next - at < 3) next++;
   const word = view.lower(next);
   if (statement.complement === 'gerund') {
+    // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
-    return group?.form === 'gerund' && view.lower(coordinator) !== ','
-      ? { verb: next, form: 'gerund', negated: group.negated }
-      : group?.form === 'gerund' && view.lower(coordinator + 1) === 'and'
-        ? { verb: next, form: 'gerund', negated: group.negated }
-        : null;
+    if (group?.form !== 'gerund' || statement.verb === null || !view.lexicon.baseForms.has(group.lemma)) return null;
+    const last = view.lower(coordinator) !== ',' || view.lower(coordinator + 1) === 'and';
+    return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
   const tagged = view.pos(next) === 'VERB' && word === view.lemma(next);

@@ -606,6 +606,9 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
     )
       continue;
     if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) continue;
+    // "our commitment to the goal of": one cue, not two.
+    const earlier = result.at(-1);
+    if (earlier && i - earlier.cue.end < 4) continue;
     const governor = governing(groups, i);
     const affirmed = governor !== null && lexicon.affirming.has(governor.lemma) && !governor.passive;
     const owner = ownerBefore(view, i);

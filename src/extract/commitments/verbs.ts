@@ -1,5 +1,5 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
-import { beginsNounPhrase, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -142,7 +142,7 @@ function skipAdverbs(
       at++;
     } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
     else if (word === 'hereby' || word === 'also' || word === 'only') at++;
-    else if (parenthesis && (word === ',' || word === '-' || word === '--' || word === '(')) {
+    else if (parenthesis && (word === ',' || isDash(view, at) || word === '(')) {
       const close = closing(view, at, word === '(' ? ')' : word);
       if (close < 0 || !isVerb(view, skipAdverbs(view, close + 1, false).at, true)) break;
       at = close + 1;

@@ -61,3 +61,10 @@ export const inNounPhrase = (view: SentenceView, index: number): boolean => IN_P
 /** Can begin a noun phrase. */
 export const beginsNounPhrase = (view: SentenceView, index: number): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(index)) || view.lower(index) === 'both';
+
+/** A dash between clauses, and not the hyphen inside a word. */
+export function isDash(view: SentenceView, index: number): boolean {
+  const { text, spaced } = view.token(index);
+  if (text === '—' || text === '--' || text === '——') return true;
+  return (text === '-' || text === '–') && spaced && view.token(index + 1).spaced;
+}
