@@ -69,6 +69,7 @@ export function createAnalyzer(resources: Resources = openResources()): Analyzer
         actors: [],
         issuers: [],
         notes: [],
+        rejections: [],
       };
       for (const step of steps) document = step.run(document, options);
       return document;

@@ -294,6 +294,12 @@ export interface Note {
   readonly span?: Span;
 }
 
+/** A near miss: what looked like a commitment, and why it is none. Only `explain` shows it. */
+export interface Rejection extends Span {
+  readonly rule: string;
+  readonly reason: string;
+}
+
 export const GENRES = ['treaty', 'order', 'decision', 'communique', 'strategy', 'policy', 'news'] as const;
 export type Genre = (typeof GENRES)[number];
 
@@ -329,6 +335,8 @@ export interface Document {
   /** Ids of the actors that speak as "we": signatories, the issuing body. */
   readonly issuers: readonly string[];
   readonly notes: readonly Note[];
+  /** Near misses of the commitments step, in text order. */
+  readonly rejections: readonly Rejection[];
 }
 
 /** What a caller may set for one analysis. */

@@ -357,7 +357,13 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
         (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')
       )
         return i;
-    } else if (view.pos(i) === 'CCONJ' && i > from && !inOpenClause(view, groups, from, i) && startsClause(view, groups, i + 1)) return i;
+    } else if (
+      view.pos(i) === 'CCONJ' &&
+      i > from &&
+      !inOpenClause(view, groups, from, i) &&
+      startsClause(view, groups, i + 1)
+    )
+      return i;
   }
   return view.end;
 }

@@ -156,7 +156,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (statement.complement === 'gerund') {
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
-    if (group?.form !== 'gerund' || statement.verb === null || !view.lexicon.baseForms.has(group.lemma)) return null;
+    if (group?.form !== 'gerund' || statement.verb === null || !view.lexicon.baseForms.has(group.lemma))
+      return null;
     const last = view.lower(coordinator) !== ',' || view.lower(coordinator + 1) === 'and';
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }

@@ -102,7 +102,7 @@ function modalStatement(parsed: Parsed, index: number): Statement | null {
   const modal = group.modal as string;
   const strength = view.lexicon.modals.get(modal)?.strength ?? 0;
   const clause = clauseOf(view, groups, index);
-  const start = clause.subject?.first ?? group.first;
+  const start = startOf(clause, group);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);
   if (predicate) {
@@ -146,13 +146,17 @@ function modalStatement(parsed: Parsed, index: number): Statement | null {
   };
 }
 
+/** A statement begins at its subject, or at its verb when the subject stands with an earlier verb. */
+const startOf = (clause: Clause, group: VerbGroup): number =>
+  clause.subject && clause.subject.first >= clause.start ? clause.subject.first : group.first;
+
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
 function presentStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
   const { lexicon } = view;
   const group = groups[index] as VerbGroup;
   const clause = clauseOf(view, groups, index);
-  const start = clause.subject?.first ?? group.first;
+  const start = startOf(clause, group);
   const continuing = group.lemma === 'continue' || group.lemma === 'keep';
 
   const predicate = predicateAt(parsed, group.end - (group.passive || group.progressive ? 1 : 0), group);
@@ -428,7 +432,7 @@ function callStatement(parsed: Parsed, index: number, clause: Clause): Statement
         actor: null,
         verb: null,
         action: { first: at, end: clauseEnd(view, starting, at) },
-        start: clause.subject?.first ?? group.first,
+        start: startOf(clause, group),
         complement: 'object',
         past: group.past,
       };
@@ -463,7 +467,7 @@ function callStatement(parsed: Parsed, index: number, clause: Clause): Statement
     actor: actorEnd > addressed ? { first: addressed, end: trimRight(view, addressed, actorEnd) } : null,
     verb,
     action: { first: actionFirst, end: verb ? clauseEnd(view, starting, verb.end) : view.end },
-    start: clause.subject?.first ?? group.first,
+    start: startOf(clause, group),
     negated: (verb?.negated ?? false) || (verb !== null && view.lower(verb.first - 1) === 'not'),
     complement: 'inf',
     past: group.past,
@@ -501,7 +505,7 @@ function directiveStatement(parsed: Parsed, index: number, clause: Clause): Stat
       actor: { first: group.end, end: verb.form === 'gerund' ? i - 1 : i },
       verb,
       action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
-      start: clause.subject?.first ?? group.first,
+      start: startOf(clause, group),
       negated: verb.negated,
       complement: 'inf',
     };

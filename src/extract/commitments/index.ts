@@ -9,6 +9,7 @@ import {
   ofKind,
   type Party,
   quote,
+  type Rejection,
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
@@ -39,24 +40,17 @@ export function genreStep(resources: Resources): Step {
   };
 }
 
-/** A near miss: what looked like a commitment and why it is none. */
-export interface Rejection {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly reason: string;
-}
-
 export function commitmentsStep(resources: Resources): Step {
   return {
     name: 'commitments',
     needs: ['actors', 'dates', 'figures', 'tags', 'genre'],
     makes: 'commitments',
     run(document) {
-      const { commitments, parties } = readCommitments(document, resources);
+      const { commitments, rejections, parties } = readCommitments(document, resources);
       const added = parties.added();
       return {
         ...document,
+        rejections,
         actors: [...document.actors, ...added.actors].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
         annotations: [...document.annotations, ...added.mentions, ...commitments].sort(bySpan),
       };
