@@ -28,7 +28,7 @@ export interface Analyzer {
 
 function pipeline(resources: Resources): readonly Step[] {
   return [
-    blocksStep(),
+    blocksStep(resources),
     tokensStep(resources),
     mentionsStep(resources),
     datesStep(resources),

@@ -2,16 +2,22 @@ import type { Document, Sentence, Token } from '../document.ts';
 import type { Step } from '../extract/step.ts';
 import type { Resources } from '../resources.ts';
 import { readBlocks } from './blocks.ts';
+import { readMetadata } from './metadata.ts';
 import { sentenceEnds } from './sentences.ts';
 import { createTokenizer } from './tokens.ts';
 
 /** Layout before language: from characters to blocks. */
-export function blocksStep(): Step {
+export function blocksStep(resources: Resources): Step {
   return {
     name: 'blocks',
     needs: ['text'],
     makes: 'blocks',
-    run: (document) => ({ ...document, blocks: readBlocks(document.text) }),
+    run(document) {
+      const layout = readBlocks(document.text, resources);
+      const laid = { ...document, blocks: layout.blocks };
+      const { metadata, notes } = readMetadata(laid);
+      return { ...laid, metadata, notes: [...document.notes, ...layout.notes, ...notes] };
+    },
   };
 }
 

@@ -1,0 +1,88 @@
+/** What makes a line a heading, and how deep. */
+import type { Resources } from '../../resources.ts';
+
+export interface HeadingWords {
+  /** Words that open a numbered division ("article", "section"), with their depth. */
+  readonly divisions: Readonly<Record<string, number>>;
+  /** Words that a title-like line does not end with. */
+  readonly unfinished: readonly string[];
+}
+
+export const loadHeadingWords = (resources: Resources): HeadingWords =>
+  resources.words<HeadingWords>('layout');
+
+/** Longest heading, in characters. */
+const LONGEST = 160;
+const LEVEL = { capitals: 2, numbered: 4, bold: 5, short: 6 } as const;
+
+const DIVISION = /^([A-Za-z]{3,9})\.?\s{1,3}(?:\d{1,4}[A-Za-z]?(?:\.\d{1,3}){0,3}|[IVXLC]{1,7}|[A-Z])\b/;
+const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXL]{1,6}\.|[A-Z]\.)\s{1,4}\p{Lu}/u;
+
+/**
+ * Depth of a heading that stands on lines of its own, or 0.
+ * @param words the line without markup, single spaces
+ * @param alone blank lines (or the ends of the text) stand before and after
+ */
+export function headingLevel(words: string, bold: boolean, alone: boolean, lists: HeadingWords): number {
+  if (words.length === 0 || words.length > LONGEST || /[:;,]$/.test(words)) return 0;
+  const division = DIVISION.exec(words);
+  if (division && words.split(' ').length <= 16) {
+    const level = lists.divisions[(division[1] as string).toLowerCase()];
+    if (level !== undefined && isTitleRest(words.slice(division[0].length))) return level;
+  }
+  if (!alone && !bold) return 0;
+  const letters = words.replace(/[^\p{L}]/gu, '');
+  if (
+    letters.length >= 4 &&
+    letters === letters.toUpperCase() &&
+    letters !== letters.toLowerCase() &&
+    words.split(' ').length <= 16
+  )
+    return LEVEL.capitals;
+  if (NUMBERED.test(words) && words.split(' ').length <= 10 && !/[.!?]$/.test(words))
+    return LEVEL.numbered + Math.min(4, (words.match(/^[\d.]+/)?.[0].match(/\.\d/g) ?? []).length);
+  if (bold && words.split(' ').length <= 14) return LEVEL.bold;
+  if (!alone || /[.!?"”)\]]$/.test(words)) return 0;
+  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  const short =
+    words.split(' ').length <= 8 &&
+    /^\p{Lu}/u.test(words) &&
+    !lists.unfinished.includes(last) &&
+    /\p{L}{3}/u.test(words);
+  return short ? LEVEL.short : 0;
+}
+
+/** What follows "Article 4": nothing, a title after a mark, or a title in capitals; no running text. */
+function isTitleRest(rest: string): boolean {
+  const words = rest.replace(/^[\s.:—–-]+/, '');
+  return (
+    words === '' ||
+    (words.split(' ').length <= 12 &&
+      !/[.;,]\s/.test(words) &&
+      (/^[.:—–-]|^\s*[.:—–-]/.test(rest) || /^\s*\(/.test(rest) || words === words.toUpperCase()))
+  );
+}
+
+/** Longest title of a run-in heading, in characters. */
+const LONGEST_TITLE = 140;
+const RUN_IN = /^([A-Za-z]{3,8})(\.?)\s{0,3}\d{1,4}[A-Za-z]?\.\s{1,4}/;
+
+/**
+ * Length of the heading that runs into a paragraph ("Sec. 204. Title. The agencies shall …"), or 0.
+ * @param words the beginning of the paragraph without markup; lengths refer to it
+ */
+export function runInLength(words: string, lists: HeadingWords): number {
+  const opening = RUN_IN.exec(words);
+  if (!opening || lists.divisions[(opening[1] as string).toLowerCase()] === undefined) return 0;
+  const stop = words.slice(opening[0].length, opening[0].length + LONGEST_TITLE).search(/[.](?:\s|$)/);
+  const title = words.slice(opening[0].length, opening[0].length + stop);
+  // A title has no verb of duty in it; a sentence of more than a dozen words is text.
+  if (stop < 0 || title.split(' ').length > 12) return opening[0].trimEnd().length;
+  return opening[0].length + stop + 1;
+}
+
+/** Depth of a run-in heading. */
+export function divisionLevel(words: string, lists: HeadingWords): number {
+  const opening = DIVISION.exec(words);
+  return (opening && lists.divisions[(opening[1] as string).toLowerCase()]) || 3;
+}
