@@ -26,7 +26,7 @@ const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXL]{1,6}\.|[A-Z]\.)\s{1,4}
 export function headingLevel(words: string, bold: boolean, alone: boolean, lists: HeadingWords): number {
   if (words.length === 0 || words.length > LONGEST || /[:;,]$/.test(words)) return 0;
   const division = DIVISION.exec(words);
-  if (division && words.split(' ').length <= 16) {
+  if (division && words.split(' ').length <= 24) {
     const level = lists.divisions[(division[1] as string).toLowerCase()];
     if (level !== undefined && isTitleRest(words.slice(division[0].length))) return level;
   }
@@ -36,7 +36,7 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
     letters.length >= 4 &&
     letters === letters.toUpperCase() &&
     letters !== letters.toLowerCase() &&
-    words.split(' ').length <= 16
+    words.split(' ').length <= 24
   )
     return LEVEL.capitals;
   if (NUMBERED.test(words) && words.split(' ').length <= 10 && !/[.!?]$/.test(words))
@@ -57,6 +57,7 @@ function isTitleRest(rest: string): boolean {
   const words = rest.replace(/^[\s.:—–-]+/, '');
   return (
     words === '' ||
+    words === words.toUpperCase() ||
     (words.split(' ').length <= 12 &&
       !/[.;,]\s/.test(words) &&
       (/^[.:—–-]|^\s*[.:—–-]/.test(rest) || /^\s*\(/.test(rest) || words === words.toUpperCase()))

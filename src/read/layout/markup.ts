@@ -43,7 +43,7 @@ export function findMarkup(text: string, start: number, end: number): Markup {
         while (to < end && text.charCodeAt(to) === code) to++;
         const before = i > start ? text.charCodeAt(i - 1) : 32;
         const after = to < end ? text.charCodeAt(to) : 32;
-        const loose = isSpaceCode(before) && isSpaceCode(after);
+        const loose = to - i === 1 && isSpaceCode(before) && isSpaceCode(after);
         const inside = code === 0x5f && isWordCode(before) && isWordCode(after);
         if (to - i <= 4 && !loose && !inside && !(code === 0x2a && isDigitCode(before) && isDigitCode(after)))
           mark(i, to);

@@ -1,0 +1,75 @@
+/** Narrows an analysis to what was asked for. Findings that stay keep what they point to. */
+import { type CommitmentKind, type Mode, type Status, STRENGTHS, type StrengthLabel } from '../document.ts';
+import type { Analysis, AnalysisCommitment } from './schema.ts';
+
+export const PARTS = ['actors', 'commitments', 'others', 'dates', 'figures', 'entities', 'sentences', 'tokens', 'notes'] as const;
+export type PartName = (typeof PARTS)[number];
+export const SORTS = ['position', 'strength', 'deadline', 'actor', 'confidence'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface Filter {
+  /** Parts to keep; the others become empty lists. */
+  readonly only?: readonly PartName[];
+  /** Name, alias or ISO code of an actor who must be bound. */
+  readonly actor?: string;
+  /** This strength and above. */
+  readonly strength?: StrengthLabel;
+  readonly mode?: readonly Mode[];
+  readonly kind?: readonly CommitmentKind[];
+  readonly status?: readonly Status[];
+  /** ISO day: the deadline must be known and lie before it. */
+  readonly dueBefore?: string;
+  readonly minConfidence?: number;
+  readonly sort?: Sort;
+  /** Most commitments to keep. */
+  readonly limit?: number;
+}
+
+export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
+  const actorIds = filter.actor === undefined ? null : actorsNamed(analysis, filter.actor);
+  const keep = (c: AnalysisCommitment): boolean =>
+    (actorIds === null || c.actors.some((party) => party.actor !== null && actorIds.has(party.actor))) &&
+    (filter.strength === undefined || c.strength.level >= STRENGTHS.indexOf(filter.strength) + 1) &&
+    (filter.mode === undefined || filter.mode.includes(c.mode)) &&
+    (filter.kind === undefined || filter.kind.includes(c.kind)) &&
+    (filter.status === undefined || filter.status.includes(c.status)) &&
+    (filter.dueBefore === undefined || (c.deadline?.end != null && c.deadline.end < filter.dueBefore)) &&
+    (filter.minConfidence === undefined || c.confidence >= filter.minConfidence);
+  const chosen = (list: AnalysisCommitment[]): AnalysisCommitment[] => sorted(analysis, list.filter(keep), filter.sort ?? 'position').slice(0, filter.limit ?? list.length);
+  const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
+  return {
+    ...analysis,
+    actors: has('actors') ? analysis.actors : [],
+    commitments: has('commitments') ? chosen(analysis.commitments) : [],
+    ...(analysis.others ? { others: has('others') ? chosen(analysis.others) : [] } : {}),
+    dates: has('dates') ? analysis.dates : [],
+    figures: has('figures') ? analysis.figures : [],
+  };
+}
+
+/** Ids of the actors that a name, alias or code means; letter case and a leading article do not matter. */
+function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
+  const fold = (name: string): string => name.toLowerCase().replace(/^the\s+/, '').trim();
+  const key = fold(wanted);
+  return new Set(
+    analysis.actors
+      .filter((actor) => fold(actor.name) === key || actor.codes.iso3166?.toLowerCase() === key || actor.mentions.some((m) => m.as !== 'pronoun' && fold(m.text) === key))
+      .map((actor) => actor.id),
+  );
+}
+
+function sorted(analysis: Analysis, list: readonly AnalysisCommitment[], sort: Sort): AnalysisCommitment[] {
+  const result = [...list];
+  const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
+  const name = (c: AnalysisCommitment): string => names.get(c.actors[0]?.actor ?? '') ?? '\uffff';
+  const by: Readonly<Record<Sort, (a: AnalysisCommitment, b: AnalysisCommitment) => number>> = {
+    position: () => 0,
+    strength: (a, b) => b.strength.level - a.strength.level,
+    deadline: (a, b) => compare(a.deadline?.end ?? '\uffff', b.deadline?.end ?? '\uffff'),
+    actor: (a, b) => compare(name(a), name(b)),
+    confidence: (a, b) => b.confidence - a.confidence,
+  };
+  return result.sort((a, b) => by[sort](a, b) || a.span.start - b.span.start);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
