@@ -11,6 +11,7 @@ import { mentionsStep } from './extract/mentions/index.ts';
 import { settleStep } from './extract/settle.ts';
 import type { Layer, Step } from './extract/step.ts';
 import { blocksStep, tokensStep } from './read/index.ts';
+import { languageStep } from './read/language.ts';
 import { openResources, type Resources } from './resources.ts';
 
 /** A text to be read: its name, its words, and what is known about it from elsewhere. */
@@ -30,6 +31,7 @@ function pipeline(resources: Resources): readonly Step[] {
   return [
     blocksStep(resources),
     tokensStep(resources),
+    languageStep(resources),
     mentionsStep(resources),
     datesStep(resources),
     figuresStep(resources),

@@ -5,6 +5,7 @@ export const LAYERS = [
   'text',
   'blocks',
   'tokens',
+  'language',
   'mentions',
   'dates',
   'figures',
