@@ -1,0 +1,119 @@
+/** The word lists of the comparison, ready for use. */
+import type { Resources } from '../resources.ts';
+import { createTermReader, type Term, type TermReader } from './terms.ts';
+
+interface VerbFile {
+  readonly ladders: readonly { readonly name: string; readonly rungs: readonly (readonly string[])[] }[];
+  readonly limits: readonly string[];
+}
+
+interface WordFile {
+  readonly function: readonly string[];
+  readonly contractions: Readonly<Record<string, string>>;
+  readonly modals: Readonly<Record<string, string>>;
+  readonly attempts: readonly string[];
+  readonly quantifiers: readonly (readonly string[])[];
+  readonly bare: readonly string[];
+  readonly restrictive: readonly string[];
+  readonly exceptions: readonly string[];
+  readonly notAfter: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Where a phrase stands: ladder and rung, counted from the strongest. */
+export interface Rung {
+  readonly ladder: number;
+  readonly rung: number;
+}
+
+/** A phrase found in a list of terms. */
+export interface PhraseHit<T> {
+  readonly first: number;
+  readonly end: number;
+  readonly value: T;
+}
+
+export interface Lexicon {
+  readonly terms: TermReader;
+  readonly verbs: PhraseBook<readonly Rung[]>;
+  readonly quantifiers: PhraseBook<number>;
+  readonly attempts: PhraseBook<true>;
+  readonly restrictive: PhraseBook<true>;
+  readonly exceptions: PhraseBook<true>;
+  readonly notAfter: PhraseBook<true>;
+  readonly after: PhraseBook<true>;
+  /** Stems of top quantifiers whose coming or going alone counts. */
+  readonly bare: ReadonlySet<string>;
+  /** Stems of verbs whose amount is an upper bound. */
+  readonly limits: ReadonlySet<string>;
+  /** One form for every form of a cue ("'ll", "won't": "will"). */
+  modal(words: string): string;
+}
+
+export function loadLexicon(resources: Resources): Lexicon {
+  const verbs = resources.words<VerbFile>('diff-verbs');
+  const words = resources.words<WordFile>('diff-words');
+  const terms = createTermReader(words.function, words.contractions);
+  const book = <T>(entries: readonly (readonly [string, T])[]): PhraseBook<T> => createBook(terms, entries);
+  const flags = (list: readonly string[]): PhraseBook<true> => book(list.map((phrase) => [phrase, true]));
+  const stems = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.map((phrase) => terms.read(phrase).at(-1)?.stem ?? phrase));
+  const rungs = new Map<string, Rung[]>();
+  verbs.ladders.forEach(({ rungs: steps }, ladder) => {
+    steps.forEach((phrases, rung) => {
+      for (const phrase of phrases) rungs.set(phrase, [...(rungs.get(phrase) ?? []), { ladder, rung }]);
+    });
+  });
+  const modals = new Map(Object.entries(words.modals));
+  return {
+    terms,
+    verbs: book([...rungs]),
+    quantifiers: book(words.quantifiers.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
+    attempts: flags(words.attempts),
+    restrictive: flags(words.restrictive),
+    exceptions: flags(words.exceptions),
+    notAfter: flags(words.notAfter),
+    after: flags(words.after),
+    bare: stems(words.bare),
+    limits: stems(words.limits),
+    modal: (text) =>
+      text
+        .split(' ')
+        .map((word) => modals.get(word) ?? word)
+        .join(' '),
+  };
+}
+
+/** Phrases by the stem of their first word. */
+export interface PhraseBook<T> {
+  /** The longest phrases of the book in a list of terms, from left to right, without overlaps. */
+  find(terms: readonly Term[], first?: number, end?: number): readonly PhraseHit<T>[];
+}
+
+function createBook<T>(reader: TermReader, entries: readonly (readonly [string, T])[]): PhraseBook<T> {
+  const byFirst = new Map<string, { readonly stems: readonly string[]; readonly value: T }[]>();
+  for (const [phrase, value] of entries) {
+    const stems = reader.read(phrase).map((term) => term.stem);
+    const list = byFirst.get(stems[0] as string) ?? [];
+    list.push({ stems, value });
+    byFirst.set(stems[0] as string, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  return {
+    find(terms, first = 0, end = terms.length) {
+      const hits: PhraseHit<T>[] = [];
+      for (let at = first; at < end; at++) {
+        const found = byFirst
+          .get((terms[at] as Term).stem)
+          ?.find(
+            ({ stems }) =>
+              at + stems.length <= end && stems.every((stem, k) => terms[at + k]?.stem === stem),
+          );
+        if (!found) continue;
+        hits.push({ first: at, end: at + found.stems.length, value: found.value });
+        at += found.stems.length - 1;
+      }
+      return hits;
+    },
+  };
+}

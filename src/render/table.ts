@@ -1,0 +1,143 @@
+/** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import CliTable from 'cli-table3';
+import stringWidth from 'string-width';
+import type { Cell, Column, Report, Table } from '../report/table.ts';
+import { safeText } from './text.ts';
+
+export interface TableOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Only the tables, without summary and notes. */
+  readonly quiet?: boolean;
+}
+
+const GAP = 2;
+const NARROWEST = 6;
+
+export function renderTable(report: Report, options: TableOptions): string {
+  const chalk = new Chalk({ level: options.color ? 1 : 0 });
+  const parts: string[] = [];
+  if (!options.quiet && report.summary !== '') parts.push(chalk.bold(safeText(report.summary)));
+  for (const table of report.tables) {
+    if (table.rows.length === 0) continue;
+    parts.push(`${chalk.bold(safeText(table.title))}\n${layOut(table, options, chalk)}`);
+  }
+  if (!options.quiet) for (const note of report.notes) parts.push(chalk.dim(`Note: ${safeText(note)}`));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): string {
+  const columns = table.columns.filter((column) => !column.wide && (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')));
+  const widths = fit(table, columns, options.width);
+  const none = '';
+  const grid = new CliTable({
+    head: columns.map((column) => chalk.underline(column.title)),
+    colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
+    colAligns: columns.map((column) => column.align ?? 'left'),
+    wordWrap: true,
+    wrapOnWordBoundary: true,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+    chars: { top: none, 'top-mid': none, 'top-left': none, 'top-right': none, bottom: none, 'bottom-mid': none, 'bottom-left': none, 'bottom-right': none, left: none, 'left-mid': none, mid: none, 'mid-mid': none, right: none, 'right-mid': none, middle: none },
+  });
+  for (const row of table.rows) grid.push(columns.map((column, i) => paint(chalk, column, wrap(text(row[column.key]), Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0))))));
+  return grid
+    .toString()
+    .split('\n')
+    .map((line) => line.replace(/\s+$/, ''))
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Colour says nothing that the words do not. */
+function paint(chalk: ChalkInstance, column: Column, words: string): string {
+  const colour = (word: RegExp, style: (part: string) => string): string | null => (word.test(words) ? each(words, style) : null);
+  if (column.key === 'firmness' || column.key === 'direction')
+    return (
+      colour(/^(?:obligation|strengthened)/, chalk.green) ??
+      colour(/^(?:firm|earlier)/, chalk.cyan) ??
+      colour(/^(?:weak|dropped|later)/, chalk.red) ??
+      colour(/^(?:soft|intent|mixed)/, chalk.yellow) ??
+      words
+    );
+  if (column.key === 'who' || column.key === 'name') return each(words, chalk.bold);
+  if (column.key === 'where') return each(words, chalk.dim);
+  return words;
+}
+
+const each = (words: string, style: (part: string) => string): string => words.split('\n').map((line) => style(line)).join('\n');
+
+const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : safeText(String(cell)));
+
+/** Wraps by words to at most `width` columns; a longer word is cut. Widths are those of a terminal (CJK two, marks none). */
+export function wrap(words: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of words.split(' ')) {
+    let rest = word;
+    let size = stringWidth(rest);
+    if (line !== '' && used + 1 + size <= width) {
+      line += ` ${rest}`;
+      used += 1 + size;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (size > width) {
+      const head = take(rest, width);
+      lines.push(head);
+      rest = rest.slice(head.length);
+      size = stringWidth(rest);
+    }
+    line = rest;
+    used = size;
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines.join('\n');
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The longest beginning that fits, at least one character. Only called for words, so the segmenter sees little. */
+function take(word: string, width: number): string {
+  let used = 0;
+  let length = 0;
+  for (const { segment } of graphemes.segment(word.slice(0, 4 * width))) {
+    const size = stringWidth(segment);
+    if (length > 0 && used + size > width) break;
+    used += size;
+    length += segment.length;
+    if (used >= width) break;
+  }
+  return word.slice(0, Math.max(1, length));
+}
+
+/** Widths of the columns: what they need where that fits, else shares of what is left by weight. */
+function fit(table: Table, columns: readonly Column[], width: number): number[] {
+  const needs = columns.map((column) => Math.min(200, table.rows.reduce((most, row) => Math.max(most, stringWidth(text(row[column.key]).slice(0, 200))), stringWidth(column.title))));
+  const room = Math.max(columns.length * NARROWEST, width - GAP * (columns.length - 1));
+  if (needs.reduce((a, b) => a + b, 0) <= room) return needs.map((need, i) => need + (i === needs.length - 1 ? GAP : 0));
+  const widths = columns.map(() => 0);
+  let left = room;
+  let open = columns.map((_, i) => i);
+  // Columns that need less than their share give the rest to the others.
+  for (let changed = true; changed && open.length > 0; ) {
+    changed = false;
+    const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
+    for (const i of open) {
+      const share = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
+      if ((needs[i] as number) <= share) {
+        widths[i] = needs[i] as number;
+        left -= needs[i] as number;
+        open = open.filter((k) => k !== i);
+        changed = true;
+        break;
+      }
+    }
+  }
+  const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
+  for (const i of open) widths[i] = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
+  widths[widths.length - 1] = (widths.at(-1) as number) + GAP;
+  return widths;
+}

@@ -1,0 +1,56 @@
+/** What every renderer of tables knows: reports are titles, columns and rows, never formatted text. */
+
+export type Cell = string | number | boolean | null;
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** Share of the width that is left when everything has its least. */
+  readonly weight?: number;
+  /** Only for formats without a width: quotations, ids, offsets. */
+  readonly wide?: boolean;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+}
+
+export interface Report {
+  /** One line. */
+  readonly summary: string;
+  readonly tables: readonly Table[];
+  readonly notes: readonly string[];
+}
+
+/** Text for one cell: markup and line breaks of the source out, single spaces. */
+export function cellText(text: string): string {
+  return text
+    .replace(/\]\([^)\s]{0,600}\)/g, '')
+    .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '')
+    .replace(/[*`]{1,4}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])|\\(?=[[\]().*_-])/gu, '')
+    .replace(/(^|\s)\[(?=\S)/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Line and column (from 1) of offsets, by binary search over the starts of lines. */
+export function createPlaces(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
+
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
