@@ -20,9 +20,12 @@ export function verbFormsFile(read: (name: string) => string): string {
     else collect(value);
   }
   for (const name of ['affirming', 'reaffirming', 'directives', 'positions']) collect(cues[name]);
-  for (const name of ['commissive', 'calls']) for (const base of Object.keys(cues[name] as object)) bases.add(base);
+  for (const name of ['commissive', 'calls'])
+    for (const base of Object.keys(cues[name] as object)) bases.add(base);
   const forms = Object.fromEntries([...bases].sort().map((base) => [base, verbForms(base)]));
-  const lines = Object.entries(forms).map(([base, list]) => `    ${JSON.stringify(base)}: ${JSON.stringify(list)}`);
+  const lines = Object.entries(forms).map(
+    ([base, list]) => `    ${JSON.stringify(base)}: ${JSON.stringify(list)}`,
+  );
   return `{\n  "note": "Inflected forms of the verbs of the commitment lists. Made by npm run resources; do not edit.",\n  "source": "compromise (MIT), conjugate()",\n  "forms": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 

@@ -41,10 +41,25 @@ export async function* readCorpus(paths: readonly string[], options: CorpusOptio
       for (const file of files) yield readOne(file, options.cwd);
     } else if (GLOB.test(path)) {
       const { glob } = await import('tinyglobby');
-      const files = (await glob(path.replaceAll('\\', '/'), { cwd: options.cwd, onlyFiles: true, dot: false, expandDirectories: false })).sort();
+      const files = (
+        await glob(path.replaceAll('\\', '/'), {
+          cwd: options.cwd,
+          onlyFiles: true,
+          dot: false,
+          expandDirectories: false,
+        })
+      ).sort();
       if (files.length === 0) yield failure(path, 'matches no file');
       for (const file of files) yield readOne(file, options.cwd);
-    } else yield failure(path, kind === 'unreadable' ? 'cannot be read: permission denied' : kind === 'other' ? 'is not a regular file' : 'does not exist');
+    } else
+      yield failure(
+        path,
+        kind === 'unreadable'
+          ? 'cannot be read: permission denied'
+          : kind === 'other'
+            ? 'is not a regular file'
+            : 'does not exist',
+      );
   }
 }
 
@@ -68,14 +83,21 @@ function readOne(path: string, cwd: string): Outcome {
 function outcome(id: string, bytes: Uint8Array): Outcome {
   const name = id === '-' ? 'standard input' : id;
   try {
-    return { ok: true, document: { id, text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') } };
+    return {
+      ok: true,
+      document: { id, text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') },
+    };
   } catch (error) {
     if (error instanceof UserError) return failure(id, error.message, name);
     throw error;
   }
 }
 
-const failure = (id: string, what: string, name = id): Outcome => ({ ok: false, id, error: new UserError(`${name} ${what}`) });
+const failure = (id: string, what: string, name = id): Outcome => ({
+  ok: false,
+  id,
+  error: new UserError(`${name} ${what}`),
+});
 
 function describe(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
@@ -89,7 +111,13 @@ function describe(error: unknown): string {
 function kindOf(path: string): 'file' | 'directory' | 'other' | 'missing' | 'unreadable' {
   try {
     const stat = statSync(path);
-    return stat.isFile() ? 'file' : stat.isDirectory() ? 'directory' : stat.isFIFO() || stat.isCharacterDevice() ? 'file' : 'other';
+    return stat.isFile()
+      ? 'file'
+      : stat.isDirectory()
+        ? 'directory'
+        : stat.isFIFO() || stat.isCharacterDevice()
+          ? 'file'
+          : 'other';
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     return code === 'EACCES' || code === 'EPERM' ? 'unreadable' : 'missing';
@@ -106,4 +134,11 @@ function walk(root: string, under = ''): string[] {
     else if (EXTENSIONS.test(entry.name)) found.push(path);
   }
   return found.sort();
+}
+
+/** Whether a path may stand for several documents: a directory or a glob. */
+export function isCollection(path: string, cwd: string): boolean {
+  if (path === '-') return false;
+  const kind = kindOf(resolve(cwd, path));
+  return kind === 'directory' || (kind === 'missing' && GLOB.test(path));
 }

@@ -72,7 +72,11 @@ function hashFolder(): string {
 /** Relative paths of all resource files, sorted. */
 export function resourceFiles(): readonly string[] {
   return ['gazetteers', 'model', 'words']
-    .flatMap((part) => readdirSync(folder() + part).map((name) => `${part}/${name}`))
+    .flatMap((part) =>
+      readdirSync(folder() + part)
+        .filter((name) => !name.startsWith('.'))
+        .map((name) => `${part}/${name}`),
+    )
     .sort();
 }
 
@@ -90,4 +94,13 @@ function deepFreeze<T>(value: T): T {
     for (const part of Object.values(value)) deepFreeze(part);
   }
   return value;
+}
+
+/** A file that the build puts beside the library ("schemas/analysis.json"), or null where there is no build. */
+export function readPublished(path: string): string | null {
+  try {
+    return readFileSync(fileURLToPath(new URL(`./${path}`, import.meta.url)), 'utf8');
+  } catch {
+    return null;
+  }
 }

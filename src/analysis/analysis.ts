@@ -22,7 +22,10 @@ import type { Analysis, AnalysisActor, AnalysisCommitment, AnalysisDate, Analysi
 
 /** Set by the build; in the repository's own runs it is unknown. */
 declare const AVOW_VERSION: string | undefined;
-export const TOOL = { name: 'avow', version: typeof AVOW_VERSION === 'string' ? AVOW_VERSION : '0.0.0-source' } as const;
+export const TOOL = {
+  name: 'avow',
+  version: typeof AVOW_VERSION === 'string' ? AVOW_VERSION : '0.0.0-source',
+} as const;
 
 export const INCLUDES = ['entities', 'sentences', 'tokens'] as const;
 export type Include = (typeof INCLUDES)[number];
@@ -75,7 +78,10 @@ export function toAnalysis(document: Document, options: AnalysisOptions = {}): A
       date: { ...document.date },
       sha256: options.sha256 ?? createHash('sha256').update(text, 'utf8').digest('hex'),
       characters: text.length,
-      words: document.tokens.reduce((n, token) => n + (token.kind === 'word' || token.kind === 'number' ? 1 : 0), 0),
+      words: document.tokens.reduce(
+        (n, token) => n + (token.kind === 'word' || token.kind === 'number' ? 1 : 0),
+        0,
+      ),
       sentences: document.sentences.length,
       sections: document.blocks.reduce((n, block) => n + (block.kind === 'heading' ? 1 : 0), 0),
     },
@@ -85,9 +91,15 @@ export function toAnalysis(document: Document, options: AnalysisOptions = {}): A
     dates: dates.map((date) => dateOf(text, date, span, quoted)),
     figures: ofKind(document, 'figure').map((figure) => figureOf(text, figure, span)),
     ...(include.includes('entities') ? { entities: entitiesOf(text, [...mentions.values()], span) } : {}),
-    ...(include.includes('sentences') ? { sentences: document.sentences.map((s) => sentenceOf(document, s, span)) } : {}),
+    ...(include.includes('sentences')
+      ? { sentences: document.sentences.map((s) => sentenceOf(document, s, span)) }
+      : {}),
     ...(include.includes('tokens') ? { tokens: tokensOf(document, span) } : {}),
-    notes: document.notes.map((note) => ({ code: note.code, message: note.message, ...(note.span ? { span: span(note.span) } : {}) })),
+    notes: document.notes.map((note) => ({
+      code: note.code,
+      message: note.message,
+      ...(note.span ? { span: span(note.span) } : {}),
+    })),
   };
 }
 
@@ -141,7 +153,12 @@ function commitmentOf(document: Document, c: Commitment, span: Spans, quoted: Qu
   };
 }
 
-function actorOf(text: string, actor: Actor, mentions: ReadonlyMap<string, Mention>, span: Spans): AnalysisActor {
+function actorOf(
+  text: string,
+  actor: Actor,
+  mentions: ReadonlyMap<string, Mention>,
+  span: Spans,
+): AnalysisActor {
   return {
     id: actor.id,
     name: actor.name,
@@ -152,7 +169,9 @@ function actorOf(text: string, actor: Actor, mentions: ReadonlyMap<string, Menti
     roles: [...actor.roles],
     mentions: actor.mentions.flatMap((id) => {
       const mention = mentions.get(id);
-      return mention ? [{ ...span(mention), text: text.slice(mention.start, mention.end), as: mention.as }] : [];
+      return mention
+        ? [{ ...span(mention), text: text.slice(mention.start, mention.end), as: mention.as }]
+        : [];
     }),
   };
 }
@@ -198,13 +217,32 @@ function figureOf(text: string, figure: Figure, span: Spans): AnalysisFigure {
   };
 }
 
-function entitiesOf(text: string, mentions: readonly Mention[], span: Spans): NonNullable<Analysis['entities']> {
+function entitiesOf(
+  text: string,
+  mentions: readonly Mention[],
+  span: Spans,
+): NonNullable<Analysis['entities']> {
   return mentions.flatMap((m) =>
-    m.label ? [{ id: m.id, text: text.slice(m.start, m.end), span: span(m), label: m.label, confidence: m.score, rule: m.rule }] : [],
+    m.label
+      ? [
+          {
+            id: m.id,
+            text: text.slice(m.start, m.end),
+            span: span(m),
+            label: m.label,
+            confidence: m.score,
+            rule: m.rule,
+          },
+        ]
+      : [],
   );
 }
 
-function sentenceOf(document: Document, sentence: Sentence, span: Spans): NonNullable<Analysis['sentences']>[number] {
+function sentenceOf(
+  document: Document,
+  sentence: Sentence,
+  span: Spans,
+): NonNullable<Analysis['sentences']>[number] {
   const block = document.blocks[sentence.block];
   return {
     text: document.text.slice(sentence.start, sentence.end),

@@ -1,8 +1,18 @@
 /** Narrows an analysis to what was asked for. Findings that stay keep what they point to. */
-import { type CommitmentKind, type Mode, type Status, STRENGTHS, type StrengthLabel } from '../document.ts';
-import type { Analysis, AnalysisCommitment } from './schema.ts';
+import { type CommitmentKind, type Mode, STRENGTHS, type Status, type StrengthLabel } from '../document.ts';
+import type { Analysis, AnalysisCommitment, Comparison } from './schema.ts';
 
-export const PARTS = ['actors', 'commitments', 'others', 'dates', 'figures', 'entities', 'sentences', 'tokens', 'notes'] as const;
+export const PARTS = [
+  'actors',
+  'commitments',
+  'others',
+  'dates',
+  'figures',
+  'entities',
+  'sentences',
+  'tokens',
+  'notes',
+] as const;
 export type PartName = (typeof PARTS)[number];
 export const SORTS = ['position', 'strength', 'deadline', 'actor', 'confidence'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -35,7 +45,8 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
     (filter.status === undefined || filter.status.includes(c.status)) &&
     (filter.dueBefore === undefined || (c.deadline?.end != null && c.deadline.end < filter.dueBefore)) &&
     (filter.minConfidence === undefined || c.confidence >= filter.minConfidence);
-  const chosen = (list: AnalysisCommitment[]): AnalysisCommitment[] => sorted(analysis, list.filter(keep), filter.sort ?? 'position').slice(0, filter.limit ?? list.length);
+  const chosen = (list: AnalysisCommitment[]): AnalysisCommitment[] =>
+    sorted(analysis, list.filter(keep), filter.sort ?? 'position').slice(0, filter.limit ?? list.length);
   const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
   return {
     ...analysis,
@@ -49,11 +60,20 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
 
 /** Ids of the actors that a name, alias or code means; letter case and a leading article do not matter. */
 function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
-  const fold = (name: string): string => name.toLowerCase().replace(/^the\s+/, '').trim();
+  const fold = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .trim();
   const key = fold(wanted);
   return new Set(
     analysis.actors
-      .filter((actor) => fold(actor.name) === key || actor.codes.iso3166?.toLowerCase() === key || actor.mentions.some((m) => m.as !== 'pronoun' && fold(m.text) === key))
+      .filter(
+        (actor) =>
+          fold(actor.name) === key ||
+          actor.codes.iso3166?.toLowerCase() === key ||
+          actor.mentions.some((m) => m.as !== 'pronoun' && fold(m.text) === key),
+      )
       .map((actor) => actor.id),
   );
 }
@@ -73,3 +93,13 @@ function sorted(analysis: Analysis, list: readonly AnalysisCommitment[], sort: S
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Only the changes of these kinds ("dropped") or directions ("weakened"); the counts stay those of the whole. */
+export function filterComparison(comparison: Comparison, only: readonly string[]): Comparison {
+  return {
+    ...comparison,
+    changes: comparison.changes.filter(
+      (change) => only.includes(change.change) || only.includes(change.direction),
+    ),
+  };
+}

@@ -8,9 +8,16 @@ export type Format = (typeof FORMATS)[number];
 
 export { renderJson, renderNdjson };
 
-export const renderTable = async (report: Report, options: TableOptions): Promise<string> => (await import('./table.ts')).renderTable(report, options);
-export const renderMarkdown = async (report: Report): Promise<string> => (await import('./markdown.ts')).renderMarkdown(report);
+export const renderTable = async (report: Report, options: TableOptions): Promise<string> =>
+  (await import('./table.ts')).renderTable(report, options);
+export const renderMarkdown = async (report: Report): Promise<string> =>
+  (await import('./markdown.ts')).renderMarkdown(report);
 export const renderSeparated = async (
   table: Table,
   options: { readonly format: 'csv' | 'tsv'; readonly header: boolean; readonly document: string | null },
-): Promise<string> => (await import('./separated.ts')).renderSeparated(table, { delimiter: options.format === 'csv' ? ',' : '\t', header: options.header, document: options.document });
+): Promise<string> =>
+  (await import('./separated.ts')).renderSeparated(table, {
+    delimiter: options.format === 'csv' ? ',' : '\t',
+    header: options.header,
+    document: options.document,
+  });

@@ -1,7 +1,8 @@
 /** JSON for people (indented) and for pipes (one line). Keys keep their order; line separators and controls are escaped. */
 
 const UNSAFE = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const escaped = (json: string): string => json.replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (json: string): string =>
+  json.replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 export const renderJson = (value: unknown): string => `${escaped(JSON.stringify(value, null, 2))}\n`;
 export const renderNdjson = (value: unknown): string => `${escaped(JSON.stringify(value))}\n`;

@@ -3,17 +3,36 @@ import type { Cell, Report, Table } from '../report/table.ts';
 import { safeText } from './text.ts';
 
 /** Columns that are for machines. */
-const MACHINE = new Set(['start', 'end', 'id', 'line', 'strength', 'mode', 'action', 'number', 'min', 'max', 'confidence', 'negated', 'cue', 'due', 'status']);
+const MACHINE = new Set([
+  'start',
+  'end',
+  'id',
+  'line',
+  'strength',
+  'mode',
+  'action',
+  'number',
+  'min',
+  'max',
+  'confidence',
+  'negated',
+  'cue',
+  'due',
+  'status',
+]);
 
 export function renderMarkdown(report: Report): string {
   const parts = [`**${escape(report.summary)}**`];
-  for (const table of report.tables) if (table.rows.length > 0) parts.push(`## ${escape(table.title)}\n\n${grid(table)}`);
+  for (const table of report.tables)
+    if (table.rows.length > 0) parts.push(`## ${escape(table.title)}\n\n${grid(table)}`);
   if (report.notes.length > 0) parts.push(report.notes.map((note) => `> ${escape(note)}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
 function grid(table: Table): string {
-  const columns = table.columns.filter((column) => !MACHINE.has(column.key) && table.rows.some((row) => cellOf(row[column.key]) !== ''));
+  const columns = table.columns.filter(
+    (column) => !MACHINE.has(column.key) && table.rows.some((row) => cellOf(row[column.key]) !== ''),
+  );
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(columns.map((column) => column.title)),
@@ -22,7 +41,11 @@ function grid(table: Table): string {
   ].join('\n');
 }
 
-const cellOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : escape(String(cell)));
+const cellOf = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : escape(String(cell));
 
 /** No pipe ends a cell, no markup or tag of the document comes alive. */
-const escape = (text: string): string => safeText(text).replace(/[\\|*_`<>[\]~#]/g, (mark) => (mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`));
+const escape = (text: string): string =>
+  safeText(text).replace(/[\\|*_`<>[\]~#]/g, (mark) =>
+    mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`,
+  );

@@ -14,11 +14,16 @@ export interface SeparatedOptions {
 export function renderSeparated(table: Table, options: SeparatedOptions): string {
   const keys = table.columns.map((column) => column.key);
   const rows = table.rows.map((row) =>
-    [...(options.document === null ? [] : [options.document]), ...keys.map((key) => row[key] ?? '')].map((cell) => (typeof cell === 'string' ? safeText(cell) : cell)),
+    [...(options.document === null ? [] : [options.document]), ...keys.map((key) => row[key] ?? '')].map(
+      (cell) => (typeof cell === 'string' ? safeText(cell) : cell),
+    ),
   );
-  return stringify(options.header ? [[...(options.document === null ? [] : ['document']), ...keys], ...rows] : rows, {
-    delimiter: options.delimiter,
-    escape_formulas: true,
-    cast: { boolean: (value) => (value ? 'true' : 'false') },
-  });
+  return stringify(
+    options.header ? [[...(options.document === null ? [] : ['document']), ...keys], ...rows] : rows,
+    {
+      delimiter: options.delimiter,
+      escape_formulas: true,
+      cast: { boolean: (value) => (value ? 'true' : 'false') },
+    },
+  );
 }

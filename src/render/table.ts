@@ -29,7 +29,11 @@ export function renderTable(report: Report, options: TableOptions): string {
 }
 
 function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): string {
-  const columns = table.columns.filter((column) => !column.wide && (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')));
+  const columns = table.columns.filter(
+    (column) =>
+      !column.wide &&
+      (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
+  );
   const widths = fit(table, columns, options.width);
   const none = '';
   const grid = new CliTable({
@@ -39,9 +43,37 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
     wordWrap: true,
     wrapOnWordBoundary: true,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
-    chars: { top: none, 'top-mid': none, 'top-left': none, 'top-right': none, bottom: none, 'bottom-mid': none, 'bottom-left': none, 'bottom-right': none, left: none, 'left-mid': none, mid: none, 'mid-mid': none, right: none, 'right-mid': none, middle: none },
+    chars: {
+      top: none,
+      'top-mid': none,
+      'top-left': none,
+      'top-right': none,
+      bottom: none,
+      'bottom-mid': none,
+      'bottom-left': none,
+      'bottom-right': none,
+      left: none,
+      'left-mid': none,
+      mid: none,
+      'mid-mid': none,
+      right: none,
+      'right-mid': none,
+      middle: none,
+    },
   });
-  for (const row of table.rows) grid.push(columns.map((column, i) => paint(chalk, column, wrap(text(row[column.key]), Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0))))));
+  for (const row of table.rows)
+    grid.push(
+      columns.map((column, i) =>
+        paint(
+          chalk,
+          column,
+          wrap(
+            text(row[column.key]),
+            Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)),
+          ),
+        ),
+      ),
+    );
   return grid
     .toString()
     .split('\n')
@@ -52,7 +84,8 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
 
 /** Colour says nothing that the words do not. */
 function paint(chalk: ChalkInstance, column: Column, words: string): string {
-  const colour = (word: RegExp, style: (part: string) => string): string | null => (word.test(words) ? each(words, style) : null);
+  const colour = (word: RegExp, style: (part: string) => string): string | null =>
+    word.test(words) ? each(words, style) : null;
   if (column.key === 'firmness' || column.key === 'direction')
     return (
       colour(/^(?:obligation|strengthened)/, chalk.green) ??
@@ -66,9 +99,14 @@ function paint(chalk: ChalkInstance, column: Column, words: string): string {
   return words;
 }
 
-const each = (words: string, style: (part: string) => string): string => words.split('\n').map((line) => style(line)).join('\n');
+const each = (words: string, style: (part: string) => string): string =>
+  words
+    .split('\n')
+    .map((line) => style(line))
+    .join('\n');
 
-const text = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : safeText(String(cell)));
+const text = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : safeText(String(cell));
 
 /** Wraps by words to at most `width` columns; a longer word is cut. Widths are those of a terminal (CJK two, marks none). */
 export function wrap(words: string, width: number): string {
@@ -115,9 +153,18 @@ function take(word: string, width: number): string {
 
 /** Widths of the columns: what they need where that fits, else shares of what is left by weight. */
 function fit(table: Table, columns: readonly Column[], width: number): number[] {
-  const needs = columns.map((column) => Math.min(200, table.rows.reduce((most, row) => Math.max(most, stringWidth(text(row[column.key]).slice(0, 200))), stringWidth(column.title))));
+  const needs = columns.map((column) =>
+    Math.min(
+      200,
+      table.rows.reduce(
+        (most, row) => Math.max(most, stringWidth(text(row[column.key]).slice(0, 200))),
+        stringWidth(column.title),
+      ),
+    ),
+  );
   const room = Math.max(columns.length * NARROWEST, width - GAP * (columns.length - 1));
-  if (needs.reduce((a, b) => a + b, 0) <= room) return needs.map((need, i) => need + (i === needs.length - 1 ? GAP : 0));
+  if (needs.reduce((a, b) => a + b, 0) <= room)
+    return needs.map((need, i) => need + (i === needs.length - 1 ? GAP : 0));
   const widths = columns.map(() => 0);
   let left = room;
   let open = columns.map((_, i) => i);
@@ -137,7 +184,8 @@ function fit(table: Table, columns: readonly Column[], width: number): number[] 
     }
   }
   const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
-  for (const i of open) widths[i] = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
+  for (const i of open)
+    widths[i] = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
   widths[widths.length - 1] = (widths.at(-1) as number) + GAP;
   return widths;
 }

@@ -1,7 +1,14 @@
 /** An analysis as tables: commitments first, then what else was asked for, actors, dates, figures. */
 import type { Analysis, AnalysisCommitment } from '../analysis/schema.ts';
-import { cellText, type Column, createPlaces, plural, type Report, type Table } from './table.ts';
-import { createNames, formatAction, formatActors, formatDeadline, formatFigure, formatFirmness } from './values.ts';
+import { type Column, cellText, createPlaces, plural, type Report, type Table } from './table.ts';
+import {
+  createNames,
+  formatAction,
+  formatActors,
+  formatDeadline,
+  formatFigure,
+  formatFirmness,
+} from './values.ts';
 
 const GENRE_NAMES: Readonly<Record<Analysis['document']['genre'], string>> = {
   treaty: 'treaty',
@@ -16,14 +23,23 @@ const GENRE_NAMES: Readonly<Record<Analysis['document']['genre'], string>> = {
 /** @param text the document's text, for lines and columns; places are left out when it is absent. */
 export function analysisReport(analysis: Analysis, text: string | null): Report {
   const places = text === null ? null : createPlaces(text);
-  const where = (offset: number): string => (places ? `${places(offset).line}:${places(offset).column}` : String(offset));
+  const where = (offset: number): string =>
+    places ? `${places(offset).line}:${places(offset).column}` : String(offset);
   const name = createNames(analysis);
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   return {
     summary: summaryOf(analysis, name),
     tables: [
       commitmentTable('commitments', 'Commitments', analysis.commitments),
-      ...(analysis.others ? [commitmentTable('others', 'Not commitments: calls, permissions, positions, told as done', analysis.others)] : []),
+      ...(analysis.others
+        ? [
+            commitmentTable(
+              'others',
+              'Not commitments: calls, permissions, positions, told as done',
+              analysis.others,
+            ),
+          ]
+        : []),
       actorTable(),
       dateTable(),
       figureTable(),
@@ -77,9 +93,13 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
           what: formatAction(c),
           by: formatDeadline(c),
           amount: amounts.join('; '),
-          firmness: others ? `${c.mode === 'call' || c.mode === 'permission' || c.mode === 'position' ? c.mode : c.status}, ${c.strength.label}` : formatFirmness(c),
+          firmness: others
+            ? `${c.mode === 'call' || c.mode === 'permission' || c.mode === 'position' ? c.mode : c.status}, ${c.strength.label}`
+            : formatFirmness(c),
           condition: [...c.conditions, ...c.caveats].map((q) => cellText(q.text)).join('; '),
-          where: [shortSection(section.at(-1) ?? ''), where(c.span.start)].filter((part) => part !== '').join(', '),
+          where: [shortSection(section.at(-1) ?? ''), where(c.span.start)]
+            .filter((part) => part !== '')
+            .join(', '),
           quotation: cellText(c.text),
           beneficiary: c.beneficiaries.map((party) => name(party.actor, party.span?.text ?? null)).join(', '),
           mode: c.mode,
@@ -104,7 +124,9 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
 
   function actorTable(): Table {
     const bound = new Map<string, number>();
-    for (const c of analysis.commitments) for (const id of new Set(c.actors.map((party) => party.actor))) if (id) bound.set(id, (bound.get(id) ?? 0) + 1);
+    for (const c of analysis.commitments)
+      for (const id of new Set(c.actors.map((party) => party.actor)))
+        if (id) bound.set(id, (bound.get(id) ?? 0) + 1);
     const rows = analysis.actors
       .map((actor) => ({
         name: cellText(actor.name),
@@ -155,7 +177,11 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
         { key: 'id', title: 'Id', wide: true },
       ],
       rows: analysis.dates.map((date) => ({
-        text: cellText(date.anchor && date.anchor.start >= date.span.end ? `${date.text} (from ${date.anchor.text})` : date.text),
+        text: cellText(
+          date.anchor && date.anchor.start >= date.span.end
+            ? `${date.text} (from ${date.anchor.text})`
+            : date.text,
+        ),
         value: date.value,
         from: date.start ?? '',
         to: date.end ?? '',
@@ -194,7 +220,15 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
         text: cellText(figure.text),
         value: formatFigure(figure),
         measures: cellText([figure.measures?.text ?? '', figure.of ? `(of ${figure.of})` : ''].join(' ')),
-        change: figure.change && figure.change.direction !== 'none' ? [figure.change.direction, figure.change.baseline ? `from ${cellText(figure.change.baseline)}` : ''].join(' ').trim() : '',
+        change:
+          figure.change && figure.change.direction !== 'none'
+            ? [
+                figure.change.direction,
+                figure.change.baseline ? `from ${cellText(figure.change.baseline)}` : '',
+              ]
+                .join(' ')
+                .trim()
+            : '',
         kind: figure.kind,
         where: where(figure.span.start),
         number: figure.value,
@@ -219,7 +253,13 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
         { key: 'start', title: 'Start', wide: true },
         { key: 'end', title: 'End', wide: true },
       ],
-      rows: entities.map((e) => ({ text: cellText(e.text), label: e.label, where: where(e.span.start), start: e.span.start, end: e.span.end })),
+      rows: entities.map((e) => ({
+        text: cellText(e.text),
+        label: e.label,
+        where: where(e.span.start),
+        start: e.span.start,
+        end: e.span.end,
+      })),
     };
   }
 
@@ -232,7 +272,11 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
         { key: 'text', title: 'Sentence', weight: 6 },
         { key: 'section', title: 'Section', wide: true },
       ],
-      rows: sentences.map((s) => ({ where: where(s.span.start), text: cellText(s.text), section: s.section.join(' > ') })),
+      rows: sentences.map((s) => ({
+        where: where(s.span.start),
+        text: cellText(s.text),
+        section: s.section.join(' > '),
+      })),
     };
   }
 
@@ -246,26 +290,42 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
         { key: 'pos', title: 'Part of speech' },
         { key: 'lemma', title: 'Lemma', weight: 2 },
       ],
-      rows: tokens.map((t) => ({ where: where(t.span.start), text: t.text, pos: t.pos ?? '', lemma: t.lemma ?? '' })),
+      rows: tokens.map((t) => ({
+        where: where(t.span.start),
+        text: t.text,
+        pos: t.pos ?? '',
+        lemma: t.lemma ?? '',
+      })),
     };
   }
 }
 
-const shortSection = (section: string): string => (section.length > 40 ? `${section.slice(0, 39).trimEnd()}…` : section);
+const shortSection = (section: string): string =>
+  section.length > 40 ? `${section.slice(0, 39).trimEnd()}…` : section;
 
 function summaryOf(analysis: Analysis, name: ReturnType<typeof createNames>): string {
   const { document, commitments, actors, dates, figures } = analysis;
   const issuers = document.issuers.map((id) => name(id, null)).filter((n) => n !== '');
-  const of = issuers.length === 0 ? '' : ` of ${issuers.slice(0, 4).join(', ')}${issuers.length > 4 ? ` and ${issuers.length - 4} more` : ''}`;
-  const date = document.date.value ? `, ${document.date.value} (${basisName(document.date.basis)})` : ', no date found';
+  const of =
+    issuers.length === 0
+      ? ''
+      : ` of ${issuers.slice(0, 4).join(', ')}${issuers.length > 4 ? ` and ${issuers.length - 4} more` : ''}`;
+  const date = document.date.value
+    ? `, ${document.date.value} (${basisName(document.date.basis)})`
+    : ', no date found';
   const firm = commitments.filter((c) => c.strength.level >= 4).length;
   const due = commitments.filter((c) => c.deadline !== null).length;
   const bound = new Set(commitments.flatMap((c) => c.actors.map((party) => party.actor))).size;
   return [
     `${document.source}: ${GENRE_NAMES[document.genre]}${of}${date}`,
-    commitments.length === 0 ? 'no commitments' : `${plural(commitments.length, 'commitment')} (${firm} firm or more, ${due} with a deadline) by ${plural(bound, 'actor')}`,
-    [plural(actors.length, 'actor'), plural(dates.length, 'date'), plural(figures.length, 'figure')].join(', '),
+    commitments.length === 0
+      ? 'no commitments'
+      : `${plural(commitments.length, 'commitment')} (${firm} firm or more, ${due} with a deadline) by ${plural(bound, 'actor')}`,
+    [plural(actors.length, 'actor'), plural(dates.length, 'date'), plural(figures.length, 'figure')].join(
+      ', ',
+    ),
   ].join(' · ');
 }
 
-const basisName = (basis: Analysis['document']['date']['basis']): string => (basis === 'option' ? 'as given' : basis === 'text' ? 'latest date told' : `from its ${basis}`);
+const basisName = (basis: Analysis['document']['date']['basis']): string =>
+  basis === 'option' ? 'as given' : basis === 'text' ? 'latest date told' : `from its ${basis}`;

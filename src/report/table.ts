@@ -38,7 +38,9 @@ export function cellText(text: string): string {
 }
 
 /** Line and column (from 1) of offsets, by binary search over the starts of lines. */
-export function createPlaces(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+export function createPlaces(
+  text: string,
+): (offset: number) => { readonly line: number; readonly column: number } {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return (offset) => {
@@ -53,4 +55,5 @@ export function createPlaces(text: string): (offset: number) => { readonly line:
   };
 }
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

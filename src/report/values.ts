@@ -8,13 +8,20 @@ export const formatNumber = (value: number): string => number.format(value);
 /** "USD 1,200,000,000", "at least 45 %", "2–3 GW". */
 export function formatFigure(figure: AnalysisFigure): string {
   const unit = figure.currency ?? figure.unit ?? figure.counted ?? '';
-  const measure = (value: number): string => (figure.currency ? `${figure.currency} ${formatNumber(value)}` : unit ? `${formatNumber(value)} ${unit}` : formatNumber(value));
+  const measure = (value: number): string =>
+    figure.currency
+      ? `${figure.currency} ${formatNumber(value)}`
+      : unit
+        ? `${formatNumber(value)} ${unit}`
+        : formatNumber(value);
   const about = figure.approximate ? '~' : '';
   const per = figure.per ? ` per ${figure.per}` : '';
   if (figure.value !== null) return about + measure(figure.value) + per;
   if (figure.min !== null && figure.max !== null) {
     const range = `${formatNumber(figure.min)}–${formatNumber(figure.max)}`;
-    return about + (figure.currency ? `${figure.currency} ${range}` : unit ? `${range} ${unit}` : range) + per;
+    return (
+      about + (figure.currency ? `${figure.currency} ${range}` : unit ? `${range} ${unit}` : range) + per
+    );
   }
   if (figure.min !== null) return `${figure.minOpen ? '>' : '≥'} ${measure(figure.min)}${per}`;
   if (figure.max !== null) return `${figure.maxOpen ? '<' : '≤'} ${measure(figure.max)}${per}`;
@@ -27,14 +34,17 @@ export function createNames(analysis: Analysis): (id: string | null, words: stri
 }
 
 export function formatActors(commitment: AnalysisCommitment, name: ReturnType<typeof createNames>): string {
-  const names = [...new Set(commitment.actors.map((party) => name(party.actor, party.span?.text ?? null)))].filter((n) => n !== '');
+  const names = [
+    ...new Set(commitment.actors.map((party) => name(party.actor, party.span?.text ?? null))),
+  ].filter((n) => n !== '');
   return names.length === 0 ? '(nobody named)' : names.join(', ');
 }
 
 export function formatDeadline(commitment: AnalysisCommitment): string {
   const { deadline } = commitment;
   if (!deadline) return '';
-  if (deadline.end && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(deadline.value ?? '')) return `${cellText(deadline.text)} (${deadline.end})`;
+  if (deadline.end && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(deadline.value ?? ''))
+    return `${cellText(deadline.text)} (${deadline.end})`;
   return cellText(deadline.text);
 }
 
@@ -49,7 +59,13 @@ export function formatFirmness(commitment: AnalysisCommitment): string {
 /** What is done, without the words of who and of the cue: from the action to the end. */
 export function formatAction(commitment: AnalysisCommitment): string {
   const start = Math.max(0, commitment.action.span.start - commitment.span.start);
-  const inside = commitment.action.span.start >= commitment.span.start && commitment.action.span.end <= commitment.span.end;
+  const inside =
+    commitment.action.span.start >= commitment.span.start &&
+    commitment.action.span.end <= commitment.span.end;
   const words = cellText(inside ? commitment.text.slice(start) : commitment.text);
-  return commitment.negated && commitment.strength.cue.text !== '' && !/^(?:not|refrain|avoid|cease|stop)/i.test(words) ? `not ${words}` : words;
+  return commitment.negated &&
+    commitment.strength.cue.text !== '' &&
+    !/^(?:not|refrain|avoid|cease|stop)/i.test(words)
+    ? `not ${words}`
+    : words;
 }

@@ -1,0 +1,103 @@
+/** Where results go, and in which form. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { UserError } from '../index.ts';
+import {
+  type Format,
+  renderJson,
+  renderMarkdown,
+  renderNdjson,
+  renderSeparated,
+  renderTable,
+} from '../render/index.ts';
+import type { Report, Table } from '../report/table.ts';
+import { type Io, widthOf, write } from './io.ts';
+import { type CommonFlags, formatOf, wantsColor } from './options.ts';
+
+/** One result: its object, and the tables of it when a format of tables is asked for. */
+export interface Result {
+  readonly name: string;
+  readonly value: unknown;
+  report(): Report | Promise<Report>;
+}
+
+export interface Output {
+  readonly format: Format;
+  add(result: Result): Promise<void>;
+  /** Ends the output; nothing may be added afterwards. */
+  finish(): Promise<void>;
+}
+
+/**
+ * @param several several results are to be expected: JSON is a list, rows carry the document's name
+ * @param tables names of the tables to show; CSV and TSV print exactly one (the first of the report by default)
+ */
+export function openOutput(
+  io: Io,
+  flags: CommonFlags,
+  several: boolean,
+  tables: readonly string[] | null,
+): Output {
+  const format = formatOf(flags);
+  if (format === 'csv' || format === 'tsv') {
+    if (tables && tables.length !== 1) throw new UserError(`${format} holds one table: name one with --only`);
+  }
+  const collected: string[] = [];
+  const toFile = flags.output !== undefined && flags.output !== '-';
+  const emit = async (text: string): Promise<void> => {
+    if (toFile) collected.push(text);
+    else await write(io.stdout, text);
+  };
+  const color = !toFile && wantsColor(flags.color, { env: io.env, isTerminal: io.stdout.isTTY === true });
+  let count = 0;
+  const shown = (report: Report): Table[] =>
+    report.tables.filter((table) =>
+      tables === null ? table.name !== 'changes' : tables.includes(table.name),
+    );
+
+  return {
+    format,
+    async add(result) {
+      const first = count++ === 0;
+      if (format === 'json')
+        return emit(
+          several
+            ? `${first ? '[\n' : ',\n'}${renderJson(result.value).trimEnd()}`
+            : renderJson(result.value),
+        );
+      if (format === 'ndjson') return emit(renderNdjson(result.value));
+      const report = await result.report();
+      if (format === 'table') {
+        const narrowed = { ...report, tables: shown(report) };
+        return emit(
+          (first ? '' : '\n') +
+            (await renderTable(narrowed, {
+              width: flags.width ?? widthOf(io),
+              color,
+              quiet: flags.quiet ?? false,
+            })),
+        );
+      }
+      if (format === 'markdown')
+        return emit((first ? '' : '\n') + (await renderMarkdown({ ...report, tables: shown(report) })));
+      const table = shown(report)[0];
+      if (table)
+        return emit(
+          await renderSeparated(table, {
+            format: format === 'csv' ? 'csv' : 'tsv',
+            header: first,
+            document: several ? result.name : null,
+          }),
+        );
+    },
+    async finish() {
+      if (format === 'json' && several) await emit(count === 0 ? '[]\n' : '\n]\n');
+      if (!toFile) return;
+      try {
+        writeFileSync(resolve(io.cwd, flags.output as string), collected.join(''));
+      } catch (error) {
+        throw new UserError(`${flags.output} cannot be written: ${(error as Error).message}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/** Why a finding is there, and why a near miss is not. */
+import {
+  type Annotation,
+  type Commitment,
+  type Document,
+  type Quote,
+  type Span,
+  STRENGTHS,
+} from './document.ts';
+
+export interface Explanation extends Span {
+  readonly id: string;
+  readonly kind: Annotation['kind'] | 'actor' | 'rejected';
+  readonly text: string;
+  readonly rule: string;
+  /** Field, its value, and what decided. */
+  readonly fields: readonly { readonly field: string; readonly value: string; readonly because: string }[];
+}
+
+/** Every finding and near miss of a document with its reasons, in text order. */
+export function explainDocument(document: Document): readonly Explanation[] {
+  const { text } = document;
+  const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+  const spanning = (span: Span): string => text.slice(span.start, span.end);
+  const result: Explanation[] = document.annotations.map((annotation) => ({
+    id: annotation.id,
+    kind: annotation.kind,
+    start: annotation.start,
+    end: annotation.end,
+    text: spanning(annotation),
+    rule: annotation.rule,
+    fields: fieldsOf(annotation, names),
+  }));
+  for (const actor of document.actors) {
+    const at = /@(\d+)-(\d+)/.exec(actor.id);
+    const span = { start: Number(at?.[1] ?? 0), end: Number(at?.[2] ?? 0) };
+    const mentions = document.annotations.filter(
+      (a) => a.kind === 'mention' && actor.mentions.includes(a.id),
+    );
+    result.push({
+      id: actor.id,
+      kind: 'actor',
+      ...span,
+      text: actor.name,
+      rule: mentions[0]?.rule ?? 'actors',
+      fields: mentions
+        .slice(0, 50)
+        .map((m) => ({
+          field: 'mention',
+          value: spanning(m),
+          because: `${m.rule}${m.kind === 'mention' ? `, as ${m.as}` : ''} at ${m.start}`,
+        })),
+    });
+  }
+  for (const rejection of document.rejections)
+    result.push({
+      id: `rejected@${rejection.start}-${rejection.end}`,
+      kind: 'rejected',
+      start: rejection.start,
+      end: rejection.end,
+      text: spanning(rejection),
+      rule: rejection.rule,
+      fields: [{ field: 'rejected', value: 'no commitment', because: rejection.reason }],
+    });
+  return result.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function fieldsOf(annotation: Annotation, names: ReadonlyMap<string, string>): Explanation['fields'] {
+  const rule = annotation.rule;
+  switch (annotation.kind) {
+    case 'commitment':
+      return commitmentFields(annotation, names);
+    case 'date':
+      return [
+        { field: 'value', value: `${annotation.type} ${annotation.value}`, because: rule },
+        {
+          field: 'days',
+          value: `${annotation.firstDay ?? '?'} to ${annotation.lastDay ?? '?'}`,
+          because: annotation.anchor
+            ? `counted from "${annotation.anchor.text}"`
+            : 'the calendar, and the date of the document',
+        },
+        { field: 'role', value: annotation.role, because: 'the words in front of it' },
+      ];
+    case 'figure':
+      return [
+        {
+          field: 'value',
+          value: `${annotation.value ?? `${annotation.min ?? ''}..${annotation.max ?? ''}`}`,
+          because: rule,
+        },
+        {
+          field: 'kind',
+          value: annotation.measure,
+          because: annotation.currency ?? annotation.unit ?? annotation.counted ?? 'no unit',
+        },
+        ...(annotation.measures
+          ? [
+              {
+                field: 'measures',
+                value: annotation.measures.text,
+                because: 'the noun phrase that it belongs to',
+              },
+            ]
+          : []),
+      ];
+    case 'mention':
+      return [
+        {
+          field: 'label',
+          value: annotation.label ?? annotation.as,
+          because: `${rule}, score ${annotation.score}`,
+        },
+      ];
+  }
+}
+
+function commitmentFields(c: Commitment, names: ReadonlyMap<string, string>): Explanation['fields'] {
+  const because = new Map(c.evidence.map((e) => [e.field, e.because]));
+  const quotes = (field: string, list: readonly Quote[], why: string): Explanation['fields'] =>
+    list.map((q) => ({ field, value: q.text, because: why }));
+  return [
+    { field: 'cue', value: c.cue.text, because: because.get('cue') ?? c.rule },
+    { field: 'mode', value: c.mode, because: because.get('mode') ?? c.rule },
+    {
+      field: 'strength',
+      value: `${c.strength} ${STRENGTHS[c.strength - 1] ?? ''}`,
+      because: because.get('strength') ?? c.rule,
+    },
+    { field: 'kind', value: c.goal, because: because.get('kind') ?? c.rule },
+    {
+      field: 'status',
+      value: c.status,
+      because:
+        c.status === 'new' ? 'nothing says otherwise' : `"${c.cue.text}" and the verb "${c.action.lemma}"`,
+    },
+    ...c.actors.map((p) => ({
+      field: 'actor',
+      value: names.get(p.actor ?? '') ?? 'unresolved',
+      because: `${p.basis}${p.words ? `: "${p.words.text}"` : ''}`,
+    })),
+    ...(c.deadline
+      ? [
+          {
+            field: 'deadline',
+            value: c.deadline.value ?? c.deadline.text,
+            because: `"${c.deadline.text}"${c.deadline.date ? ` (${c.deadline.date})` : ''}`,
+          },
+        ]
+      : []),
+    ...c.figures.map((id) => ({
+      field: 'figure',
+      value: id,
+      because: 'it lies in the words of the commitment',
+    })),
+    ...quotes('condition', c.conditions, 'opened by a conditional word'),
+    ...quotes('caveat', c.caveats, 'a listed hedge'),
+    ...(c.attribution
+      ? [{ field: 'attribution', value: c.attribution.source.text, because: `"${c.attribution.cue.text}"` }]
+      : []),
+    { field: 'confidence', value: String(c.score), because: c.rule },
+  ];
+}

@@ -1,0 +1,79 @@
+/**
+ * avow: who commits to what, by when. The library; the command uses this and nothing deeper.
+ *
+ * @packageDocumentation
+ */
+import { type AnalysisOptions, toAnalysis } from './analysis/analysis.ts';
+import type { Analysis } from './analysis/schema.ts';
+import { createAnalyzer as createDocumentAnalyzer, type Source } from './analyzer.ts';
+import type { Document, Options } from './document.ts';
+import { type Explanation, explainDocument } from './explain.ts';
+
+export { INCLUDES, TOOL } from './analysis/analysis.ts';
+export {
+  type Filter,
+  filterAnalysis,
+  filterComparison,
+  PARTS,
+  type PartName,
+  SORTS,
+} from './analysis/filter.ts';
+export { OFFSET_UNITS, type OffsetUnit } from './analysis/offsets.ts';
+export type {
+  Analysis,
+  AnalysisActor,
+  AnalysisCommitment,
+  AnalysisDate,
+  AnalysisFigure,
+  Change,
+  Comparison,
+  FieldChange,
+} from './analysis/schema.ts';
+export type { Source } from './analyzer.ts';
+export { type DiffOptions, diff } from './diff/index.ts';
+export {
+  ACTOR_TYPES,
+  type ActorType,
+  COMMITMENT_KINDS,
+  GENRES,
+  type Genre,
+  MODES,
+  type Options,
+  STATUSES,
+  STRENGTHS,
+} from './document.ts';
+export { UserError } from './errors.ts';
+export type { Explanation } from './explain.ts';
+
+/** Options of one analysis and of the form of its result. */
+export type AnalyzeOptions = Options & AnalysisOptions;
+
+export interface Analyzer {
+  /**
+   * Reads one document. A pure function of its arguments: no clock, no random, no network; it never throws for what
+   * a text says. Spans are half-open and count UTF-16 code units unless `offsets` says otherwise.
+   */
+  analyze(source: string | Source, options?: AnalyzeOptions): Analysis;
+  /** Why findings are there: all, or those with an id, or those that touch a line. */
+  explain(source: string | Source, options?: AnalyzeOptions): readonly Explanation[];
+}
+
+/** An analyzer with its word lists and weights; they are read when first needed and shared by its analyses. */
+export function createAnalyzer(): Analyzer {
+  const analyzer = createDocumentAnalyzer();
+  const read = (source: string | Source, options: AnalyzeOptions): Document =>
+    analyzer.analyze(typeof source === 'string' ? { id: 'text', text: source } : source, options);
+  return {
+    analyze: (source, options = {}) =>
+      toAnalysis(read(source, options), { resources: analyzer.resources.hash(), ...options }),
+    explain: (source, options = {}) => explainDocument(read(source, options)),
+  };
+}
+
+let shared: Analyzer | null = null;
+
+/** Reads one document with a shared analyzer: `analyze('We will halve emissions by 2030.')`. */
+export function analyze(source: string | Source, options?: AnalyzeOptions): Analysis {
+  shared ??= createAnalyzer();
+  return shared.analyze(source, options);
+}
