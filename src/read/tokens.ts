@@ -145,6 +145,8 @@ export function createTokenizer(resources: Resources): Tokenizer {
       while (to < limit) {
         const code = text.codePointAt(to) as number;
         const sort = classOf(code);
+        // "$US113": after a currency sign letters and digits part.
+        if (sort === DIGIT && from > start && text.charCodeAt(from - 1) === 0x24) break;
         if (sort === LETTER || sort === DIGIT || sort === INVISIBLE) to += code > 0xffff ? 2 : 1;
         else if (isApostrophe(code) && to + 1 < limit && classOf(text.charCodeAt(to + 1)) === LETTER) {
           apostrophe = to;

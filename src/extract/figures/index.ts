@@ -207,8 +207,11 @@ function figureAt(
   const kind = kindOf(unit, number, counted?.text ?? null);
   // A bare small number in words is rarely a figure.
   if (kind === 'number' && !number.digits && number.value < 2) return null;
+  // "Row 21", "Big 12": a bare number after a name belongs to the name.
+  const name = first > sentence.firstToken + 1 ? (tokens[first - 1] as Token) : null;
+  if (kind === 'number' && number.digits && name?.kind === 'word' && /^\p{Lu}/u.test(name.text)) return null;
   if (counted) end = counted.end;
-  const per = unit && unit.end >= end ? perAfter(tokens, end, limit, lexicon) : null;
+  const per = unit ? perAfter(tokens, end, limit, lexicon) : null;
   if (per) end = per.end;
   const start = (tokens[first] as Token).start;
   const finish = (tokens[end - 1] as Token).end;
@@ -273,13 +276,13 @@ function figureAt(
     const word = list[from]?.lower;
     if (from + 1 >= to || (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/')) return null;
     const noun = list[from + 1] as Token;
+    const unitNoun = unitAfter(list, from + 1, to, lex);
+    if (word === 'per' && unitNoun && !unitNoun.currency) return { text: joined(list, from + 1, unitNoun.end), end: unitNoun.end };
     if (noun.kind !== 'word' || lex.stop.has(noun.lower)) return null;
     if (
       word !== 'per' &&
       word !== '/' &&
-      !/^(?:day|week|month|year|hour|barrel|ton|tonne|share|gallon|pound|person|head|unit|minute|second|kilogram|litre|liter|mile|acre)$/.test(
-        noun.lower,
-      )
+      !/^(?:day|week|month|year|hour|barrel|ton|tonne|share|gallon|pound|person|head|unit|minute|second|kilogram|litre|liter|mile|acre|night)$/.test(noun.lower)
     )
       return null;
     return { text: noun.lower, end: from + 2 };
