@@ -1,0 +1,103 @@
+/** Commitments and calls in the form of the scorer of data/commitments. */
+import {
+  type Commitment,
+  type CommitmentKind,
+  type Document,
+  type Figure,
+  type Mode,
+  ofKind,
+  type Party,
+  type Span,
+  STRENGTHS,
+  type Status,
+  type StrengthLabel,
+} from '../../src/document.ts';
+import { foldWord } from '../../src/read/tokens.ts';
+
+export interface CommitmentPrediction {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence_start: number;
+  readonly sentence_end: number;
+  readonly mode: Mode;
+  readonly actor: string | null;
+  readonly actor_surface: string | null;
+  readonly cue: string;
+  readonly beneficiary: string | null;
+  readonly deadline: { readonly value: string | null; readonly text: string } | null;
+  readonly figures: readonly {
+    readonly value: number;
+    readonly unit: string | null;
+    readonly text: string;
+  }[];
+  readonly kind: CommitmentKind;
+  readonly strength: StrengthLabel;
+  readonly status: Status;
+  readonly negated: boolean;
+  readonly condition: string | null;
+  readonly attribution: string | null;
+}
+
+/** What the gold lists: commitments and calls on others; permissions, positions and what is done are not in it. */
+const isListed = ({ mode, status }: Commitment): boolean =>
+  mode !== 'permission' && mode !== 'position' && status !== 'fulfilled' && status !== 'withdrawn';
+
+export function toCommitmentPrediction(document: Document): readonly CommitmentPrediction[] {
+  const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+  const figures = new Map(ofKind(document, 'figure').map((figure) => [figure.id, figure]));
+  return ofKind(document, 'commitment')
+    .filter(isListed)
+    .map((commitment) => {
+      const { start, end, mode, goal, status, negated, cue, deadline, actors, beneficiaries } = commitment;
+      const sentence: Span = document.sentences[commitment.sentence] ?? commitment;
+      const { attribution } = commitment;
+      return {
+        start,
+        end,
+        sentence_start: sentence.start,
+        sentence_end: sentence.end,
+        mode,
+        actor: named(actors, names),
+        actor_surface: actors[0]?.words?.text ?? null,
+        cue: cue.text,
+        beneficiary: named(beneficiaries, names) ?? beneficiaries[0]?.words?.text ?? null,
+        deadline: deadline ? { value: deadline.value, text: deadline.text } : null,
+        figures: commitment.figures.flatMap((id) => figureOf(document, figures.get(id))),
+        kind: goal,
+        strength: STRENGTHS[commitment.strength - 1] ?? 'weak',
+        status,
+        negated,
+        condition: [...commitment.conditions, ...commitment.caveats][0]?.text ?? null,
+        attribution: attribution
+          ? ((attribution.actor ? names.get(attribution.actor) : undefined) ?? attribution.source.text)
+          : null,
+      };
+    });
+}
+
+/** Words that point to a party and name none. */
+const POINTERS = new Set(
+  'we us our ours they them their it its you i he she his her who which each all both this these those'.split(
+    ' ',
+  ),
+);
+
+/** One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them. */
+function named(parties: readonly Party[], names: ReadonlyMap<string, string>): string | null {
+  const found = parties.flatMap(({ actor, words }) => {
+    const name = actor === null ? undefined : names.get(actor);
+    if (name !== undefined) return [name];
+    return words && !POINTERS.has(foldWord(words.text)) ? [words.text] : [];
+  });
+  const unique = [...new Set(found)];
+  if (unique.length <= 2) return unique.join(' and ') || null;
+  return `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
+}
+
+/** A figure's number with its unit; a range is given by its upper end, which is the target that it allows. */
+function figureOf(document: Document, figure: Figure | undefined): CommitmentPrediction['figures'] {
+  const value = figure?.value ?? figure?.max ?? figure?.min ?? null;
+  if (!figure || value === null) return [];
+  const unit = figure.currency ?? figure.unit ?? figure.counted;
+  return [{ value, unit, text: document.text.slice(figure.start, figure.end) }];
+}
