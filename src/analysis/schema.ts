@@ -209,8 +209,11 @@ export const CHANGE_KINDS = [
 export const DIRECTIONS = ['strengthened', 'weakened', 'mixed', 'none'] as const;
 /** The fields that a diff compares, and the directions a field can have. */
 export const FIELDS = [
+  'mode',
   'modality',
   'verb',
+  'attempt',
+  'quantifier',
   'wording',
   'deadline',
   'amount',

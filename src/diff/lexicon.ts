@@ -18,6 +18,8 @@ interface WordFile {
   readonly exceptions: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
+  readonly running: readonly string[];
+  readonly reachable: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -42,6 +44,8 @@ export interface Lexicon {
   readonly exceptions: PhraseBook<true>;
   readonly notAfter: PhraseBook<true>;
   readonly after: PhraseBook<true>;
+  readonly running: PhraseBook<true>;
+  readonly reachable: PhraseBook<true>;
   /** Stems of top quantifiers whose coming or going alone counts. */
   readonly bare: ReadonlySet<string>;
   /** Stems of verbs whose amount is an upper bound. */
@@ -74,8 +78,10 @@ export function loadLexicon(resources: Resources): Lexicon {
     exceptions: flags(words.exceptions),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
+    running: flags(words.running),
+    reachable: flags(words.reachable),
     bare: stems(words.bare),
-    limits: stems(words.limits),
+    limits: stems(verbs.limits),
     modal: (text) =>
       text
         .split(' ')
@@ -106,8 +112,7 @@ function createBook<T>(reader: TermReader, entries: readonly (readonly [string, 
         const found = byFirst
           .get((terms[at] as Term).stem)
           ?.find(
-            ({ stems }) =>
-              at + stems.length <= end && stems.every((stem, k) => terms[at + k]?.stem === stem),
+            ({ stems }) => at + stems.length <= end && stems.every((stem, k) => terms[at + k]?.stem === stem),
           );
         if (!found) continue;
         hits.push({ first: at, end: at + found.stems.length, value: found.value });

@@ -74,7 +74,8 @@ export function stemOf(word: string): string {
   else if (/[^suix]s$/.test(stem)) stem = stem.slice(0, -1);
   if (stem.endsWith('ing') && stem.length > 5) stem = undouble(stem.slice(0, -3));
   else if (stem.endsWith('ied') && stem.length > 4) stem = `${stem.slice(0, -3)}y`;
-  else if (stem.endsWith('ed') && !stem.endsWith('eed') && stem.length > 4) stem = undouble(stem.slice(0, -2));
+  else if (stem.endsWith('ed') && !stem.endsWith('eed') && stem.length > 4)
+    stem = undouble(stem.slice(0, -2));
   else if (stem.endsWith('ably') || stem.endsWith('ibly')) stem = stem.slice(0, -1);
   else if (stem.endsWith('ly') && stem.length > 5) stem = stem.slice(0, -2);
   if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);

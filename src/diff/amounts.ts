@@ -1,0 +1,110 @@
+/** Amounts and targets of two paired statements. */
+import type { AnalysisFigure, FieldChange } from '../analysis/schema.ts';
+import { type Context, standsIn } from './field.ts';
+import type { Item } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { stemOf } from './terms.ts';
+
+/** Numbers that name things rather than measure them. */
+const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'age', 'duration']);
+
+export function amountFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+  const [looseOld, looseNew] = withoutEqual(measuring(old), measuring(current));
+  const fields: FieldChange[] = [];
+  // The same sort of figure first, then whatever is left of one kind.
+  for (const keyOf of [unitOf, (figure: AnalysisFigure) => figure.kind as string])
+    for (const a of [...looseOld]) {
+      const b = looseNew.find((figure) => keyOf(figure) === keyOf(a));
+      if (!b) continue;
+      looseOld.splice(looseOld.indexOf(a), 1);
+      looseNew.splice(looseNew.indexOf(b), 1);
+      const compared = compare(a, b, old, current, lexicon);
+      if (compared) fields.push(compared);
+    }
+  const alone = (figure: AnalysisFigure, other: Item, change: 'added' | 'removed'): FieldChange[] =>
+    standsIn(figure.text, other, lexicon)
+      ? []
+      : [
+          {
+            field: 'amount',
+            old: change === 'removed' ? figure.text : null,
+            new: change === 'added' ? figure.text : null,
+            change,
+            direction: change === 'added' ? 'strengthened' : 'weakened',
+          },
+        ];
+  return [
+    ...fields,
+    ...looseOld.flatMap((figure) => alone(figure, current, 'removed')),
+    ...looseNew.flatMap((figure) => alone(figure, old, 'added')),
+  ];
+}
+
+const measuring = (item: Item): AnalysisFigure[] =>
+  item.figures.filter((figure) => !UNMEASURED.has(figure.kind));
+
+const unitOf = (figure: AnalysisFigure): string =>
+  `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}|${figure.per ?? ''}`;
+
+const sizeOf = (figure: AnalysisFigure): string =>
+  `${unitOf(figure)}|${figure.value}|${figure.min}|${figure.max}|${figure.minOpen}|${figure.maxOpen}`;
+
+/** Figures that the other side has too go, one for one. */
+function withoutEqual(
+  old: readonly AnalysisFigure[],
+  current: readonly AnalysisFigure[],
+): readonly [AnalysisFigure[], AnalysisFigure[]] {
+  const restNew = [...current];
+  const restOld = old.filter((figure) => {
+    const at = restNew.findIndex((other) => sizeOf(other) === sizeOf(figure));
+    if (at >= 0) restNew.splice(at, 1);
+    return at < 0;
+  });
+  return [restOld, restNew];
+}
+
+function compare(
+  a: AnalysisFigure,
+  b: AnalysisFigure,
+  old: Item,
+  current: Item,
+  lexicon: Lexicon,
+): FieldChange | null {
+  const change = unitOf(a) === unitOf(b) ? sizeChange(a, b) : 'changed';
+  if (change === null) return null;
+  const senses = [senseOf(a, old, lexicon), senseOf(b, current, lexicon)];
+  const sense = senses[0] === senses[1] ? (senses[0] as number) : 0;
+  const step = change === 'up' ? sense : change === 'down' ? -sense : boundStep(a, b) * Math.abs(sense);
+  const direction = step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none';
+  return { field: 'amount', old: a.text, new: b.text, change, direction };
+}
+
+function sizeChange(a: AnalysisFigure, b: AnalysisFigure): 'up' | 'down' | 'changed' | null {
+  const sizes = (figure: AnalysisFigure): readonly [number, number] => {
+    const low = figure.min ?? figure.value ?? figure.max ?? 0;
+    return [low, figure.max ?? figure.value ?? low];
+  };
+  const [lowOld, highOld] = sizes(a);
+  const [lowNew, highNew] = sizes(b);
+  if (lowOld === lowNew && highOld === highNew)
+    return boundStep(a, b) !== 0 || a.approximate !== b.approximate ? 'changed' : null;
+  if (lowNew >= lowOld && highNew >= highOld) return 'up';
+  return lowNew <= lowOld && highNew <= highOld ? 'down' : 'changed';
+}
+
+/** "at least 20" promises more than "20", and that more than "up to 20". */
+function boundStep(a: AnalysisFigure, b: AnalysisFigure): number {
+  const rank = (figure: AnalysisFigure): number =>
+    figure.value !== null ? 1 : figure.min !== null ? (figure.max === null ? 2 : 1) : 0;
+  return rank(b) - rank(a);
+}
+
+/** 1 where more is the stronger promise, -1 where less is: caps, limits, what is not to be passed. */
+function senseOf(figure: AnalysisFigure, item: Item, lexicon: Lexicon): number {
+  const { commitment } = item;
+  if (lexicon.limits.has(stemOf(commitment.action.lemma)) || commitment.negated) return -1;
+  if (figure.change?.direction === 'down' && figure.change.to !== null) return -1;
+  const capped = figure.max !== null && figure.min === null && figure.value === null;
+  if (!capped || commitment.kind === 'resource') return 1;
+  return lexicon.reachable.find(lexicon.terms.read(figure.text)).length > 0 ? 1 : -1;
+}

@@ -1,0 +1,33 @@
+/** What the comparisons of single fields have in common. */
+import type { FieldChange } from '../analysis/schema.ts';
+import type { Item, Side } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export interface Context {
+  readonly old: Side;
+  readonly current: Side;
+  readonly lexicon: Lexicon;
+}
+
+/** Compares one thing of two paired statements. */
+export type FieldComparison = (old: Item, current: Item, context: Context) => readonly FieldChange[];
+
+/** A field that moved along a scale: above 0 the new side is the stronger. */
+export function shift(
+  field: FieldChange['field'],
+  old: string | null,
+  current: string | null,
+  step: number,
+): FieldChange {
+  const direction = step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none';
+  return { field, old, new: current, change: step === 0 ? 'changed' : direction, direction };
+}
+
+/** Whether words of one statement stand in the other all the same: then only the reading differs. */
+export function standsIn(words: string, item: Item, lexicon: Lexicon): boolean {
+  const normal = lexicon.terms
+    .read(words)
+    .map((term) => term.key)
+    .join(' ');
+  return normal !== '' && ` ${item.normal} `.includes(` ${normal} `);
+}

@@ -1,0 +1,229 @@
+/** Field by field: what changed between two statements that answer each other, and what that does to the promise. */
+import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
+import { amountFields } from './amounts.ts';
+import { type Context, type FieldComparison, shift, standsIn } from './field.ts';
+import type { Item, Side } from './item.ts';
+import { sameActors } from './similarity.ts';
+import { normalName } from './terms.ts';
+import { baselineFields, deadlineFields } from './times.ts';
+import { climb, wordingFields } from './wording.ts';
+
+type Mode = AnalysisCommitment['mode'];
+type Status = AnalysisCommitment['status'];
+
+/** How firmly a mode holds its actor: own word or duty, then a call on others, then leave and mere opinion. */
+const HOLD: Readonly<Record<Mode, number>> = {
+  pledge: 2,
+  obligation: 2,
+  report: 2,
+  call: 1,
+  permission: 0,
+  position: 0,
+};
+/** How firmly a status stands; what is fulfilled stands apart. */
+const STANDING: Readonly<Record<Status, number>> = {
+  new: 2,
+  reaffirmed: 2,
+  continuing: 2,
+  fulfilled: 2,
+  planned: 1,
+  withdrawn: 0,
+};
+
+const COMPARISONS: readonly FieldComparison[] = [
+  statusFields,
+  modeFields,
+  strengthFields,
+  deadlineFields,
+  amountFields,
+  baselineFields,
+  conditionFields,
+  actorFields,
+  beneficiaryFields,
+  negationFields,
+];
+
+/** What the parts of a divided promise each inherit from the whole. */
+const PART_COMPARISONS: readonly FieldComparison[] = [
+  statusFields,
+  modeFields,
+  strengthFields,
+  negationFields,
+];
+
+/** All fields that differ, in a fixed order; none for a mere rewording. */
+export function compareFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  return COMPARISONS.flatMap((comparison) => comparison(old, current, context));
+}
+
+/** The fields that can differ between a promise and one of the promises it was divided into. */
+export function comparePart(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  return PART_COMPARISONS.flatMap((comparison) => comparison(old, current, context)).filter(
+    ({ field }) => field !== 'scope' && field !== 'quantifier',
+  );
+}
+
+function statusFields(old: Item, current: Item): readonly FieldChange[] {
+  const [a, b] = [old.commitment.status, current.commitment.status];
+  if (a === b) return [];
+  const step = a === 'fulfilled' || b === 'fulfilled' ? 0 : STANDING[b] - STANDING[a];
+  return [{ ...shift('status', a, b, step), change: 'changed' }];
+}
+
+const isDone = (old: Item, current: Item): boolean =>
+  old.commitment.status === 'fulfilled' || current.commitment.status === 'fulfilled';
+
+function modeFields(old: Item, current: Item): readonly FieldChange[] {
+  const [a, b] = [old.commitment.mode, current.commitment.mode];
+  const step = HOLD[b] - HOLD[a];
+  return step === 0 || isDone(old, current) ? [] : [shift('mode', a, b, step)];
+}
+
+/** Modal, goal verb, attempts, quantifiers and scope: all that the words say about how much is promised. */
+function strengthFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  const words = wordingFields(old, current, context);
+  const modality = modalityField(old, current, context);
+  if (!modality || isDone(old, current)) return words;
+  // "shall" to "shall seek to": the attempt says it already.
+  const told = words.some(
+    ({ field, direction }) => (field === 'attempt' || field === 'verb') && direction === modality.direction,
+  );
+  return old.cue === current.cue && told ? words : [modality, ...words];
+}
+
+function modalityField(old: Item, current: Item, { lexicon }: Context): FieldChange | null {
+  const [a, b] = [old.commitment.strength, current.commitment.strength];
+  const both = old.commitment.mode === 'call' && current.commitment.mode === 'call';
+  const rungs = (item: Item) => lexicon.verbs.find(lexicon.terms.read(item.cue))[0]?.value ?? [];
+  const climbed = both ? climb(rungs(old), rungs(current)) : null;
+  const step = climbed ?? b.level - a.level;
+  if (step === 0) return null;
+  const same = old.cue === current.cue;
+  return shift(
+    'modality',
+    same ? `${a.cue.text} (${a.label})` : a.cue.text,
+    same ? `${b.cue.text} (${b.label})` : b.cue.text,
+    step,
+  );
+}
+
+/** A promise that turns into its opposite is neither stronger nor weaker. */
+function negationFields(old: Item, current: Item): readonly FieldChange[] {
+  const [a, b] = [old.commitment, current.commitment];
+  if (a.negated === b.negated || isDone(old, current)) return [];
+  // "refrain from" and "will not" are restraints alike; only an act against a restraint is an opposite.
+  const said = (negated: boolean): string => (negated ? 'not' : 'affirmed');
+  return [
+    { field: 'negation', old: said(a.negated), new: said(b.negated), change: 'changed', direction: 'mixed' },
+  ];
+}
+
+/** Share of words from which two conditions are one that was reworded. */
+const SAME_CONDITION = 0.6;
+
+function conditionFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+  const read = (item: Item) =>
+    [...item.commitment.conditions, ...item.commitment.caveats].map(({ text }) => ({
+      text,
+      stems: new Set(lexicon.terms.read(text).map((term) => term.stem)),
+    }));
+  const there = read(old).filter(({ text }) => !standsIn(text, current, lexicon));
+  const here = read(current).filter(({ text }) => !standsIn(text, old, lexicon));
+  const fields: FieldChange[] = [];
+  for (const a of [...there]) {
+    const likeness = here.map((b) => overlap(a.stems, b.stems));
+    const best = likeness.indexOf(Math.max(...likeness, 0));
+    if (best < 0 || (likeness[best] as number) < SAME_CONDITION) continue;
+    const [b] = here.splice(best, 1) as [(typeof here)[number]];
+    there.splice(there.indexOf(a), 1);
+    if ((likeness[best] as number) < 1)
+      fields.push({ field: 'condition', old: a.text, new: b.text, change: 'changed', direction: 'none' });
+  }
+  for (const { text } of there)
+    fields.push({ field: 'condition', old: text, new: null, change: 'removed', direction: 'strengthened' });
+  for (const { text } of here)
+    fields.push({ field: 'condition', old: null, new: text, change: 'added', direction: 'weakened' });
+  return fields;
+}
+
+/** Dice coefficient of two sets. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size);
+}
+
+function actorFields(
+  old: Item,
+  current: Item,
+  { old: there, current: here, lexicon }: Context,
+): readonly FieldChange[] {
+  if (old.actorWords === current.actorWords) return [];
+  const [a, b] = [old.actorNames.join(', ') || null, current.actorNames.join(', ') || null];
+  const field = (change: FieldChange['change'], step: number): FieldChange => ({
+    ...shift('actor', a, b, step),
+    change,
+  });
+  // A promise without anybody who keeps it is the weaker one.
+  if (a === null || b === null) {
+    const named = a === null ? current : old;
+    const words =
+      named.commitment.actors.find((party) => party.span)?.span?.text ?? named.actorNames[0] ?? '';
+    const other = a === null ? old : current;
+    return named.names.size === 0 || standsIn(words, other, lexicon)
+      ? []
+      : [field(a === null ? 'added' : 'removed', a === null ? 1 : -1)];
+  }
+  // A pronoun that nobody could resolve tells nothing.
+  if (old.names.size === 0 || current.names.size === 0) return [];
+  const parties = (item: Item, side: Side) =>
+    item.commitment.actors.map((party) => namesOfParty(party, side));
+  const namesOfParty = (party: AnalysisCommitment['actors'][number], side: Side): ReadonlySet<string> => {
+    const actor = party.actor === null ? undefined : side.actors.get(party.actor);
+    const members = (actor?.members ?? []).flatMap((id) => side.actors.get(id)?.name ?? []);
+    const said = (actor?.mentions ?? []).filter(({ as }) => as !== 'pronoun').map(({ text }) => text);
+    return new Set(
+      [actor?.name ?? party.span?.text ?? '', ...said, ...members]
+        .map((name) => normalName(lexicon.terms, name))
+        .filter((name) => name !== ''),
+    );
+  };
+  const [mine, theirs] = [parties(old, there), parties(current, here)];
+  const gone = mine.filter((names) => names.size > 0 && !theirs.some((other) => sameActors(names, other)));
+  const come = theirs.filter((names) => names.size > 0 && !mine.some((other) => sameActors(names, other)));
+  if (gone.length > 0 && come.length > 0) return [field('changed', 0)];
+  if (gone.length > 0) return [field('removed', -1)];
+  return come.length > 0 ? [field('added', 1)] : [];
+}
+
+function beneficiaryFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  const read = (item: Item, side: Side) =>
+    item.commitment.beneficiaries.map(
+      (party) =>
+        party.span?.text ?? (party.actor === null ? undefined : side.actors.get(party.actor)?.name) ?? '',
+    );
+  const there = read(old, context.old).filter((text) => text !== '');
+  const here = read(current, context.current).filter((text) => text !== '');
+  const gone = there.filter((text) => !standsIn(text, current, context.lexicon));
+  const come = here.filter((text) => !standsIn(text, old, context.lexicon));
+  if (gone.length === 0 && come.length === 0) return [];
+  if (there.length === 0 || here.length === 0 || gone.length === 0 || come.length === 0) return [];
+  const same = gone.some((a) =>
+    come.some((b) =>
+      sameActors(
+        new Set([normalName(context.lexicon.terms, a)]),
+        new Set([normalName(context.lexicon.terms, b)]),
+      ),
+    ),
+  );
+  if (same) return [];
+  return [
+    {
+      field: 'beneficiary',
+      old: gone.join(', '),
+      new: come.join(', '),
+      change: 'changed',
+      direction: 'none',
+    },
+  ];
+}

@@ -1,0 +1,227 @@
+/** The comparison of two analyses: what came, went, grew stronger, grew weaker, or only moved. */
+import type { Analysis, Change, Comparison, FieldChange } from '../analysis/schema.ts';
+import { openResources, type Resources } from '../resources.ts';
+import { align, scatter } from './align.ts';
+import type { Context } from './field.ts';
+import { compareFields, comparePart } from './fields.ts';
+import { type Item, readSide } from './item.ts';
+import { type Lexicon, loadLexicon } from './lexicon.ts';
+import { movedAmong } from './moves.ts';
+import { createComparer } from './similarity.ts';
+import { divisionsOf } from './splits.ts';
+import {
+  actorsRenamed,
+  type Compared,
+  modalsReplaced,
+  type Replacement,
+  withoutReplaced,
+} from './throughout.ts';
+import { rewording } from './wording.ts';
+
+export interface DiffOptions {
+  /** Also what concerns no commitment and no call on either side: permissions, positions, what is told as done. */
+  readonly all?: boolean;
+  /** The word lists; those of the package when left out. */
+  readonly resources?: Resources;
+}
+
+const lexicons = new WeakMap<Resources, Lexicon>();
+
+function lexiconOf(resources: Resources): Lexicon {
+  let lexicon = lexicons.get(resources);
+  if (!lexicon) {
+    lexicon = loadLexicon(resources);
+    lexicons.set(resources, lexicon);
+  }
+  return lexicon;
+}
+
+/** A change on its way into the result, with the items that it came from. */
+interface Draft extends Change {
+  readonly oldItem: Item | null;
+  readonly newItem: Item | null;
+}
+
+/**
+ * Compares the commitments of two documents, and the calls, permissions and fulfilled acts that a commitment may have
+ * become, where the analyses hold them (`all: true`). Changes are in the order of the new document, what was dropped
+ * where it stood; each division or union of promises is one change for every part. A pure function; never throws for
+ * what a text says. `diff(b, a)` mirrors `diff(a, b)`.
+ */
+export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}): Comparison {
+  const lexicon = lexiconOf(options.resources ?? openResources());
+  const context: Context = { old: readSide(old, lexicon), current: readSide(current, lexicon), lexicon };
+  const comparer = createComparer(context.old.items, context.current.items, lexicon);
+  const alignment = align(context.old.items, context.current.items, comparer);
+  const divisions = divisionsOf(alignment, comparer);
+  const divided = new Set(divisions.flatMap((division) => [division.old, division.current]));
+
+  const compared: (Compared & { readonly similarity: number })[] = alignment.pairs
+    .filter((pair) => !(divided.has(pair.old) && divided.has(pair.current)))
+    .map((pair) => ({ ...pair, fields: compareFields(pair.old, pair.current, context) }));
+  const modals = modalsReplaced(compared);
+  const actors = actorsRenamed(compared);
+
+  const drafts: Draft[] = [
+    ...compared.map((pair) => draftOf(pair, withoutReplaced(pair, modals, actors), pair.similarity)),
+    ...divisions.map((division) => ({
+      ...draftOf(division, comparePart(division.old, division.current, context), division.similarity),
+      change: division.change,
+    })),
+    ...alignment.looseOld.filter((item) => !divided.has(item)).map((item) => draftAlone(item, null)),
+    ...alignment.looseNew.filter((item) => !divided.has(item)).map((item) => draftAlone(null, item)),
+  ];
+  const kept = drafts.filter((draft) => draft.change === 'kept');
+  const moved = movedAmong(kept.map(placed));
+  const movedPairs = new Set([...moved].map((place) => place.old));
+  const listed = inOrder(drafts)
+    .filter((draft) => options.all || concerns(draft, old, current))
+    .map(
+      ({ oldItem, newItem: _, ...change }): Change =>
+        change.change === 'kept' && oldItem && movedPairs.has(oldItem.order)
+          ? { ...change, change: 'moved' }
+          : change,
+    );
+  return {
+    schemaVersion: 1,
+    tool: { name: current.tool.name, version: current.tool.version },
+    old: old.document,
+    new: current.document,
+    summary: summaryOf(listed),
+    changes: listed,
+    notes: notesOf(old, current, modals, actors, alignment.exact),
+  };
+}
+
+function draftOf(
+  pair: Pick<Compared, 'old' | 'current'>,
+  fields: readonly FieldChange[],
+  similarity: number,
+): Draft {
+  const { old, current } = pair;
+  const change = fields.length > 0 ? 'changed' : old.normal === current.normal ? 'kept' : 'reworded';
+  return {
+    change,
+    direction: sumOf(fields),
+    old: old.commitment,
+    new: current.commitment,
+    similarity: change === 'kept' ? 1 : Math.round(similarity * 1000) / 1000,
+    fields: change === 'reworded' ? [rewording(old, current)] : [...fields],
+    oldItem: old,
+    newItem: current,
+  };
+}
+
+function draftAlone(old: Item | null, current: Item | null): Draft {
+  return {
+    change: current ? 'added' : 'dropped',
+    direction: 'none',
+    old: old?.commitment ?? null,
+    new: current?.commitment ?? null,
+    similarity: 0,
+    fields: [],
+    oldItem: old,
+    newItem: current,
+  };
+}
+
+/** The sum of directions: `mixed` where they disagree. */
+export function sumOf(fields: readonly FieldChange[]): Change['direction'] {
+  const directions = new Set(fields.map((field) => field.direction));
+  if (directions.has('mixed') || (directions.has('strengthened') && directions.has('weakened')))
+    return 'mixed';
+  return directions.has('strengthened') ? 'strengthened' : directions.has('weakened') ? 'weakened' : 'none';
+}
+
+function placed(draft: Draft): { old: number; current: number; weight: number } {
+  const [a, b] = [(draft.oldItem as Item).order, (draft.newItem as Item).order];
+  // Of two that changed places the shorter moved; the fraction makes the choice the same from both sides.
+  return { old: a, current: b, weight: 1 + (draft.oldItem as Item).terms.length + scatter(a, b) };
+}
+
+/** The order of the new document; what was dropped comes after what it followed in the old one. */
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  const placeOfOld = new Map<number, number>();
+  for (const { oldItem, newItem } of drafts)
+    if (oldItem && newItem)
+      placeOfOld.set(oldItem.order, Math.max(newItem.order, placeOfOld.get(oldItem.order) ?? -1));
+  const places = new Map<Draft, number>();
+  const dropped = drafts
+    .filter((draft) => !draft.newItem)
+    .sort((a, b) => (a.oldItem as Item).order - (b.oldItem as Item).order);
+  const last = drafts.reduce((most, draft) => Math.max(most, draft.oldItem?.order ?? -1), -1);
+  let at = 0;
+  let place = -1;
+  for (let order = 0; order <= last; order++) {
+    place = placeOfOld.get(order) ?? place;
+    while (at < dropped.length && (dropped[at] as Draft).oldItem?.order === order)
+      places.set(dropped[at++] as Draft, place + 0.5);
+  }
+  const placeOf = (draft: Draft): number => places.get(draft) ?? draft.newItem?.order ?? 0;
+  return [...drafts].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.oldItem?.order ?? 0) - (b.oldItem?.order ?? 0),
+  );
+}
+
+/** Whether a change is news of a commitment or a call; what stands alone counts only if both sides could show it. */
+function concerns({ oldItem, newItem }: Draft, old: Analysis, current: Analysis): boolean {
+  const standings = [oldItem?.standing, newItem?.standing];
+  if (standings.includes('commitment')) return true;
+  return standings.includes('call') && old.others !== undefined && current.others !== undefined;
+}
+
+function summaryOf(changes: readonly Change[]): Comparison['summary'] {
+  const count = (of: (change: Change) => boolean): number => changes.filter(of).length;
+  const ofKind = (kind: Change['change']): number => count((change) => change.change === kind);
+  const towards = (direction: Change['direction']): number =>
+    count((change) => change.direction === direction);
+  return {
+    kept: ofKind('kept'),
+    reworded: ofKind('reworded'),
+    changed: ofKind('changed'),
+    added: ofKind('added'),
+    dropped: ofKind('dropped'),
+    moved: ofKind('moved'),
+    split: ofKind('split'),
+    merged: ofKind('merged'),
+    strengthened: towards('strengthened'),
+    weakened: towards('weakened'),
+    mixed: towards('mixed'),
+  };
+}
+
+function notesOf(
+  old: Analysis,
+  current: Analysis,
+  modals: readonly Replacement[],
+  actors: readonly Replacement[],
+  exact: boolean,
+): Comparison['notes'] {
+  const notes: Comparison['notes'] = [];
+  for (const entry of modals)
+    notes.push({
+      code: 'modal-rewritten',
+      message: `"${entry.old}" became "${entry.new}" throughout (${entry.count} commitments); this is shown as a rewording.`,
+    });
+  for (const entry of actors)
+    notes.push({
+      code: 'actor-renamed',
+      message: `"${entry.old}" became "${entry.new}" throughout (${entry.count} commitments); this is shown as a rewording.`,
+    });
+  if ((old.others === undefined) !== (current.others === undefined))
+    notes.push({
+      code: 'others-missing',
+      message: `The ${old.others === undefined ? 'old' : 'new'} analysis was saved without calls, permissions and what is told as done; they are compared only with commitments.`,
+    });
+  if (old.document.language !== current.document.language)
+    notes.push({
+      code: 'languages-differ',
+      message: `The documents are in different languages (${old.document.language}, ${current.document.language}).`,
+    });
+  if (!exact)
+    notes.push({
+      code: 'assignment-approximate',
+      message: 'The documents are so large and uniform that the likeliest pairs were taken in turn.',
+    });
+  return notes;
+}

@@ -1,0 +1,115 @@
+/** Deadlines and baselines of two paired statements. */
+import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
+import { type Context, standsIn } from './field.ts';
+import type { Item } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
+import { normalText } from './terms.ts';
+
+type Deadline = NonNullable<AnalysisCommitment['deadline']>;
+
+/** Days that a TIMEX3 unit lasts, on average. */
+const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.4375, W: 7, D: 1 };
+const HOURS: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86400 };
+const DURATION = /^P(?:(\d{1,9}(?:\.\d{1,9})?)([YMWD]))?(?:T(\d{1,9}(?:\.\d{1,9})?)([HMS]))?$/;
+
+/** Length in days of a TIMEX3 duration (ISO 8601: `P90D`, `PT24H`), or null. */
+export function durationDays(value: string): number | null {
+  const match = DURATION.exec(value);
+  if (!match || (!match[1] && !match[3])) return null;
+  const days = match[1] ? Number(match[1]) * (DAYS[match[2] as string] as number) : 0;
+  return days + (match[3] ? Number(match[3]) * (HOURS[match[4] as string] as number) : 0);
+}
+
+/** A day on a scale for comparing: the last one that a deadline allows. */
+function lastDay(deadline: Deadline): number | null {
+  const day = deadline.end ?? endOfValue(deadline.value);
+  return day === null ? null : Date.parse(day);
+}
+
+/** The last day of a TIMEX3 year, month, day or interval. */
+function endOfValue(value: string | null): string | null {
+  const last = value?.split('/').at(-1) ?? '';
+  if (/^\d{4}$/.test(last)) return `${last}-12-31`;
+  if (/^\d{4}-\d{2}$/.test(last)) return `${last}-31`;
+  return /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : null;
+}
+
+type Bound = 'before' | 'after' | null;
+
+function boundOf(text: string, lexicon: Lexicon): Bound {
+  const terms = lexicon.terms.read(text);
+  if (lexicon.notAfter.find(terms).length > 0) return 'before';
+  return lexicon.after.find(terms).length > 0 ? 'after' : null;
+}
+
+/** Below 0: the new deadline is earlier; above 0: later; 0: the same; null: nobody can tell. */
+function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): number | null {
+  const [a, b] = [old.value, current.value];
+  const [everyOld, everyNew] = [a?.startsWith('R/'), b?.startsWith('R/')];
+  if (everyOld !== everyNew) return null;
+  const [daysOld, daysNew] = [
+    durationDays(a?.replace(/^R\//, '') ?? ''),
+    durationDays(b?.replace(/^R\//, '') ?? ''),
+  ];
+  if (daysOld !== null && daysNew !== null) {
+    if (Math.abs(daysOld - daysNew) > 1e-9) return daysNew - daysOld;
+    // "within 30 days" leaves less time than "30 days after", although the number stands.
+    const [boundOld, boundNew] = [boundOf(old.text, lexicon), boundOf(current.text, lexicon)];
+    if (boundOld === 'before' && boundNew === 'after') return 1;
+    if (boundOld === 'after' && boundNew === 'before') return -1;
+    const anchors = [old.anchor?.text ?? '', current.anchor?.text ?? ''].map((text) =>
+      normalText(lexicon.terms.read(text).filter((term) => term.sort !== 'function')),
+    );
+    return anchors[0] === '' || anchors[1] === '' || anchors[0] === anchors[1] ? 0 : null;
+  }
+  if (daysOld !== null || daysNew !== null) return null;
+  const [dayOld, dayNew] = [lastDay(old), lastDay(current)];
+  if (dayOld !== null && dayNew !== null) return dayNew - dayOld;
+  return null;
+}
+
+export function deadlineFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+  const [a, b] = [old.commitment.deadline, current.commitment.deadline];
+  const running = [a, b].some(
+    (deadline) => deadline && lexicon.running.find(lexicon.terms.read(deadline.text)).length > 0,
+  );
+  // A duty that lasts, or a restraint, is the stronger the longer it lasts.
+  const longer = running || old.commitment.negated || current.commitment.negated ? 1 : -1;
+  const field = (change: FieldChange['change'], step: number): FieldChange => ({
+    field: 'deadline',
+    old: a?.text ?? null,
+    new: b?.text ?? null,
+    change,
+    direction: step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none',
+  });
+  if (!a && !b) return [];
+  if (!a || !b) {
+    const alone = (a ?? b) as Deadline;
+    if (standsIn(alone.text, a ? current : old, lexicon)) return [];
+    return [b ? field('added', -longer) : field('removed', longer)];
+  }
+  if (normalText(lexicon.terms.read(a.text)) === normalText(lexicon.terms.read(b.text))) return [];
+  const step = compareDeadlines(a, b, lexicon);
+  if (step === 0) return [];
+  if (step !== null) return [field(step < 0 ? 'earlier' : 'later', step * longer)];
+  // From "as soon as possible" to a date, or back.
+  const told = (deadline: Deadline): number => (deadline.value !== null ? 1 : 0);
+  return [field('changed', told(b) - told(a))];
+}
+
+export function baselineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  const read = (item: Item, dates: Context['old']['dates']): string | null => {
+    const id = item.commitment.baseline;
+    const date = id === null ? undefined : dates.get(id);
+    return date?.text ?? item.figures.find((figure) => figure.change?.baseline)?.change?.baseline ?? null;
+  };
+  const a = read(old, context.old.dates);
+  const b = read(current, context.current.dates);
+  const normal = (text: string | null): string =>
+    text === null ? '' : normalText(context.lexicon.terms.read(text));
+  if (normal(a) === normal(b)) return [];
+  if (a !== null && standsIn(a, current, context.lexicon)) return [];
+  if (b !== null && standsIn(b, old, context.lexicon)) return [];
+  const change = a === null ? 'added' : b === null ? 'removed' : 'changed';
+  return [{ field: 'baseline', old: a, new: b, change, direction: 'none' }];
+}
