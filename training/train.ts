@@ -62,7 +62,7 @@ const LABEL: Readonly<Record<string, string>> = {
 
 const [data, epochsGiven] = process.argv.slice(2);
 if (!data) throw new Error('usage: training/train.ts DATA [EPOCHS]');
-const epochs = Number(epochsGiven ?? 8);
+const epochs = Number(epochsGiven ?? 6);
 const models = `${fileURLToPath(RESOURCES_URL)}model/`;
 
 writeClasses(`${data}/clusters-50k.tsv`);

@@ -277,12 +277,15 @@ function figureAt(
     if (from + 1 >= to || (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/')) return null;
     const noun = list[from + 1] as Token;
     const unitNoun = unitAfter(list, from + 1, to, lex);
-    if (word === 'per' && unitNoun && !unitNoun.currency) return { text: joined(list, from + 1, unitNoun.end), end: unitNoun.end };
+    if (word === 'per' && unitNoun && !unitNoun.currency)
+      return { text: joined(list, from + 1, unitNoun.end), end: unitNoun.end };
     if (noun.kind !== 'word' || lex.stop.has(noun.lower)) return null;
     if (
       word !== 'per' &&
       word !== '/' &&
-      !/^(?:day|week|month|year|hour|barrel|ton|tonne|share|gallon|pound|person|head|unit|minute|second|kilogram|litre|liter|mile|acre|night)$/.test(noun.lower)
+      !/^(?:day|week|month|year|hour|barrel|ton|tonne|share|gallon|pound|person|head|unit|minute|second|kilogram|litre|liter|mile|acre|night)$/.test(
+        noun.lower,
+      )
     )
       return null;
     return { text: noun.lower, end: from + 2 };

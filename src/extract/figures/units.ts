@@ -24,7 +24,12 @@ export function unitBefore(
   if (!token || !next || at + 1 >= end) return null;
   const { symbols, dollarPrefixes } = lexicon.words;
   const prefix = dollarPrefixes[token.lower];
-  if (prefix && next.text === '$' && (!next.spaced || /^[A-Z]{2,3}$/.test(token.text)) && isNumberNext(tokens, at + 2, end, lexicon))
+  if (
+    prefix &&
+    next.text === '$' &&
+    (!next.spaced || /^[A-Z]{2,3}$/.test(token.text)) &&
+    isNumberNext(tokens, at + 2, end, lexicon)
+  )
     return { code: prefix, currency: true, assumed: false, end: at + 2 };
   const symbol = symbols[token.text];
   if (symbol) {

@@ -1,0 +1,94 @@
+/** Entities while they are gathered: each groups mentions under one name. */
+import type { Actor, ActorType, EntityLabel, Mention, MentionForm, Span } from '../../document.ts';
+
+export interface Entity {
+  readonly key: string;
+  name: string;
+  type: ActorType;
+  iso3166: string | null;
+  readonly memberOf: string[];
+  readonly roles: Set<string>;
+  readonly mentions: Mention[];
+  readonly members: Set<string>;
+  /** For people: the last name, lower case. */
+  surname: string | null;
+}
+
+export interface Entities {
+  get(key: string): Entity | undefined;
+  /** The entity of a key, made with what is given when it is new. */
+  of(key: string, make: { readonly name: string; readonly type: ActorType }): Entity;
+  all(): readonly Entity[];
+  /** Records that a span stands for an entity. An existing mention of the same span is used again. */
+  mention(
+    entity: Entity,
+    span: Span,
+    as: MentionForm,
+    rule: string,
+    score: number,
+    label: EntityLabel | null,
+  ): void;
+}
+
+export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
+  const entities = new Map<string, Entity>();
+  const taken = new Map<string, Entity>();
+  return {
+    get: (key) => entities.get(key),
+    of(key, make) {
+      const found = entities.get(key);
+      if (found) return found;
+      const entity: Entity = {
+        key,
+        name: make.name,
+        type: make.type,
+        iso3166: null,
+        memberOf: [],
+        roles: new Set(),
+        mentions: [],
+        members: new Set(),
+        surname: null,
+      };
+      entities.set(key, entity);
+      return entity;
+    },
+    all: () => [...entities.values()],
+    mention(entity, span, as, rule, score, label) {
+      const id = `mention@${span.start}-${span.end}`;
+      // One stretch, one actor: the first that claims it.
+      if (taken.has(id)) return;
+      taken.set(id, entity);
+      const same = known.get(id);
+      entity.mentions.push(
+        same
+          ? { ...same, as }
+          : { kind: 'mention', id, start: span.start, end: span.end, rule, score, label, as },
+      );
+    },
+  };
+}
+
+/** Actors with at least one mention, in the order of their first. */
+export function toActors(entities: readonly Entity[]): readonly Actor[] {
+  const withMentions = entities.filter((e) => e.mentions.length > 0);
+  const idOf = new Map<string, string>();
+  for (const entity of withMentions) {
+    entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    const first = entity.mentions[0] as Mention;
+    idOf.set(entity.key, `actor@${first.start}-${first.end}`);
+  }
+  return withMentions
+    .map((entity): Actor & { readonly start: number } => ({
+      id: idOf.get(entity.key) as string,
+      name: entity.name,
+      type: entity.type,
+      codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
+      memberOf: entity.memberOf,
+      roles: [...entity.roles],
+      mentions: entity.mentions.map((m) => m.id),
+      members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
+      start: (entity.mentions[0] as Mention).start,
+    }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ start: _start, ...actor }) => actor);
+}

@@ -1,0 +1,181 @@
+/** Who speaks as "we": the signatories of a statement, the company of a policy, the parties of a treaty. */
+import {
+  type Document,
+  firstEndingAfter,
+  type Options,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Entities, Entity } from './entities.ts';
+import { listedEntity } from './index.ts';
+import type { Names } from './names.ts';
+
+/** Sentences at the beginning in which a document says who speaks. */
+const OPENING = 12;
+const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+
+/** The entities that "we" stands for; their pronouns become mentions where there is one. */
+export function issuersOf(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  options: Options,
+): readonly Entity[] {
+  const issuers = options.issuer
+    ? [named(document, entities, options.issuer)]
+    : detect(document, names, entities);
+  const only = issuers.length === 1 ? issuers[0] : undefined;
+  if (only)
+    for (const token of document.tokens)
+      if (
+        WE.has(token.lower) &&
+        (token.text === token.lower || token.lower === 'we' || token.lower === 'our')
+      )
+        entities.mention(only, token, 'pronoun', 'actors/issuer', 0.7, null);
+  // An issuer that the text never names still stands where it first says "we".
+  for (const issuer of issuers) if (issuer.mentions.length === 0) anchor(document, entities, issuer);
+  return issuers.filter((issuer) => issuer.mentions.length > 0);
+}
+
+function anchor(document: Document, entities: Entities, issuer: Entity): void {
+  const token = document.tokens.find((t) => WE.has(t.lower)) ?? document.tokens[0];
+  if (token) entities.mention(issuer, token, 'pronoun', 'actors/issuer', 0.5, null);
+}
+
+function named(document: Document, entities: Entities, name: string): Entity {
+  const key = foldWord(name).replace(/^the /, '');
+  const known = entities
+    .all()
+    .find(
+      (e) =>
+        foldWord(e.name).replace(/^the /, '') === key ||
+        e.mentions.some((m) => foldWord(document.text.slice(m.start, m.end)) === key) ||
+        e.iso3166?.toLowerCase() === key,
+    );
+  return known ?? entities.of(`issuer:${key}`, { name, type: 'organization' });
+}
+
+function detect(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  switch (document.genre) {
+    case 'communique':
+    case 'decision':
+      return signatories(document, names, entities);
+    case 'policy':
+    case 'strategy':
+      return publisher(document, names, entities);
+    case 'order':
+      return head(document, entities);
+    default:
+      return [];
+  }
+}
+
+/** Listed names of a string, in order, each once. */
+function listedIn(document: Document, names: Names, entities: Entities, title: string): Entity[] {
+  const words = title.split(/([\s,;:()–—-]+)/).filter((w) => w.trim() !== '');
+  const tokens = words.map(
+    (text): Token => ({
+      text,
+      lower: foldWord(text).replace(/'s?$/, ''),
+      start: 0,
+      end: 0,
+      kind: 'word',
+      spaced: true,
+    }),
+  );
+  const found: Entity[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const match = names.gazetteer.longest(tokens, i, tokens.length);
+    if (!match || match.value.as === 'capital' || match.value.as === 'demonym') continue;
+    if (
+      match.value.as === 'abbreviation' &&
+      (tokens[i] as Token).text !== (tokens[i] as Token).text.toUpperCase()
+    )
+      continue;
+    const entity = listedEntity(entities, match.value.entity);
+    if (!found.includes(entity)) found.push(entity);
+    i = match.end - 1;
+  }
+  void document;
+  return found;
+}
+
+function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const title = document.metadata.title ? listedIn(document, names, entities, document.metadata.title) : [];
+  const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
+  const countries = title.filter((e) => e.type === 'country');
+  if (countries.length >= 2 || (countries.length >= 1 && groups.length >= 1)) return title;
+  if (groups.length > 0) return groups.slice(0, 1);
+  // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
+  const opening = document.sentences.slice(0, OPENING).find((s) => saysWho(document, s));
+  const within = opening
+    ? entities
+        .all()
+        .filter((e) =>
+          e.mentions.some((m) => m.start >= opening.start && m.end <= opening.end && m.as !== 'pronoun'),
+        )
+    : [];
+  const group = within.find((e) => e.type === 'country_group');
+  if (group) return [group];
+  const states = within.filter((e) => e.type === 'country' || e.key === 'group:European Union');
+  if (states.length >= 2) return states;
+  if (countries.length > 0) return countries;
+  const people = within.filter((e) => e.type === 'person');
+  if (people.length > 0) return people;
+  const first = opening ? within : [];
+  return first.slice(0, 1);
+}
+
+/** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */
+function saysWho(document: Document, sentence: Sentence): boolean {
+  for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+    const word = (document.tokens[i] as Token).lower;
+    const next = (document.tokens[i + 1] as Token).lower;
+    if (word === 'we' && (next === ',' || next === '-' || next === 'the')) return true;
+    if (/^(?:leaders|ministers|heads|representatives)$/.test(word) && next === 'of') return true;
+  }
+  return false;
+}
+
+/** The body of the title, else the most mentioned organization that is no listed one. */
+function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const title = foldWord(document.metadata.title ?? '');
+  const bodies = entities
+    .all()
+    .filter((e) => e.type === 'company' || e.type === 'organization' || e.type === 'government_body');
+  const inTitle = bodies.find((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
+  if (inTitle) return [inTitle];
+  const administration = entities
+    .all()
+    .find(
+      (e) =>
+        /\b(?:administration|government)$/i.test(e.name) &&
+        (e.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < 4000,
+    );
+  if (administration && document.genre === 'strategy') return [administration];
+  const counted = bodies
+    .filter((e) => !e.key.startsWith('office:'))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const most = counted[0];
+  void names;
+  return most && document.genre === 'policy' && most.mentions.length >= 2 ? [most] : [];
+}
+
+/** In an order "I" is the head who signs it. */
+function head(document: Document, entities: Entities): readonly Entity[] {
+  const i = document.tokens.find(
+    (t) => t.text === 'President' || t.text === 'Governor' || t.text === 'Minister',
+  );
+  if (!i) return [];
+  const entity = entities.of(`head:${i.lower}`, { name: i.text, type: 'person' });
+  const span: Span = { start: i.start, end: i.end };
+  entities.mention(entity, span, 'title', 'actors/head', 0.7, null);
+  for (let at = firstEndingAfter(document.tokens, i.end); at < document.tokens.length; at++) {
+    const token = document.tokens[at] as Token;
+    if (token.text === 'I' && token.kind === 'word')
+      entities.mention(entity, token, 'pronoun', 'actors/head', 0.7, null);
+  }
+  return [entity];
+}

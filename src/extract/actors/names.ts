@@ -1,0 +1,108 @@
+/** The name lists of the actors step: countries, groups, the user's own names, as one gazetteer. */
+import type { ActorType, MentionForm, Options, Token } from '../../document.ts';
+import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
+import { createTokenizer } from '../../read/tokens.ts';
+import type { Resources } from '../../resources.ts';
+
+/** A listed entity: what all its names mean. */
+export interface Listed {
+  /** Key that is the same for all its names. */
+  readonly key: string;
+  readonly name: string;
+  readonly type: ActorType;
+  readonly iso3166: string | null;
+  readonly memberOf: readonly string[];
+}
+export interface ListedName {
+  readonly entity: Listed;
+  readonly as: MentionForm;
+}
+
+export interface ActorWords {
+  readonly titles: readonly string[];
+  readonly bodies: readonly string[];
+  readonly government: readonly string[];
+  readonly company: readonly string[];
+  readonly partyWords: readonly string[];
+  readonly roleHeads: readonly string[];
+  readonly governmentVerbs: readonly string[];
+  readonly placePrepositions: readonly string[];
+  readonly leaderNouns: readonly string[];
+}
+
+export interface Names {
+  readonly gazetteer: Gazetteer<ListedName>;
+  readonly titles: Gazetteer<string>;
+  readonly words: ActorWords;
+  is(list: keyof ActorWords, word: string): boolean;
+  /** Members of a listed group, as keys. */
+  membersOf(key: string): readonly string[];
+}
+
+export function loadNames(resources: Resources, own: NonNullable<Options['actors']>): Names {
+  const tokenizer = createTokenizer(resources);
+  const split = (name: string): string[] =>
+    tokenizer.tokenize(name, 0, name.length, []).map((token: Token) => token.lower);
+  const words = resources.words<ActorWords>('actors');
+  const groups = resources
+    .table('groups')
+    .map(([name = '', aliases = '', type = 'organization', members = '']) => ({
+      name,
+      aliases: aliases.split(';').filter((a) => a !== ''),
+      type: type as ActorType,
+      members: members.split(';').filter((m) => m !== ''),
+    }));
+  const entries: [readonly string[], ListedName][] = [];
+  const add = (name: string, entity: Listed, as: MentionForm): void => {
+    const key = split(name);
+    if (key.length > 0) entries.push([key, { entity, as }]);
+  };
+  for (const { name, type, aliases } of own) {
+    const entity: Listed = { key: `own:${name}`, name, type, iso3166: null, memberOf: [] };
+    add(name, entity, 'name');
+    for (const alias of aliases ?? []) add(alias, entity, 'alias');
+  }
+  for (const [code = '', name = '', aliases = '', demonyms = '', capital = ''] of resources.table(
+    'countries',
+  )) {
+    const memberOf = groups.filter((g) => g.members.includes(code)).map((g) => g.name);
+    const entity: Listed = { key: code, name, type: 'country', iso3166: code, memberOf };
+    add(name, entity, 'name');
+    for (const alias of aliases.split(';'))
+      if (alias !== '') add(alias, entity, /^[A-Z.]{2,6}$/.test(alias) ? 'abbreviation' : 'alias');
+    for (const demonym of demonyms.split(';')) if (demonym !== '') add(demonym, entity, 'demonym');
+    if (capital !== '') add(capital, entity, 'capital');
+  }
+  for (const group of groups) {
+    const entity: Listed = {
+      key: `group:${group.name}`,
+      name: group.name,
+      type: group.type,
+      iso3166: null,
+      memberOf: [],
+    };
+    add(group.name, entity, 'name');
+    for (const alias of group.aliases)
+      add(
+        alias,
+        entity,
+        /^[A-Z.+\-\d]{2,8}$/i.test(alias) && alias === alias.toUpperCase() ? 'abbreviation' : 'alias',
+      );
+  }
+  const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const membership = new Map(groups.map((g) => [`group:${g.name}`, g.members]));
+  return {
+    gazetteer: createGazetteer(entries),
+    titles: createGazetteer(words.titles.map((title) => [split(title), title] as const)),
+    words,
+    is(list, word) {
+      let set = sets.get(list);
+      if (!set) {
+        set = new Set(words[list]);
+        sets.set(list, set);
+      }
+      return set.has(word);
+    },
+    membersOf: (key) => membership.get(key) ?? [],
+  };
+}

@@ -1,0 +1,71 @@
+/** Offices as actors: "the Secretary of Energy", "the Chair of the Council on Environmental Quality (CEQ)". */
+import type { ActorType, Document, Token } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Entities } from './entities.ts';
+import type { Names } from './names.ts';
+
+const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
+
+/** Adds every capitalised office with its "of …" as an actor. */
+export function readOffices(document: Document, names: Names, entities: Entities): void {
+  const { tokens, text } = document;
+  for (const sentence of document.sentences) {
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const head = tokens[i] as Token;
+      if (head.text === head.lower || !names.is('roleHeads', head.lower)) continue;
+      let first = i;
+      // "Special Presidential Envoy", "Deputy Director"
+      while (
+        first > sentence.firstToken &&
+        /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
+        first - 1 > sentence.firstToken &&
+        i - first < 3
+      )
+        first--;
+      if (first === sentence.firstToken && (tokens[first] as Token).lower === 'the') first++;
+      let end = i + 1;
+      let last = end;
+      if (
+        !LINKS.has((tokens[end] as Token | undefined)?.lower ?? '') ||
+        (tokens[end] as Token).lower === 'and' ||
+        end >= sentence.endToken
+      ) {
+        continue;
+      }
+      while (end < sentence.endToken && end - i < 16) {
+        const token = tokens[end] as Token;
+        if (/^\p{Lu}/u.test(token.text)) {
+          if (names.is('roleHeads', token.lower) && (tokens[end - 1] as Token).lower !== 'of') break;
+          last = ++end;
+        } else if (LINKS.has(token.lower)) {
+          // "the Secretary of State and the Secretary of Energy": two offices.
+          if (
+            token.lower === 'and' &&
+            ((tokens[end + 1] as Token | undefined)?.lower === 'the' ||
+              !/^\p{Lu}/u.test((tokens[end + 1] as Token | undefined)?.text ?? ''))
+          )
+            break;
+          end++;
+        } else break;
+      }
+      if (last <= i + 1) continue;
+      const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
+      const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
+      entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+      i = last - 1;
+    }
+  }
+}
+
+/** Type of a body by the words of its name. */
+export function bodyType(name: string, names: Names): ActorType {
+  const words = foldWord(name).split(/[\s-]+/);
+  if (words.some((w) => names.is('company', w))) return 'company';
+  if (words.some((w) => names.is('partyWords', w))) return 'party';
+  if (words.some((w) => names.is('government', w)))
+    return /(?:united nations|\bun\b|international|world|european|african|asian)/i.test(name)
+      ? 'international_organization'
+      : 'government_body';
+  return 'organization';
+}
