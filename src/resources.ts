@@ -88,8 +88,10 @@ function parse<T>(name: string, json: string): T {
   }
 }
 
+/** Frozen, and its objects without a prototype: "constructor" and "valueOf" are words of texts, and no word list holds them. */
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
     Object.freeze(value);
     for (const part of Object.values(value)) deepFreeze(part);
   }

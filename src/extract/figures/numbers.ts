@@ -25,8 +25,22 @@ export interface ReadNumber {
 /** Longest run of number words. */
 const LONGEST = 12;
 
-/** The number that begins at token `at`, or null. `money` says that a currency sign stands before. */
+/**
+ * The number that begins at token `at`, or null: also for one that is no number to a machine ("1/0", a megabyte of
+ * digits). `money` says that a currency sign stands before.
+ */
 export function readNumber(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  words: FigureWords,
+  money: boolean,
+): ReadNumber | null {
+  const number = numberAt(tokens, at, end, words, money);
+  return number && Number.isFinite(number.value) ? number : null;
+}
+
+function numberAt(
   tokens: readonly Token[],
   at: number,
   end: number,
