@@ -4,8 +4,8 @@
  */
 import { toAnalysis } from '../src/analysis/analysis.ts';
 import { type Analyzer, createAnalyzer } from '../src/analyzer.ts';
-import { diff } from '../src/diff/index.ts';
-import type { Document } from '../src/document.ts';
+import { diff, sharedGenre } from '../src/diff/index.ts';
+import type { Document, Genre } from '../src/document.ts';
 import { toEntityPredictions } from './adapters/actors.ts';
 import { toCommitmentPrediction } from './adapters/commitments.ts';
 import { toDatePrediction } from './adapters/dates.ts';
@@ -52,8 +52,11 @@ function predictText(
 }
 
 function predictPair({ id, a, b }: PairRecord, analyzer: Analyzer): Prediction {
-  const side = (text: string) => toAnalysis(analyzer.analyze({ id, text }), { all: true });
-  return { id, ...toDiffPrediction(diff(side(a), side(b))) };
+  const side = (text: string, genre?: Genre) =>
+    toAnalysis(analyzer.analyze({ id, text }, genre ? { genre } : {}), { all: true });
+  const [old, current] = [side(a), side(b)];
+  const genre = sharedGenre(old.document.genre, current.document.genre);
+  return { id, ...toDiffPrediction(genre ? diff(side(a, genre), side(b, genre)) : diff(old, current)) };
 }
 
 /** A known day anchors the document; a title goes with it as metadata. */

@@ -30,7 +30,7 @@ export type {
   FieldChange,
 } from './analysis/schema.ts';
 export type { Source } from './analyzer.ts';
-export { type DiffOptions, diff } from './diff/index.ts';
+export { type DiffOptions, diff, sharedGenre } from './diff/index.ts';
 export {
   ACTOR_TYPES,
   type ActorType,

@@ -11,7 +11,9 @@ import {
   type Filter,
   filterAnalysis,
   filterComparison,
+  type Genre,
   type Options,
+  sharedGenre,
   UserError,
 } from '../index.ts';
 import { type Io, readAll, write } from './io.ts';
@@ -134,7 +136,13 @@ export async function runDiff(io: Io, oldPath: string, newPath: string, flags: D
   const reading = readingOptions(io, flags);
   const old = await readSide(io, oldPath, reading);
   const current = await readSide(io, newPath, reading);
-  const comparison = diff(old.analysis, current.analysis);
+  const genre = flags.genre
+    ? null
+    : sharedGenre(old.analysis.document.genre, current.analysis.document.genre);
+  const comparison = diff(
+    (genre && old.readAs?.(genre)) || old.analysis,
+    (genre && current.readAs?.(genre)) || current.analysis,
+  );
   const shown = flags.only ? filterComparison(comparison, flags.only) : comparison;
   const output = openOutput(
     io,
@@ -173,6 +181,8 @@ interface Side {
   readonly analysis: Analysis;
   /** Null for a saved analysis. */
   readonly text: string | null;
+  /** The same document read as another genre; null for a saved analysis. */
+  readonly readAs: ((genre: Genre) => Analysis) | null;
 }
 
 /** A document, or an analysis that was saved as JSON. */
@@ -182,12 +192,12 @@ async function readSide(io: Io, path: string, options: Options): Promise<Side> {
     const { id, text, sha256 } = outcome.document;
     if (/^\s*\{/.test(text)) {
       const saved = await savedAnalysis(text, path);
-      if (saved) return { analysis: saved, text: null };
+      if (saved) return { analysis: saved, text: null, readAs: null };
     }
-    return {
-      analysis: createAnalyzer().analyze({ id, text }, { ...options, all: true, source: id, sha256 }),
-      text,
-    };
+    const analyzer = createAnalyzer();
+    const read = (genre: Options): Analysis =>
+      analyzer.analyze({ id, text }, { ...options, ...genre, all: true, source: id, sha256 });
+    return { analysis: read({}), text, readAs: (genre) => read({ genre }) };
   }
   throw new UserError(`${path} holds no document`);
 }

@@ -23,6 +23,16 @@ export function shift(
   return { field, old, new: current, change: step === 0 ? 'changed' : direction, direction };
 }
 
+/**
+ * Conditions and caveats of a statement. What covers the act itself binds nothing: there a clause was read too long.
+ */
+export function hedgesOf({ commitment }: Item): readonly string[] {
+  const { action } = commitment;
+  return [...commitment.conditions, ...commitment.caveats]
+    .filter(({ start, end }) => !(start <= action.span.start && action.span.end <= end))
+    .map(({ text }) => text);
+}
+
 /** Whether words of one statement stand in the other all the same: then only the reading differs. */
 export function standsIn(words: string, item: Item, lexicon: Lexicon): boolean {
   const normal = lexicon.terms

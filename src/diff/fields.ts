@@ -1,7 +1,7 @@
 /** Field by field: what changed between two statements that answer each other, and what that does to the promise. */
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
-import { type Context, type FieldComparison, shift, standsIn } from './field.ts';
+import { type Context, type FieldComparison, hedgesOf, shift, standsIn } from './field.ts';
 import type { Item, Side } from './item.ts';
 import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
@@ -123,7 +123,7 @@ const SAME_CONDITION = 0.6;
 
 function conditionFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const read = (item: Item) =>
-    [...item.commitment.conditions, ...item.commitment.caveats].map(({ text }) => ({
+    hedgesOf(item).map((text) => ({
       text,
       stems: new Set(lexicon.terms.read(text).map((term) => term.stem)),
     }));
@@ -202,8 +202,10 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
       (party) =>
         party.span?.text ?? (party.actor === null ? undefined : side.actors.get(party.actor)?.name) ?? '',
     );
-  const there = read(old, context.old).filter((text) => text !== '');
-  const here = read(current, context.current).filter((text) => text !== '');
+  // A pronoun ("you") tells nobody apart.
+  const named = (text: string): boolean => normalName(context.lexicon.terms, text) !== '';
+  const there = read(old, context.old).filter(named);
+  const here = read(current, context.current).filter(named);
   const gone = there.filter((text) => !standsIn(text, current, context.lexicon));
   const come = here.filter((text) => !standsIn(text, old, context.lexicon));
   if (gone.length === 0 && come.length === 0) return [];

@@ -18,6 +18,8 @@ import {
 } from './throughout.ts';
 import { rewording } from './wording.ts';
 
+export { sharedGenre } from './genre.ts';
+
 export interface DiffOptions {
   /** Also what concerns no commitment and no call on either side: permissions, positions, what is told as done. */
   readonly all?: boolean;

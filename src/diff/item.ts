@@ -39,6 +39,8 @@ export interface Item {
   /** The words for the actors in the text, normalised ("we"). */
   readonly actorWords: string;
   readonly figures: readonly AnalysisFigure[];
+  /** Dates and durations that stand in it. */
+  readonly times: readonly AnalysisDate[];
   /** Headings above, folded. */
   readonly section: string;
 }
@@ -67,6 +69,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   const dates = new Map(analysis.dates.map((date) => [date.id, date]));
+  const times = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
   const listed: { readonly commitment: AnalysisCommitment; readonly standing: Standing }[] = [
     ...analysis.commitments.map((commitment) => ({ commitment, standing: 'commitment' as const })),
     ...(analysis.others ?? []).map((commitment) => ({ commitment, standing: standingOf(commitment) })),
@@ -107,10 +110,26 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       ),
       actorWords: bound.map((party) => normalText(lexicon.terms.read(party.span?.text ?? ''))).join('|'),
       figures: own,
+      times: within(times, commitment.span),
       section: fold(commitment.section.join('|')),
     };
   });
   return { analysis, items, actors, dates };
+}
+
+/** Dates that stand in a span; the list is sorted by place. */
+function within(times: readonly AnalysisDate[], span: Place): readonly AnalysisDate[] {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] as AnalysisDate).span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: AnalysisDate[] = [];
+  for (let i = low; i < times.length && (times[i] as AnalysisDate).span.end <= span.end; i++)
+    found.push(times[i] as AnalysisDate);
+  return found;
 }
 
 const standingOf = (commitment: AnalysisCommitment): Standing =>

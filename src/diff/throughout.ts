@@ -34,7 +34,9 @@ export function modalsReplaced(pairs: readonly Compared[]): readonly Replacement
 export function actorsRenamed(pairs: readonly Compared[]): readonly Replacement[] {
   return replacements(pairs, ({ old, current }) => {
     const [a, b] = [old.actorNames.join(', '), current.actorNames.join(', ')];
-    return a !== '' && b !== '' ? [a, b] : null;
+    if (a === '' || b === '') return null;
+    // The same words ("we") are the same actor, whoever they were resolved to.
+    return old.actorWords === current.actorWords ? [a, a] : [a, b];
   });
 }
 

@@ -1,11 +1,14 @@
 /** Deadlines and baselines of two paired statements. */
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { type Context, standsIn } from './field.ts';
-import type { Item } from './item.ts';
+import { type Item, placeOf } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalText } from './terms.ts';
 
-type Deadline = NonNullable<AnalysisCommitment['deadline']>;
+type Deadline = Pick<
+  NonNullable<AnalysisCommitment['deadline']>,
+  'text' | 'value' | 'start' | 'end' | 'anchor'
+>;
 
 /** Days that a TIMEX3 unit lasts, on average. */
 const DAYS: Readonly<Record<string, number>> = { Y: 365.25, M: 30.4375, W: 7, D: 1 };
@@ -68,8 +71,39 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
   return null;
 }
 
+/**
+ * Where only the other side's time was read as a deadline ("30 days after closure"): a time of the same sort in the
+ * words of this side ("after 90 days"), with the words in front that bound it.
+ */
+function likeTime(item: Item, other: Deadline | null, lexicon: Lexicon): Deadline | null {
+  if (!other?.value) return null;
+  const lasts = durationDays(other.value) !== null;
+  const { commitment } = item;
+  for (const date of item.times) {
+    if (date.role === 'baseline' || (durationDays(date.value) !== null) !== lasts) continue;
+    const place = placeOf(commitment, date.span.start, date.text);
+    if (!place) continue;
+    const before = item.terms.filter((term) => term.end <= place.start).slice(-2);
+    const bound = [lexicon.notAfter, lexicon.after].flatMap((book) => book.find(before)).at(-1);
+    const start =
+      bound && bound.end === before.length ? (before[bound.first]?.start ?? place.start) : place.start;
+    // Without a word that bounds it a time tells how long and not by when.
+    const bounded = start < place.start || date.anchor !== undefined || boundOf(date.text, lexicon) !== null;
+    if (bounded)
+      return {
+        text: commitment.text.slice(start, place.end),
+        value: date.value,
+        start: date.start,
+        end: date.end,
+        anchor: date.anchor ?? null,
+      };
+  }
+  return null;
+}
+
 export function deadlineFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const [a, b] = [old.commitment.deadline, current.commitment.deadline];
+  const a = old.commitment.deadline ?? likeTime(old, current.commitment.deadline, lexicon);
+  const b = current.commitment.deadline ?? likeTime(current, old.commitment.deadline, lexicon);
   const running = [a, b].some(
     (deadline) => deadline && lexicon.running.find(lexicon.terms.read(deadline.text)).length > 0,
   );

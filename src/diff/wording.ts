@@ -94,7 +94,13 @@ export function wordingFields(old: Item, current: Item, { lexicon }: Context): r
   return [
     ...verbField(edit, old, current, lexicon),
     ...attemptField(edit, lexicon),
-    ...quantifierFields(edit, lexicon),
+    ...quantifierFields(
+      edit,
+      old.commitment.deadline && current.commitment.deadline
+        ? []
+        : [...deadlineHedges(old), ...deadlineHedges(current)],
+      lexicon,
+    ),
     ...scopeFields(edit, lexicon),
   ];
 }
@@ -138,9 +144,17 @@ function attemptField(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
       ];
 }
 
-function quantifierFields(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
-  const a = [...changedHits(edit.old, lexicon.quantifiers)];
-  const b = [...changedHits(edit.current, lexicon.quantifiers)];
+/** The word in front of a deadline ("usually within a day"): it comes and goes with it. */
+function deadlineHedges(item: Item): readonly Term[] {
+  return item.terms.filter((_, index) => item.parts[index] === 'act' && item.parts[index + 1] === 'deadline');
+}
+
+function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon): readonly FieldChange[] {
+  const hits = (reading: Reading): ChangedHit<number>[] =>
+    changedHits(reading, lexicon.quantifiers).filter(
+      (hit) => !hedges.includes(reading.terms[hit.end - 1] as Term),
+    );
+  const [a, b] = [hits(edit.old), hits(edit.current)];
   const fields: FieldChange[] = [];
   for (const from of [...a]) {
     const at = b.findIndex((hit) => hit.stretch === from.stretch || hit.key === from.key);

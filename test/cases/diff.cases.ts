@@ -145,6 +145,17 @@ export const DIFF_CASES: readonly DiffCase[] = [
     fields: [['deadline', 'removed', 'weakened']],
   },
   {
+    title: 'a hedge that goes with its deadline',
+    old: {
+      verb: 'answer',
+      object: 'every letter, usually',
+      deadline: { text: 'within two days', value: 'P2D' },
+    },
+    new: { verb: 'answer', object: 'every letter' },
+    direction: 'weakened',
+    fields: [['deadline', 'removed', 'weakened']],
+  },
+  {
     title: 'a restraint that ends sooner',
     old: { ...wells, negated: true, deadline: { text: 'until 2035', value: '2035' } },
     new: { ...wells, negated: true, deadline: { text: 'until 2030', value: '2030' } },
