@@ -291,6 +291,8 @@ function organizations(
   for (const mention of tagged) {
     if (mention.label !== 'ORG') continue;
     const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    // "EUR 120 million": a currency.
+    if (/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number') continue;
     const key = `org:${foldWord(name).replace(/^the /, '')}`;
     const entity = abbreviations.get(name) ?? entities.of(key, { name, type: bodyType(name, names) });
     entities.mention(

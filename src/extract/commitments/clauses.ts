@@ -347,6 +347,9 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     }
     if (depth > 0) continue;
     if (word === ';') return i;
+    // A closing quotation mark ends what was said.
+    if (word === '"' && i > from && !view.token(i).spaced && i + 1 < view.end)
+      return view.lower(i - 1) === ',' ? i - 1 : i;
     if (word === ',' || isDash(view, i)) {
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))

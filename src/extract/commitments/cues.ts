@@ -604,17 +604,22 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
     const callNoun = lexicon.callNouns.has(word);
     if (!cueNoun && !support && !callNoun) continue;
     if (
-      view.pos(i) === 'AUX' ||
-      (word === 'will' && view.pos(i) !== 'NOUN') ||
-      (view.pos(i) === 'VERB' && !cueNoun)
+      word === 'will'
+        ? view.lower(i + 1) !== 'to'
+        : view.pos(i) === 'AUX' || (view.pos(i) === 'VERB' && !cueNoun)
     )
       continue;
     if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) continue;
+    if (isSubject(parsed, i)) continue;
     // "our commitment to the goal of": one cue, not two.
     const earlier = result.at(-1);
     if (earlier && i - earlier.cue.end < 4) continue;
     const governor = governing(groups, i);
-    const affirmed = governor !== null && lexicon.affirming.has(governor.lemma) && !governor.passive;
+    const concluded = governor !== null && /^(?:sign|reach|conclude)$/.test(governor.lemma);
+    const affirmed =
+      governor !== null &&
+      !governor.passive &&
+      (lexicon.affirming.has(governor.lemma) || (concluded && !ownerBefore(view, i)));
     const owner = ownerBefore(view, i);
     const clause = governor ? clauseOf(view, groups, groups.indexOf(governor)) : null;
     const statusOf = (): Status =>
@@ -690,6 +695,18 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
     });
   }
   return result;
+}
+
+/** "Its willingness to pay has never been strong": the noun is what the sentence speaks of, not what it does. */
+function isSubject(parsed: Parsed, at: number): boolean {
+  const { view, groups } = parsed;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as VerbGroup;
+    if (group.first <= at || group.form !== 'finite') continue;
+    const { subject } = clauseOf(view, groups, i);
+    return subject !== null && subject.first <= at && at < subject.end;
+  }
+  return false;
 }
 
 /** The verb group before a noun, near enough to have it as its object. */

@@ -154,7 +154,10 @@ export function readCommitments(
           (date) => date.role === 'deadline' && date.start >= sentence.start && date.end <= sentence.end,
         ),
       );
-      const actors = partiesOf(context, parsed, statement, verdict, 'stated');
+      const spoken = verdict.agency === 'we' && attribution !== null && document.genre === 'news';
+      const actors = spoken
+        ? [{ actor: attribution.actor, basis: 'inferred' as const, words: attribution.source }]
+        : partiesOf(context, parsed, statement, verdict, 'stated');
       parts.forEach((part, index) => {
         commitments.push(
           makeCommitment(context, parsed, {
@@ -285,7 +288,7 @@ function makeCommitment(context: Context, parsed: Parsed, making: Making): Commi
   const span = spanOf(view, range.first, range.end);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
-  const figures = inside(context.figures, span);
+  const figures = inside(context.figures, span).filter(isTarget);
   const isFirst = range.first === statement.start;
   // Introductory words of the sentence ("By 2030, …", "Within 90 days, …") belong to its first clause.
   const scope =
@@ -375,6 +378,14 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
   const lemma = part.verb >= 0 ? view.lemma(part.verb) : '';
   return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
 }
+
+/** Amounts, targets and counts of the commitment; bare numbers and "one" of something are none. */
+const isTarget = (figure: Figure): boolean =>
+  figure.measure === 'money' ||
+  figure.measure === 'percent' ||
+  figure.measure === 'quantity' ||
+  figure.measure === 'multiple' ||
+  (figure.measure === 'count' && (figure.value ?? figure.min ?? figure.max ?? 0) >= 3);
 
 /** Features of the text that compliance research codes (timetable, target, money, conditions). */
 function catalystsOf(

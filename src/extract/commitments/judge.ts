@@ -50,6 +50,15 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     score,
   });
 
+  // In the news "we" is the one who is quoted.
+  if (
+    subject.kind === 'we' &&
+    NARRATIVE.has(genre) &&
+    quoted &&
+    statement.force === 'modal' &&
+    (statement.modal === 'will' || statement.modal === "'ll" || statement.modal === 'wo')
+  )
+    return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
   const { type } = statement.clause;
   if (type === 'relative') return reject('it stands in a relative clause and describes something');

@@ -51,6 +51,8 @@ export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
   if (!view.lexicon.modals.has(word)) return false;
   if (ALWAYS_MODAL.has(word)) return true;
+  // "the will to act": the noun.
+  if (word === 'will' && view.lower(index + 1) === 'to') return false;
   // "will", "may", "can" are nouns, names and months too.
   return view.pos(index) === 'AUX' || (view.pos(index) === 'VERB' && word !== 'may');
 }
