@@ -26,7 +26,8 @@ const MAGIC: readonly { readonly name: string; readonly bytes: readonly number[]
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) throw new UserError('is empty');
-  for (const { name, bytes: magic } of MAGIC) if (magic.every((byte, i) => bytes[i] === byte)) throw new UserError(`is ${name}, not text`);
+  for (const { name, bytes: magic } of MAGIC)
+    if (magic.every((byte, i) => bytes[i] === byte)) throw new UserError(`is ${name}, not text`);
   const marked = byteOrderMark(bytes);
   const encoding = marked ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (encoding === null && looksBinary(bytes)) throw new UserError('is a binary file, not text');
@@ -92,7 +93,9 @@ function looksLikeControls(text: string): boolean {
 
 /** The detector's guess where this Node can decode it, else the most common legacy encoding. */
 function detect(bytes: Uint8Array): string {
-  const { detect: guess } = createRequire(import.meta.url)('chardet') as { detect(bytes: Uint8Array): string | null };
+  const { detect: guess } = createRequire(import.meta.url)('chardet') as {
+    detect(bytes: Uint8Array): string | null;
+  };
   const name = guess(bytes.subarray(0, 65_536));
   // Latin-1 with C1 controls is Windows-1252 in practice (WHATWG Encoding standard).
   if (name === null || name === 'ISO-8859-1' || name === 'ASCII' || name === 'UTF-8') return 'windows-1252';

@@ -22,7 +22,9 @@ export function languageStep(resources: Resources): Step {
       const language = detectLanguage(document, languages);
       if (language === 'en') return { ...document, language };
       const name = languages[language]?.name;
-      const message = name ? `the text looks like ${name}; it is read as English, so expect little` : 'the language of the text was not recognized; it is read as English';
+      const message = name
+        ? `the text looks like ${name}; it is read as English, so expect little`
+        : 'the language of the text was not recognized; it is read as English';
       return { ...document, language, notes: [...document.notes, { code: 'language', message }] };
     },
   };
