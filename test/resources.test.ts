@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { verbFormsFile } from '../scripts/resources.ts';
+import { openResources, resourceFiles } from '../src/resources.ts';
+
+const read = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(`../src/resources/${path}`, import.meta.url)), 'utf8');
+
+describe('resources', () => {
+  it('hold the computed files as `npm run resources` makes them', () => {
+    expect(read('words/verb-forms.json')).toBe(verbFormsFile((name) => read(`words/${name}.json`)));
+  });
+
+  it.each(resourceFiles().filter((path) => path.endsWith('.json')))(
+    '%s says what it is and where from',
+    (path) => {
+      const file: unknown = JSON.parse(read(path));
+      if (path.startsWith('words/'))
+        expect(file).toMatchObject({ note: expect.any(String), source: expect.any(String) });
+      else expect(file).toBeTypeOf('object');
+    },
+  );
+
+  it.each(resourceFiles().filter((path) => path.endsWith('.tsv')))('%s begins with a comment', (path) => {
+    expect(read(path)).toMatch(/^# \S/);
+  });
+
+  it('answer for no name that every object of JavaScript knows', () => {
+    const words = openResources().words<Readonly<Record<string, unknown>>>('figures');
+    for (const name of ['constructor', 'valueOf', '__proto__', 'toString'])
+      expect(words[name]).toBeUndefined();
+  });
+
+  it('are frozen', () => {
+    const words = openResources().words<Record<string, unknown>>('figures');
+    expect(() => {
+      words.note = 'changed';
+    }).toThrow(TypeError);
+  });
+});
