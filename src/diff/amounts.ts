@@ -5,11 +5,16 @@ import type { Item } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stemOf } from './terms.ts';
 
-/** Numbers that name things rather than measure them. */
+/** Numbers that name things rather than measure them; bare numbers count only when one stands for one. */
 const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'age', 'duration']);
 
 export function amountFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const [looseOld, looseNew] = withoutEqual(measuring(old), measuring(current));
+  const [allOld, allNew] = withoutEqual(measuring(old), measuring(current));
+  const bare = (list: readonly AnalysisFigure[]): number =>
+    list.filter(({ kind }) => kind === 'number').length;
+  const oneForOne = bare(allOld) === 1 && bare(allNew) === 1;
+  const counts = ({ kind }: AnalysisFigure): boolean => kind !== 'number' || oneForOne;
+  const [looseOld, looseNew] = [allOld.filter(counts), allNew.filter(counts)];
   const fields: FieldChange[] = [];
   // The same sort of figure first, then whatever is left of one kind.
   for (const keyOf of [unitOf, (figure: AnalysisFigure) => figure.kind as string])
@@ -41,7 +46,14 @@ export function amountFields(old: Item, current: Item, { lexicon }: Context): re
 }
 
 const measuring = (item: Item): AnalysisFigure[] =>
-  item.figures.filter((figure) => !UNMEASURED.has(figure.kind));
+  item.figures.filter(
+    (figure) =>
+      !UNMEASURED.has(figure.kind) &&
+      // "agencies with at least 20 vehicles": it describes the actor.
+      !item.commitment.actors.some(
+        ({ span }) => span && span.start <= figure.span.start && figure.span.end <= span.end,
+      ),
+  );
 
 const unitOf = (figure: AnalysisFigure): string =>
   `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}|${figure.per ?? ''}`;

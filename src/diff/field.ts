@@ -33,6 +33,13 @@ export function hedgesOf({ commitment }: Item): readonly string[] {
     .map(({ text }) => text);
 }
 
+/** Dice coefficient of two sets: 1 for the same words, 0 for none in common. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of a) if (b.has(stem)) shared++;
+  return a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size);
+}
+
 /** Whether words of one statement stand in the other all the same: then only the reading differs. */
 export function standsIn(words: string, item: Item, lexicon: Lexicon): boolean {
   const normal = lexicon.terms

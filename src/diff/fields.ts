@@ -1,7 +1,7 @@
 /** Field by field: what changed between two statements that answer each other, and what that does to the promise. */
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
-import { type Context, type FieldComparison, hedgesOf, shift, standsIn } from './field.ts';
+import { type Context, type FieldComparison, hedgesOf, overlap, shift, standsIn } from './field.ts';
 import type { Item, Side } from './item.ts';
 import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
@@ -118,8 +118,9 @@ function negationFields(old: Item, current: Item): readonly FieldChange[] {
   ];
 }
 
-/** Share of words from which two conditions are one that was reworded. */
-const SAME_CONDITION = 0.6;
+/** Share of words from which two conditions are one that changed, and from which only its wording did. */
+const LIKE_CONDITION = 0.6;
+const SAME_CONDITION = 0.8;
 
 function conditionFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const read = (item: Item) =>
@@ -133,10 +134,10 @@ function conditionFields(old: Item, current: Item, { lexicon }: Context): readon
   for (const a of [...there]) {
     const likeness = here.map((b) => overlap(a.stems, b.stems));
     const best = likeness.indexOf(Math.max(...likeness, 0));
-    if (best < 0 || (likeness[best] as number) < SAME_CONDITION) continue;
+    if (best < 0 || (likeness[best] as number) < LIKE_CONDITION) continue;
     const [b] = here.splice(best, 1) as [(typeof here)[number]];
     there.splice(there.indexOf(a), 1);
-    if ((likeness[best] as number) < 1)
+    if ((likeness[best] as number) < SAME_CONDITION)
       fields.push({ field: 'condition', old: a.text, new: b.text, change: 'changed', direction: 'none' });
   }
   for (const { text } of there)
@@ -144,13 +145,6 @@ function conditionFields(old: Item, current: Item, { lexicon }: Context): readon
   for (const { text } of here)
     fields.push({ field: 'condition', old: null, new: text, change: 'added', direction: 'weakened' });
   return fields;
-}
-
-/** Dice coefficient of two sets. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
-  return a.size + b.size === 0 ? 1 : (2 * shared) / (a.size + b.size);
 }
 
 function actorFields(
@@ -176,6 +170,12 @@ function actorFields(
   }
   // A pronoun that nobody could resolve tells nothing.
   if (old.names.size === 0 || current.names.size === 0) return [];
+  // Nor does "they": whom it stands for was inferred. "We" is the one who speaks.
+  const inferred = (item: Item): boolean =>
+    item.actorWords !== '' &&
+    normalName(lexicon.terms, item.actorWords.replaceAll('|', ' ')) === '' &&
+    !item.actorWords.split('|').every((words) => lexicon.speakers.has(words));
+  if (inferred(old) || inferred(current)) return [];
   const parties = (item: Item, side: Side) =>
     item.commitment.actors.map((party) => namesOfParty(party, side));
   const namesOfParty = (party: AnalysisCommitment['actors'][number], side: Side): ReadonlySet<string> => {

@@ -165,10 +165,14 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-/** Whether a change is news of a commitment or a call; what stands alone counts only if both sides could show it. */
-function concerns({ oldItem, newItem }: Draft, old: Analysis, current: Analysis): boolean {
+/**
+ * Whether a change is news: of a commitment, of a call (alone only if both sides could show it), or of another
+ * statement that grew or lost teeth ("takes all measures", told as practice).
+ */
+function concerns({ oldItem, newItem, direction }: Draft, old: Analysis, current: Analysis): boolean {
   const standings = [oldItem?.standing, newItem?.standing];
   if (standings.includes('commitment')) return true;
+  if (oldItem && newItem && direction !== 'none') return true;
   return standings.includes('call') && old.others !== undefined && current.others !== undefined;
 }
 

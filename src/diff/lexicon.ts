@@ -20,6 +20,7 @@ interface WordFile {
   readonly after: readonly string[];
   readonly running: readonly string[];
   readonly reachable: readonly string[];
+  readonly speakers: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -46,6 +47,8 @@ export interface Lexicon {
   readonly after: PhraseBook<true>;
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
+  /** Pronouns of those who speak. */
+  readonly speakers: ReadonlySet<string>;
   /** Stems of top quantifiers whose coming or going alone counts. */
   readonly bare: ReadonlySet<string>;
   /** Stems of verbs whose amount is an upper bound. */
@@ -80,6 +83,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     after: flags(words.after),
     running: flags(words.running),
     reachable: flags(words.reachable),
+    speakers: new Set(words.speakers),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
     modal: (text) =>

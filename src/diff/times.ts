@@ -1,6 +1,6 @@
 /** Deadlines and baselines of two paired statements. */
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
-import { type Context, standsIn } from './field.ts';
+import { type Context, overlap, standsIn } from './field.ts';
 import { type Item, placeOf } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalText } from './terms.ts';
@@ -45,6 +45,17 @@ function boundOf(text: string, lexicon: Lexicon): Bound {
   return lexicon.after.find(terms).length > 0 ? 'after' : null;
 }
 
+/** Share of words from which two events that a deadline is counted from are one. */
+const SAME_ANCHOR = 0.6;
+
+const anchorStems = ({ anchor }: Deadline, lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(
+    lexicon.terms
+      .read(anchor?.text ?? '')
+      .filter((term) => term.sort !== 'function')
+      .map((term) => term.stem),
+  );
+
 /** Below 0: the new deadline is earlier; above 0: later; 0: the same; null: nobody can tell. */
 function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): number | null {
   const [a, b] = [old.value, current.value];
@@ -60,10 +71,8 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
     const [boundOld, boundNew] = [boundOf(old.text, lexicon), boundOf(current.text, lexicon)];
     if (boundOld === 'before' && boundNew === 'after') return 1;
     if (boundOld === 'after' && boundNew === 'before') return -1;
-    const anchors = [old.anchor?.text ?? '', current.anchor?.text ?? ''].map((text) =>
-      normalText(lexicon.terms.read(text).filter((term) => term.sort !== 'function')),
-    );
-    return anchors[0] === '' || anchors[1] === '' || anchors[0] === anchors[1] ? 0 : null;
+    const [from, to] = [anchorStems(old, lexicon), anchorStems(current, lexicon)];
+    return from.size === 0 || to.size === 0 || overlap(from, to) >= SAME_ANCHOR ? 0 : null;
   }
   if (daysOld !== null || daysNew !== null) return null;
   const [dayOld, dayNew] = [lastDay(old), lastDay(current)];
