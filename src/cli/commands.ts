@@ -54,7 +54,13 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
       sha256,
       options: recorded(flags),
     };
-    const analysis = filterAnalysis(analyzer.analyze({ id, text }, options), filterOf(flags));
+    // Tables name actors and figures wherever they stand, so there --only chooses tables and empties nothing.
+    const { only, ...rest } = filterOf(flags);
+    const tabular = output.format !== 'json' && output.format !== 'ndjson';
+    const analysis = filterAnalysis(
+      analyzer.analyze({ id, text }, options),
+      tabular || !only ? rest : { only, ...rest },
+    );
     if (output.format === 'table' ? false : !flags.quiet) await tell(io, analysis);
     await output.add({
       name: id,

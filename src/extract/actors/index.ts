@@ -89,7 +89,7 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
         continue;
       const next = tokens[found.end];
       const own = listed.key.startsWith('own:');
-      if (!own && partOfLongerName(span, tagged, as)) {
+      if (!own && partOfLongerName(document.text, span, tagged, as)) {
         i = found.end - 1;
         continue;
       }
@@ -128,7 +128,7 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */
-function partOfLongerName(span: Span, tagged: readonly Mention[], as: string): boolean {
+function partOfLongerName(text: string, span: Span, tagged: readonly Mention[], as: string): boolean {
   const at = firstEndingAfter(tagged, span.start);
   const mention = tagged[at];
   if (!mention || mention.start > span.start || mention.end < span.end) return false;
@@ -138,9 +138,13 @@ function partOfLongerName(span: Span, tagged: readonly Mention[], as: string): b
     longer &&
     as !== 'demonym' &&
     (mention.label === 'ORG' || mention.label === 'MISC') &&
-    !/^.{0,40}-/.test('')
+    !isPair(text.slice(mention.start, mention.end))
   );
 }
+
+/** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
+const isPair = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.]{0,30}[-\u2010\u2011–]\p{Lu}[\p{L}.]{0,30}$/u.test(name);
 
 /** "Tokyo pledged", "Tokyo's response": a capital that acts; "in Tokyo", "to Tokyo" is the place. */
 function actsAsGovernment(
@@ -292,7 +296,11 @@ function organizations(
     if (mention.label !== 'ORG') continue;
     const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
     // "EUR 120 million": a currency.
-    if (/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number') continue;
+    if (
+      isPair(name) ||
+      (/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number')
+    )
+      continue;
     const key = `org:${foldWord(name).replace(/^the /, '')}`;
     const entity = abbreviations.get(name) ?? entities.of(key, { name, type: bodyType(name, names) });
     entities.mention(

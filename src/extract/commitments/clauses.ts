@@ -222,6 +222,7 @@ function nounRegion(
   while (
     first < stop &&
     (view.pos(first) === 'CCONJ' ||
+      view.lower(first) === 'that' ||
       view.lower(first) === ',' ||
       view.lower(first) === '"' ||
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
@@ -267,24 +268,51 @@ function afterIntroduction(view: SentenceView, left: number, stop: number): numb
   let first = left;
   while (first < stop && (view.token(first).kind === 'punctuation' || view.pos(first) === 'CCONJ')) first++;
   if (!isIntroduction(view, first)) return first;
-  // The last comma after which only a simple noun phrase stands; a list subject is taken whole.
-  let best = -1;
-  for (let i = stop - 1; i > first; i--) {
-    if (view.lower(i) !== ',') continue;
-    if (i + 1 < stop && beginsNounPhrase(view, i + 1)) {
-      best = i;
-      break;
-    }
-    if (i + 1 < stop && view.pos(i + 1) === 'CCONJ') continue;
-    if (i + 1 < stop && !isIntroduction(view, i + 1)) break;
-  }
-  return best >= 0 ? best + 1 : first;
+  for (let i = first + 1; i < stop - 1; i++)
+    if (view.lower(i) === ',' && beginsNounPhrase(view, i + 1) && isSubjectList(view, i + 1, stop))
+      return i + 1;
+  return first;
 }
+
+/**
+ * One noun phrase, or a list of them, fills [at, stop): after "and" the list is closed, so a comma that follows
+ * shows that it was part of the introduction ("In cooperation with A, B, and C, the Union will …").
+ */
+function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
+  let closed = false;
+  for (let i = at; i < stop; i++) {
+    const word = view.lower(i);
+    if (word === ',') {
+      if (closed && i < stop - 1) return false;
+      continue;
+    }
+    if (view.pos(i) === 'CCONJ') closed = true;
+    else if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX' || view.pos(i) === 'SCONJ' || word === ';')
+      return closed || i > at + 1 ? view.pos(i) === 'VERB' && /(?:ing|ed)$/.test(word) : false;
+  }
+  return true;
+}
+
+/** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
+const INTRODUCERS = new Set([
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'pursuant',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'last',
+  'next',
+  'this',
+]);
 
 function isIntroduction(view: SentenceView, at: number): boolean {
   const pos = view.pos(at);
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
     return true;
+  if (INTRODUCERS.has(view.lower(at))) return true;
   return (
     SUBORDINATORS.has(view.lower(at)) ||
     (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))

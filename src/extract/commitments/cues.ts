@@ -621,7 +621,8 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
       !governor.passive &&
       (lexicon.affirming.has(governor.lemma) || (concluded && !ownerBefore(view, i)));
     const owner = ownerBefore(view, i);
-    const clause = governor ? clauseOf(view, groups, groups.indexOf(governor)) : null;
+    const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
+    if (isDenied(view, i)) continue;
     const statusOf = (): Status =>
       governor && lexicon.reaffirming.has(governor.lemma) ? 'reaffirmed' : 'new';
     const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
@@ -636,7 +637,8 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
     };
     const next = view.lower(i + 1);
     if (callNoun) {
-      if (!affirmed || (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to')) continue;
+      if (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to') continue;
+      if (!affirmed && view.lower(i - 1) !== 'a') continue;
       const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
       if (!verb) continue;
       result.push({
@@ -705,6 +707,28 @@ function isSubject(parsed: Parsed, at: number): boolean {
     if (group.first <= at || group.form !== 'finite') continue;
     const { subject } = clauseOf(view, groups, i);
     return subject !== null && subject.first <= at && at < subject.end;
+  }
+  return false;
+}
+
+/** The group whose subject an infinitive shares: "travelled to Rome to sign an agreement to …". */
+function finiteBefore(groups: readonly VerbGroup[], index: number): number {
+  let at = index;
+  while (
+    at > 0 &&
+    ((groups[at] as VerbGroup).form === 'infinitive' || (groups[at] as VerbGroup).form === 'gerund')
+  )
+    at--;
+  return at;
+}
+
+/** "no word about their willingness to", "without a commitment to": nothing is promised. */
+function isDenied(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - 12); i--) {
+    const word = view.lower(i);
+    if (word === 'no' || word === 'without' || word === 'lack' || word === 'little' || word === 'neither')
+      return true;
+    if (word === ';') return false;
   }
   return false;
 }

@@ -114,7 +114,7 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     if (
       statement.force === 'commissive' &&
       statement.rule.endsWith('-object') &&
-      !/pledge|promise|guarantee/.test(statement.rule)
+      !/pledge|promise|guarantee|preview/.test(statement.rule)
     )
       return reject('backing or seeking something, told of somebody else');
     if (subject.kind === 'possessor' && statement.force === 'commissive')
@@ -297,7 +297,8 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     function judgeNews(): Verdict {
       const lemma = verb?.lemma ?? '';
       if (view.lexicon.attempt.has(lemma)) return accept('report', 0.55);
-      if (view.lexicon.constitutive.has(lemma) && !quoted) return reject('a forecast of the news');
+      if (view.lexicon.unwilled.has(lemma) || (view.lexicon.constitutive.has(lemma) && !quoted))
+        return reject('a forecast of the news');
       const named =
         statement.actor !== null &&
         parties.within(spanOf(view, statement.actor.first, statement.actor.end)).length > 0;

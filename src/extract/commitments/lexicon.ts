@@ -38,6 +38,7 @@ interface VerbFile {
   readonly expressive: readonly string[];
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
+  readonly unwilled: readonly string[];
 }
 interface CueFile {
   readonly modals: Readonly<Record<string, { readonly strength: number; readonly negated?: boolean }>>;
@@ -75,6 +76,8 @@ export interface Lexicon {
   readonly expressive: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
+  /** Verbs of what happens to somebody and is not done. */
+  readonly unwilled: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -150,6 +153,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
+    unwilled: new Set(verbs.unwilled),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     kindOf,

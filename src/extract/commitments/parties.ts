@@ -84,7 +84,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
           word === 'who')
       )
         break;
-      else if (head >= 0 && view.pos(i) === 'VERB') break;
+      else if (
+        head >= 0 &&
+        view.pos(i) === 'VERB' &&
+        (view.lower(i).endsWith('ing') || !/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(i + 1)))
+      )
+        break;
     }
     return head;
   }

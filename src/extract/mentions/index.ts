@@ -42,6 +42,7 @@ function findMentions(
         if (tag === 'O') continue;
         let last = i;
         while (last + 1 < stretch.length && TAGS[tags[last + 1] as number] === `I${tag.slice(1)}`) last++;
+        if (tag === 'B-ORG') last = endOfBody(stretch, i, last);
         const start = (stretch[i] as Token).start;
         const finish = (stretch[last] as Token).end;
         let margin = Number.POSITIVE_INFINITY;
@@ -63,6 +64,34 @@ function findMentions(
     }
   }
   return found;
+}
+
+/** "Ministry of Trade, Economy and Industry": the list that a body is named after belongs to its name. */
+function endOfBody(tokens: readonly Token[], first: number, last: number): number {
+  if (
+    !/^(?:ministry|department|office|bureau|committee|commission|council|secretariat)$/.test(
+      (tokens[first] as Token).lower,
+    ) &&
+    !tokens.slice(first, last).some((t) => /^(?:ministry|department)$/.test(t.lower))
+  )
+    return last;
+  if (!tokens.slice(first, last + 1).some((t) => t.lower === 'of' || t.lower === 'for')) return last;
+  const capital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  let at = last + 1;
+  let end = last;
+  while (at < tokens.length && at - last < 12) {
+    const word = (tokens[at] as Token).lower;
+    if (word === 'and' || (word === ',' && tokens[at + 1]?.lower === 'and')) {
+      at += word === 'and' ? 1 : 2;
+      if (!capital(at)) return last;
+      while (capital(at)) end = at++;
+      return end;
+    }
+    if (word !== ',' || !capital(at + 1)) return last;
+    at++;
+    while (capital(at)) at++;
+  }
+  return last;
 }
 
 function hasCapital(tokens: readonly Token[], from: number, end: number): boolean {
