@@ -43,6 +43,9 @@ const COMPARISONS: readonly FieldComparison[] = [
   negationFields,
 ];
 
+/** What can still differ when one side tells that it was done: not its modal, its deadline or its conditions. */
+const DONE_COMPARISONS: readonly FieldComparison[] = [statusFields, amountFields, actorFields];
+
 /** What the parts of a divided promise each inherit from the whole. */
 const PART_COMPARISONS: readonly FieldComparison[] = [
   statusFields,
@@ -53,11 +56,13 @@ const PART_COMPARISONS: readonly FieldComparison[] = [
 
 /** All fields that differ, in a fixed order; none for a mere rewording. */
 export function compareFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
-  return COMPARISONS.flatMap((comparison) => comparison(old, current, context));
+  const comparisons = isDone(old, current) ? DONE_COMPARISONS : COMPARISONS;
+  return comparisons.flatMap((comparison) => comparison(old, current, context));
 }
 
 /** The fields that can differ between a promise and one of the promises it was divided into. */
 export function comparePart(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  if (isDone(old, current)) return statusFields(old, current);
   return PART_COMPARISONS.flatMap((comparison) => comparison(old, current, context)).filter(
     ({ field }) => field !== 'scope' && field !== 'quantifier',
   );
@@ -71,19 +76,19 @@ function statusFields(old: Item, current: Item): readonly FieldChange[] {
 }
 
 const isDone = (old: Item, current: Item): boolean =>
-  old.commitment.status === 'fulfilled' || current.commitment.status === 'fulfilled';
+  (old.commitment.status === 'fulfilled') !== (current.commitment.status === 'fulfilled');
 
 function modeFields(old: Item, current: Item): readonly FieldChange[] {
   const [a, b] = [old.commitment.mode, current.commitment.mode];
   const step = HOLD[b] - HOLD[a];
-  return step === 0 || isDone(old, current) ? [] : [shift('mode', a, b, step)];
+  return step === 0 ? [] : [shift('mode', a, b, step)];
 }
 
 /** Modal, goal verb, attempts, quantifiers and scope: all that the words say about how much is promised. */
 function strengthFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const words = wordingFields(old, current, context);
   const modality = modalityField(old, current, context);
-  if (!modality || isDone(old, current)) return words;
+  if (!modality) return words;
   // "shall" to "shall seek to": the attempt says it already.
   const told = words.some(
     ({ field, direction }) => (field === 'attempt' || field === 'verb') && direction === modality.direction,
@@ -110,8 +115,8 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
 /** A promise that turns into its opposite is neither stronger nor weaker. */
 function negationFields(old: Item, current: Item): readonly FieldChange[] {
   const [a, b] = [old.commitment, current.commitment];
-  if (a.negated === b.negated || isDone(old, current)) return [];
-  // "refrain from" and "will not" are restraints alike; only an act against a restraint is an opposite.
+  // "will not" that became "may": the mode says it already.
+  if (a.negated === b.negated || HOLD[a.mode] !== HOLD[b.mode]) return [];
   const said = (negated: boolean): string => (negated ? 'not' : 'affirmed');
   return [
     { field: 'negation', old: said(a.negated), new: said(b.negated), change: 'changed', direction: 'mixed' },

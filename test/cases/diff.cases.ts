@@ -259,8 +259,18 @@ export const DIFF_CASES: readonly DiffCase[] = [
     ],
   },
   {
+    title: 'a restraint that became leave',
+    old: { ...wells, negated: true },
+    new: { ...wells, cue: 'may', mode: 'permission' },
+    direction: 'weakened',
+    fields: [
+      ['mode', 'weakened', 'weakened'],
+      ['modality', 'weakened', 'weakened'],
+    ],
+  },
+  {
     title: 'a promise that was kept',
-    old: wells,
+    old: { ...wells, deadline: { text: 'by 2030', value: '2030' } },
     new: { ...wells, cue: 'has', status: 'fulfilled' },
     direction: 'none',
     fields: [['status', 'changed', 'none']],
