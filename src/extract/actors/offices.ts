@@ -22,7 +22,7 @@ export function readOffices(document: Document, names: Names, entities: Entities
         i - first < 3
       )
         first--;
-      if (first === sentence.firstToken && (tokens[first] as Token).lower === 'the') first++;
+      if (first < i && (tokens[first] as Token).lower === 'the') first++;
       let end = i + 1;
       let last = end;
       if (

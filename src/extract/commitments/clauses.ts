@@ -286,6 +286,8 @@ function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
       if (closed && i < stop - 1) return false;
       continue;
     }
+    // A relative clause belongs to the phrase, whatever stands in it.
+    if (i > at && RELATIVES.has(word)) return true;
     if (view.pos(i) === 'CCONJ') closed = true;
     else if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX' || view.pos(i) === 'SCONJ' || word === ';')
       return closed || i > at + 1 ? view.pos(i) === 'VERB' && /(?:ing|ed)$/.test(word) : false;

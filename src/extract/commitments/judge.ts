@@ -91,6 +91,7 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   if (statement.force === 'policy') return accept('pledge', 0.8);
   if (statement.force === 'noun') return judgeNoun();
   if (statement.force === 'performative') {
+    if (view.lower(statement.actor?.first ?? -1) === 'it') return reject('the words that open an order');
     if (statement.passive)
       return AUTHORITY.has(genre) || subject.kind === 'thing'
         ? accept('obligation', 0.6, null)
