@@ -51,6 +51,7 @@ function bash(root: Part, commands: readonly Part[]): string {
   return `# bash completion for analyze: source <(analyze completion bash)
 _analyze() {
   local cur prev command word i
+  local -a files
   cur="\${COMP_WORDS[COMP_CWORD]}"
   prev="\${COMP_WORDS[COMP_CWORD-1]}"
   command=""
@@ -73,7 +74,11 @@ ${commands.map((c) => `      ${c.name}) COMPREPLY=($(compgen -W '${flagsOf(c.opt
     schema) COMPREPLY=($(compgen -W 'analysis diff' -- "$cur")); return ;;
   esac
   # Commands and file names together: the first word may be either.
-  if [[ $COMP_CWORD -eq 1 ]]; then COMPREPLY=($(compgen -W '${commands.map((c) => c.name).join(' ')}' -- "$cur") $(compgen -f -- "$cur")); fi
+  if [[ $COMP_CWORD -eq 1 ]]; then
+    # Names with blanks stay whole.
+    mapfile -t files < <(compgen -f -- "$cur")
+    COMPREPLY=($(compgen -W '${commands.map((c) => c.name).join(' ')}' -- "$cur") "\${files[@]}")
+  fi
 }
 complete -o default -o bashdefault -o filenames -F _analyze analyze
 `;
