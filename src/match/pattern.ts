@@ -38,6 +38,8 @@ export interface Pattern {
   readonly source: string;
   /** Words that a match can begin with, or null when a class can begin it. */
   readonly firstWords: ReadonlySet<string> | null;
+  /** Words that a match can begin with, besides what a class can begin. */
+  readonly starts: ReadonlySet<string>;
   /** Class tests that a match can begin with. */
   readonly firstTests: readonly TokenTest[];
   /**
@@ -55,6 +57,7 @@ export function compilePattern(source: string, classes: Classes): Pattern {
   return {
     source,
     firstWords: firstTests.length > 0 ? null : firstWords,
+    starts: firstWords,
     firstTests,
     match(tokens, at, end) {
       const best = run(nodes, tokens, at, at, end, {});

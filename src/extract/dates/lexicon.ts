@@ -1,157 +1,232 @@
 /** The word lists of the dates stage and the token classes that its patterns use. */
 import type { Token } from '../../document.ts';
-import type { Classes, TokenTest } from '../../match/pattern.ts';
+import type { Classes } from '../../match/pattern.ts';
 import type { Resources } from '../../resources.ts';
 
-interface DateWords {
-  readonly months: Readonly<Record<string, number>>;
-  readonly ambiguousMonths: readonly string[];
-  readonly weekdays: Readonly<Record<string, number>>;
-  readonly seasons: Readonly<Record<string, string>>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly units: Readonly<Record<string, string>>;
-  readonly pluralUnits: readonly string[];
-  readonly vague: readonly string[];
-  readonly previous: readonly string[];
-  readonly following: readonly string[];
-  readonly current: readonly string[];
-  readonly adverbSets: Readonly<Record<string, string>>;
-  readonly adjectiveSets: readonly string[];
-  readonly dayParts: Readonly<Record<string, string>>;
-  readonly about: readonly string[];
-  readonly present: readonly string[];
-  readonly pastRef: readonly string[];
-  readonly futureRef: readonly string[];
-  readonly pastVerbs: readonly string[];
-  readonly futureVerbs: readonly string[];
-  readonly deadline: readonly string[];
-  readonly start: readonly string[];
-  readonly baseline: readonly string[];
-  readonly baselineAfter: readonly string[];
-  readonly documentNouns: readonly string[];
-  readonly quantityNouns: readonly string[];
-  readonly referenceNouns: readonly string[];
+type Numbers = Readonly<Record<string, number>>;
+type Codes = Readonly<Record<string, string>>;
+type Words = readonly string[];
+
+/** `words/dates.json`. */
+export interface DateWords {
+  readonly months: Numbers;
+  readonly weekdays: Numbers;
+  readonly weekdayAbbreviations: Numbers;
+  readonly seasons: Codes;
+  readonly ambiguousSeasons: Words;
+  readonly ambiguousMonths: Words;
+  readonly ordinals: Numbers;
+  readonly numbers: Numbers;
+  readonly fractions: Numbers;
+  readonly units: Codes;
+  readonly pluralUnits: Words;
+  /** Null for an amount that is not told ("several"). */
+  readonly amounts: Readonly<Record<string, number | null>>;
+  readonly approximateAmounts: Words;
+  readonly directions: Numbers;
+  readonly previous: Words;
+  readonly following: Words;
+  readonly told: Words;
+  readonly current: Words;
+  readonly mods: Codes;
+  readonly adverbSets: Codes;
+  readonly frequencySets: Codes;
+  readonly dayParts: Codes;
+  readonly dayNames: Numbers;
+  readonly clockHalves: Numbers;
+  readonly clockNames: Codes;
+  readonly clockNumbers: Numbers;
+  readonly zones: Words;
+  /** Month and day; or month, weekday and which one of the month. */
+  readonly holidays: Readonly<Record<string, readonly number[]>>;
+  readonly spokenCenturies: Numbers;
+  readonly namedDecades: Numbers;
+  readonly timeOpeners: Words;
+  readonly countedBefore: Words;
+  readonly quantityNouns: Words;
+  readonly referenceNouns: Words;
+  readonly references: Words;
+  readonly nameNouns: Words;
+  readonly pastCues: Words;
+  readonly pastSuffix: string;
+  readonly futureCues: Words;
+  readonly futurePhrases: readonly Words[];
+  readonly forward: Words;
+  readonly backward: Words;
+  readonly deadline: Words;
+  readonly deadlinePhrases: readonly Words[];
+  readonly start: Words;
+  readonly startPhrases: readonly Words[];
+  readonly startAfter: Words;
+  readonly baseline: Words;
+  readonly baselineAfter: Words;
+  readonly comparisons: Words;
+  readonly comparisonOpeners: Words;
+  readonly events: Words;
+  readonly between: Words;
+  readonly publication: Words;
+  readonly periodOpeners: Words;
+  readonly anchorOpeners: Words;
+  readonly anchorPhrases: readonly Words[];
+  readonly anchorBackward: Words;
+  readonly anchorEnds: Words;
+  readonly ownDeterminers: Words;
+  readonly ownNouns: Words;
+  readonly continuations: Words;
+  readonly ageWords: Words;
+  readonly joiners: Words;
+  readonly rangeJoiners: Words;
 }
+
+/** The lists that code asks "is this word in it". */
+type ListName = {
+  [K in keyof DateWords]: DateWords[K] extends Words ? K : never;
+}[keyof DateWords];
 
 export interface DateLexicon {
   readonly words: DateWords;
   readonly classes: Classes;
-  has(
-    list:
-      | 'pastVerbs'
-      | 'futureVerbs'
-      | 'deadline'
-      | 'start'
-      | 'baseline'
-      | 'baselineAfter'
-      | 'documentNouns'
-      | 'quantityNouns'
-      | 'referenceNouns',
-    word: string,
-  ): boolean;
-  /** Value of a number in digits or words; NaN when the words are no number. */
+  has(list: ListName, word: string | undefined): boolean;
+  /** Value of a number in digits or words ("5 1/2", "twenty-four", "two and a half"); NaN when it is none. */
   numberOf(tokens: readonly Token[], first: number, end: number): number;
+  /** TIMEX3 mod that the words stand for; null when for none. */
+  mod(words: string): string | null;
+  /** -1 for "last", 0 for "this", 1 for "next". */
+  direction(words: string): number;
 }
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
 
 export function loadDateLexicon(resources: Resources): DateLexicon {
   const words = resources.words<DateWords>('dates');
-  const sets = new Map<string, ReadonlySet<string>>();
-  const setOf = (name: string, list: readonly string[]): ReadonlySet<string> => {
-    const known = sets.get(name);
-    if (known) return known;
-    const made = new Set(list);
-    sets.set(name, made);
-    return made;
+  const sets = new Map<ListName, ReadonlySet<string>>();
+  const has = (list: ListName, word: string | undefined): boolean => {
+    let known = sets.get(list);
+    if (!known) {
+      known = new Set(words[list]);
+      sets.set(list, known);
+    }
+    return word !== undefined && known.has(word);
   };
-  const listed = (name: string, list: readonly string[]): TokenTest => {
-    const set = setOf(name, list);
-    return (tokens, i) => set.has((tokens[i] as Token).lower);
-  };
-  const ambiguous = new Set(words.ambiguousMonths);
-  const singular = new Set(Object.keys(words.units).filter((unit) => !words.pluralUnits.includes(unit)));
-  const capital = (tokens: readonly Token[], i: number): boolean =>
-    /^\p{Lu}/u.test((tokens[i] as Token).text);
-  const lower = (tokens: readonly Token[], i: number): string =>
-    (tokens[i] as Token | undefined)?.lower ?? '';
-
-  const isNumber = (tokens: readonly Token[], i: number): boolean => {
-    const token = tokens[i] as Token;
-    return /^\d{1,4}(?:\.\d)?$/.test(token.text) || words.numbers[token.lower] !== undefined;
-  };
-  const isYear = (tokens: readonly Token[], i: number): boolean => {
-    const token = tokens[i] as Token;
-    if (!/^(?:1[0-9]|20|21)\d\d$/.test(token.text)) return false;
-    const before = lower(tokens, i - 1);
-    const after = lower(tokens, i + 1);
-    if (before === '$' || before === '£' || before === '€' || before === '#') return false;
-    // 2016/679 is a regulation; 2.2023 a number.
-    if (
-      (after === '/' &&
-        !(tokens[i + 1] as Token).spaced &&
-        /^\d{3,}/.test(lower(tokens, i + 2)) &&
-        lower(tokens, i + 2).length !== 4) ||
-      (before === '/' &&
-        !token.spaced &&
-        /^\d{3,}$/.test(lower(tokens, i - 2)) &&
-        lower(tokens, i - 2).length !== 4)
-    )
-      return false;
-    if (words.referenceNouns.includes(before)) return false;
-    return !words.quantityNouns.includes(after);
-  };
-  const classes: Classes = {
-    month: (tokens, i) => {
-      const word = lower(tokens, i);
-      if (words.months[word] === undefined || !capital(tokens, i)) return false;
-      return !ambiguous.has(word) || (tokens[i] as Token).text.length > 0;
-    },
-    year: isYear,
-    day: (tokens, i) => /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/i.test((tokens[i] as Token).text),
-    number: isNumber,
-    integer: (tokens, i) => /^\d{1,4}$/.test((tokens[i] as Token).text),
-    two: (tokens, i) => /^\d{1,2}$/.test((tokens[i] as Token).text),
-    weekday: (tokens, i) => words.weekdays[lower(tokens, i)] !== undefined && capital(tokens, i),
-    season: (tokens, i) => words.seasons[lower(tokens, i)] !== undefined,
-    ordinal: (tokens, i) =>
-      words.ordinals[lower(tokens, i)] !== undefined || /^\d{1,2}(?:st|nd|rd|th)$/.test(lower(tokens, i)),
-    unit: (tokens, i) => singular.has(lower(tokens, i)),
-    units: listed('pluralUnits', words.pluralUnits),
-    anyunit: (tokens, i) => words.units[lower(tokens, i)] !== undefined,
-    vague: listed('vague', words.vague),
-    previous: listed('previous', words.previous),
-    following: listed('following', words.following),
-    current: listed('current', words.current),
-    adverbset: (tokens, i) => words.adverbSets[lower(tokens, i)] !== undefined,
-    daypart: (tokens, i) => words.dayParts[lower(tokens, i)] !== undefined,
-    about: listed('about', words.about),
-    present: listed('present', words.present),
-    pastref: listed('pastRef', words.pastRef),
-    futureref: listed('futureRef', words.futureRef),
-    decade: (tokens, i) => /^(?:1[0-9]|20|21)?\d0s$/.test(lower(tokens, i)),
-    clock: (tokens, i) => /^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/.test((tokens[i] as Token).text),
-    minute: (tokens, i) => /^[0-5]\d$/.test((tokens[i] as Token).text),
-  };
-
   return {
     words,
-    classes,
-    has: (list, word) => setOf(list, words[list]).has(word),
-    numberOf(tokens, first, end) {
-      let total = 0;
-      let any = false;
-      for (let i = first; i < end; i++) {
-        const word = lower(tokens, i);
-        if (/^\d+(?:\.\d+)?$/.test(word)) {
-          total += Number(word);
-          any = true;
-        } else if (words.numbers[word] !== undefined) {
-          const value = words.numbers[word] as number;
-          total = value === 100 && total > 0 ? total * 100 : total + value;
-          any = true;
-        } else if (word === '1/2' || word === 'half') total += 0.5;
-      }
-      return any ? total : Number.NaN;
-    },
+    classes: classesOf(words),
+    has,
+    numberOf: (tokens, first, end) => numberOf(words, tokens, first, end),
+    mod: (text) => own(words.mods, text) ?? own(words.mods, firstMod(words, text)) ?? null,
+    direction: (text) => own(words.directions, text) ?? 0,
   };
+}
+
+/** "the end of", "early in": the one word that tells. */
+function firstMod(words: DateWords, text: string): string {
+  return text.split(' ').find((word) => own(words.mods, word) !== undefined) ?? '';
+}
+
+/** Classes look at their own token only: the index of the rules depends on it. */
+function classesOf(words: DateWords): Classes {
+  type Test = (token: Token) => boolean;
+  const classes: Record<string, (tokens: readonly Token[], index: number) => boolean> = {};
+  const define = (name: string, test: Test): void => {
+    classes[name] = (tokens, index) => test(tokens[index] as Token);
+  };
+  const listed = (list: Iterable<string>): Test => {
+    const known = new Set(list);
+    return (token) => known.has(token.lower);
+  };
+  const shaped =
+    (shape: RegExp): Test =>
+    (token) =>
+      shape.test(token.lower);
+  const capital: Test = (token) => /^\p{Lu}/u.test(token.text);
+  const both =
+    (a: Test, b: Test): Test =>
+    (token) =>
+      a(token) && b(token);
+  const either =
+    (a: Test, b: Test): Test =>
+    (token) =>
+      a(token) || b(token);
+  const keys = (record: Readonly<Record<string, unknown>>): string[] => Object.keys(record);
+  const plurals = new Set(words.pluralUnits);
+  const plain = keys(words.numbers);
+  const numberWithin =
+    (from: number, to: number): Test =>
+    (token) => {
+      const value = own(words.numbers, token.lower);
+      return value !== undefined && from <= value && value < to;
+    };
+
+  define('month', both(listed(keys(words.months)), capital));
+  define('weekday', both(listed([...keys(words.weekdays), ...keys(words.weekdayAbbreviations)]), capital));
+  define('weekdays', both(listed(keys(words.weekdays).map((day) => `${day}s`)), capital));
+  define('season', listed(keys(words.seasons)));
+  define('seasonplural', listed(keys(words.seasons).map((season) => `${season}s`)));
+  define('year', shaped(/^(?:1[1-9]|2[01])\d\d$/));
+  define('two', shaped(/^\d{1,2}$/));
+  define('zeroed', shaped(/^(?:0[1-9]|1[0-2])$/));
+  define('digits', shaped(/^\d{1,4}$/));
+  define('dotted', shaped(/^\d{1,2}\.\d{1,2}\.(?:1[89]|20|21)\d\d$/));
+  define('day', shaped(/^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/));
+  define(
+    'ordinalday',
+    either(shaped(/^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/), listed(keys(words.ordinals))),
+  );
+  define('ordinal', either(shaped(/^\d{1,3}(?:st|nd|rd|th)$/), listed(keys(words.ordinals))));
+  define('number', either(shaped(/^(?:\d{1,3}(?:,\d{3})?|\d{4})(?:\.\d{1,2})?$/), listed(plain)));
+  define('tens', numberWithin(20, 100));
+  define('teens', numberWithin(10, 20));
+  define('fraction', listed(keys(words.fractions).filter((word) => word.length === 1)));
+  define('spoken', listed(keys(words.spokenCenturies)));
+  define('unit', listed(keys(words.units).filter((unit) => !plurals.has(unit))));
+  define('units', listed(plurals));
+  define('anyunit', listed(keys(words.units)));
+  define('previous', listed(words.previous));
+  define('following', listed(words.following));
+  define('current', listed(words.current));
+  define('adverbset', listed(keys(words.adverbSets)));
+  define('frequencyset', listed(keys(words.frequencySets)));
+  define('daypart', listed(keys(words.dayParts)));
+  define('dayname', listed(keys(words.dayNames)));
+  define('decade', shaped(/^(?:1[1-9]|2[01])?\d0s$/));
+  define('nameddecade', listed(keys(words.namedDecades)));
+  define('fy', shaped(/^fy(?:\d\d|20\d\d)$/));
+  define('quarternumber', shaped(/^q[1-4]$/));
+  define('halfnumber', shaped(/^h[12]$/));
+  define('clock', shaped(/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/));
+  define('hour', shaped(/^(?:[01]?\d|2[0-3])$/));
+  define('minute', shaped(/^[0-5]\d$/));
+  define('half', listed(keys(words.clockHalves)));
+  define('clockname', listed(keys(words.clockNumbers)));
+  define('zone', both(listed(words.zones), capital));
+  define('isohour', shaped(/^t(?:[01]\d|2[0-3])$/));
+  define('capital', capital);
+  return classes;
+}
+
+function numberOf(words: DateWords, tokens: readonly Token[], first: number, end: number): number {
+  let total = 0;
+  let any = false;
+  for (let i = first; i < end; i++) {
+    const word = (tokens[i] as Token).lower;
+    const slash = tokens[i + 1]?.lower === '/' && i + 2 < end ? Number(tokens[i + 2]?.lower) : Number.NaN;
+    const spelled = own(words.numbers, word);
+    const part = own(words.fractions, word);
+    if (!Number.isNaN(slash)) {
+      total += Number(word) / slash;
+      i += 2;
+      any = true;
+    } else if (/^\d/.test(word)) {
+      total += Number(word.replaceAll(',', ''));
+      any = true;
+    } else if (spelled !== undefined) {
+      total = spelled >= 100 ? Math.max(total, 1) * spelled : total + spelled;
+      any = true;
+    } else if (part !== undefined) {
+      total += part;
+      any = true;
+    }
+  }
+  return any ? total : Number.NaN;
 }

@@ -1,72 +1,94 @@
 /** What a date does in its clause, by the words in front of it and behind it; and what it is counted from. */
-import { type DateRole, type Quote, quote, type TemporalExpression, type Token } from '../../document.ts';
+import { type DateRole, type Quote, quote, type TimexType, type Token } from '../../document.ts';
 import type { DateLexicon } from './lexicon.ts';
 
-/** Tokens that are looked at on either side. */
-const NEAR = 5;
+/** Words that may stand between the preposition and the date ("by the end of the"). */
+const BETWEEN = 5;
+/** Longest anchor, in tokens. */
+const LONGEST_ANCHOR = 14;
+
+/** The phrase ends at token `at` (inclusive), inside the sentence. */
+function endsWith(tokens: readonly Token[], from: number, at: number, phrase: readonly string[]): boolean {
+  const first = at - phrase.length + 1;
+  return first >= from && phrase.every((word, i) => tokens[first + i]?.lower === word);
+}
 
 export function roleOf(
   tokens: readonly Token[],
   first: number,
   end: number,
   from: number,
-  timex: Pick<TemporalExpression, 'type' | 'value'>,
+  until: number,
+  type: TimexType,
   lexicon: DateLexicon,
 ): DateRole {
-  if (timex.type === 'SET') return 'recurrence';
-  const word = (i: number): string => (i >= from ? (tokens[i]?.lower ?? '') : '');
-  const after = tokens[end]?.lower ?? '';
-  if (lexicon.has('baselineAfter', after)) return 'baseline';
-  let at = first - 1;
-  // "by the end of", "no later than the": articles and parts of a year stand between.
-  for (
-    let steps = 0;
-    steps < NEAR &&
-    /^(?:the|end|of|close|beginning|start|mid|early|late|-|and|on|than|later|year|fiscal|about|around|at)$/.test(
-      word(at),
-    );
-    steps++
-  )
-    at--;
-  const before = word(at);
+  if (type === 'SET') return 'recurrence';
+  const word = (i: number): string | undefined => (i >= from && i < until ? tokens[i]?.lower : undefined);
+  const phrased = (at: number, phrases: readonly (readonly string[])[]): boolean =>
+    phrases.some((phrase) => endsWith(tokens, from, at, phrase));
   if (
-    /^(?:compared|relative|versus|measured)$/.test(before) ||
-    (/^(?:to|with|from|over)$/.test(before) && /^(?:compared|relative|measured)$/.test(word(at - 1)))
+    type !== 'DURATION' &&
+    (lexicon.has('baselineAfter', word(end)) || lexicon.has('baselineAfter', word(end + 1)))
   )
     return 'baseline';
-  const directly = word(first - 1);
-  if (directly === 'than' || lexicon.has('deadline', before) || lexicon.has('deadline', directly))
-    return before === 'before' && timex.type === 'DURATION' ? 'period' : 'deadline';
-  if (lexicon.has('start', before) || lexicon.has('start', directly))
-    return timex.type === 'DURATION' ? 'period' : 'start';
-  if (timex.type === 'DURATION') return 'period';
-  if (/^(?:on|at|in|during|of)$/.test(directly) || /^(?:in|on|during)$/.test(before)) return 'event';
+  let at = first - 1;
+  for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
+  for (const place of new Set([first - 1, at])) {
+    const before = word(place);
+    if (before === undefined) continue;
+    if (lexicon.has('comparisonOpeners', before) && lexicon.has('comparisons', word(place - 1)))
+      return 'baseline';
+    if (phrased(place, lexicon.words.startPhrases)) return type === 'DURATION' ? 'period' : 'start';
+    if (phrased(place, lexicon.words.deadlinePhrases)) return 'deadline';
+    if (lexicon.has('baseline', before) && type !== 'DURATION') return 'baseline';
+    if (lexicon.has('deadline', before))
+      return type === 'DURATION' && before !== 'within' ? 'period' : 'deadline';
+    if (lexicon.has('start', before)) return type === 'DURATION' ? 'period' : 'start';
+  }
+  if (type !== 'DURATION' && lexicon.has('startAfter', word(end))) return 'start';
+  if (type === 'DURATION') return 'period';
+  if (lexicon.has('events', word(first - 1)) || lexicon.has('events', word(at))) return 'event';
   return 'reference';
 }
 
-/**
- * The event after a duration: "180 days | of entry into force", "30 days | after cancellation". Null when no such
- * words follow.
- */
+/** What a duration is counted from, and whether the event lies after the days ("30 days before expiry"). */
+export interface Counted {
+  readonly anchor: Quote;
+  readonly before: boolean;
+}
+
+/** The event after a duration: "180 days | of entry into force". Null when no such words follow. */
 export function anchorOf(
   text: string,
   tokens: readonly Token[],
   end: number,
-  sentenceEnd: number,
-): Quote | null {
-  const opener = tokens[end]?.lower ?? '';
+  until: number,
+  lexicon: DateLexicon,
+): Counted | null {
+  const opener = end < until ? tokens[end]?.lower : undefined;
   let at = end;
-  if (opener === 'prior' && tokens[end + 1]?.lower === 'to') at = end + 2;
-  else if (/^(?:of|after|from|following|before)$/.test(opener)) at = end + 1;
+  if (lexicon.words.anchorPhrases.some((phrase) => endsWith(tokens, end, end + phrase.length - 1, phrase)))
+    at = end + (lexicon.words.anchorPhrases.find((p) => p[0] === opener)?.length ?? 1);
+  else if (lexicon.has('anchorOpeners', opener)) at = end + 1;
   else return null;
   let stop = at;
-  while (
-    stop < sentenceEnd &&
-    stop - at < 14 &&
-    !/^[,;:.()]$/.test(tokens[stop]?.lower ?? '') &&
-    !/^(?:and|or|shall|will|must|should|may|to|the agency|for|in|is|are|on)$/.test(tokens[stop]?.lower ?? '')
-  )
+  while (stop < until && stop - at < LONGEST_ANCHOR) {
+    const token = tokens[stop] as Token;
+    if (token.kind === 'punctuation' && !/^[-'"]$/.test(token.lower)) break;
+    if (stop > at && lexicon.has('anchorEnds', token.lower)) break;
     stop++;
+  }
   if (stop === at) return null;
-  return quote(text, (tokens[at] as Token).start, (tokens[stop - 1] as Token).end);
+  return {
+    anchor: quote(text, (tokens[at] as Token).start, (tokens[stop - 1] as Token).end),
+    before: lexicon.has('anchorBackward', opener),
+  };
+}
+
+/** The anchor is the document itself or its date: "the date of this order". */
+export function isOwnDocument(words: string, lexicon: DateLexicon): boolean {
+  const folded = ` ${words.toLowerCase().replace(/\s+/g, ' ')} `;
+  return lexicon.words.ownDeterminers.some((determiner) =>
+    lexicon.words.ownNouns.some((noun) => folded.includes(` ${determiner} ${noun} `)),
+  );
 }

@@ -1,0 +1,158 @@
+/** Finds the temporal expressions of a document: the longest rule at each token, then what dates tell each other. */
+import type { Document, Sentence, TemporalExpression, Token } from '../../document.ts';
+import { addMonths, type Day, extentOf, isoDay, parseDay } from './calendar.ts';
+import type { DateLexicon } from './lexicon.ts';
+import { dayFrom } from './resolve.ts';
+import { anchorOf, isOwnDocument, roleOf } from './roles.ts';
+import { type DateRule, type DateRules, matched } from './rules.ts';
+import { settleYears } from './settle-years.ts';
+import type { Context, Reading, Timex, Told } from './timex.ts';
+import { wayAround } from './way.ts';
+
+export interface Setting {
+  readonly lexicon: DateLexicon;
+  readonly rules: DateRules;
+  /** Day that relative expressions count from, or null. */
+  readonly anchor: Day | null;
+  /** In ambiguous numeric dates the day stands before the month. */
+  readonly dayFirst: boolean;
+}
+
+/** One expression before its place in the text is written down. */
+export interface Draft {
+  readonly rule: DateRule;
+  readonly timex: Timex;
+  /** First token and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Expressions in text order, without overlaps. */
+export function findDates(document: Document, setting: Setting): TemporalExpression[] {
+  const found: TemporalExpression[] = [];
+  let told: Told = { period: null, day: null, year: null };
+  for (const sentence of document.sentences) {
+    const drafts = draftsOf(document, sentence, setting, told);
+    if (drafts.length === 0) continue;
+    const settled = settleYears(drafts, document.tokens, setting.lexicon);
+    for (const draft of settled) {
+      told = tell(told, draft.timex);
+      found.push(expressionOf(document, sentence, draft, setting));
+    }
+  }
+  return found;
+}
+
+function draftsOf(document: Document, sentence: Sentence, setting: Setting, before: Told): Draft[] {
+  const { tokens } = document;
+  const { lexicon, rules } = setting;
+  const drafts: Draft[] = [];
+  let told = before;
+  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const candidates = rules.candidates(tokens[at] as Token);
+    let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
+    for (const rule of candidates) {
+      const match = rule.pattern.match(tokens, at, sentence.endToken);
+      if (
+        !match ||
+        (best && (match.end < best.end || (match.end === best.end && rule.score <= best.rule.score)))
+      )
+        continue;
+      const context: Context = {
+        tokens,
+        from: sentence.firstToken,
+        until: sentence.endToken,
+        anchor: setting.anchor,
+        told,
+        dayFirst: setting.dayFirst,
+        way: () => wayAround(lexicon, tokens, sentence.firstToken, sentence.endToken, match.first, match.end),
+      };
+      const reading = rule.make(matched(rule, match, tokens, lexicon), context);
+      if (reading) best = { rule, end: match.end, reading };
+    }
+    if (!best) {
+      at++;
+      continue;
+    }
+    const { rule, end, reading } = best;
+    for (const timex of isList(reading) ? reading : reading ? [reading] : []) {
+      const [first, last] = timex.range ?? [at, end];
+      drafts.push({ rule, timex, first, end: last });
+      told = tell(told, timex);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return drafts;
+}
+
+const isList = (reading: Reading): reading is readonly Timex[] => Array.isArray(reading);
+
+/** What later expressions may refer to. */
+function tell(told: Told, timex: Timex): Told {
+  if (timex.type !== 'DATE' && timex.type !== 'TIME') return told;
+  const { value } = timex;
+  const year = /^\d{4}/.exec(value)?.[0];
+  if (!year) return told;
+  return {
+    period: timex.type === 'DATE' && /-Q\d$/.test(value) ? value : told.period,
+    day: /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : told.day,
+    year: Number(year),
+  };
+}
+
+function expressionOf(
+  document: Document,
+  sentence: Sentence,
+  draft: Draft,
+  setting: Setting,
+): TemporalExpression {
+  const { tokens, text } = document;
+  const { timex, first, end, rule } = draft;
+  const { lexicon } = setting;
+  const start = (tokens[first] as Token).start;
+  const close = (tokens[end - 1] as Token).end;
+  const role = roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  const counted = timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, lexicon) : null;
+  const event = timex.event;
+  const anchor = event
+    ? {
+        start: (tokens[event[0]] as Token).start,
+        end: (tokens[event[1] - 1] as Token).end,
+        text: text.slice((tokens[event[0]] as Token).start, (tokens[event[1] - 1] as Token).end),
+      }
+    : (counted?.anchor ?? null);
+  const days =
+    timex.days !== undefined
+      ? timex.days
+      : counted && role === 'deadline' && isOwnDocument(counted.anchor.text, lexicon)
+        ? countedDays(timex.value, setting.anchor, counted.before)
+        : timex.type === 'DATE' || timex.type === 'TIME'
+          ? extentOf(timex.value)
+          : null;
+  return {
+    kind: 'date',
+    id: `date@${start}-${close}`,
+    start,
+    end: close,
+    rule: rule.name,
+    score: rule.score,
+    type: timex.type,
+    value: timex.value,
+    mod: timex.mod ?? null,
+    firstDay: days ? days[0] : null,
+    lastDay: days ? days[1] : null,
+    anchor,
+    role,
+  };
+}
+
+/** "within 90 days of the date of this order": the document has a date, so the days are known. */
+function countedDays(value: string, anchor: Day | null, before: boolean): readonly [string, string] | null {
+  const parts = /^P(\d+)([DWMY])(?:(\d+)M)?$/.exec(value);
+  if (!parts || !anchor) return null;
+  const way = before ? -1 : 1;
+  let day = dayFrom(anchor, parts[2] as string, way * Number(parts[1]));
+  if (day && parts[3]) day = addMonths(day, way * Number(parts[3]));
+  if (!day || !parseDay(isoDay(day))) return null;
+  return before ? [isoDay(day), isoDay(anchor)] : [isoDay(anchor), isoDay(day)];
+}

@@ -1,0 +1,71 @@
+/** What looks like a date and is none: numbers of articles and regulations, quantities, names, verbs. */
+import type { Token } from '../../document.ts';
+import type { DateLexicon } from './lexicon.ts';
+
+const tight = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+const digits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
+
+/** Years before this one stand only after a word that opens a time. */
+const BARE_YEAR = 1500;
+
+/** The four digits at `at` are a year and no reference ("Section 2030", "2016/679"), telephone number or quantity. */
+export function isYear(
+  lexicon: DateLexicon,
+  tokens: readonly Token[],
+  at: number,
+  end: number = at + 1,
+): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[end];
+  if (lexicon.has('references', before?.lower) || lexicon.has('referenceNouns', before?.lower)) return false;
+  if (Number((tokens[at] as Token).text) < BARE_YEAR && !lexicon.has('timeOpeners', before?.lower))
+    return false;
+  if (tight(tokens[at]) && before) {
+    // 1907/2006, 555-2030: the second part of a number that is no range of years.
+    if (/^[/\-.:_+*=]$/.test(before.lower) && digits(tokens[at - 2]) && tight(before)) {
+      const first = (tokens[at - 2] as Token).text;
+      if (before.lower !== '-' || !/^(?:1[5-9]|2[01])\d\d$/.test(first)) return false;
+    }
+    if (before.lower === '/' && tight(before) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return false;
+  }
+  if (after && tight(after) && digits(tokens[end + 1]) && tight(tokens[end + 1])) {
+    if (after.lower === '/' || after.lower === ':' || after.lower === '.') return false;
+    if (after.lower === '-' && !/^(?:\d\d|(?:1[5-9]|2[01])\d\d)$/.test((tokens[end + 1] as Token).text))
+      return false;
+  }
+  if (after && /^[%°]$/.test(after.text)) return false;
+  if (after && lexicon.has('nameNouns', after.lower) && after.text !== after.lower) return false;
+  if (after && lexicon.has('quantityNouns', after.lower)) {
+    // "in 2020 households paid": a year after all.
+    return (
+      lexicon.has('forward', before?.lower) ||
+      lexicon.has('backward', before?.lower) ||
+      before?.lower === 'in'
+    );
+  }
+  return !lexicon.has('countedBefore', before?.lower) || lexicon.has('timeOpeners', tokens[at - 2]?.lower);
+}
+
+/** "May" and "March" stand for a month: a word that opens a time stands before them. */
+export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
+  const { words } = lexicon;
+  const word = (tokens[at] as Token).lower;
+  if (!words.ambiguousMonths.includes(word)) return true;
+  const before = tokens[at - 1]?.lower;
+  if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
+  if (!lexicon.has('joiners', before)) return true;
+  // "April and May", "10 to March": what is joined must be a time too.
+  const joined = tokens[at - 2];
+  return joined !== undefined && (words.months[joined.lower] !== undefined || digits(joined));
+}
+
+/** The number before a month's name, or after it, counts something else ("May 20 percent"). */
+export function countsSomething(lexicon: DateLexicon, tokens: readonly Token[], end: number): boolean {
+  return lexicon.has('quantityNouns', tokens[end]?.lower);
+}
+
+/** "50 years old", "50-year-old": an age and no stretch of time. */
+export function isAge(lexicon: DateLexicon, tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end]?.lower === '-' ? tokens[end + 1] : tokens[end];
+  return lexicon.has('ageWords', next?.lower);
+}

@@ -1,0 +1,190 @@
+/** Days and months: full and partial dates, ranges and lists of days, weekdays, holidays. */
+import { addDays, isoDay, isoMonth, isoWeek, isoYear, isValid, weekdayOf } from '../calendar.ts';
+import { countsSomething, isMonth, isYear } from '../guards.ts';
+import { weekdayFrom, yearOf } from '../resolve.ts';
+import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const dayProductions: MakeProductions = (lexicon) => {
+  const { words } = lexicon;
+  const monthIn = (m: Matched): number => (m.has('n') ? m.number('n') : (words.months[m.words('m')] ?? 0));
+  const dayIn = (m: Matched, group: string): number => Number.parseInt(m.words(group), 10);
+  const weekdayIn = (m: Matched, group: string): number => {
+    const word = m.words(group).replace(/s$/, '');
+    return (
+      words.weekdays[m.words(group)] ??
+      words.weekdayAbbreviations[m.words(group)] ??
+      words.weekdays[word] ??
+      0
+    );
+  };
+
+  /** A day with or without its year. */
+  const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
+    partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
+
+  return {
+    day(m, c) {
+      if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
+      return dayOf(m, c);
+    },
+
+    dayRange(m, c) {
+      const from = dayOf(m, c, 'd');
+      const to = dayOf(m, c, 'e');
+      if (!from || !to || dayIn(m, 'd') >= dayIn(m, 'e')) return null;
+      if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
+      return { ...from, value: `${from.value}/${to.value}` };
+    },
+
+    dayList(m, c) {
+      const one = dayOf(m, c, 'd');
+      const two = dayOf(m, c, 'e');
+      if (!one || !two) return null;
+      const [first, firstEnd] = m.match.groups.d as readonly [number, number];
+      const [second, secondEnd] = m.match.groups.e as readonly [number, number];
+      const month = (m.match.groups.m as readonly [number, number])[0];
+      const next = c.tokens[m.match.end];
+      // "May 3 and 14 ships": the second number counts something.
+      if (
+        month < first &&
+        !m.has('y') &&
+        next?.kind === 'word' &&
+        m.match.end < c.until &&
+        !lexicon.has('continuations', next.lower)
+      )
+        return { ...one, range: [m.match.first, firstEnd] };
+      return [
+        { ...one, range: [m.match.first, firstEnd] },
+        { ...two, range: [second, month < first ? Math.max(secondEnd, m.match.end) : m.match.end] },
+      ];
+    },
+
+    numeric(m, c) {
+      const [a, b] = [m.number('a'), m.number('b')];
+      const written = m.words('y');
+      if (written.length !== 2 && written.length !== 4) return null;
+      const year =
+        written.length === 4 ? Number(written) : Number(written) + (Number(written) < 50 ? 2000 : 1900);
+      if (year < 1600) return null;
+      const dayFirst = a > 12 || (b <= 12 && c.dayFirst);
+      return dayFirst ? fullDay(year, b, a) : fullDay(year, a, b);
+    },
+
+    /** 4.5.2026: with full stops the day stands first everywhere. */
+    dotted(m) {
+      const [day, month, year] = m.words('t').split('.').map(Number);
+      return fullDay(year as number, month as number, day as number);
+    },
+
+    ordinalDay(m, c) {
+      const day = words.ordinals[m.words('d')] ?? dayIn(m, 'd');
+      if (day > 31) return null;
+      if (!c.anchor) return date(`XXXX-XX-${pad(day)}`);
+      return date(`${isoMonth(c.anchor.year, c.anchor.month)}-${pad(day)}`);
+    },
+
+    holiday(m, c) {
+      const rule = words.holidays[m.words('h')];
+      if (!rule) return null;
+      const [month, second, third] = rule as readonly [number, number, number?];
+      const inYear = (year: number): string => {
+        if (third === undefined) return isoDay({ year, month, day: second });
+        const first = { year, month, day: 1 };
+        return isoDay(addDays(first, ((second - weekdayOf(first) + 7) % 7) + 7 * (third - 1)));
+      };
+      if (m.has('y')) return date(inYear(m.number('y')));
+      if (!c.anchor) return date(`XXXX-${pad(month)}-${third === undefined ? pad(second) : 'XX'}`);
+      const way = m.has('r') ? directed(lexicon.direction(m.words('r'))) : c.way();
+      return date(inYear(yearOf(c.anchor, way, month, third === undefined ? second : 22)));
+    },
+
+    month(m, c) {
+      const month = monthIn(m);
+      const mod = lexicon.mod(m.words('x'));
+      if (m.has('y')) return date(isoMonth(m.number('y'), month), mod);
+      if (m.has('q'))
+        return c.anchor ? date(isoMonth(c.anchor.year + lexicon.direction(m.words('q')), month), mod) : null;
+      const way = lexicon.direction(m.words('r'));
+      if (!c.anchor) return date(`XXXX-${pad(month)}`, mod);
+      const ahead = month - c.anchor.month;
+      const year = c.anchor.year + (way < 0 && ahead >= 0 ? -1 : way > 0 && ahead <= 0 ? 1 : 0);
+      return date(isoMonth(year, month), mod);
+    },
+
+    bareMonth(m, c) {
+      const at = (m.match.groups.m as readonly [number, number])[0];
+      if (!m.has('x') && !isMonth(lexicon, c.tokens, at)) return null;
+      const month = monthIn(m);
+      const mod = lexicon.mod(m.words('x'));
+      if (!c.anchor) return date(`XXXX-${pad(month)}`, mod, { inferred: true });
+      return date(isoMonth(yearOf(c.anchor, c.way(), month, null), month), mod, { inferred: true });
+    },
+
+    everyMonth: (m) => set(`XXXX-${pad(monthIn(m))}`),
+
+    weekOf(m, c) {
+      const day = dayOf(m, c);
+      const parsed = day && /^\d{4}-(\d\d)-(\d\d)$/.exec(day.value);
+      if (!parsed) return null;
+      return date(
+        isoWeek({ year: Number(day.value.slice(0, 4)), month: Number(parsed[1]), day: Number(parsed[2]) }),
+      );
+    },
+
+    weekday(m, c) {
+      const weekday = weekdayIn(m, 'w');
+      const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
+      const make = part ? time : date;
+      const mod = lexicon.mod(m.words('x'));
+      if (!c.anchor) return make(`XXXX-WXX-${weekday}${part}`, mod);
+      if (m.has('v')) {
+        const monday = addDays(c.anchor, 1 - weekdayOf(c.anchor) + 7 * lexicon.direction(m.words('v')));
+        return make(isoDay(addDays(monday, weekday - 1)) + part, mod);
+      }
+      if (!m.has('r')) return make(isoDay(weekdayFrom(c.anchor, c.way(), weekday)) + part, mod);
+      const direction = lexicon.direction(m.words('r'));
+      const same = weekdayOf(c.anchor) === weekday;
+      const day = weekdayFrom(c.anchor, direction < 0 ? -1 : 1, weekday);
+      return make(isoDay(same ? addDays(day, 7 * direction) : day) + part, mod);
+    },
+
+    everyWeekday: (m) => set(`XXXX-WXX-${weekdayIn(m, 'w')}`),
+
+    dayName(m, c) {
+      const shift = words.dayNames[m.words('n')] ?? 0;
+      const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
+      const mod = lexicon.mod(m.words('x'));
+      if (!c.anchor) return date(shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
+      const day = isoDay(addDays(c.anchor, shift));
+      return part ? time(day + part, mod) : date(day, mod);
+    },
+
+    sameDay: (_m, c) => (c.told.day ? date(c.told.day) : null),
+
+    year(m, c) {
+      const [at, end] = m.match.groups.y as readonly [number, number];
+      if (!isYear(lexicon, c.tokens, at, end)) return null;
+      return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));
+    },
+  };
+};
+
+const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
+
+function fullDay(year: number, month: number, day: number): Timex | null {
+  return isValid({ year, month, day }) ? date(isoDay({ year, month, day })) : null;
+}
+
+/** A day whose year may be open; null when no calendar has it. */
+function partialDay(c: Context, year: number | null, month: number, day: number): Timex | null {
+  // A leap year admits every day that can be.
+  if (!isValid({ year: year ?? 2000, month, day })) return null;
+  if (year !== null) return fullDay(year, month, day);
+  if (!c.anchor) return date(`XXXX-${pad(month)}-${pad(day)}`, null, { inferred: true });
+  const chosen = yearOf(c.anchor, c.way(), month, day);
+  return isValid({ year: chosen, month, day })
+    ? date(isoDay({ year: chosen, month, day }), null, { inferred: true })
+    : null;
+}

@@ -1,0 +1,210 @@
+/** Stretches of the calendar: years, decades, centuries, quarters, halves, seasons, and units counted from a known one. */
+import { type Day, isoYear, parseDay, weekdayOf } from '../calendar.ts';
+import { isYear } from '../guards.ts';
+import { quarterFrom, unitFrom, yearOfQuarter, yearsFrom } from '../resolve.ts';
+import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
+
+/** First month of a season of the northern year. */
+const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+/** The year that stands for the middle of a century. */
+const MIDDLE = 50;
+
+export const periodProductions: MakeProductions = (lexicon) => {
+  const { words } = lexicon;
+  const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';
+  const modIn = (m: Matched): string | null => m.set('mod') ?? lexicon.mod(m.words('x'));
+  const yearAt = (m: Matched, c: Context, group: string): boolean => {
+    const range = m.match.groups[group];
+    return range !== undefined && isYear(lexicon, c.tokens, range[0], range[1]);
+  };
+  /** The unit around the told day, or around the document's own. */
+  const around = (c: Context, told: boolean): Day | null =>
+    (told && c.told.day ? parseDay(c.told.day) : null) ?? c.anchor;
+
+  /** The year of a quarter or half: told with it, counted from the document's, or null when it is open. */
+  const yearIn = (m: Matched, c: Context): number | null => {
+    if (m.has('y')) return m.number('y');
+    return m.has('q') && c.anchor ? c.anchor.year + lexicon.direction(m.words('q')) : null;
+  };
+
+  return {
+    yearRange(m, c) {
+      const from = m.number('a');
+      const last = m.number('b');
+      const short = m.words('b').length < 4;
+      const to = short ? from - (from % 100) + last : last;
+      // 2026-07 is a month, 2026-27 two years.
+      if (to <= from || (short && last <= 12 && to !== from + 1)) return null;
+      const [at] = m.match.groups.a as readonly [number, number];
+      if (lexicon.has('referenceNouns', c.tokens[at - 1]?.lower)) return null;
+      // 1907/2006 is a regulation; with a slash only years that follow each other are a range.
+      const slash = c.tokens[at + 1]?.lower === '/';
+      if (slash && to !== from + 1) return null;
+      const before = c.tokens[at - 1];
+      if (before && /^[/-]$/.test(before.lower) && !before.spaced) return null;
+      return date(`${isoYear(from)}/${isoYear(to)}`);
+    },
+
+    fiscalYear(m) {
+      const short = m.has('f') ? m.words('f').slice(2) : m.words('y');
+      const year = short.length === 2 ? 2000 + Number(short) : Number(short);
+      const mod = modIn(m);
+      // When a fiscal year begins depends on whose it is.
+      if (!m.has('b')) return date(isoYear(year), mod, { days: null });
+      const to = year - (year % 100) + m.number('b');
+      return to === year + 1 ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
+    },
+
+    spokenYear(m) {
+      if (m.has('t')) return date(isoYear(2000 + (m.has('n') ? m.number('n') : 0)));
+      const rest = m.number('n');
+      const century = words.spokenCenturies[m.words('c')];
+      // "twenty thirty" is more often a count that goes on.
+      if (century === undefined || Number.isNaN(rest) || (century === 20 && !m.words('n').includes(' ')))
+        return null;
+      return rest === 100 ? date(isoYear(century * 100)) : date(isoYear(century * 100 + rest));
+    },
+
+    decade(m, c) {
+      const mod = modIn(m);
+      const named = words.namedDecades[m.words('v')];
+      const digits = m.words('d').replace(/\D/g, '');
+      if (named === undefined && digits.length === 4) return date(digits.slice(0, 3), mod);
+      // "the 90s", but not "80s" of degrees or pages.
+      if (m.match.end - m.match.first < 2) return null;
+      const decade = named ?? Number(digits[0]);
+      const ahead = c.way() > 0 && c.anchor !== null && c.anchor.year >= 2000 && decade >= 2 && decade < 6;
+      return date(`${ahead ? 20 : 19}${decade}`, mod);
+    },
+
+    century(m) {
+      const ordinal = words.ordinals[m.words('o')] ?? Number.parseInt(m.words('o'), 10);
+      const number = ordinal + (m.has('k') ? m.number('k') : 0);
+      return number > 0 && number < 100 ? date(String(number - 1).padStart(2, '0'), modIn(m)) : null;
+    },
+
+    midCentury(_m, c) {
+      const century = c.anchor ? Math.floor(c.anchor.year / 100) : 20;
+      const year = isoYear(century * 100 + MIDDLE);
+      return date(c.anchor ? String(century) : 'XX', 'MID', {
+        days: c.anchor ? [`${year}-01-01`, `${year}-12-31`] : null,
+      });
+    },
+
+    quarter(m, c) {
+      const quarter = words.ordinals[m.words('o')] ?? Number(m.words('o').replace(/\D/g, ''));
+      if (!(quarter >= 1 && quarter <= 4)) return null;
+      const mod = modIn(m);
+      const year = yearIn(m, c) ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
+      if (year === null) return date(`XXXX-Q${quarter}`, mod);
+      return date(`${isoYear(m.has('a') ? year - 1 : year)}-Q${quarter}`, mod);
+    },
+
+    thisQuarter(m, c) {
+      const mod = modIn(m);
+      const direction = lexicon.direction(m.words('r'));
+      // What a report calls "the quarter" is the one that it tells of.
+      const told = !m.has('r') || m.words('r') === 'latest' || m.words('r') === 'most recent';
+      if (unitOfLast(m, c) === undefined) return told && c.told.period ? date(c.told.period, mod) : null;
+      if (told && c.told.period) return date(c.told.period, mod);
+      if (!c.anchor) return date('XXXX-QX', mod);
+      return date(quarterFrom(c.anchor, m.has('r') ? direction : -1), mod);
+    },
+
+    samePeriod(m, c) {
+      const back = m.has('y') ? null : -1;
+      const period = c.told.period;
+      if (m.has('y') && !yearAt(m, c, 'y')) return null;
+      if (back === null)
+        return date(period ? isoYear(m.number('y')) + period.slice(4) : isoYear(m.number('y')));
+      const unit = unitIn(m);
+      if (period && unit === 'Y') return date(yearsFrom(period, -1));
+      const value = c.anchor ? unitFrom(c.anchor, unit, -1) : null;
+      return date(value ?? 'PAST_REF');
+    },
+
+    half(m, c) {
+      const next = c.tokens[m.match.end]?.lower;
+      const open = !m.has('y') && !m.has('q') && m.match.end - m.match.first < 4;
+      const half = words.ordinals[m.words('o')] ?? (Number(m.words('o').replace(/\D/g, '')) || 2);
+      // "the first half of the bill"
+      if (open && (lexicon.has('events', next) || c.tokens[m.match.end - 1]?.lower === m.words('o')))
+        return null;
+      const year = yearIn(m, c) ?? c.anchor?.year ?? null;
+      return date(`${year === null ? 'XXXX' : isoYear(year)}-H${half}`, modIn(m));
+    },
+
+    season(m, c) {
+      const season = words.seasons[m.words('s')] ?? '';
+      const first = c.tokens[m.match.first]?.lower ?? '';
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const bare = !m.has('y') && !m.has('q') && !m.has('r') && !m.has('x');
+      if (bare && !lexicon.has('timeOpeners', before)) return null;
+      if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
+      return date(`${seasonYear(m, c, season) ?? 'XXXX'}-${season}`, modIn(m));
+    },
+
+    relativeUnit(m, c) {
+      const unit = unitIn(m);
+      const r = m.words('r');
+      const mod = modIn(m);
+      const direction = lexicon.direction(r);
+      const fiscal = m.has('f') ? { days: null } : {};
+      if (unit.startsWith('T'))
+        return unit === 'TH' && direction !== 0 && m.match.end - m.match.first > 2 ? duration('PT1H') : null;
+      if (r === 'that') return thatUnit(c, unit, mod);
+      const day = around(c, lexicon.has('told', r));
+      if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
+      const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
+      return value === null ? null : date(value, mod, fiscal);
+    },
+
+    theUnit(m, c) {
+      const unit = unitIn(m);
+      const mod = modIn(m);
+      const next = c.tokens[m.match.end]?.lower;
+      const bare = !m.has('x') && m.set('mod') === undefined;
+      if (bare) {
+        // "the year of the flood", "the day after", "the year-end"
+        if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
+          return null;
+        if (unit === 'D') return c.told.day && !lexicon.has('anchorEnds', next) ? date(c.told.day) : null;
+        if (m.has('f')) return duration('P1Y');
+      }
+      if (!c.anchor) return date('XXXX', mod);
+      const value = unitFrom(c.anchor, unit, unit === 'WE' ? weekendShift(c, 0) : 0);
+      return value === null ? null : date(value, mod, m.has('f') ? { days: null } : {});
+    },
+  };
+
+  /** The match is of quarters, and not of periods in general. */
+  function unitOfLast(m: Matched, c: Context): string | undefined {
+    return words.units[c.tokens[m.match.end - 1]?.lower ?? ''];
+  }
+
+  function seasonYear(m: Matched, c: Context, season: string): string | null {
+    if (m.has('y')) return isoYear(m.number('y'));
+    if (!c.anchor) return null;
+    if (m.has('q')) return isoYear(c.anchor.year + lexicon.direction(m.words('q')));
+    const start = SEASON_STARTS[season] ?? 1;
+    const direction = lexicon.direction(m.words('r'));
+    if (direction < 0) return isoYear(c.anchor.year - (start + 2 >= c.anchor.month ? 1 : 0));
+    if (direction > 0) return isoYear(c.anchor.year + (start <= c.anchor.month ? 1 : 0));
+    const back = !m.has('r') && c.way() < 0 && start > c.anchor.month;
+    return isoYear(c.anchor.year - (back ? 1 : 0));
+  }
+};
+
+/** "that year", "that day": the one that was told. */
+function thatUnit(c: Context, unit: string, mod: string | null): Timex | null {
+  if (unit === 'Y') return c.told.year === null ? null : date(isoYear(c.told.year), mod);
+  const day = c.told.day ? parseDay(c.told.day) : null;
+  const value = day ? unitFrom(day, unit, 0) : null;
+  return value === null ? null : date(value, mod);
+}
+
+/** On the first days of a week, the weekend that was is the one before. */
+function weekendShift(c: Context, direction: number): number {
+  const early = c.anchor !== null && weekdayOf(c.anchor) <= 3;
+  return direction === 0 && early && c.way() <= 0 ? -1 : direction;
+}

@@ -1,0 +1,193 @@
+/** Counted time: durations, points so many units away, and sets. */
+
+import { amount } from '../amount.ts';
+import { addDays, type Day, isoDay, isoYear, parseDay } from '../calendar.ts';
+import { isAge } from '../guards.ts';
+import { dayFrom, unitFrom, yearsFrom } from '../resolve.ts';
+import {
+  type Context,
+  date,
+  duration,
+  type MakeProductions,
+  type Matched,
+  set,
+  type Timex,
+  time,
+} from '../timex.ts';
+
+export const spanProductions: MakeProductions = (lexicon) => {
+  const { words } = lexicon;
+  const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';
+  const plural = (m: Matched): boolean => words.pluralUnits.includes(m.words('u'));
+  /** The amount of a group; NaN when it is not told; undefined when the words are no amount. */
+  const countIn = (m: Matched, group = 'n'): number | undefined => {
+    const known = words.amounts[m.words(group)];
+    if (known !== undefined) return known ?? Number.NaN;
+    const number = m.number(group);
+    return Number.isNaN(number) ? undefined : number;
+  };
+  const modIn = (m: Matched): string | null =>
+    lexicon.mod(m.words('x')) ??
+    lexicon.mod(m.words('z')) ??
+    (lexicon.has('approximateAmounts', m.words('n')) ? 'APPROX' : null);
+  const next = (m: Matched, c: Context): string | undefined =>
+    m.match.end < c.until ? c.tokens[m.match.end]?.lower : undefined;
+  /** A unit that can be counted here: no fraction of a thing ("three quarters of"), no ordinal ("second"). */
+  const countable = (m: Matched, c: Context, unit: string): boolean => {
+    if (isAge(lexicon, c.tokens, m.match.end)) return false;
+    if (unit === 'Q') return plural(m) && next(m, c) !== 'of';
+    return true;
+  };
+
+  return {
+    duration(m, c) {
+      const unit = unitIn(m);
+      const told = m.words('n');
+      const length = m.match.end - m.match.first;
+      if (!countable(m, c, unit)) return null;
+      if (!m.has('n')) return duration(amount(Number.NaN, unit));
+      const count = countIn(m);
+      if (count === undefined) return null;
+      // "a year" alone is read by the rule for rates; "some day", "a second" are none.
+      if (count === 1 && length === 2 && told.length < 3) return null;
+      if (Number.isNaN(count) && !plural(m)) return null;
+      if (unit === 'TS' && !plural(m)) return null;
+      // "the 1990 year"
+      if (count >= 1900 && count < 2100 && !plural(m)) return null;
+      return duration(amount(m.has('h') ? count + 0.5 : count, unit), modIn(m));
+    },
+
+    bareUnits(m, c) {
+      const unit = unitIn(m);
+      const before = c.tokens[m.match.first - 1]?.lower;
+      if (!countable(m, c, unit) || unit === 'Q' || unit === 'WE' || unit === 'H') return null;
+      if (unit.startsWith('T') && !lexicon.has('periodOpeners', before)) return null;
+      return duration(amount(Number.NaN, unit));
+    },
+
+    stretch(m, c) {
+      const unit = unitIn(m);
+      const count = m.has('n') ? countIn(m) : m.has('z') || plural(m) ? Number.NaN : 1;
+      if (count === undefined || (unit === 'Q' && next(m, c) === 'of')) return null;
+      const direction = lexicon.direction(m.words('r'));
+      return duration(amount(count, unit), modIn(m), { days: stretchDays(c.anchor, direction, unit, count) });
+    },
+
+    shift(m, c) {
+      const unit = unitIn(m);
+      const count = m.has('n') ? countIn(m) : 1;
+      if (count === undefined || unit === 'TS') return null;
+      if (m.has('told') || words.anchorBackward.includes(m.words('back'))) return fromTold(m, c, unit, count);
+      const way = m.has('back') ? -1 : 1;
+      const mod = modIn(m);
+      if (Number.isNaN(count)) return date(way < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
+      if (c.told.period && unit === 'Y' && way < 0 && count < 3)
+        return date(yearsFrom(c.told.period, -count), mod);
+      return c.anchor
+        ? away(c.anchor, unit, way * count, mod)
+        : date(way < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
+    },
+
+    shiftFrom(m, c) {
+      const count = countIn(m);
+      const unit = unitIn(m);
+      const base = c.anchor ? addDays(c.anchor, words.dayNames[m.words('v')] ?? 0) : null;
+      if (count === undefined || Number.isNaN(count) || !base) return null;
+      return away(base, unit, count, null);
+    },
+
+    set(m) {
+      const fixed = words.adverbSets[m.words('a')];
+      if (fixed !== undefined) return set(fixed);
+      const unit = unitIn(m);
+      const count = m.has('n') ? (countIn(m) ?? Number.NaN) : 1;
+      return unit === '' ? null : set(amount(count, unit), modIn(m));
+    },
+
+    perUnit(m) {
+      const unit = unitIn(m);
+      // "per hour" and "per second" are parts of units of measurement.
+      return unit.startsWith('T') ? null : set(amount(1, unit));
+    },
+
+    /** "quarterly" is a set as an adverb or before "basis", but not before the noun that it describes. */
+    frequency(m, c) {
+      const value = words.frequencySets[m.words('f')];
+      if (value === undefined) return null;
+      if (m.has('b')) return set(value);
+      const after = c.tokens[m.match.end];
+      const open =
+        m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('periodOpeners', after.lower);
+      const before = c.tokens[m.match.first - 1];
+      return open &&
+        after?.lower !== '-' &&
+        after?.lower !== ',' &&
+        before?.kind === 'word' &&
+        /(?:ed|es|t|d)$/.test(before.lower)
+        ? set(value)
+        : null;
+    },
+
+    /** "a year": a rate after an amount, else a stretch after "in", "for", "than". */
+    rate(m, c) {
+      const unit = unitIn(m);
+      if (unit === 'TS' || unit === 'Q' || unit === 'WE' || isAge(lexicon, c.tokens, m.match.end))
+        return null;
+      const after = c.tokens[m.match.end];
+      if (after?.lower === '-' && !after.spaced) return null;
+      for (let i = m.match.first - 1; i >= Math.max(c.from, m.match.first - 4); i--) {
+        const token = c.tokens[i] as (typeof c.tokens)[number];
+        if (/^[,;:.]$/.test(token.lower) || lexicon.has('periodOpeners', token.lower)) break;
+        if (
+          token.kind === 'number' ||
+          words.numbers[token.lower] !== undefined ||
+          lexicon.has('quantityNouns', token.lower)
+        )
+          return set(amount(1, unit));
+      }
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const opens = lexicon.has('periodOpeners', before) || before === 'within' || before === 'than';
+      return opens ? duration(amount(1, unit)) : null;
+    },
+  };
+
+  /** "two days later", "the day before": counted from the day that was told. */
+  function fromTold(m: Matched, c: Context, unit: string, count: number): Timex | null {
+    const back = m.has('back');
+    const after = c.tokens[m.match.end];
+    // "the day before the vote": what it is counted from comes after.
+    if (back && after && m.match.end < c.until && after.kind !== 'punctuation') return null;
+    const way = back ? -1 : 1;
+    if (Number.isNaN(count)) return back ? null : date('FUTURE_REF');
+    const base = c.told.day ? parseDay(c.told.day) : c.anchor;
+    return base ? away(base, unit, way * count, modIn(m)) : null;
+  }
+};
+
+/** A point counted in units, as coarse as its unit. */
+function away(day: Day, unit: string, count: number, mod: string | null): Timex | null {
+  if (unit.startsWith('T')) return time(isoDay(day), mod);
+  if (unit === 'WE') return null;
+  if (unit === 'E' || unit === 'C')
+    return date(isoYear(day.year + Math.round(count * (unit === 'E' ? 10 : 100))), mod);
+  if (!Number.isInteger(count)) {
+    const moved = dayFrom(day, unit, count);
+    const value = moved && unitFrom(moved, unit === 'Y' ? 'M' : 'D', 0);
+    return value ? date(value, mod) : null;
+  }
+  const value = unitFrom(day, unit, count);
+  return value ? date(value, mod) : null;
+}
+
+/** The days of "the past five years" and "the next five years", counted from the document's date. */
+function stretchDays(
+  anchor: Day | null,
+  direction: number,
+  unit: string,
+  count: number,
+): readonly [string, string] | null {
+  if (!anchor || direction === 0 || Number.isNaN(count)) return null;
+  const other = dayFrom(anchor, unit, direction * count);
+  if (!other) return null;
+  return direction < 0 ? [isoDay(other), isoDay(anchor)] : [isoDay(anchor), isoDay(other)];
+}

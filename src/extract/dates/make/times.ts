@@ -1,0 +1,92 @@
+/** Times of day, parts of a day, references without a place in the calendar, and events that stand for a date. */
+import { addDays, isoDay, isValid, parseDay } from '../calendar.ts';
+import { weekdayFrom, yearOf } from '../resolve.ts';
+import { type Context, date, type MakeProductions, type Matched, time } from '../timex.ts';
+
+const OPEN = 'XXXX-XX-XX';
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const timeProductions: MakeProductions = (lexicon) => {
+  const { words } = lexicon;
+
+  /** The day that stands behind a clock time ("3 p.m. Friday"), else the document's. */
+  const dayBehind = (m: Matched, c: Context): string => {
+    const { anchor } = c;
+    if (m.has('dm')) {
+      const month = words.months[m.words('dm')] ?? 1;
+      const day = Number.parseInt(m.words('dd'), 10);
+      const year = m.has('dy') ? m.number('dy') : anchor ? yearOf(anchor, c.way(), month, day) : null;
+      if (year === null) return `XXXX-${pad(month)}-${pad(day)}`;
+      return isValid({ year, month, day }) ? isoDay({ year, month, day }) : OPEN;
+    }
+    if (!anchor) return OPEN;
+    if (m.has('dn')) return isoDay(addDays(anchor, words.dayNames[m.words('dn')] ?? 0));
+    if (m.has('dw')) {
+      const weekday = words.weekdays[m.words('dw')] ?? words.weekdayAbbreviations[m.words('dw')] ?? 1;
+      return isoDay(weekdayFrom(anchor, m.has('dr') ? -1 : c.way(), weekday));
+    }
+    return c.told.day ?? isoDay(anchor);
+  };
+
+  return {
+    clock(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const day = dayBehind(m, c);
+      if (m.has('v')) return time(`${day}T${words.clockNames[m.words('v')]}`);
+      const written = m.words('h');
+      const [hours, minutes] = written.split('.');
+      let hour = words.clockNumbers[written] ?? Number(hours);
+      if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);
+      else if (m.has('p')) hour = (hour % 12) + (lexicon.words.dayParts[m.words('p')] === 'MO' ? 0 : 12);
+      // 10:30 is a ratio or a verse unless something says that it is a time.
+      else if (m.has('i') && !m.has('z') && !opensTime(before)) return null;
+      const minute = m.has('i') ? m.words('i') : (minutes ?? '00');
+      return hour < 24 ? time(`${day}T${pad(hour)}:${minute}`) : null;
+    },
+
+    isoTime(m) {
+      const [year, month, day] = [m.number('y'), m.number('n'), m.number('d')];
+      if (!isValid({ year, month, day })) return null;
+      return time(
+        `${isoDay({ year, month, day })}T${m.words('t').slice(1)}${m.has('i') ? `:${m.words('i')}` : ''}`,
+      );
+    },
+
+    dayPart(m, c) {
+      const part = m.set('part') ?? words.dayParts[m.words('p')];
+      if (part === undefined) return null;
+      const r = m.words('r');
+      const mod = lexicon.mod(m.words('x'));
+      const told = lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
+      const base = told && c.told.day ? parseDay(c.told.day) : c.anchor;
+      return time(`${base ? isoDay(addDays(base, lexicon.direction(r))) : OPEN}T${part}`, mod);
+    },
+
+    reference(m, c) {
+      const value = m.set('value');
+      const next = c.tokens[m.match.end];
+      if (value === undefined) return null;
+      if (m.set('not') === 'unit' && next && m.match.end < c.until) {
+        if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
+        if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
+      }
+      return date(value);
+    },
+
+    /** "by the thirtieth session of the Conference": an event stands for the date; only where a deadline is meant. */
+    session(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const two = c.tokens[m.match.first - 2]?.lower;
+      const closes =
+        lexicon.has('deadline', before) ||
+        words.deadlinePhrases.some(
+          (phrase) => phrase[phrase.length - 1] === before && phrase[phrase.length - 2] === two,
+        );
+      return closes ? date(OPEN, null, { event: [m.match.first, m.match.end] }) : null;
+    },
+  };
+
+  function opensTime(word: string | undefined): boolean {
+    return lexicon.has('events', word) || lexicon.has('deadline', word) || lexicon.has('start', word);
+  }
+};

@@ -1,0 +1,51 @@
+/** A date without its year takes it from the date that it is joined to: "1 January to 31 March 2027". */
+import type { Token } from '../../document.ts';
+import { extentOf } from './calendar.ts';
+import type { Draft } from './find.ts';
+import type { DateLexicon } from './lexicon.ts';
+
+/** Tokens that may join two dates ("and the"). */
+const JOINED = 2;
+
+export function settleYears(
+  drafts: readonly Draft[],
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const settled = [...drafts];
+  // From the right, so that "1 May, 1 June and 1 July 2027" passes the year on.
+  for (let i = settled.length - 2; i >= 0; i--) {
+    const [one, two] = [settled[i] as Draft, settled[i + 1] as Draft];
+    const joiner = joinerOf(one, two, tokens, lexicon);
+    if (joiner === null || !hasMonth(one) || !hasMonth(two)) continue;
+    const range = lexicon.has('rangeJoiners', joiner);
+    if (one.timex.inferred && !two.timex.inferred) {
+      const year = Number(two.timex.value.slice(0, 4));
+      settled[i] = withYear(
+        one,
+        two.timex.value.slice(5) < one.timex.value.slice(5) && range ? year - 1 : year,
+      );
+    } else if (two.timex.inferred && !one.timex.inferred && range) {
+      const year = Number(one.timex.value.slice(0, 4));
+      settled[i + 1] = withYear(two, two.timex.value.slice(5) < one.timex.value.slice(5) ? year + 1 : year);
+    }
+  }
+  return settled;
+}
+
+const hasMonth = (draft: Draft): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
+
+/** The word between two dates that are joined, or null. */
+function joinerOf(one: Draft, two: Draft, tokens: readonly Token[], lexicon: DateLexicon): string | null {
+  const between = two.first - one.end;
+  if (between < 1 || between > JOINED) return null;
+  const joiner = (tokens[one.end] as Token).lower;
+  return lexicon.has('joiners', joiner) ? joiner : null;
+}
+
+function withYear(draft: Draft, year: number): Draft {
+  const value = `${String(year).padStart(4, '0')}${draft.timex.value.slice(4)}`;
+  if (!extentOf(value)) return draft;
+  return { ...draft, timex: { ...draft.timex, value, inferred: false } };
+}
