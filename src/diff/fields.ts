@@ -113,10 +113,15 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
 }
 
 /** A promise that turns into its opposite is neither stronger nor weaker. */
-function negationFields(old: Item, current: Item): readonly FieldChange[] {
+function negationFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const [a, b] = [old.commitment, current.commitment];
   // "will not" that became "may": the mode says it already.
   if (a.negated === b.negated || HOLD[a.mode] !== HOLD[b.mode]) return [];
+  // "ban" and "avoid" are restraints by their verb: not the opposite of an act that was worded otherwise.
+  const denied = a.negated ? old : current;
+  const { cue } = denied.commitment.strength;
+  const inherited = cue.end <= denied.commitment.span.start;
+  if (!inherited && !denied.terms.some((term) => lexicon.negators.has(term.key))) return [];
   const said = (negated: boolean): string => (negated ? 'not' : 'affirmed');
   return [
     { field: 'negation', old: said(a.negated), new: said(b.negated), change: 'changed', direction: 'mixed' },

@@ -21,6 +21,7 @@ interface WordFile {
   readonly running: readonly string[];
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
+  readonly negators: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -47,6 +48,7 @@ export interface Lexicon {
   readonly after: PhraseBook<true>;
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
+  readonly negators: ReadonlySet<string>;
   /** Pronouns of those who speak. */
   readonly speakers: ReadonlySet<string>;
   /** Stems of top quantifiers whose coming or going alone counts. */
@@ -84,6 +86,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     running: flags(words.running),
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
+    negators: new Set(words.negators),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
     modal: (text) =>

@@ -110,7 +110,37 @@ function likeTime(item: Item, other: Deadline | null, lexicon: Lexicon): Deadlin
   return null;
 }
 
-export function deadlineFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+export function deadlineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
+  const fields = mainDeadline(old, current, context);
+  return fields.length > 0 ? fields : lastingFields(old, current);
+}
+
+/** How long something lasts ("for two years"), and further periods of a promise: the longer it lasts the stronger. */
+function lastingFields(old: Item, current: Item): readonly FieldChange[] {
+  const periods = ({ times, commitment }: Item) =>
+    times.filter((time) => time.id !== commitment.deadline?.date && durationDays(time.value) !== null);
+  const [there, here] = [periods(old), periods(current)];
+  if (there.length !== here.length) return [];
+  return there.flatMap((a, index): FieldChange[] => {
+    const b = here[index] as (typeof here)[number];
+    const step = (durationDays(b.value) as number) - (durationDays(a.value) as number);
+    if (Math.abs(step) < 1e-9) return [];
+    // A further deadline is the stronger the sooner; what is no deadline lasts.
+    const sooner = a.role === 'deadline' && b.role === 'deadline' && !old.commitment.negated;
+    const up = sooner ? -step : step;
+    return [
+      {
+        field: 'deadline',
+        old: a.text,
+        new: b.text,
+        change: step < 0 ? 'earlier' : 'later',
+        direction: up > 0 ? 'strengthened' : 'weakened',
+      },
+    ];
+  });
+}
+
+function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const a = old.commitment.deadline ?? likeTime(old, current.commitment.deadline, lexicon);
   const b = current.commitment.deadline ?? likeTime(current, old.commitment.deadline, lexicon);
   const running = [a, b].some(

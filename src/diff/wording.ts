@@ -101,7 +101,7 @@ export function wordingFields(old: Item, current: Item, { lexicon }: Context): r
         : [...deadlineHedges(old), ...deadlineHedges(current)],
       lexicon,
     ),
-    ...scopeFields(edit, lexicon),
+    ...scopeFields(edit, old, current, lexicon),
   ];
 }
 
@@ -173,7 +173,7 @@ function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon)
   return fields;
 }
 
-function scopeFields(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
+function scopeFields(edit: Edit, old: Item, current: Item, lexicon: Lexicon): readonly FieldChange[] {
   const fields: FieldChange[] = [];
   for (const book of [lexicon.restrictive, lexicon.exceptions]) {
     const a = changedHits(edit.old, book);
@@ -187,8 +187,8 @@ function scopeFields(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
   for (let k = 0; k < edit.stretches; k++) {
     const gone = stretchOf(edit.old, k);
     const come = stretchOf(edit.current, k);
-    if (gone.length === 0 && addsPart(come)) fields.push(scope(null, wordsOf(come), 'widened'));
-    if (come.length === 0 && addsPart(gone)) fields.push(scope(wordsOf(gone), null, 'narrowed'));
+    if (gone.length === 0 && addsPart(come, current)) fields.push(scope(null, wordsOf(come), 'widened'));
+    if (come.length === 0 && addsPart(gone, old)) fields.push(scope(wordsOf(gone), null, 'narrowed'));
   }
   return fields;
 }
@@ -225,11 +225,14 @@ const wordsOf = (terms: readonly Term[]): string => terms.map((term) => term.key
 /** Longest part of an enumeration that counts as one more thing promised. */
 const LONGEST_PART = 5;
 
-/** One more part of an enumeration: "and" with a few words on one side of it. */
-function addsPart(terms: readonly Term[]): boolean {
-  if (terms.length < 2 || terms.length > LONGEST_PART) return false;
-  const joins = (term: Term | undefined): boolean => term?.key === 'and';
-  return (joins(terms[0]) || joins(terms.at(-1))) && terms.some((term) => term.sort === 'content');
+/** One more part of an enumeration: "and" with a few words about it, or a few words between commas. */
+function addsPart(terms: readonly Term[], { commitment: { text } }: Item): boolean {
+  if (terms.length === 0 || terms.length > LONGEST_PART) return false;
+  if (!terms.some((term) => term.sort === 'content')) return false;
+  if (terms.some((term) => term.key === 'and')) return true;
+  const before = text.slice(0, terms[0]?.start).trimEnd();
+  const after = text.slice(terms.at(-1)?.end).trimStart();
+  return before.endsWith(',') && (after.startsWith(',') || /^and\b/i.test(after));
 }
 
 /** The words that differ, for a statement that only says the same otherwise. */

@@ -95,6 +95,13 @@ export const DIFF_CASES: readonly DiffCase[] = [
     fields: [['scope', 'widened', 'strengthened']],
   },
   {
+    title: 'fewer things in an enumeration',
+    old: { verb: 'protect', object: 'otters, herons and storks of the delta' },
+    new: { verb: 'protect', object: 'otters of the delta' },
+    direction: 'weakened',
+    fields: [['scope', 'narrowed', 'weakened']],
+  },
+  {
     title: 'a carve-out',
     old: { verb: 'publish', object: 'the minutes of the council' },
     new: { verb: 'publish', object: 'the minutes of the council except staff matters' },

@@ -118,6 +118,17 @@ describe('the whole of two documents', () => {
     expect(diff(analysisOf([leave]), analysisOf([]), { all: true }).changes).toHaveLength(1);
   });
 
+  it('does not take a restraint by its verb for the opposite of an act', () => {
+    const considered = analysisOf([{ verb: 'explore', object: 'a ban on leaded paint in schools' }]);
+    const made = analysisOf([{ verb: 'ban', object: 'leaded paint in schools' }]);
+    const banned = {
+      ...made,
+      commitments: made.commitments.map((commitment) => ({ ...commitment, negated: true })),
+    };
+    const [change] = diff(considered, banned).changes;
+    expect(change?.change).toBe('reworded');
+  });
+
   it('does not pair promises that share only boilerplate', () => {
     const boilerplate = (what: string): Pledge => ({
       verb: 'report',

@@ -69,7 +69,7 @@ const news = (old: string, current: string): readonly Change[] =>
 const edited = (list: readonly Statement[], at: number, edit: Partial<Statement>): readonly Statement[] =>
   list.map((statement, index) => (index === at % list.length ? { ...statement, ...edit } : statement));
 
-describe('one edit in a text', () => {
+describe('one edit in a text', { timeout: 60_000 }, () => {
   const runs = { numRuns: 80, seed: 20261124 };
 
   it('of a year is one deadline, earlier or later', () => {
