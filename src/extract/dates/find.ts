@@ -89,7 +89,9 @@ const isList = (reading: Reading): reading is readonly Timex[] => Array.isArray(
 
 /** What later expressions may refer to. */
 function tell(told: Told, timex: Timex): Told {
-  if (timex.type !== 'DATE' && timex.type !== 'TIME') return told;
+  // Nine months, or a year, are a period of their own: "a year earlier" is a year before them.
+  if (timex.type === 'DURATION') return /^P\d+[MY]$/.test(timex.value) ? { ...told, period: null } : told;
+  if (timex.type === 'SET' || timex.aside) return told;
   const { value } = timex;
   const year = /^\d{4}/.exec(value)?.[0];
   if (!year) return told;

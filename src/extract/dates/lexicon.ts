@@ -24,6 +24,10 @@ export interface DateWords {
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;
   readonly directions: Numbers;
+  readonly endings: Words;
+  readonly reports: Words;
+  readonly prepositionMods: Words;
+  readonly followers: Words;
   readonly previous: Words;
   readonly following: Words;
   readonly told: Words;
@@ -159,7 +163,8 @@ function classesOf(words: DateWords): Classes {
     };
 
   define('month', both(listed(keys(words.months)), capital));
-  define('weekday', both(listed([...keys(words.weekdays), ...keys(words.weekdayAbbreviations)]), capital));
+  define('weekday', both(listed(keys(words.weekdays)), capital));
+  define('weekdayabbreviation', both(listed(keys(words.weekdayAbbreviations)), capital));
   define('weekdays', both(listed(keys(words.weekdays).map((day) => `${day}s`)), capital));
   define('season', listed(keys(words.seasons)));
   define('seasonplural', listed(keys(words.seasons).map((season) => `${season}s`)));

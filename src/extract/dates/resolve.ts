@@ -37,7 +37,8 @@ const quarterOf = (day: Day): number => Math.ceil(day.month / 3);
 /** The year of a quarter that is named without one. */
 export function yearOfQuarter(anchor: Day, way: Way, quarter: number): number {
   const distance = quarter - quarterOf(anchor);
-  return anchor.year + (way > 0 ? (distance < 0 ? 1 : 0) : distance > 0 ? -1 : 0);
+  // The quarter that has just ended is meant even where the sentence looks ahead ("expects a third-quarter loss").
+  return anchor.year + (way > 0 ? (distance < -1 ? 1 : 0) : distance > 0 ? -1 : 0);
 }
 
 /** `YYYY-Qn`, counted on from the quarter of a day. */

@@ -15,6 +15,8 @@ export interface Timex {
   readonly days?: readonly [string, string] | null;
   /** Tokens of the event that stands for the date itself: first, and one past the last. */
   readonly event?: readonly [number, number];
+  /** It is told for comparison only: what follows does not refer to it. */
+  readonly aside?: boolean;
   /** The year was inferred: an explicit year close by may correct it. */
   readonly inferred?: boolean;
 }

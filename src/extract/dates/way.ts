@@ -17,11 +17,11 @@ export function wayAround(
 ): Way {
   const before = tokens[first - 1]?.lower;
   if (first > from && lexicon.has('backward', before)) return -1;
+  if (first > from && lexicon.has('forward', before)) return 1;
   for (let i = first - 1; i >= Math.max(from, first - FAR); i--) {
     const way = wayOf(lexicon, tokens, i, until);
     if (way !== 0) return way;
   }
-  if (first > from && lexicon.has('forward', before)) return 1;
   for (let i = end; i < Math.min(until, end + FAR); i++) {
     const way = wayOf(lexicon, tokens, i, until);
     if (way !== 0) return way;

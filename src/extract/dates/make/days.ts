@@ -113,6 +113,17 @@ export const dayProductions: MakeProductions = (lexicon) => {
       return date(isoMonth(year, month), mod);
     },
 
+    /** "April next year": the month and the year are told apart. */
+    monthAndYear(m, c) {
+      if (!c.anchor) return null;
+      const year = c.anchor.year + lexicon.direction(m.words('q'));
+      const split = (m.match.groups.q as readonly [number, number])[0];
+      return [
+        date(isoMonth(year, monthIn(m)), lexicon.mod(m.words('x')), { range: [m.match.first, split] }),
+        date(isoYear(year), null, { range: [split, m.match.end] }),
+      ];
+    },
+
     bareMonth(m, c) {
       const at = (m.match.groups.m as readonly [number, number])[0];
       if (!m.has('x') && !isMonth(lexicon, c.tokens, at)) return null;
@@ -154,6 +165,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     dayName(m, c) {
       const shift = words.dayNames[m.words('n')] ?? 0;
+      if (isTitle(c, m.match.first)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const mod = lexicon.mod(m.words('x'));
       if (!c.anchor) return date(shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
@@ -170,6 +182,12 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
   };
 };
+
+/** A capitalized word after another is part of a name ("USA Today"). */
+function isTitle(c: Context, at: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
+  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
+}
 
 const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 

@@ -1,7 +1,7 @@
 /** Stretches of the calendar: years, decades, centuries, quarters, halves, seasons, and units counted from a known one. */
 import { type Day, isoYear, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
-import { quarterFrom, unitFrom, yearOfQuarter, yearsFrom } from '../resolve.ts';
+import { quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
 import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 
 /** First month of a season of the northern year. */
@@ -95,32 +95,50 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const quarter = words.ordinals[m.words('o')] ?? Number(m.words('o').replace(/\D/g, ''));
       if (!(quarter >= 1 && quarter <= 4)) return null;
       const mod = modIn(m);
+      // "the third-quarter loss": the article is the noun's.
+      const [at] = m.match.groups.o as readonly [number, number];
+      const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
+      const range = hyphen ? { range: [at, m.match.end] as const } : {};
       const year = yearIn(m, c) ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
-      if (year === null) return date(`XXXX-Q${quarter}`, mod);
-      return date(`${isoYear(m.has('a') ? year - 1 : year)}-Q${quarter}`, mod);
+      if (year === null) return date(`XXXX-Q${quarter}`, mod, range);
+      return date(`${isoYear(m.has('a') ? year - 1 : year)}-Q${quarter}`, mod, {
+        ...range,
+        aside: m.has('a'),
+      });
     },
 
     thisQuarter(m, c) {
       const mod = modIn(m);
-      const direction = lexicon.direction(m.words('r'));
+      const ended = endOf(m, c);
+      // A quarter that ends within a month is mostly the one before that month.
+      if (ended) return date(quarterFrom({ ...ended, day: 1 }, ended.month % 3 === 0 ? 0 : -1), mod);
       // What a report calls "the quarter" is the one that it tells of.
-      const told = !m.has('r') || m.words('r') === 'latest' || m.words('r') === 'most recent';
-      if (unitOfLast(m, c) === undefined) return told && c.told.period ? date(c.told.period, mod) : null;
-      if (told && c.told.period) return date(c.told.period, mod);
-      if (!c.anchor) return date('XXXX-QX', mod);
-      return date(quarterFrom(c.anchor, m.has('r') ? direction : -1), mod);
+      const report = !m.has('r') || lexicon.has('reports', m.words('r'));
+      if (report && c.told.period) return date(c.told.period, mod);
+      const quarters = words.units[c.tokens[m.match.end - 1]?.lower ?? ''] !== undefined;
+      if (!quarters && !report) return null;
+      if (!c.anchor) return quarters ? date('XXXX-QX', mod) : null;
+      return date(quarterFrom(c.anchor, report ? -1 : lexicon.direction(m.words('r'))), mod);
     },
 
     samePeriod(m, c) {
-      const back = m.has('y') ? null : -1;
-      const period = c.told.period;
-      if (m.has('y') && !yearAt(m, c, 'y')) return null;
-      if (back === null)
-        return date(period ? isoYear(m.number('y')) + period.slice(4) : isoYear(m.number('y')));
+      const { period } = c.told;
+      if (m.has('y')) {
+        const year = isoYear(m.number('y'));
+        return yearAt(m, c, 'y') ? date(period ? year + period.slice(4) : year, null, { aside: true }) : null;
+      }
+      // "a year-earlier loss": the article is the noun's.
+      const last = c.tokens[m.match.end - 1]?.lower;
+      const [at] = m.match.groups.u as readonly [number, number];
+      const range =
+        c.tokens[m.match.end - 2]?.lower === '-' && last !== undefined
+          ? ([at, m.match.end] as const)
+          : undefined;
+      const more = range ? { range, aside: true } : { aside: true };
       const unit = unitIn(m);
-      if (period && unit === 'Y') return date(yearsFrom(period, -1));
+      if (period && unit === 'Y') return date(yearsFrom(period, -1), null, more);
       const value = c.anchor ? unitFrom(c.anchor, unit, -1) : null;
-      return date(value ?? 'PAST_REF');
+      return date(value ?? 'PAST_REF', null, more);
     },
 
     half(m, c) {
@@ -152,6 +170,9 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const fiscal = m.has('f') ? { days: null } : {};
       if (unit.startsWith('T'))
         return unit === 'TH' && direction !== 0 && m.match.end - m.match.first > 2 ? duration('PT1H') : null;
+      // Capitals make a name of it ("This Week").
+      if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
+      if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
       if (r === 'that') return thatUnit(c, unit, mod);
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
@@ -169,17 +190,33 @@ export const periodProductions: MakeProductions = (lexicon) => {
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
         if (unit === 'D') return c.told.day && !lexicon.has('anchorEnds', next) ? date(c.told.day) : null;
+        const ended = unit === 'Y' ? endOf(m, c) : null;
+        if (ended) return date(isoYear(ended.year), null, { days: null });
         if (m.has('f')) return duration('P1Y');
       }
       if (!c.anchor) return date('XXXX', mod);
-      const value = unitFrom(c.anchor, unit, unit === 'WE' ? weekendShift(c, 0) : 0);
+      const value = unitFrom(
+        c.anchor,
+        unit,
+        unit === 'WE' || (unit === 'W' && bare) ? weekendShift(c, 0) : 0,
+      );
       return value === null ? null : date(value, mod, m.has('f') ? { days: null } : {});
     },
   };
 
-  /** The match is of quarters, and not of periods in general. */
-  function unitOfLast(m: Matched, c: Context): string | undefined {
-    return words.units[c.tokens[m.match.end - 1]?.lower ?? ''];
+  /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
+  function endOf(m: Matched, c: Context): Day | null {
+    if (!lexicon.has('endings', c.tokens[m.match.end]?.lower)) return null;
+    for (let i = m.match.end + 1; i < Math.min(c.until, m.match.end + 4); i++) {
+      const month = words.months[c.tokens[i]?.lower ?? ''];
+      if (month === undefined) continue;
+      const told = [1, 2, 3]
+        .map((k) => c.tokens[i + k]?.text ?? '')
+        .find((text) => /^(?:19|20)\d\d$/.test(text));
+      if (told !== undefined) return { year: Number(told), month, day: 1 };
+      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1 } : null;
+    }
+    return null;
   }
 
   function seasonYear(m: Matched, c: Context, season: string): string | null {
@@ -194,6 +231,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return isoYear(c.anchor.year - (back ? 1 : 0));
   }
 };
+
+const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
 
 /** "that year", "that day": the one that was told. */
 function thatUnit(c: Context, unit: string, mod: string | null): Timex | null {

@@ -54,7 +54,12 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (unit === 'TS' && !plural(m)) return null;
       // "the 1990 year"
       if (count >= 1900 && count < 2100 && !plural(m)) return null;
-      return duration(amount(m.has('h') ? count + 0.5 : count, unit), modIn(m));
+      const value = amount(m.has('h') ? count + 0.5 : count, unit);
+      // "over several years", "over a three-year period": a preposition and no modifier.
+      const x = m.match.groups.x;
+      if (x && lexicon.has('prepositionMods', m.words('x')) && (Number.isNaN(count) || m.has('t')))
+        return duration(value, lexicon.mod(m.words('z')), { range: [x[1], m.match.end] });
+      return duration(value, modIn(m));
     },
 
     bareUnits(m, c) {
@@ -77,7 +82,7 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const unit = unitIn(m);
       const count = m.has('n') ? countIn(m) : 1;
       if (count === undefined || unit === 'TS') return null;
-      if (m.has('told') || words.anchorBackward.includes(m.words('back'))) return fromTold(m, c, unit, count);
+      if (words.anchorBackward.includes(m.words('back'))) return fromTold(m, c, unit, count);
       const way = m.has('back') ? -1 : 1;
       const mod = modIn(m);
       if (Number.isNaN(count)) return date(way < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
@@ -146,21 +151,21 @@ export const spanProductions: MakeProductions = (lexicon) => {
           return set(amount(1, unit));
       }
       const before = c.tokens[m.match.first - 1]?.lower;
-      const opens = lexicon.has('periodOpeners', before) || before === 'within' || before === 'than';
-      return opens ? duration(amount(1, unit)) : null;
+      const opens =
+        lexicon.has('periodOpeners', before) || lexicon.has('deadline', before) || before === 'than';
+      const follows = m.match.end < c.until && lexicon.has('followers', after?.lower) && unit !== 'D';
+      return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
 
-  /** "two days later", "the day before": counted from the day that was told. */
+  /** "two days before", "the day before": counted from the day that was told. */
   function fromTold(m: Matched, c: Context, unit: string, count: number): Timex | null {
-    const back = m.has('back');
     const after = c.tokens[m.match.end];
     // "the day before the vote": what it is counted from comes after.
-    if (back && after && m.match.end < c.until && after.kind !== 'punctuation') return null;
-    const way = back ? -1 : 1;
-    if (Number.isNaN(count)) return back ? null : date('FUTURE_REF');
+    if (after && m.match.end < c.until && after.kind !== 'punctuation') return null;
+    if (Number.isNaN(count)) return null;
     const base = c.told.day ? parseDay(c.told.day) : c.anchor;
-    return base ? away(base, unit, way * count, modIn(m)) : null;
+    return base ? away(base, unit, -count, modIn(m)) : null;
   }
 };
 
