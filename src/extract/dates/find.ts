@@ -30,7 +30,7 @@ export interface Draft {
 /** Expressions in text order, without overlaps. */
 export function findDates(document: Document, setting: Setting): TemporalExpression[] {
   const found: TemporalExpression[] = [];
-  let told: Told = { period: null, day: null, year: null };
+  let told: Told = { period: null, day: null, last: null, year: null };
   for (const sentence of document.sentences) {
     const drafts = draftsOf(document, sentence, setting, told);
     if (drafts.length === 0) continue;
@@ -98,6 +98,7 @@ function tell(told: Told, timex: Timex): Told {
   return {
     period: timex.type === 'DATE' && /-Q\d$/.test(value) ? value : told.period,
     day: /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : told.day,
+    last: /^\d{4}-\d{2}(?:$|-\d{2})/.test(value) ? `${value}-01`.slice(0, 10) : told.last,
     year: Number(year),
   };
 }

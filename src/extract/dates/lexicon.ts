@@ -52,6 +52,7 @@ export interface DateWords {
   readonly references: Words;
   readonly nameNouns: Words;
   readonly pastCues: Words;
+  readonly participleOpeners: Words;
   readonly pastSuffix: string;
   readonly futureCues: Words;
   readonly futurePhrases: readonly Words[];

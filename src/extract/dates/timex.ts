@@ -40,8 +40,10 @@ export type Way = -1 | 0 | 1;
 export interface Told {
   /** `YYYY-Qn`, or the coarser period that "a year earlier" follows. */
   readonly period: string | null;
-  /** Last calendar day, month or year that was told. */
+  /** Last calendar day that was told. */
   readonly day: string | null;
+  /** First day of the last day or month that was told. */
+  readonly last: string | null;
   readonly year: number | null;
 }
 

@@ -37,7 +37,13 @@ function wayOf(lexicon: DateLexicon, tokens: readonly Token[], at: number, until
   if (lexicon.has('futureCues', word)) return 1;
   const next = at + 1 < until ? tokens[at + 1]?.lower : undefined;
   for (const phrase of lexicon.words.futurePhrases) if (phrase[0] === word && phrase[1] === next) return 1;
-  if (lexicon.has('pastCues', word)) return -1;
   const suffix = lexicon.words.pastSuffix;
+  // "would still be held": a participle after "be" tells nothing; the verb in front of it does.
+  if (
+    lexicon.has('participleOpeners', tokens[at - 1]?.lower) ||
+    lexicon.has('participleOpeners', tokens[at - 2]?.lower)
+  )
+    return 0;
+  if (lexicon.has('pastCues', word)) return -1;
   return word.length > suffix.length + 2 && word.endsWith(suffix) ? -1 : 0;
 }

@@ -19,7 +19,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
   };
   /** The unit around the told day, or around the document's own. */
   const around = (c: Context, told: boolean): Day | null =>
-    (told && c.told.day ? parseDay(c.told.day) : null) ?? c.anchor;
+    (told && c.told.last ? parseDay(c.told.last) : null) ?? c.anchor;
 
   /** The year of a quarter or half: told with it, counted from the document's, or null when it is open. */
   const yearIn = (m: Matched, c: Context): number | null => {
@@ -98,12 +98,12 @@ export const periodProductions: MakeProductions = (lexicon) => {
       // "the third-quarter loss": the article is the noun's.
       const [at] = m.match.groups.o as readonly [number, number];
       const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
-      const range = hyphen ? { range: [at, m.match.end] as const } : {};
+      const range = hyphen ? { range: [m.match.groups.s?.[0] ?? at, m.match.end] as const } : {};
       const year = yearIn(m, c) ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
       if (year === null) return date(`XXXX-Q${quarter}`, mod, range);
       return date(`${isoYear(m.has('a') ? year - 1 : year)}-Q${quarter}`, mod, {
         ...range,
-        aside: m.has('a'),
+        aside: isComparison(m, c, year, quarter),
       });
     },
 
@@ -203,6 +203,14 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return value === null ? null : date(value, mod, m.has('f') ? { days: null } : {});
     },
   };
+
+  /** The same quarter of the year before, beside the one that a report tells of. */
+  function isComparison(m: Matched, c: Context, year: number, quarter: number): boolean {
+    if (m.has('a') || lexicon.direction(m.words('q')) < 0) return true;
+    // A forecast is not what a report tells of.
+    if (c.anchor && (c.way() > 0 || `${isoYear(year)}-Q${quarter}` > quarterFrom(c.anchor, 0))) return true;
+    return c.told.period === `${isoYear(year + 1)}-Q${quarter}`;
+  }
 
   /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
   function endOf(m: Matched, c: Context): Day | null {

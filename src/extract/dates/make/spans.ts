@@ -87,7 +87,7 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const mod = modIn(m);
       if (Number.isNaN(count)) return date(way < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       if (c.told.period && unit === 'Y' && way < 0 && count < 3)
-        return date(yearsFrom(c.told.period, -count), mod);
+        return date(yearsFrom(c.told.period, -count), mod, { aside: true });
       return c.anchor
         ? away(c.anchor, unit, way * count, mod)
         : date(way < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
