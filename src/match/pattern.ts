@@ -40,6 +40,8 @@ export interface Pattern {
   readonly firstWords: ReadonlySet<string> | null;
   /** Words that a match can begin with, besides what a class can begin. */
   readonly starts: ReadonlySet<string>;
+  /** All words that it names, wherever they stand. */
+  readonly words: ReadonlySet<string>;
   /** Class tests that a match can begin with. */
   readonly firstTests: readonly TokenTest[];
   /**
@@ -58,6 +60,7 @@ export function compilePattern(source: string, classes: Classes): Pattern {
     source,
     firstWords: firstTests.length > 0 ? null : firstWords,
     starts: firstWords,
+    words: new Set(nodes.flatMap(wordsOf)),
     firstTests,
     match(tokens, at, end) {
       const best = run(nodes, tokens, at, at, end, {});
@@ -182,6 +185,19 @@ function collectNode(node: Node, words: Set<string>, tests: TokenTest[]): boolea
       return collectNode(node.node, words, tests);
     case 'repeat':
       return collectNode(node.node, words, tests) || node.min === 0;
+  }
+}
+
+function wordsOf(node: Node): string[] {
+  switch (node.type) {
+    case 'word':
+      return [node.word];
+    case 'class':
+      return [];
+    case 'choice':
+      return node.options.flatMap((option) => option.flatMap(wordsOf));
+    default:
+      return wordsOf(node.node);
   }
 }
 

@@ -49,7 +49,11 @@ function draftsOf(document: Document, sentence: Sentence, setting: Setting, befo
   const drafts: Draft[] = [];
   let told = before;
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const candidates = rules.candidates(tokens[at] as Token);
+    const candidates = rules.candidates(tokens[at] as Token, tokens[at + 1]);
+    if (candidates.length === 0) {
+      at++;
+      continue;
+    }
     let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
     for (const rule of candidates) {
       const match = rule.pattern.match(tokens, at, sentence.endToken);

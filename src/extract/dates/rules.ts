@@ -31,8 +31,8 @@ export interface DateRule {
 
 export interface DateRules {
   readonly all: readonly DateRule[];
-  /** Rules, in their order, that a match beginning with this token may belong to. */
-  candidates(token: Token): readonly DateRule[];
+  /** Rules, in their order, that a match beginning with this token, before that one, may belong to. */
+  candidates(token: Token, next: Token | undefined): readonly DateRule[];
 }
 
 /** Words whose rules are remembered; a document rarely has more. */
@@ -59,26 +59,46 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     };
   });
   // Classes look at their own token only, so what may begin with a word is found once for each word.
-  const known = new Map<string, readonly DateRule[]>();
+  const vocabulary = new Set(all.flatMap((rule) => [...rule.pattern.words]));
+  const tests = Object.entries(lexicon.classes).flatMap(([name, test]) => (name === 'capital' ? [] : [test]));
+  const remembered = new Map<string, Beginnings>();
+  const beginnings = (token: Token): Beginnings => {
+    let known = remembered.get(token.text);
+    if (!known) {
+      const lone = [token];
+      const rules = all.filter(
+        ({ pattern }) => pattern.starts.has(token.lower) || pattern.firstTests.some((test) => test(lone, 0)),
+      );
+      known = {
+        rules: rules.length === 0 ? NONE : rules,
+        alone: rules.length === 0 ? NONE : rules.filter(({ pattern }) => pattern.match(lone, 0, 1) !== null),
+        known: rules.length > 0 || vocabulary.has(token.lower) || tests.some((test) => test(lone, 0)),
+      };
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(token.text, known);
+    }
+    return known;
+  };
   return {
     all,
-    candidates(token) {
-      let rules = known.get(token.text);
-      if (!rules) {
-        rules = all.filter((rule) => begins(rule.pattern, token));
-        if (known.size >= REMEMBERED) known.clear();
-        known.set(token.text, rules.length === 0 ? NONE : rules);
-      }
-      return rules;
+    candidates(token, next) {
+      const { rules, alone } = beginnings(token);
+      // No rule reaches over a word that none of them knows.
+      return rules === alone || (next && beginnings(next).known) ? rules : alone;
     },
   };
 }
 
-const NONE: readonly DateRule[] = Object.freeze([]);
-
-function begins(pattern: Pattern, token: Token): boolean {
-  return pattern.starts.has(token.lower) || pattern.firstTests.some((test) => test([token], 0));
+/** What may begin with a word. */
+interface Beginnings {
+  readonly rules: readonly DateRule[];
+  /** Those that may end with it too. */
+  readonly alone: readonly DateRule[];
+  /** Some rule has a place for the word. */
+  readonly known: boolean;
 }
+
+const NONE: readonly DateRule[] = Object.freeze([]);
 
 /** Shared parts may hold others; they are written from the outside in. */
 function expand(pattern: string, parts: RuleFile['parts']): string {
