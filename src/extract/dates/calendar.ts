@@ -49,6 +49,9 @@ export const lastOfMonth = (year: number, month: number): number => {
 export const isValid = (day: Day): boolean =>
   day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= lastOfMonth(day.year, day.month);
 
+/** ISO 8601 writes the day with four digits for its year. */
+export const isWritten = (day: Day): boolean => day.year >= 0 && day.year < 10_000;
+
 /** ISO weekday, Monday 1 to Sunday 7. */
 export const weekdayOf = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 7) + 1;
 

@@ -1,11 +1,11 @@
 /** Finds the temporal expressions of a document: the longest rule at each token, then what dates tell each other. */
-import type { Document, Sentence, TemporalExpression, Token } from '../../document.ts';
-import { addMonths, type Day, extentOf, isoDay, parseDay } from './calendar.ts';
+import type { DateRole, Document, Sentence, TemporalExpression, Token } from '../../document.ts';
+import { addMonths, type Day, extentOf, isoDay, isWritten } from './calendar.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayFrom } from './resolve.ts';
-import { anchorOf, isOwnDocument, roleOf } from './roles.ts';
+import { anchorOf, type Counted, isOwnDocument, roleOf } from './roles.ts';
 import { type DateRule, type DateRules, matched } from './rules.ts';
-import { settleYears } from './settle-years.ts';
+import { joinerOf, settleYears } from './settle-years.ts';
 import type { Context, Reading, Timex, Told } from './timex.ts';
 import { wayAround } from './way.ts';
 
@@ -35,12 +35,25 @@ export function findDates(document: Document, setting: Setting): TemporalExpress
     const drafts = draftsOf(document, sentence, setting, told);
     if (drafts.length === 0) continue;
     const settled = settleYears(drafts, document.tokens, setting.lexicon);
-    for (const draft of settled) {
+    for (const [i, draft] of settled.entries()) {
       told = tell(told, draft.timex);
-      found.push(expressionOf(document, sentence, draft, setting));
+      const expression = expressionOf(document, sentence, draft, setting);
+      const before = settled[i - 1];
+      const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
+      const role = joiner
+        ? joinedRole(found[found.length - 1]?.role, expression.role, joiner, setting)
+        : expression.role;
+      found.push({ ...expression, role });
     }
   }
   return found;
+}
+
+/** The second of two dates that are joined does what the first does; the end of a range is no start. */
+function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
+  if (own !== 'reference' || first === undefined || first === 'publication') return own;
+  if (first === 'start') return setting.lexicon.has('rangeJoiners', joiner) ? 'period' : 'start';
+  return first === 'recurrence' ? own : first;
 }
 
 function draftsOf(document: Document, sentence: Sentence, setting: Setting, before: Told): Draft[] {
@@ -118,8 +131,12 @@ function expressionOf(
   const { lexicon } = setting;
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
-  const role = roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
-  const counted = timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, lexicon) : null;
+  // What has no place in the calendar is no deadline ("by now").
+  const role = /_REF$/.test(timex.value)
+    ? 'reference'
+    : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  const counted =
+    timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
   const event = timex.event;
   const anchor = event
     ? {
@@ -131,8 +148,8 @@ function expressionOf(
   const days =
     timex.days !== undefined
       ? timex.days
-      : counted && role === 'deadline' && isOwnDocument(counted.anchor.text, lexicon)
-        ? countedDays(timex.value, setting.anchor, counted.before)
+      : counted && isOwnDocument(counted.anchor.text, lexicon)
+        ? countedDays(timex.value, setting.anchor, counted)
         : timex.type === 'DATE' || timex.type === 'TIME'
           ? extentOf(timex.value)
           : null;
@@ -154,12 +171,14 @@ function expressionOf(
 }
 
 /** "within 90 days of the date of this order": the document has a date, so the days are known. */
-function countedDays(value: string, anchor: Day | null, before: boolean): readonly [string, string] | null {
+function countedDays(value: string, anchor: Day | null, counted: Counted): readonly [string, string] | null {
   const parts = /^P(\d+)([DWMY])(?:(\d+)M)?$/.exec(value);
   if (!parts || !anchor) return null;
-  const way = before ? -1 : 1;
+  const way = counted.before ? -1 : 1;
   let day = dayFrom(anchor, parts[2] as string, way * Number(parts[1]));
   if (day && parts[3]) day = addMonths(day, way * Number(parts[3]));
-  if (!day || !parseDay(isoDay(day))) return null;
-  return before ? [isoDay(day), isoDay(anchor)] : [isoDay(anchor), isoDay(day)];
+  // Years beyond 9999 have no ISO day.
+  if (!day || !isWritten(day)) return null;
+  if (counted.point) return [isoDay(day), isoDay(day)];
+  return counted.before ? [isoDay(day), isoDay(anchor)] : [isoDay(anchor), isoDay(day)];
 }

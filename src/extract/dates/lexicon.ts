@@ -63,6 +63,11 @@ export interface DateWords {
   readonly start: Words;
   readonly startPhrases: readonly Words[];
   readonly startAfter: Words;
+  readonly deadlineAfter: readonly Words[];
+  readonly betweenOpeners: Words;
+  readonly ownOpeners: Words;
+  readonly limited: Words;
+  readonly pointOpeners: Words;
   readonly baseline: Words;
   readonly baselineAfter: Words;
   readonly comparisons: Words;
@@ -207,6 +212,7 @@ function classesOf(words: DateWords): Classes {
   define('clockname', listed(keys(words.clockNumbers)));
   define('zone', both(listed(words.zones), capital));
   define('isohour', shaped(/^t(?:[01]\d|2[0-3])$/));
+  define('copnumber', shaped(/^cop\d\d$/));
   define('capital', capital);
   return classes;
 }

@@ -31,6 +31,15 @@ export function roleOf(
     (lexicon.has('baselineAfter', word(end)) || lexicon.has('baselineAfter', word(end + 1)))
   )
     return 'baseline';
+  if (
+    type !== 'DURATION' &&
+    lexicon.words.deadlineAfter.some((phrase) => phrase.every((w, i) => word(end + i) === w))
+  )
+    return 'deadline';
+  // "starting in 2028"
+  if (type !== 'DURATION' && lexicon.has('events', word(first - 1)) && lexicon.has('start', word(first - 2)))
+    return 'start';
+  if (type !== 'DURATION' && lexicon.has('betweenOpeners', word(first - 1))) return 'period';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {
@@ -51,10 +60,13 @@ export function roleOf(
   return 'reference';
 }
 
-/** What a duration is counted from, and whether the event lies after the days ("30 days before expiry"). */
+/** What a duration is counted from, and where its days lie. */
 export interface Counted {
   readonly anchor: Quote;
+  /** The days come before the event ("30 days before expiry"). */
   readonly before: boolean;
+  /** The last of the days is meant ("takes effect 30 days after"). */
+  readonly point: boolean;
 }
 
 /** The event after a duration: "180 days | of entry into force". Null when no such words follow. */
@@ -63,14 +75,15 @@ export function anchorOf(
   tokens: readonly Token[],
   end: number,
   until: number,
+  role: DateRole,
   lexicon: DateLexicon,
 ): Counted | null {
   const opener = end < until ? tokens[end]?.lower : undefined;
-  let at = end;
-  if (lexicon.words.anchorPhrases.some((phrase) => endsWith(tokens, end, end + phrase.length - 1, phrase)))
-    at = end + (lexicon.words.anchorPhrases.find((p) => p[0] === opener)?.length ?? 1);
-  else if (lexicon.has('anchorOpeners', opener)) at = end + 1;
-  else return null;
+  // "two years of work" is no count from an event; "within two years of adoption" is.
+  if (lexicon.has('limited', opener) && role !== 'deadline') return null;
+  const phrase = lexicon.words.anchorPhrases.find((p) => endsWith(tokens, end, end + p.length - 1, p));
+  if (!phrase && !lexicon.has('anchorOpeners', opener)) return null;
+  const at = end + (phrase?.length ?? 1);
   let stop = at;
   while (stop < until && stop - at < LONGEST_ANCHOR) {
     const token = tokens[stop] as Token;
@@ -78,17 +91,20 @@ export function anchorOf(
     if (stop > at && lexicon.has('anchorEnds', token.lower)) break;
     stop++;
   }
+  // A quotation mark that opens or closes around the words is none of them.
+  while (stop > at && tokens[stop - 1]?.kind === 'punctuation') stop--;
   if (stop === at) return null;
   return {
     anchor: quote(text, (tokens[at] as Token).start, (tokens[stop - 1] as Token).end),
     before: lexicon.has('anchorBackward', opener),
+    point: lexicon.has('pointOpeners', opener) && role !== 'deadline',
   };
 }
 
-/** The anchor is the document itself or its date: "the date of this order". */
+/** The anchor is the document itself or its date: "the date of this order", but not "entry into force of this treaty". */
 export function isOwnDocument(words: string, lexicon: DateLexicon): boolean {
-  const folded = ` ${words.toLowerCase().replace(/\s+/g, ' ')} `;
-  return lexicon.words.ownDeterminers.some((determiner) =>
-    lexicon.words.ownNouns.some((noun) => folded.includes(` ${determiner} ${noun} `)),
-  );
+  const list = words.toLowerCase().split(/\s+/);
+  const at = list.findIndex((word) => lexicon.has('ownDeterminers', word));
+  if (at < 0 || !lexicon.has('ownNouns', list[at + 1])) return false;
+  return list.slice(0, at).every((word) => lexicon.has('ownOpeners', word));
 }

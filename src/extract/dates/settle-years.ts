@@ -37,7 +37,12 @@ export function settleYears(
 const hasMonth = (draft: Draft): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
 
 /** The word between two dates that are joined, or null. */
-function joinerOf(one: Draft, two: Draft, tokens: readonly Token[], lexicon: DateLexicon): string | null {
+export function joinerOf(
+  one: Draft,
+  two: Draft,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): string | null {
   const between = two.first - one.end;
   if (between < 1 || between > JOINED) return null;
   const joiner = (tokens[one.end] as Token).lower;

@@ -1,7 +1,18 @@
 /** Days and months: full and partial dates, ranges and lists of days, weekdays, holidays. */
-import { addDays, isoDay, isoMonth, isoWeek, isoYear, isValid, weekdayOf } from '../calendar.ts';
+import {
+  addDays,
+  addMonths,
+  extentOf,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  isoYear,
+  isValid,
+  lastOfMonth,
+  weekdayOf,
+} from '../calendar.ts';
 import { countsSomething, isMonth, isYear } from '../guards.ts';
-import { weekdayFrom, yearOf } from '../resolve.ts';
+import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -27,7 +38,18 @@ export const dayProductions: MakeProductions = (lexicon) => {
   return {
     day(m, c) {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
-      return dayOf(m, c);
+      if (!m.has('q')) return dayOf(m, c);
+      if (!c.anchor) return null;
+      const year = c.anchor.year + lexicon.direction(m.words('q'));
+      const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
+      const split = (m.match.groups.q as readonly [number, number])[0];
+      // "7 October last year": the day and the year are told apart; with "of" they are one.
+      const last = Math.max(m.match.groups.d?.[1] ?? 0, m.match.groups.m?.[1] ?? 0);
+      if (!day || last < split) return day;
+      return [
+        { ...day, range: [m.match.first, split] },
+        date(isoYear(year), null, { range: [split, m.match.end] }),
+      ];
     },
 
     dayRange(m, c) {
@@ -39,26 +61,29 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
 
     dayList(m, c) {
-      const one = dayOf(m, c, 'd');
-      const two = dayOf(m, c, 'e');
-      if (!one || !two) return null;
-      const [first, firstEnd] = m.match.groups.d as readonly [number, number];
-      const [second, secondEnd] = m.match.groups.e as readonly [number, number];
-      const month = (m.match.groups.m as readonly [number, number])[0];
+      const groups = (['c', 'd', 'e'] as const).filter((group) => m.has(group));
+      const days = groups.map((group) => dayOf(m, c, group));
+      const range = (group: string): readonly [number, number] =>
+        m.match.groups[group] as readonly [number, number];
+      const monthFirst = range('m')[0] < range('d')[0];
       const next = c.tokens[m.match.end];
-      // "May 3 and 14 ships": the second number counts something.
-      if (
-        month < first &&
+      // "May 3 and 14 ships": the last number counts something.
+      const counts =
+        monthFirst &&
         !m.has('y') &&
         next?.kind === 'word' &&
         m.match.end < c.until &&
-        !lexicon.has('continuations', next.lower)
-      )
-        return { ...one, range: [m.match.first, firstEnd] };
-      return [
-        { ...one, range: [m.match.first, firstEnd] },
-        { ...two, range: [second, month < first ? Math.max(secondEnd, m.match.end) : m.match.end] },
-      ];
+        !lexicon.has('continuations', next.lower);
+      const list: Timex[] = [];
+      for (const [i, day] of days.entries()) {
+        if (!day) return null;
+        const [first, end] = range(groups[i] as string);
+        if (i > 0 && i === days.length - 1 && counts) break;
+        // The month belongs to the day beside it.
+        const from = i === 0 ? m.match.first : first;
+        list.push({ ...day, range: [from, i === days.length - 1 ? m.match.end : end] });
+      }
+      return list;
     },
 
     numeric(m, c) {
@@ -81,8 +106,46 @@ export const dayProductions: MakeProductions = (lexicon) => {
     ordinalDay(m, c) {
       const day = words.ordinals[m.words('d')] ?? dayIn(m, 'd');
       if (day > 31) return null;
+      if (m.has('v')) return set(`XXXX-XX-${pad(day)}`);
       if (!c.anchor) return date(`XXXX-XX-${pad(day)}`);
-      return date(`${isoMonth(c.anchor.year, c.anchor.month)}-${pad(day)}`);
+      const { year, month } = addMonths({ ...c.anchor, day: 1 }, lexicon.direction(m.words('r')));
+      return fullDay(year, month, day);
+    },
+
+    /** The first or last day of a month, year, quarter or week. */
+    edgeDay(m, c) {
+      const month = monthIn(m);
+      const shift = lexicon.direction(m.words('r'));
+      const year = m.has('y')
+        ? m.number('y')
+        : month > 0 && c.anchor
+          ? yearOf(c.anchor, c.way(), month, null)
+          : null;
+      const value = m.has('u')
+        ? c.anchor && unitFrom(c.anchor, words.units[m.words('u')] ?? '', shift)
+        : year === null
+          ? null
+          : month > 0
+            ? isoMonth(year, month)
+            : isoYear(year);
+      const days = value ? extentOf(value) : null;
+      return date(days ? days[m.has('l') ? 1 : 0] : 'XXXX-XX-XX');
+    },
+
+    nthWeekday(m, c) {
+      const weekday = weekdayIn(m, 'w');
+      if (m.has('v')) return set(`XXXX-WXX-${weekday}`);
+      const month = monthIn(m);
+      const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
+      if (year === null) return date(`XXXX-${pad(month)}-XX`);
+      const nth = words.ordinals[m.words('o')] ?? Number.parseInt(m.words('o'), 10);
+      if (m.has('l')) {
+        const last = { year, month, day: lastOfMonth(year, month) };
+        return date(isoDay(addDays(last, -((weekdayOf(last) - weekday + 7) % 7))));
+      }
+      const first = { year, month, day: 1 };
+      const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
+      return day.month === month ? date(isoDay(day)) : null;
     },
 
     holiday(m, c) {

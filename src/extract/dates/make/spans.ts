@@ -1,7 +1,7 @@
 /** Counted time: durations, points so many units away, and sets. */
 
 import { amount } from '../amount.ts';
-import { addDays, type Day, isoDay, isoYear, parseDay } from '../calendar.ts';
+import { addDays, type Day, isoDay, isoYear, isWritten, parseDay } from '../calendar.ts';
 import { isAge } from '../guards.ts';
 import { dayFrom, unitFrom, yearsFrom } from '../resolve.ts';
 import {
@@ -59,7 +59,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const x = m.match.groups.x;
       if (x && lexicon.has('prepositionMods', m.words('x')) && (Number.isNaN(count) || m.has('t')))
         return duration(value, lexicon.mod(m.words('z')), { range: [x[1], m.match.end] });
-      return duration(value, modIn(m));
+      // Which days are working days is not ours to know.
+      return duration(value, modIn(m), m.has('b') ? { days: null } : {});
     },
 
     bareUnits(m, c) {
@@ -173,6 +174,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
 function away(day: Day, unit: string, count: number, mod: string | null): Timex | null {
   if (unit.startsWith('T')) return time(isoDay(day), mod);
   if (unit === 'WE') return null;
+  const there = dayFrom(day, unit, count);
+  if (!there || !isWritten(there)) return date(count < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
   if (unit === 'E' || unit === 'C')
     return date(isoYear(day.year + Math.round(count * (unit === 'E' ? 10 : 100))), mod);
   if (!Number.isInteger(count)) {
@@ -193,6 +196,6 @@ function stretchDays(
 ): readonly [string, string] | null {
   if (!anchor || direction === 0 || Number.isNaN(count)) return null;
   const other = dayFrom(anchor, unit, direction * count);
-  if (!other) return null;
+  if (!other || !isWritten(other)) return null;
   return direction < 0 ? [isoDay(other), isoDay(anchor)] : [isoDay(anchor), isoDay(other)];
 }

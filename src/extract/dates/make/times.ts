@@ -70,6 +70,9 @@ export const timeProductions: MakeProductions = (lexicon) => {
         if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
         if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
       }
+      // "the future international agreement" is about an agreement.
+      if (m.set('not') === 'noun' && next?.kind === 'word' && m.match.end < c.until && !closes(next.lower))
+        return null;
       return date(value);
     },
 
@@ -85,6 +88,12 @@ export const timeProductions: MakeProductions = (lexicon) => {
       return closes ? date(OPEN, null, { event: [m.match.first, m.match.end] }) : null;
     },
   };
+
+  /** The word goes on after a noun phrase. */
+  function closes(word: string): boolean {
+    const lists = ['continuations', 'anchorEnds', 'futureCues', 'pastCues'] as const;
+    return lists.some((list) => lexicon.has(list, word));
+  }
 
   function opensTime(word: string | undefined): boolean {
     return lexicon.has('events', word) || lexicon.has('deadline', word) || lexicon.has('start', word);
