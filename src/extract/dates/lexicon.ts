@@ -40,6 +40,7 @@ export interface DateWords {
   readonly clockHalves: Numbers;
   readonly clockNames: Codes;
   readonly clockNumbers: Numbers;
+  readonly clockOpeners: Words;
   readonly zones: Words;
   /** Month and day; or month, weekday and which one of the month. */
   readonly holidays: Readonly<Record<string, readonly number[]>>;

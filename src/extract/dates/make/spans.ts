@@ -99,7 +99,9 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const unit = unitIn(m);
       const base = c.anchor ? addDays(c.anchor, words.dayNames[m.words('v')] ?? 0) : null;
       if (count === undefined || Number.isNaN(count) || !base) return null;
-      return away(base, unit, count, null);
+      // From a day one counts to a day.
+      const day = dayFrom(base, unit, count);
+      return day && isWritten(day) ? date(isoDay(day)) : away(base, unit, count, null);
     },
 
     set(m) {

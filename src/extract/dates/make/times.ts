@@ -39,7 +39,7 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);
       else if (m.has('p')) hour = (hour % 12) + (lexicon.words.dayParts[m.words('p')] === 'MO' ? 0 : 12);
       // 10:30 is a ratio or a verse unless something says that it is a time.
-      else if (m.has('i') && !m.has('z') && !opensTime(before)) return null;
+      else if (m.has('i') && !m.has('z') && !lexicon.has('clockOpeners', before)) return null;
       const minute = m.has('i') ? m.words('i') : (minutes ?? '00');
       return hour < 24 ? time(`${day}T${pad(hour)}:${minute}`) : null;
     },
@@ -93,9 +93,5 @@ export const timeProductions: MakeProductions = (lexicon) => {
   function closes(word: string): boolean {
     const lists = ['continuations', 'anchorEnds', 'futureCues', 'pastCues'] as const;
     return lists.some((list) => lexicon.has(list, word));
-  }
-
-  function opensTime(word: string | undefined): boolean {
-    return lexicon.has('events', word) || lexicon.has('deadline', word) || lexicon.has('start', word);
   }
 };

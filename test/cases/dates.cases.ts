@@ -1,0 +1,366 @@
+import type { DateRole, TimexType } from '../../src/document.ts';
+
+/** Day of the document in which the phrases are read: a Wednesday. */
+export const DOCUMENT_DATE = '2026-02-11';
+
+/** What one expression says. Only the fields that a case is about are given. */
+export interface ExpectedDate {
+  readonly value: string;
+  readonly type?: TimexType;
+  readonly mod?: string;
+  readonly role?: DateRole;
+  readonly firstDay?: string | null;
+  readonly lastDay?: string | null;
+  readonly anchor?: string;
+}
+
+/** Phrases in which the words between « and » are one expression each, in order. */
+export interface DateCase {
+  readonly expected: readonly ExpectedDate[];
+  readonly phrases: readonly string[];
+  /** Read without a date of the document. */
+  readonly undated?: boolean;
+}
+
+const says = (expected: ExpectedDate | readonly ExpectedDate[], phrases: readonly string[]): DateCase => ({
+  expected: Array.isArray(expected) ? expected : [expected as ExpectedDate],
+  phrases,
+});
+const undated = (expected: ExpectedDate | readonly ExpectedDate[], phrases: readonly string[]): DateCase => ({
+  ...says(expected, phrases),
+  undated: true,
+});
+
+const set = (value: string, more: Partial<ExpectedDate> = {}): ExpectedDate => ({
+  value,
+  type: 'SET',
+  role: 'recurrence',
+  ...more,
+});
+const span = (value: string, more: Partial<ExpectedDate> = {}): ExpectedDate => ({
+  value,
+  type: 'DURATION',
+  ...more,
+});
+
+export const DATE_CASES: readonly DateCase[] = [
+  // Days.
+  says({ value: '2027-03-31', type: 'DATE', firstDay: '2027-03-31', lastDay: '2027-03-31' }, [
+    'signed on «31 March 2027»',
+    'signed on «March 31, 2027»',
+    'signed on «Mar. 31, 2027»',
+    'signed on «the 31st of March 2027»',
+    'signed on «Wednesday, 31 March 2027»',
+    'signed on «Wed., March 31, 2027»',
+    'signed on «2027-03-31»',
+    'signed on «2027/03/31»',
+    'signed on «31.03.2027»',
+    'signed on «31/03/2027»',
+    'signed on «31-Mar-2027»',
+  ]),
+  says({ value: '2027-04-05' }, ['due on «05/04/2027»']),
+  says({ value: '2026-03-09' }, [
+    'The council will meet on «March 9».',
+    'The council will meet on «9 March».',
+    'The council will meet on «the 9th of March».',
+  ]),
+  says({ value: '2025-11-09' }, ['The council met on «November 9».']),
+  undated({ value: 'XXXX-03-09', firstDay: null }, ['The council will meet on «March 9».']),
+  says({ value: '2024-05-19/2024-05-21', firstDay: '2024-05-19', lastDay: '2024-05-21' }, [
+    'gathered on «19–21 May 2024»',
+    'gathered on «May 19-21, 2024»',
+    'gathered from «19 to 21 May 2024»',
+  ]),
+  says(
+    [{ value: '2024-06-03' }, { value: '2024-06-04' }],
+    ['held on «June 3» and «4, 2024»', 'held on «3» and «4 June 2024»'],
+  ),
+  says(
+    [{ value: '2024-06-03' }, { value: '2024-06-04' }, { value: '2024-06-06' }],
+    ['held on «3», «4» and «6 June 2024»'],
+  ),
+  says({ value: '2025-10-07' }, ['the floods of «October 7 of last year»']),
+  says([{ value: '2025-10-07' }, { value: '2025' }], ['the floods of «7 October» «last year»']),
+  says(
+    [
+      { value: '2027-01-01', role: 'start' },
+      { value: '2027-03-31', role: 'period' },
+    ],
+    ['open from «1 January» to «31 March 2027»'],
+  ),
+  says([{ value: '2026-12-01' }, { value: '2027-02-28' }], ['open from «1 December» to «28 February 2027»']),
+  says(set('XXXX-XX-15'), ['payable on «the 15th of each month»']),
+  says({ value: '2026-02-28' }, [
+    'no later than «the last day of the month»',
+    'by «the last day of February»',
+  ]),
+  says({ value: '2027-01-01' }, ['on «the first day of 2027»']),
+  says({ value: '2027-09-06' }, ['on «the first Monday of September 2027»']),
+  says({ value: '2027-03-28' }, ['on «the last Sunday in March 2027»']),
+  says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
+  says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
+
+  // Months.
+  says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
+    'a vote in «June 2027»',
+    'a vote in «June of 2027»',
+    'a vote in «2027-06»',
+  ]),
+  says({ value: '2027-06', mod: 'START' }, ['a vote in «early June 2027»']),
+  says({ value: '2026-05' }, ['The panel will report in «May».']),
+  says({ value: '2025-05' }, ['The panel reported in «May».', 'The panel reported «last May».']),
+  says({ value: '2027-01' }, ['It is expected by «next January».']),
+  says([{ value: '2027-04' }, { value: '2027' }], ['It will open in «April» «next year».']),
+  says({ value: '2027-04' }, ['It will open in «April of next year».']),
+  says(set('XXXX-07'), ['a survey «every July»']),
+
+  // Years and longer.
+  says({ value: '2030', role: 'deadline', firstDay: '2030-01-01', lastDay: '2030-12-31' }, [
+    'halve leaks by «2030»',
+    'halve leaks before «2030»',
+    'halve leaks no later than «2030»',
+    'halve leaks in «2030» at the latest',
+  ]),
+  says({ value: '2030', mod: 'END', role: 'deadline' }, [
+    'halve leaks by «the end of 2030»',
+    'halve leaks by «end-2030»',
+    'halve leaks by «late 2030»',
+    'halve leaks by «year-end 2030»',
+  ]),
+  says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
+  says({ value: '2030', mod: 'ON_OR_AFTER' }, ['plans for «2030 and beyond»']),
+  says({ value: '2030', mod: 'AFTER' }, ['the «post-2030» plan']),
+  says({ value: '2027', role: 'start' }, [
+    'from «2027» onwards',
+    'starting in «2027»',
+    'no earlier than «2027»',
+    'as of «2027»',
+  ]),
+  says({ value: '2005', role: 'baseline' }, [
+    'a third below «2005» levels',
+    'compared with «2005»',
+    'relative to «2005»',
+    'from a «2005» baseline',
+  ]),
+  says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
+    'the budget for «2021-2027»',
+    'the budget for «2021–2027»',
+  ]),
+  says(
+    [
+      { value: '2026', role: 'period' },
+      { value: '2028', role: 'period' },
+    ],
+    ['between «2026» and «2028»'],
+  ),
+  says({ value: '2026/2027' }, ['the plan for «2026-27»', 'in «the academic year 2026/27»']),
+  says({ value: '2027', firstDay: null, lastDay: null }, [
+    'paid in «fiscal year 2027»',
+    'paid in «fiscal 2027»',
+    'paid in «FY2027»',
+    'paid in «FY 2027»',
+    'paid in «FY27»',
+  ]),
+  says({ value: '1985' }, ['back in «nineteen eighty-five»']),
+  says({ value: '203', mod: 'MID', lastDay: '2039-12-31' }, ['by «the mid-2030s»']),
+  says({ value: '199' }, ['in «the 1990s»', "in «the '90s»", 'in «the nineties»']),
+  says({ value: '202', mod: 'END', lastDay: '2029-12-31' }, [
+    'by «the end of the decade»',
+    'by «the end of this decade»',
+  ]),
+  says({ value: '20', mod: 'MID', lastDay: '2050-12-31' }, [
+    'neutral by «mid-century»',
+    'neutral by «the middle of the century»',
+  ]),
+  says({ value: '20' }, [
+    'the challenges of «the 21st century»',
+    'the challenges of «the twenty-first century»',
+  ]),
+
+  // Parts of a year.
+  says({ value: '2027-Q1', firstDay: '2027-01-01', lastDay: '2027-03-31' }, [
+    'by «the first quarter of 2027»',
+    'by «Q1 2027»',
+    'by «2027 Q1»',
+    "by «next year's first quarter»",
+  ]),
+  says({ value: '2025-Q4' }, ['Output fell in «the fourth quarter».', 'Output fell in «the last quarter».']),
+  says({ value: '2025-Q4' }, ['Output fell in «the quarter».']),
+  says([{ value: '2025-Q3' }, { value: '2025-09-30' }], ['Output fell in «the quarter» ended «Sept. 30».']),
+  says(
+    [{ value: '2025-Q4' }, { value: '2024-Q4' }],
+    [
+      'Output fell in «the fourth quarter» from «a year earlier».',
+      'Output in «the fourth quarter» fell from «the year-earlier period».',
+      'Output in «the fourth quarter» fell from «the 2024 quarter».',
+    ],
+  ),
+  says({ value: '2027-H2', firstDay: '2027-07-01', lastDay: '2027-12-31' }, [
+    'in «the second half of 2027»',
+    'in «H2 2027»',
+    'in «the second half of next year»',
+  ]),
+  says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
+  says({ value: '2025-WI' }, ['a shortage «last winter»']),
+
+  // Units counted from the document's date.
+  says({ value: '2025' }, ['The law passed «last year».']),
+  says({ value: '2027', mod: 'START' }, ['The law will pass «early next year».']),
+  says({ value: '2026-W08', firstDay: '2026-02-16', lastDay: '2026-02-22' }, [
+    'The talks will resume «next week».',
+  ]),
+  says({ value: '2026', mod: 'END', role: 'deadline' }, [
+    'by «the end of the year»',
+    'by «year-end»',
+    "by «the year's end»",
+  ]),
+  says({ value: '2026' }, ['over the course of «the year»']),
+  says({ value: '2026', mod: 'MID' }, ['by «mid-year»', 'by «midyear»']),
+  says({ value: '2026-W10' }, ['in «the week of March 2»']),
+  says(
+    [{ value: '2024-03' }, { value: '2024-04' }],
+    ['It opened in «March 2024» and shut «the following month».'],
+  ),
+  says([{ value: '2024' }, { value: '2024' }], ['It opened in «2024»; «that year» it rained.']),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-05' }],
+    ['It opened on «5 March 2024» and shut «that same day».'],
+  ),
+  says({ value: '2023' }, ['It opened «three years ago».']),
+  says({ value: '2026-01' }, ['It opened «a month ago».']),
+  says({ value: 'PAST_REF', role: 'reference' }, [
+    'It opened «several years ago».',
+    'It opened «recently».',
+    'a lesson of «the past»',
+  ]),
+  says({ value: '2026-02-21' }, ['It opens «ten days from now».']),
+  says({ value: '2026-02-25' }, ['It opens «two weeks from today».']),
+  says({ value: '2026-02-15' }, ['It opens «three days from tomorrow».']),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-04' }],
+    ['It opened on «5 March 2024», not «the day before».'],
+  ),
+
+  // Days by name, parts of the day, clocks.
+  says({ value: '2026-02-09' }, ['The board met on «Monday».', 'The board met «this past Monday».']),
+  says({ value: '2026-02-16' }, ['The board will meet on «Monday».', 'The board meets «next Monday».']),
+  says({ value: '2026-02-17' }, [
+    'The board meets on «Tuesday next week».',
+    'The board meets on «Tuesday of next week».',
+  ]),
+  says({ value: '2026-02-13TMO', type: 'TIME' }, ['The board will meet on «Friday morning».']),
+  says({ value: '2026-02-10' }, ['The board met «yesterday».']),
+  says({ value: '2026-02-11TEV', type: 'TIME' }, ['The board meets «this evening».']),
+  says({ value: '2026-02-11TNI', type: 'TIME' }, ['The board meets «tonight».']),
+  says(set('XXXX-WXX-5'), ['The board meets «every Friday».', 'The board meets on «Fridays».']),
+  says({ value: '2026-11-06T17:00', type: 'TIME' }, [
+    'closing at «5 p.m. on November 6, 2026»',
+    'closing at «17:00 UTC on 6 November 2026»',
+    'closing at «5:00 pm EST, Nov. 6, 2026»',
+  ]),
+  says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
+  says({ value: '2026-02-11T09:00', type: 'TIME' }, ["closing at «nine o'clock»"]),
+  says({ value: '2026-02-11T12:00', type: 'TIME' }, ['closing at «noon»']),
+  says({ value: '2026-02-11T24:00', type: 'TIME' }, ['closing at «midnight»']),
+  says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
+
+  // References without a place.
+  says({ value: 'PRESENT_REF' }, [
+    'The grid is «now» stable.',
+    'It «currently» holds.',
+    'the «current» plan',
+  ]),
+  says({ value: 'FUTURE_REF' }, ['a goal for «the future».', 'progress in «the near term».']),
+
+  // Durations.
+  says(span('P90D', { role: 'period' }), [
+    'a trial of «90 days»',
+    'a trial of «ninety days»',
+    'a «90-day» trial',
+  ]),
+  says(span('P90D', { role: 'deadline', anchor: 'entry into force of this Treaty', lastDay: null }), [
+    'shall report within «90 days» of entry into force of this Treaty.',
+  ]),
+  says(
+    span('P90D', {
+      role: 'deadline',
+      anchor: 'the date of this order',
+      firstDay: '2026-02-11',
+      lastDay: '2026-05-12',
+    }),
+    [
+      'shall report within «90 days» of the date of this order.',
+      'shall report no later than «90 days» after the date of this order.',
+    ],
+  ),
+  says(span('P60D', { role: 'period', anchor: 'expiry', lastDay: null }), [
+    'gives notice «60 days» before expiry.',
+  ]),
+  says(span('P10D', { firstDay: null }), [
+    'shall report within «10 working days» of the date of this order.',
+  ]),
+  says(span('P2Y', { mod: 'LESS_THAN' }), ['for «nearly two years»']),
+  says(span('P2Y', { mod: 'EQUAL_OR_MORE' }), ['for «at least two years»', 'for «two years or more»']),
+  says(span('P2Y6M'), ['for «2 1/2 years»', 'for «two and a half years»']),
+  says(span('P1Y6M'), ['for «a year and a half»']),
+  says(span('P2W'), ['for «two to three weeks»', 'for «a fortnight»', 'over «a two-week period»']),
+  says(span('PXW'), [
+    'for «several weeks»',
+    'over «several weeks»',
+    'a break of «weeks»',
+    '«weeks-long» talks',
+  ]),
+  says(span('P5Y', { firstDay: '2026-02-11', lastDay: '2031-02-11', role: 'period' }), [
+    'in «the next five years»',
+  ]),
+  says(span('P70Y', { firstDay: '1956-02-11', lastDay: '2026-02-11' }), ['over «the past 70 years»']),
+  says(span('P1E', { lastDay: '2036-02-11' }), ['over «the next decade»']),
+  says(span('P1Y'), ['the largest rise in «a year»']),
+  undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
+
+  // Sets.
+  says(set('P1Y'), [
+    'report «annually»',
+    'report «every year»',
+    'report «once a year»',
+    'report on a «yearly basis»',
+    '5 grants «a year»',
+    'two grants «per annum»',
+    'ten grants «per year»',
+  ]),
+  says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
+  says(set('P1D'), ['checked «every night»', 'checked «daily»']),
+  says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),
+
+  // Events that stand for a date.
+  says(
+    {
+      value: 'XXXX-XX-XX',
+      role: 'deadline',
+      anchor: 'the thirtieth session of the Conference of the Parties',
+      firstDay: null,
+    },
+    ['shall report by «the thirtieth session of the Conference of the Parties».'],
+  ),
+  says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'COP30' }, ['shall report by «COP30».']),
+];
+
+/** Phrases that hold no date. */
+export const NO_DATES: readonly string[] = [
+  'Parties may withdraw; they should march together.',
+  'May they prosper. The Sun rose and she sat down.',
+  'Section 2030 and Article 2025 apply, as does Resolution 1540.',
+  'Regulation (EU) 2016/679 and Regulation (EC) No 1907/2006',
+  'Public Law 117-169, ISO 14001:2015 and version 2024',
+  'a fee of $2030 and a cargo of 2,025 tonnes, then 2025 tonnes',
+  'call 202-555-2030 for help',
+  'the 2030 Agenda and Agenda 2063',
+  'about 2000 people came',
+  'a profit of 1.23 a share in a ratio of 10:30',
+  'a 50-year-old man and a woman 60 years old',
+  'the second phase, in a second attempt',
+  'three quarters of the members',
+  'at its thirtieth session the Conference met',
+  'fuel use in litres per hour',
+  'the future governance model',
+];
