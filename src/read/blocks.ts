@@ -8,9 +8,11 @@ import {
   loadHeadingWords,
   runInLength,
 } from './layout/headings.ts';
-import { type Line, type Marker, markerAt, readLines } from './layout/lines.ts';
+import { type Line, readLines } from './layout/lines.ts';
 import { createListNesting } from './layout/lists.ts';
+import { type Marker, markerAt } from './layout/markers.ts';
 import { findMarkup } from './layout/markup.ts';
+import { isBold, plainWords } from './layout/plain.ts';
 
 /** A run of characters without white space that is longer is no language. */
 const LONGEST_RUN = 10_000;
@@ -136,7 +138,7 @@ function gather(text: string): Draft[] {
       continue;
     }
     const marker = markerAt(text, line);
-    if (marker && (gap || startsItem(marker, open, line))) {
+    if (marker && (gap || (!marker.bare && startsItem(marker, open, line)))) {
       open = begin('item', line, 0, marker);
       continue;
     }
@@ -160,8 +162,7 @@ function startsItem(marker: Marker, open: Draft | null, line: Line): boolean {
 /** A line that begins a new unit although no blank line stands before it: a bold line of its own. */
 function breaksParagraph(text: string, open: Draft, line: Line): boolean {
   if (open.kind !== 'paragraph' && open.kind !== 'item') return open.kind !== 'footnote';
-  const bold = /^\*\*[^*]{1,120}\*\*:?$/;
-  return line.end - line.start < 140 && bold.test(text.slice(line.start, line.end));
+  return line.end - line.start < 140 && isBold(text, line.start, line.end);
 }
 
 /** Index of the line that closes the front matter, or 0. */
@@ -257,10 +258,7 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
     const plain = plainWords(text, start, Math.min(end, start + 400));
     if (draft.lines <= 3) {
       const alone = draft.gapBefore && (drafts[position + 1]?.gapBefore ?? true);
-      const bold =
-        /^(?:\*\*|__)/.test(text.slice(start, start + 2)) &&
-        /(?:\*\*|__)$/.test(text.slice(start, end)) &&
-        end - start < 300;
+      const bold = end - start < 300 && isBold(text, start, end);
       const level =
         end - start < 300
           ? headingLevel(
@@ -291,7 +289,7 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       });
       const rest = afterSpace(text, cut, end);
       if (rest >= end) return;
-      const marker = markerAt(text, { start: rest, end, indent: 0, quoted: 0 });
+      const marker = markerAt(text, { start: rest, end });
       const block = add({
         kind: marker ? 'item' : 'paragraph',
         start: rest,
@@ -335,41 +333,6 @@ function longestRun(text: string, start: number, end: number): number {
     from = i + 1;
   }
   return Math.max(longest, end - from);
-}
-
-/** The words of a stretch without markup and with single spaces, and where each of their characters stands. */
-function plainWords(
-  text: string,
-  start: number,
-  end: number,
-): { readonly words: string; offsetAt(length: number): number } {
-  const { markup } = findMarkup(text, start, end);
-  let words = '';
-  const offsets: number[] = [];
-  let skip = 0;
-  for (let i = start; i < end; ) {
-    const hole = markup[skip];
-    if (hole && i >= hole.start) {
-      i = Math.max(i, hole.end);
-      skip++;
-      continue;
-    }
-    const character = text[i] as string;
-    if (/\s/.test(character)) {
-      if (words !== '' && !words.endsWith(' ')) {
-        words += ' ';
-        offsets.push(i);
-      }
-    } else {
-      words += character;
-      offsets.push(i);
-    }
-    i++;
-  }
-  return {
-    words: words.trimEnd(),
-    offsetAt: (length) => (length < offsets.length ? (offsets[length - 1] as number) + 1 : end),
-  };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 /** Which item hangs under which: nesting by indentation and by the shape and sequence of the marks. */
 import type { Block, BlockKind } from '../../document.ts';
-import type { Marker } from './lines.ts';
+import type { Marker } from './markers.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -53,25 +53,14 @@ export function createListNesting(text: string): ListNesting {
 
   /** Roman one, not the letter i, unless the list stands at h. */
   function shapeOf(marker: Marker): { shape: string; ordinal: number } {
-    if (marker.style !== 'letter' && marker.style !== 'roman')
-      return { shape: marker.shape, ordinal: marker.ordinal };
-    const label = text
-      .slice(marker.start, marker.end)
-      .replace(/[^\p{L}\d]/gu, '')
-      .toLowerCase();
-    const letterShape = marker.shape;
-    const romanShape = marker.shape.replace(/a/, 'i').replace(/A/, 'I');
-    const roman = /^[ivxl]+$/.test(label);
-    const letter = label.length === 1 ? label.charCodeAt(0) - 96 : 0;
-    if (!roman) return { shape: letterShape, ordinal: letter };
-    const letters = stack.findLast((open) => open.shape === letterShape);
+    const { shape, ordinal, roman } = marker;
+    if (roman === 0) return { shape, ordinal };
+    const romanShape = shape.replace('a', 'i').replace('A', 'I');
     const romans = stack.findLast((open) => open.shape === romanShape);
-    if (romans && romans.ordinal + 1 === marker.ordinal && label.length > 1)
-      return { shape: romanShape, ordinal: marker.ordinal };
-    if (romans && romanOf(label) === romans.ordinal + 1)
-      return { shape: romanShape, ordinal: romanOf(label) };
-    if (letters && letter === letters.ordinal + 1) return { shape: letterShape, ordinal: letter };
-    return { shape: romanShape, ordinal: romanOf(label) };
+    if (romans && romans.ordinal + 1 === roman) return { shape: romanShape, ordinal: roman };
+    const letters = stack.findLast((open) => open.shape === shape);
+    if (letters && ordinal === letters.ordinal + 1) return { shape, ordinal };
+    return { shape: romanShape, ordinal: roman };
   }
 
   return {
@@ -145,14 +134,4 @@ export function createListNesting(text: string): ListNesting {
     isItem: (block) => items.has(block),
     wantsItems: () => announces(lead) && stack.length === 0,
   };
-}
-
-function romanOf(label: string): number {
-  const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-  let total = 0;
-  for (let i = 0; i < label.length; i++) {
-    const value = values[label[i] as string] ?? 0;
-    total += value < (values[label[i + 1] as string] ?? 0) ? -value : value;
-  }
-  return total;
 }
