@@ -43,13 +43,11 @@ export function explainDocument(document: Document): readonly Explanation[] {
       ...span,
       text: actor.name,
       rule: mentions[0]?.rule ?? 'actors',
-      fields: mentions
-        .slice(0, 50)
-        .map((m) => ({
-          field: 'mention',
-          value: spanning(m),
-          because: `${m.rule}${m.kind === 'mention' ? `, as ${m.as}` : ''} at ${m.start}`,
-        })),
+      fields: mentions.slice(0, 50).map((m) => ({
+        field: 'mention',
+        value: spanning(m),
+        because: `${m.rule}${m.kind === 'mention' ? `, as ${m.as}` : ''} at ${m.start}`,
+      })),
     });
   }
   for (const rejection of document.rejections)

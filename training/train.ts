@@ -225,10 +225,12 @@ const buffer = Buffer.alloc(12 + 4 * LABELS * LABELS + ROWS * LABELS);
 buffer.writeUInt32LE(0x314d5641, 0);
 buffer.writeUInt32LE(FEATURES_VERSION, 4);
 buffer.writeFloatLE(scale, 8);
-transitions.forEach((w, i) => buffer.writeFloatLE(w - (transitionSums[i] as number) / step, 12 + 4 * i));
-averaged.forEach((w, i) =>
-  buffer.writeInt8(Math.max(-127, Math.min(127, Math.round(w / scale))), 12 + 4 * LABELS * LABELS + i),
-);
+transitions.forEach((w, i) => {
+  buffer.writeFloatLE(w - (transitionSums[i] as number) / step, 12 + 4 * i);
+});
+averaged.forEach((w, i) => {
+  buffer.writeInt8(Math.max(-127, Math.min(127, Math.round(w / scale))), 12 + 4 * LABELS * LABELS + i);
+});
 writeFileSync(`${models}entities.bin`, buffer);
 const tokens = examples.reduce((n, e) => n + e.tags.length, 0);
 writeFileSync(

@@ -41,7 +41,11 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
       start: f.start,
       end: f.end,
       kind: f.measure,
-      ...(f.change?.from != null && f.change.to != null ? { min: f.change.from, max: f.change.to } : one !== null ? { value: one } : { min: f.min ?? 0, max: f.max ?? 0 }),
+      ...(f.change?.from != null && f.change.to != null
+        ? { min: f.change.from, max: f.change.to }
+        : one !== null
+          ? { value: one }
+          : { min: f.min ?? 0, max: f.max ?? 0 }),
       ...(f.unit ? { unit: f.unit } : {}),
       ...(f.currency ? { currency: f.currency } : {}),
       ...(f.counted ? { counted: f.counted } : {}),

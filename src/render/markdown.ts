@@ -22,10 +22,10 @@ const MACHINE = new Set([
 ]);
 
 export function renderMarkdown(report: Report): string {
-  const parts = [`**${escape(report.summary)}**`];
+  const parts = [`**${escaped(report.summary)}**`];
   for (const table of report.tables)
-    if (table.rows.length > 0) parts.push(`## ${escape(table.title)}\n\n${grid(table)}`);
-  if (report.notes.length > 0) parts.push(report.notes.map((note) => `> ${escape(note)}`).join('\n'));
+    if (table.rows.length > 0) parts.push(`## ${escaped(table.title)}\n\n${grid(table)}`);
+  if (report.notes.length > 0) parts.push(report.notes.map((note) => `> ${escaped(note)}`).join('\n'));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -42,10 +42,10 @@ function grid(table: Table): string {
 }
 
 const cellOf = (cell: Cell | undefined): string =>
-  cell === null || cell === undefined ? '' : escape(String(cell));
+  cell === null || cell === undefined ? '' : escaped(String(cell));
 
 /** No pipe ends a cell, no markup or tag of the document comes alive. */
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   safeText(text).replace(/[\\|*_`<>[\]~#]/g, (mark) =>
     mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : `\\${mark}`,
   );

@@ -34,7 +34,7 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       !column.wide &&
       (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
   );
-  const widths = fit(table, columns, options.width);
+  const widths = fitted(table, columns, options.width);
   const none = '';
   const grid = new CliTable({
     head: columns.map((column) => chalk.underline(column.title)),
@@ -152,7 +152,7 @@ function take(word: string, width: number): string {
 }
 
 /** Widths of the columns: what they need where that fits, else shares of what is left by weight. */
-function fit(table: Table, columns: readonly Column[], width: number): number[] {
+function fitted(table: Table, columns: readonly Column[], width: number): number[] {
   const needs = columns.map((column) =>
     Math.min(
       200,

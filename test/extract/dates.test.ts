@@ -41,8 +41,8 @@ const plain = (phrase: string): string => phrase.replace(/[«»]/g, '');
 const fired = new Set<string>();
 
 describe('temporal expressions', () => {
+  // Alone, and inside a sentence that goes on.
   for (const { expected, phrases, undated } of DATE_CASES)
-    // Alone, and inside a sentence that goes on.
     for (const phrase of phrases)
       for (const sentence of [phrase, `The text says: ${phrase.replace(/\.$/, '')}; and it goes on.`])
         it(`reads ${sentence}${undated ? ' without a date of the document' : ''}`, () => {
@@ -106,11 +106,11 @@ describe("the document's date", () => {
 });
 
 describe('numeric dates', () => {
-  const valueOf = (text: string, options: Options = {}): string[] =>
+  const valuesOf = (text: string, options: Options = {}): string[] =>
     datesOf(read(text, options)).map((d) => d.value);
   it('take their order from the other dates of the document', () => {
-    expect(valueOf('Filed on 04/05/2026 and 13/06/2026.')).toEqual(['2026-05-04', '2026-06-13']);
-    expect(valueOf('Filed on 04/05/2026 and 06/13/2026.')).toEqual(['2026-04-05', '2026-06-13']);
+    expect(valuesOf('Filed on 04/05/2026 and 13/06/2026.')).toEqual(['2026-05-04', '2026-06-13']);
+    expect(valuesOf('Filed on 04/05/2026 and 06/13/2026.')).toEqual(['2026-04-05', '2026-06-13']);
   });
   it('take it from the option, without a note', () => {
     const document = read('Filed on 04/05/2026.', { dateOrder: 'mdy' });

@@ -1,5 +1,6 @@
 /** Entities while they are gathered: each groups mentions under one name. */
 import type { Actor, ActorType, EntityLabel, Mention, MentionForm, Span } from '../../document.ts';
+import type { Listed } from './names.ts';
 
 export interface Entity {
   readonly key: string;
@@ -66,6 +67,14 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
       );
     },
   };
+}
+
+/** The entity of a listed name. */
+export function listedEntity(entities: Entities, listed: Listed): Entity {
+  const entity = entities.of(listed.key, listed);
+  entity.iso3166 = listed.iso3166;
+  if (entity.memberOf.length === 0) entity.memberOf.push(...listed.memberOf);
+  return entity;
 }
 
 /** Actors with at least one mention, in the order of their first. */

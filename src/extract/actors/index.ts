@@ -13,7 +13,7 @@ import {
 import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
-import { createEntities, type Entities, type Entity, toActors } from './entities.ts';
+import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { issuersOf } from './issuers.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { bodyType, readOffices } from './offices.ts';
@@ -59,14 +59,6 @@ const idOf = (actors: readonly Actor[], entity: Entity): string[] => {
   const actor = first && actors.find((a) => a.mentions.includes(first.id));
   return actor ? [actor.id] : [];
 };
-
-/** The entity of a listed name. */
-export function listedEntity(entities: Entities, listed: Listed): Entity {
-  const entity = entities.of(listed.key, listed);
-  entity.iso3166 = listed.iso3166;
-  if (entity.memberOf.length === 0) entity.memberOf.push(...listed.memberOf);
-  return entity;
-}
 
 /** Countries, groups and the user's names, wherever they stand and are not part of a longer name. */
 function listedNames(document: Document, names: Names, entities: Entities, tagged: readonly Mention[]): void {
@@ -327,7 +319,7 @@ function organizations(
 
 /** "the prime minister", "the visiting leader": the one person of the text with that role. */
 function titles(document: Document, names: Names, entities: Entities): void {
-  const { tokens, text } = document;
+  const { tokens } = document;
   const byRole = new Map<string, Entity | null>();
   for (const entity of entities.all())
     for (const role of entity.roles) {
@@ -370,7 +362,6 @@ function titles(document: Document, names: Names, entities: Entities): void {
           0.65,
           null,
         );
-      void text;
     }
   }
 }

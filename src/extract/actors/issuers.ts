@@ -8,8 +8,7 @@ import {
   type Token,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Entities, Entity } from './entities.ts';
-import { listedEntity } from './index.ts';
+import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
 
 /** Sentences at the beginning in which a document says who speaks. */
@@ -64,7 +63,7 @@ function detect(document: Document, names: Names, entities: Entities): readonly 
       return signatories(document, names, entities);
     case 'policy':
     case 'strategy':
-      return publisher(document, names, entities);
+      return publisher(document, entities);
     case 'order':
       return head(document, entities);
     default:
@@ -73,7 +72,7 @@ function detect(document: Document, names: Names, entities: Entities): readonly 
 }
 
 /** Listed names of a string, in order, each once. */
-function listedIn(document: Document, names: Names, entities: Entities, title: string): Entity[] {
+function listedIn(names: Names, entities: Entities, title: string): Entity[] {
   const words = title.split(/([\s,;:()–—-]+)/).filter((w) => w.trim() !== '');
   const tokens = words.map(
     (text): Token => ({
@@ -98,12 +97,11 @@ function listedIn(document: Document, names: Names, entities: Entities, title: s
     if (!found.includes(entity)) found.push(entity);
     i = match.end - 1;
   }
-  void document;
   return found;
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
-  const title = document.metadata.title ? listedIn(document, names, entities, document.metadata.title) : [];
+  const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');
   if (countries.length >= 2 || (countries.length >= 1 && groups.length >= 1)) return title;
@@ -140,7 +138,7 @@ function saysWho(document: Document, sentence: Sentence): boolean {
 }
 
 /** The body of the title, else the most mentioned organization that is no listed one. */
-function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
+function publisher(document: Document, entities: Entities): readonly Entity[] {
   const title = foldWord(document.metadata.title ?? '');
   const bodies = entities
     .all()
@@ -159,7 +157,6 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .filter((e) => !e.key.startsWith('office:'))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
-  void names;
   return most && document.genre === 'policy' && most.mentions.length >= 2 ? [most] : [];
 }
 

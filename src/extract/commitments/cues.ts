@@ -668,7 +668,7 @@ function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[
       });
       continue;
     }
-    if (!cueNoun || !cueNoun.after.includes(next)) continue;
+    if (!cueNoun?.after.includes(next)) continue;
     // Without an owner it is a commitment counted or discussed, not made.
     if (
       !owner &&
