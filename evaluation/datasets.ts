@@ -11,8 +11,12 @@ export interface Measure {
 
 export interface Dataset {
   readonly kind: Kind;
-  /** Below the data folder, as is `scorer`. */
+  /** Below the data folder, as is `scorer`; below evaluation/ for our own `probe` and `labels`. */
   readonly file: string;
+  /** `probe`: gold of our own with its texts; `labels`: gold of our own whose texts lie elsewhere (labels.ts). */
+  readonly own?: 'probe' | 'labels';
+  /** The half of the labels that is read. */
+  readonly split?: 'tune' | 'watch';
   readonly scorer: string;
   readonly measures: readonly Measure[];
 }
@@ -93,6 +97,19 @@ const figures = (name: string, measures: readonly Measure[]): Dataset => ({
   measures,
 });
 
+const labelled = (
+  file: string,
+  split: 'tune' | 'watch' | undefined,
+  measures: readonly Measure[],
+): Dataset => ({
+  kind: 'commitments',
+  file,
+  own: 'labels',
+  ...(split ? { split } : {}),
+  scorer: 'commitments/score.mjs',
+  measures,
+});
+
 export const DATASETS: readonly Dataset[] = [
   {
     kind: 'commitments',
@@ -106,6 +123,12 @@ export const DATASETS: readonly Dataset[] = [
     scorer: 'commitments/score.mjs',
     measures: [SENTENCE],
   },
+  labelled('labels/commitments-random.ndjson', 'tune', COMMITMENTS),
+  labelled('labels/commitments-random.ndjson', 'watch', COMMITMENTS),
+  labelled('labels/commitments-news.ndjson', undefined, [
+    SENTENCE,
+    { name: 'sentence P', path: ['sentence', 'p'] },
+  ]),
   {
     kind: 'diff',
     file: 'commitments/revision-pairs.dev.ndjson',
@@ -114,9 +137,11 @@ export const DATASETS: readonly Dataset[] = [
   },
   dates('dev-corrected'),
   dates('dev'),
+  { ...dates('dev'), file: 'probes/dates.ndjson', own: 'probe' },
   figures('newsquant.dev', FIGURES),
   figures('ms-specs', [VALUE]),
   figures('duckling', [VALUE, { name: 'value+unit F1', path: ['one', 'value+unit', 'f'] }]),
+  { ...figures('probe', FIGURES.slice(0, 4)), file: 'probes/figures.ndjson', own: 'probe' },
   actors('gum-policy'),
   actors('re3d'),
   actors('crossner-politics.dev'),
@@ -134,3 +159,6 @@ export function measured(output: unknown, { path, mistakes }: Measure): number |
   if (typeof value !== 'number' || !Number.isFinite(value)) return null;
   return Math.round((mistakes ? 1 - value : value) * 10_000) / 100;
 }
+
+/** What the table and the floors call a dataset. */
+export const nameOf = ({ file, split }: Dataset): string => (split ? `${file} ${split}` : file);

@@ -8,8 +8,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../src/analyzer.ts';
-import { DATASETS, type Dataset, measured } from './datasets.ts';
+import { DATASETS, type Dataset, measured, nameOf } from './datasets.ts';
 import { type Fall, type Floors, fallen, raised, type Score } from './floors.ts';
+import { goldOf } from './labels.ts';
 import { KINDS, predict } from './predict.ts';
 
 interface Row extends Score {
@@ -18,8 +19,20 @@ interface Row extends Score {
 }
 
 /** Predictions of one dataset, and what its own scorer says of them. @throws {Error} when the scorer fails. */
-function evaluate(dataset: Dataset, data: string, folder: string, analyzer: Analyzer): Row {
-  const gold = join(data, dataset.file);
+function evaluate(
+  dataset: Dataset,
+  data: string,
+  folder: string,
+  analyzer: Analyzer,
+  root: string,
+): Row | null {
+  let gold = join(dataset.own ? join(root, 'evaluation') : data, dataset.file);
+  if (dataset.own === 'labels') {
+    const lines = goldOf(gold, dirname(data), dataset.split);
+    if (!lines) return null;
+    gold = join(folder, 'gold.ndjson');
+    writeFileSync(gold, `${lines.join('\n')}\n`);
+  }
   const lines: string[] = [];
   for (const prediction of predict(dataset.kind, gold, analyzer)) lines.push(JSON.stringify(prediction));
   const path = join(folder, 'predictions.ndjson');
@@ -32,7 +45,7 @@ function evaluate(dataset: Dataset, data: string, folder: string, analyzer: Anal
   );
   return {
     kind: dataset.kind,
-    file: dataset.file,
+    file: nameOf(dataset),
     records: lines.length,
     measures: dataset.measures.map((measure) => ({ name: measure.name, value: measured(output, measure) })),
   };
@@ -81,8 +94,8 @@ function run(args: readonly string[], root: string): number {
   }
   const data = process.env.AVOW_DATA ? resolve(process.env.AVOW_DATA) : resolve(root, '../shared/data');
   const wanted = DATASETS.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
-  const present = wanted.filter(({ file, scorer }) =>
-    [file, scorer].every((part) => existsSync(join(data, part))),
+  const present = wanted.filter(({ file, scorer, own }) =>
+    (own ? [scorer] : [file, scorer]).every((part) => existsSync(join(data, part))),
   );
   for (const { file } of wanted.filter((dataset) => !present.includes(dataset)))
     process.stderr.write(`evaluate: SKIPPED ${file}: it or its scorer is not in the data folder\n`);
@@ -99,7 +112,12 @@ function run(args: readonly string[], root: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'avow-evaluate-'));
   let rows: readonly Row[];
   try {
-    rows = present.map((dataset) => evaluate(dataset, data, folder, analyzer));
+    rows = present.flatMap((dataset) => {
+      const row = evaluate(dataset, data, folder, analyzer, root);
+      if (!row)
+        process.stderr.write(`evaluate: SKIPPED ${nameOf(dataset)}: its texts are not beside the data\n`);
+      return row ?? [];
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,70 @@
+/**
+ * Labels that are kept without their texts: each line names its source and its hash; offsets count in the whole text.
+ * Here they become gold lines in the format of the labelled data, with the text read from the data folder's neighbours.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+interface LabelledSource {
+  readonly id: string;
+  /** `corpus:ID` (releases), `documents:FILE`, or `dates:ID` (news of the dates data). */
+  readonly source: string;
+  readonly sha256: string;
+  readonly split: 'tune' | 'watch';
+  readonly meta: { readonly title: string | null; readonly date: string | null };
+  /** The sentences that were annotated: what stands outside them is neither gold nor mistake. */
+  readonly sentences: readonly (readonly [number, number])[];
+  readonly ignore: readonly (readonly [number, number])[];
+  readonly commitments: readonly unknown[];
+}
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+function textsById(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.map((line) => {
+      const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
+      return [id, text];
+    }),
+  );
+}
+
+/** The gold lines of a file of labels; null when a text is not there. @throws {Error} when a text is not the one that was annotated. */
+export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): readonly string[] | null {
+  const corpus = join(shared, 'corpus/releases.ndjson.gz');
+  const news = join(shared, 'data/dates/dev-corrected.ndjson');
+  let releases: ReadonlyMap<string, string> | null = null;
+  let articles: ReadonlyMap<string, string> | null = null;
+  const textOf = (source: string): string | undefined => {
+    const [kind = '', ...rest] = source.split(':');
+    const name = rest.join(':');
+    if (kind === 'documents') {
+      const document = join(shared, 'documents', name);
+      return existsSync(document) ? readFileSync(document, 'utf8') : undefined;
+    }
+    if (kind === 'dates') {
+      if (!articles && existsSync(news)) articles = textsById(linesOf(readFileSync(news, 'utf8')));
+      return articles?.get(name);
+    }
+    if (!releases && existsSync(corpus))
+      releases = textsById(linesOf(gunzipSync(readFileSync(corpus)).toString('utf8')));
+    return releases?.get(name);
+  };
+  const gold: string[] = [];
+  for (const line of linesOf(readFileSync(path, 'utf8'))) {
+    const labels = JSON.parse(line) as LabelledSource;
+    if (split && labels.split !== split) continue;
+    const text = textOf(labels.source);
+    if (text === undefined) return null;
+    if (createHash('sha256').update(text).digest('hex') !== labels.sha256)
+      throw new Error(`${labels.source} is not the text that was annotated`);
+    const first = labels.sentences[0]?.[0] ?? 0;
+    const last = labels.sentences.at(-1)?.[1] ?? text.length;
+    const { id, meta, sentences, commitments } = labels;
+    const ignore = [[0, first], ...labels.ignore, [last, text.length]];
+    gold.push(JSON.stringify({ id, text, meta, sentences, ignore, commitments }));
+  }
+  return gold;
+}
