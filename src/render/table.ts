@@ -1,7 +1,7 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import stringWidth from 'string-width';
+import { displayWidth } from './width.ts';
 import type { Cell, Column, Report, Table } from '../report/table.ts';
 import { safeText } from './text.ts';
 
@@ -115,7 +115,7 @@ export function wrap(words: string, width: number): string {
   let used = 0;
   for (const word of words.split(' ')) {
     let rest = word;
-    let size = stringWidth(rest);
+    let size = displayWidth(rest);
     if (line !== '' && used + 1 + size <= width) {
       line += ` ${rest}`;
       used += 1 + size;
@@ -126,7 +126,7 @@ export function wrap(words: string, width: number): string {
       const head = take(rest, width);
       lines.push(head);
       rest = rest.slice(head.length);
-      size = stringWidth(rest);
+      size = displayWidth(rest);
     }
     line = rest;
     used = size;
@@ -142,7 +142,7 @@ function take(word: string, width: number): string {
   let used = 0;
   let length = 0;
   for (const { segment } of graphemes.segment(word.slice(0, 4 * width))) {
-    const size = stringWidth(segment);
+    const size = displayWidth(segment);
     if (length > 0 && used + size > width) break;
     used += size;
     length += segment.length;
@@ -157,8 +157,8 @@ function fitted(table: Table, columns: readonly Column[], width: number): number
     Math.min(
       200,
       table.rows.reduce(
-        (most, row) => Math.max(most, stringWidth(text(row[column.key]).slice(0, 200))),
-        stringWidth(column.title),
+        (most, row) => Math.max(most, displayWidth(text(row[column.key]).slice(0, 200))),
+        displayWidth(column.title),
       ),
     ),
   );
