@@ -1,9 +1,9 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import { displayWidth } from './width.ts';
 import type { Cell, Column, Report, Table } from '../report/table.ts';
 import { safeText } from './text.ts';
+import { displayWidth } from './width.ts';
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -35,51 +35,48 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
   );
   const widths = fitted(table, columns, options.width);
-  const none = '';
-  const grid = new CliTable({
-    head: columns.map((column) => chalk.underline(column.title)),
-    colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    wordWrap: true,
-    wrapOnWordBoundary: true,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
-    chars: {
-      top: none,
-      'top-mid': none,
-      'top-left': none,
-      'top-right': none,
-      bottom: none,
-      'bottom-mid': none,
-      'bottom-left': none,
-      'bottom-right': none,
-      left: none,
-      'left-mid': none,
-      mid: none,
-      'mid-mid': none,
-      right: none,
-      'right-mid': none,
-      middle: none,
-    },
-  });
-  for (const row of table.rows)
-    grid.push(
-      columns.map((column, i) =>
-        paint(
-          chalk,
-          column,
-          wrap(
-            text(row[column.key]),
-            Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)),
-          ),
-        ),
-      ),
-    );
-  return grid
-    .toString()
+  const wrapped = (words: string, i: number): string =>
+    wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
+  const rows = [
+    columns.map((column, i) => each(wrapped(column.title, i), chalk.underline)),
+    ...table.rows.map((row) =>
+      columns.map((column, i) => paint(chalk, column, wrapped(text(row[column.key]), i))),
+    ),
+  ];
+  const lines = rows.flatMap(byLine);
+  const chunks: string[] = [];
+  for (let from = 0; from < lines.length; from += CHUNK) {
+    const grid = new CliTable({
+      colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+      chars: NO_BORDERS,
+    });
+    grid.push(...lines.slice(from, from + CHUNK));
+    chunks.push(grid.toString());
+  }
+  return chunks
+    .join('\n')
     .split('\n')
-    .map((line) => line.replace(/\s+$/, ''))
+    .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Lines that cli-table3 lays out at once: it compares every cell with every other. */
+const CHUNK = 32;
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .concat('mid', 'mid-mid', 'middle')
+    .map((name) => [name, '']),
+);
+
+/** A row as lines of cells of one line each: of longer cells cli-table3 reads the whole again for every line. */
+function byLine(row: readonly string[]): string[][] {
+  const cells = row.map((cell) => cell.split('\n'));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
 /** Colour says nothing that the words do not. */
