@@ -15,6 +15,8 @@ export interface TableOptions {
 
 const GAP = 2;
 const NARROWEST = 6;
+/** A longer word may be cut where the width does not do. */
+const LONGEST_WORD = 14;
 
 export function renderTable(report: Report, options: TableOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -37,13 +39,29 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
   const widths = fitted(table, columns, options.width);
   const wrapped = (words: string, i: number): string =>
     wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
-  const rows = [
-    columns.map((column, i) => each(wrapped(column.title, i), chalk.underline)),
-    ...table.rows.map((row) =>
-      columns.map((column, i) => paint(chalk, column, wrapped(text(row[column.key]), i))),
-    ),
-  ];
-  const lines = rows.flatMap(byLine);
+  const head = columns.map((column, i) => each(wrapped(column.title, i), chalk.underline));
+  const parts: string[] = [];
+  let group = '';
+  let rows: string[][] = [head];
+  for (const row of table.rows) {
+    const next = table.group ? text(row[table.group]) : '';
+    if (next !== group) {
+      if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+      if (next !== '') parts.push(chalk.dim(wrap(next, options.width)));
+      rows = [];
+      group = next;
+    }
+    rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(row[column.key]), i))));
+  }
+  if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+  return parts.join('\n');
+}
+
+function draw(
+  lines: readonly (readonly string[])[],
+  columns: readonly Column[],
+  widths: readonly number[],
+): string {
   const chunks: string[] = [];
   for (let from = 0; from < lines.length; from += CHUNK) {
     const grid = new CliTable({
@@ -52,7 +70,7 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
       chars: NO_BORDERS,
     });
-    grid.push(...lines.slice(from, from + CHUNK));
+    grid.push(...lines.slice(from, from + CHUNK).map((line) => [...line]));
     chunks.push(grid.toString());
   }
   return chunks
@@ -148,41 +166,47 @@ function take(word: string, width: number): string {
   return word.slice(0, Math.max(1, length));
 }
 
-/** Widths of the columns: what they need where that fits, else shares of what is left by weight. */
+/**
+ * Widths of the columns: what they need where that fits; else each has room for its longest word (within reason), and
+ * what is left goes by weight to those that need more.
+ */
 function fitted(table: Table, columns: readonly Column[], width: number): number[] {
-  const needs = columns.map((column) =>
-    Math.min(
-      200,
-      table.rows.reduce(
-        (most, row) => Math.max(most, displayWidth(text(row[column.key]).slice(0, 200))),
-        displayWidth(column.title),
-      ),
-    ),
-  );
+  const cells = columns.map((column) => [
+    column.title,
+    ...table.rows.map((row) => text(row[column.key]).slice(0, 200)),
+  ]);
+  const widest = (words: readonly string[]): number =>
+    words.reduce((most, word) => Math.max(most, displayWidth(word)), 0);
+  const needs = cells.map(widest);
   const room = Math.max(columns.length * NARROWEST, width - GAP * (columns.length - 1));
-  if (needs.reduce((a, b) => a + b, 0) <= room)
-    return needs.map((need, i) => need + (i === needs.length - 1 ? GAP : 0));
-  const widths = columns.map(() => 0);
-  let left = room;
-  let open = columns.map((_, i) => i);
-  // Columns that need less than their share give the rest to the others.
-  for (let changed = true; changed && open.length > 0; ) {
-    changed = false;
-    const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
-    for (const i of open) {
-      const share = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
-      if ((needs[i] as number) <= share) {
-        widths[i] = needs[i] as number;
-        left -= needs[i] as number;
-        open = open.filter((k) => k !== i);
-        changed = true;
-        break;
-      }
-    }
+  const widths = needs.reduce((a, b) => a + b, 0) <= room ? needs : shared(cells, needs, columns, room);
+  return widths.map((size, i) => size + (i === widths.length - 1 ? GAP : 0));
+
+  function shared(
+    words: readonly (readonly string[])[],
+    wanted: readonly number[],
+    of: readonly Column[],
+    available: number,
+  ): number[] {
+    const floors = words.map((list) =>
+      Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(list.flatMap((cell) => cell.split(' '))))),
+    );
+    const needed = floors.reduce((a, b) => a + b, 0);
+    if (needed > available)
+      return floors.map((floor) => Math.max(NARROWEST, Math.floor((floor * available) / needed)));
+    const sizes = floors.map((floor, i) => Math.min(floor, wanted[i] ?? floor));
+    let left = available - sizes.reduce((a, b) => a + b, 0);
+    // Column by column of the least wish, so that what one does not take is left to the others.
+    const open = sizes
+      .map((size, i) => ({ i, wish: (wanted[i] ?? size) - size, weight: of[i]?.weight ?? 1 }))
+      .filter(({ wish }) => wish > 0)
+      .sort((a, b) => a.wish / a.weight - b.wish / b.weight);
+    open.forEach(({ i, wish }, place) => {
+      const total = open.slice(place).reduce((sum, other) => sum + other.weight, 0);
+      const given = Math.min(wish, Math.floor((left * (open[place]?.weight ?? 1)) / total));
+      sizes[i] = (sizes[i] ?? 0) + given;
+      left -= given;
+    });
+    return sizes;
   }
-  const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
-  for (const i of open)
-    widths[i] = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
-  widths[widths.length - 1] = (widths.at(-1) as number) + GAP;
-  return widths;
 }
