@@ -1,0 +1,101 @@
+/** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
+import type { Figure, Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Finding } from './scan.ts';
+
+/** How many atoms before and after are looked at for a word of change, and for the baseline. */
+const BEFORE = 6;
+const AFTER = 2;
+const BASELINE = 14;
+
+export function changeOf(
+  atoms: readonly Token[],
+  finding: Finding,
+  first: number,
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Figure['change'] {
+  const baseline = baselineAfter(atoms, end, limit, lexicon);
+  const direction =
+    finding.direction ??
+    directionBefore(atoms, finding, first, lexicon) ??
+    directionAfter(atoms, end, limit, lexicon, baseline !== null);
+  if (direction === null && !baseline) return null;
+  return { direction: direction ?? 'none', from: null, to: null, baseline };
+}
+
+function directionBefore(
+  atoms: readonly Token[],
+  finding: Finding,
+  first: number,
+  lexicon: FigureLexicon,
+): 'up' | 'down' | null {
+  const { up, down, cancel, stop } = lexicon.relations;
+  for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+    const token = atoms[i] as Token;
+    const word = token.lower;
+    // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
+    if (cancel.has(word) && !finding.opened && !(word === 'to' && atoms[i - 1]?.lower === 'up')) return null;
+    if (word === 'to' && atoms[i - 1]?.lower === 'up') {
+      i--;
+      continue;
+    }
+    if (up.has(word)) return 'up';
+    if (down.has(word)) return 'down';
+    if (token.kind !== 'word' && token.lower !== '-') return null;
+    if (!stop.has(word) && !/ly$/.test(word) && !lexicon.sets.boundFillers.has(word)) {
+      // One noun may stand between: "raised taxes by 5 %".
+      if (i < first - 4) return null;
+    }
+  }
+  return null;
+}
+
+function directionAfter(
+  atoms: readonly Token[],
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+  baseline: boolean,
+): 'up' | 'down' | null {
+  const { up, down, stop } = lexicon.relations;
+  for (let i = end; i < Math.min(limit, end + AFTER); i++) {
+    const token = atoms[i] as Token;
+    if (token.kind !== 'word') return null;
+    const more = lexicon.more[token.lower];
+    if (more) return more === 'up' ? 'up' : 'down';
+    // "4,577.1, up 64 points": the word belongs to the next amount.
+    if (token.lower === 'up' || token.lower === 'down') return null;
+    if (up.has(token.lower)) return 'up';
+    if (down.has(token.lower)) return 'down';
+    if (stop.has(token.lower)) break;
+  }
+  if (!baseline) return null;
+  const link = atoms[end]?.lower;
+  return link === 'below' ? 'down' : link === 'above' ? 'up' : null;
+}
+
+/** "from 2019 levels", "below the 2005 baseline", "compared with 1990": the words of the baseline. */
+function baselineAfter(
+  atoms: readonly Token[],
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): string | null {
+  const { baselines, baselineOpeners } = lexicon.relations;
+  for (let i = end; i < Math.min(limit, end + BASELINE); i++) {
+    const token = atoms[i] as Token;
+    if (token.lower === ';' || token.lower === ':') return null;
+    if (!baselines.has(token.lower)) continue;
+    let from = i;
+    while (from > end && !baselineOpeners.has((atoms[from - 1] as Token).lower)) from--;
+    if (from <= end) return null;
+    if ((atoms[from] as Token).lower === 'the' && from < i) from++;
+    let text = '';
+    for (let k = from; k <= i; k++)
+      text += (k > from && (atoms[k] as Token).spaced ? ' ' : '') + (atoms[k] as Token).text;
+    return text;
+  }
+  return null;
+}
