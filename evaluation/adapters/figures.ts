@@ -86,7 +86,9 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
     .filter((f) => f.measure !== 'ordinal')
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
-      const direction = f.change && !moved && f.change.direction !== 'none' ? f.change.direction : undefined;
+      // The gold gives a direction to what is added or taken, and none to where it ends.
+      const direction =
+        f.change && f.change.to === null && f.change.direction !== 'none' ? f.change.direction : undefined;
       const one =
         f.value ??
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);

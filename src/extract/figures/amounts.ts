@@ -172,6 +172,9 @@ function measureBehind(
   const hyphen = mark.lower === '-' && !mark.spaced && at + 1 < end && !(atoms[at + 1] as Token).spaced;
   const bracket = lexicon.sets.openBrackets.has(mark.text) && number.digits;
   if (hyphen || bracket) from++;
+  // "25,000 gross square feet"; "hundreds of millions of dollars".
+  else if (mark.kind === 'word' && lexicon.relations.unitAdjectives.has(mark.lower)) from++;
+  else if (number.range !== null && mark.lower === 'of') from++;
   for (let limit = end; limit > from; ) {
     const found = lexicon.measuresAfter.longest(atoms, from, limit);
     if (!found) return null;

@@ -4,7 +4,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import type { Finding } from './scan.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
-const BEFORE = 6;
+const BEFORE = 10;
 const AFTER = 2;
 const BASELINE = 14;
 
@@ -17,12 +17,12 @@ export function changeOf(
   lexicon: FigureLexicon,
 ): Figure['change'] {
   const baseline = baselineAfter(atoms, end, limit, lexicon);
+  const before = finding.direction ? null : directionBefore(atoms, finding, first, lexicon);
   const direction =
-    finding.direction ??
-    directionBefore(atoms, finding, first, lexicon) ??
-    directionAfter(atoms, end, limit, lexicon, baseline !== null);
+    finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon, baseline !== null);
   if (direction === null && !baseline) return null;
-  return { direction: direction ?? 'none', from: null, to: null, baseline };
+  const to = before?.reached ? (finding.to ?? finding.value) : null;
+  return { direction: direction ?? 'none', from: null, to, baseline };
 }
 
 function directionBefore(
@@ -30,24 +30,34 @@ function directionBefore(
   finding: Finding,
   first: number,
   lexicon: FigureLexicon,
-): 'up' | 'down' | null {
-  const { up, down, cancel, stop } = lexicon.relations;
+): { readonly direction: 'up' | 'down'; readonly reached: boolean } | null {
+  const { up, down, cancel, relatives, subordinators, auxiliaries } = lexicon.relations;
+  let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const token = atoms[i] as Token;
     const word = token.lower;
-    // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
-    if (cancel.has(word) && !finding.opened && !(word === 'to' && atoms[i - 1]?.lower === 'up')) return null;
     if (word === 'to' && atoms[i - 1]?.lower === 'up') {
       i--;
       continue;
     }
-    if (up.has(word)) return 'up';
-    if (down.has(word)) return 'down';
-    if (token.kind !== 'word' && token.lower !== '-') return null;
-    if (!stop.has(word) && !/ly$/.test(word) && !lexicon.sets.boundFillers.has(word)) {
-      // One noun may stand between: "raised taxes by 5 %".
-      if (i < first - 4) return null;
+    // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
+    if (cancel.has(word) && !finding.opened) {
+      if (word !== 'to') return null;
+      reached = true;
+      continue;
     }
+    if (up.has(word)) return { direction: 'up', reached };
+    if (down.has(word)) return { direction: 'down', reached };
+    if (
+      word === ',' ||
+      word === ';' ||
+      word === ':' ||
+      word === '(' ||
+      relatives.has(word) ||
+      subordinators.has(word)
+    )
+      return null;
+    if (auxiliaries.has(word) && i < first - 3) return null;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { FigureLexicon } from './lexicon.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
 const LIST = 14;
-const LIST_LINK = /^(?:,|and|or|to|through|-|\(|\)|&|\/|[a-z])$/;
+const LIST_LINK = /^(?:,|and|or|to|through|including|-|\(|\)|&|\/|[a-z])$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Says whether an amount without a currency in front only names something. */
@@ -20,7 +20,8 @@ export function isName(
   const { numberAt: at, number } = amount;
   const token = atoms[at] as Token;
   if (/^\d+(?:st|nd|rd|th|s)$/i.test(token.text)) return true;
-  if (isZeroName(atoms, at, number.end, lexicon)) return true;
+  if (isZeroName(atoms, at, number.end, lexicon) || isNameWord(atoms, at, number.end, lexicon)) return true;
+  if (amount.measure === null && isSlogan(atoms, at, number.end)) return true;
   if (isReference(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
@@ -50,7 +51,8 @@ function isReference(atoms: readonly Token[], at: number, lexicon: FigureLexicon
 
 /** Between a reference word and the number stand only numbers and links, and the first is a number. */
 const isListOfReferences = (atoms: readonly Token[], word: number, at: number): boolean =>
-  word + 1 < at && ((atoms[word + 1] as Token).kind === 'number' || (atoms[word + 1] as Token).text === '(');
+  word + 1 < at &&
+  ((atoms[word + 1] as Token).kind === 'number' || /^(?:\(|including)$/.test(lowerAt(atoms, word + 1)));
 
 /** Glued to a name or another number: "COVID-19", "2+2", "24/7", "555-1234", "10.1", "5G". */
 function isGlued(
@@ -81,8 +83,10 @@ function isGlued(
   if (after && !after.spaced && amount.measure === null && !ranged) {
     if (/^[+/:]$/.test(after.text) && third && !third.spaced && third.kind === 'number') return true;
     if (after.text === '_' || after.text === '@') return true;
-    // "5G", "3D": a capital glued on that is no unit.
-    if (after.kind === 'word' && /^[A-Z]{1,2}\d*$/.test(after.text)) return true;
+    // "5G", "37signals": letters glued on that are no unit; "1/CP.21".
+    if (after.kind === 'word') return true;
+    if (after.text === '/' && third && !third.spaced && CAPITAL.test(third.text)) return true;
+    if (after.text === '.' && third && !third.spaced && third.kind === 'word') return true;
     if (after.lower === '-' && third && !third.spaced) {
       // "2-1", "117-58", "555-1234": no range.
       if (third.kind === 'number') return true;
@@ -129,6 +133,33 @@ function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: 
   );
 }
 
+/** "Group of Seven", "Five-Point Plan", "One Health"; "21" before a raised "st". */
+function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Token;
+  const after = atoms[next];
+  if (token.kind === 'number') return after !== undefined && lexicon.guards.ordinalSuffixes.has(after.lower);
+  if (token.lower === 'one' && next === at + 1 && after && CAPITAL.test(after.text) && after.text.length > 1)
+    return true;
+  if (at === 0 || !CAPITAL.test(token.text)) return false;
+  const before = atoms[at - 1] as Token;
+  if (before.lower === 'of' && lexicon.guards.groupOf.has(lowerAt(atoms, at - 2))) return true;
+  if (before.kind !== 'word' && before.lower !== '-') return false;
+  const head = after?.lower === '-' ? atoms[next + 1] : after;
+  return head?.kind === 'word' && (CAPITAL.test(head.text) || CAPITAL.test(before.text));
+}
+
+/** "30 by 30", "2x4": bare numbers around "by". */
+function isSlogan(atoms: readonly Token[], at: number, next: number): boolean {
+  const around = (link: number, other: number): boolean =>
+    lowerAt(atoms, link) === 'by' &&
+    atoms[other]?.kind === 'number' &&
+    (atoms[other] as Token).text.length <= 3;
+  return (
+    (atoms[at] as Token).kind === 'number' &&
+    ((around(next, next + 1) && atoms[next + 2]?.text !== '%') || around(at - 1, at - 2))
+  );
+}
+
 /** "the one that", "no one", "one another", "one can": the pronoun. */
 function isOne(
   atoms: readonly Token[],
@@ -159,6 +190,19 @@ export function isAppositive(atoms: readonly Token[], at: number, end: number): 
 export function belongsToName(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
   const before = at > 0 ? (atoms[at - 1] as Token) : null;
   if (!before || before.kind !== 'word' || !CAPITAL.test(before.text)) return false;
+  // "UN Security Council 1267 Sanctions Committee" is one name.
   // The first word of a sentence has its capital from there.
   return at > 1 || !lexicon.relations.stop.has(before.lower);
+}
+
+/** A bare number behind a word that such numbers follow ("part 4", "level 3"), or at the head of a sentence ("11, We"). */
+export function isNumbering(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.guards.capitalReferences.has(lowerAt(atoms, at - 1))) return true;
+  const next = atoms[end + 1];
+  return at === 0 && /^[.,)]$/.test(lowerAt(atoms, end)) && next !== undefined && CAPITAL.test(next.text);
 }

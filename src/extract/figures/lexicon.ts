@@ -84,6 +84,8 @@ export type GuardName =
   | 'oneBefore'
   | 'oneAfter'
   | 'oneKeep'
+  | 'groupOf'
+  | 'ordinalSuffixes'
   | 'yearBefore'
   | 'yearCounted'
   | 'timeWords'
@@ -117,7 +119,12 @@ export type RelationName =
   | 'perArticles'
   | 'perWords'
   | 'perNouns'
-  | 'timeNouns';
+  | 'timeNouns'
+  | 'unitAdjectives'
+  | 'shareBases'
+  | 'emptyComplements'
+  | 'changeNouns'
+  | 'modals';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
@@ -139,6 +146,8 @@ export interface FigureLexicon {
   /** Letters that may be glued in front of digits as a currency ("USD", "RM"). */
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
+  /** Inflected forms of the verbs of policy: bases and gerunds need a place of a verb, others are verbs. */
+  readonly verbForms: ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'>;
 }
 
 /** What a phrase of bounds says. */
@@ -180,11 +189,26 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
       ...words.halving,
     ]),
     sets: setsOf(words),
+    verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),
   };
 }
 
 const tokensOf = (tokenizer: Tokenizer, phrase: string): readonly Token[] =>
   tokenizer.tokenize(phrase, 0, phrase.length, []);
+
+function verbFormsOf(
+  forms: Readonly<Record<string, Words>>,
+): ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'> {
+  const map = new Map<string, 'base' | 'third' | 'past' | 'gerund'>();
+  for (const [base, list] of Object.entries(forms)) {
+    if (base.includes(' ')) continue;
+    map.set(base, 'base');
+    for (const form of list)
+      if (!map.has(form))
+        map.set(form, form.endsWith('ing') ? 'gerund' : form.endsWith('s') ? 'third' : 'past');
+  }
+  return map;
+}
 
 /** All words of closed classes: none of them stands inside a noun phrase. */
 const closedClass = (classes: Sets<RelationName>): ReadonlySet<string> =>

@@ -8,7 +8,7 @@ import { DATE } from './atoms.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
 import type { Finding } from './scan.ts';
-import { isParticiple, isVerb } from './verbs.ts';
+import { isGerund, isParticiple, isVerb } from './verbs.ts';
 
 /** How far back a subject is looked for, and how long a phrase may be, in atoms. */
 const REACH = 60;
@@ -97,7 +97,15 @@ function nounFollows(atoms: readonly Token[], at: number, lexicon: FigureLexicon
 /** "60 % of men aged 18 to 34", "half its revenue". */
 function partitive(atoms: readonly Token[], end: number, lexicon: FigureLexicon): Phrase | null {
   const link = lowerAt(atoms, end);
-  if (link === 'of') return phraseFrom(atoms, end + 1, lexicon);
+  if (link === 'of') {
+    const phrase = phraseFrom(atoms, end + 1, lexicon);
+    // "2 % of GDP" measures what is spent.
+    return phrase &&
+      phrase.end === phrase.first + 1 &&
+      lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first))
+      ? null
+      : phrase;
+  }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(atoms, end, lexicon) : null;
 }
 
@@ -124,16 +132,23 @@ function paidFor(atoms: readonly Token[], { kind, end }: Placed, lexicon: Figure
   const link = lowerAt(atoms, end);
   if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
   const phrase = phraseFrom(atoms, end + 1, lexicon);
-  if (!phrase || isParticiple(atoms[phrase.first] as Token, lexicon)) return null;
+  if (!phrase || lexicon.relations.emptyComplements.has(lowerAt(atoms, phrase.first))) return null;
+  if (isParticiple(atoms[phrase.first] as Token, lexicon) && phrase.end > phrase.first + 1 && link !== 'in')
+    return null;
   // "in Kenya" is where and not what.
   return link === 'in' && /^\p{Lu}/u.test((atoms[phrase.first] as Token).text) ? null : phrase;
 }
 
-/** Nothing but links of a list between two figures. */
+/** Nothing but links of a list and dates between two figures ("by 43 % by 2030 and 60 % by 2035"). */
 function onlyLinks(atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean {
-  if (to - from > 3 || to <= from) return false;
-  for (let i = from; i < to; i++) if (!lexicon.sets.listLinks.has(lowerAt(atoms, i))) return false;
-  return true;
+  if (to - from > 6 || to <= from) return false;
+  let linked = false;
+  for (let i = from; i < to; i++) {
+    const token = atoms[i] as Token;
+    if (lexicon.sets.listLinks.has(token.lower)) linked = true;
+    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower)) return false;
+  }
+  return linked;
 }
 
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)". */
@@ -164,11 +179,12 @@ function phraseTo(
     if (
       isNounWord(token, lexicon) &&
       !breaks(atoms, i, lexicon) &&
+      !isGerund(atoms, i, taken, lexicon) &&
       !(i === end - 1 && /ly$/.test(token.lower))
     )
       first = i;
     else if (first === end && (token.text === ')' || token.text === '"')) break;
-    else if (first < end && joins(atoms, i, lexicon)) continue;
+    else if (first < end && (joins(atoms, i, lexicon) || coordinated(atoms, i, lexicon))) continue;
     else if (
       first < end &&
       (determiners.has(token.lower) || phraseLinks.has(token.lower) || isDated(token))
@@ -181,6 +197,18 @@ function phraseTo(
   }
   while (first < end && determiners.has(lowerAt(atoms, first))) first++;
   return first < end ? trimmed(atoms, { first, end }, lexicon) : null;
+}
+
+/** "France and Japan", "solar and wind": names, or words of one shape, beside "and". */
+function coordinated(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || at === 0) return false;
+  const before = atoms[at - 1] as Token;
+  const after = atoms[at + 1] as Token;
+  return (
+    isNounWord(before, lexicon) &&
+    !breaks(atoms, at - 1, lexicon) &&
+    /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text)
+  );
 }
 
 const isDated = (token: Token): boolean => token.lower === DATE;

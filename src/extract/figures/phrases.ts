@@ -9,7 +9,7 @@ export interface Phrase {
 }
 
 /** Longest noun that a number counts, in atoms. */
-const LONGEST = 6;
+const LONGEST = 9;
 
 export const isPlural = (word: string, lexicon: FigureLexicon): boolean =>
   lexicon.guards.collectives.has(word) ||
@@ -102,8 +102,9 @@ const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
 
 /** "digital and physical sales": a plural follows soon. */
 function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
-  for (let i = at + 1; i < limit && i < at + 3; i++) {
+  for (let i = at + 1; i < limit && i < at + 6; i++) {
     const token = atoms[i] as Token;
+    if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
     if (!isNounWord(token, lexicon)) return false;
     if (isPlural(token.lower, lexicon)) return i > at;
   }

@@ -1,7 +1,7 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
 import type { Token } from '../../document.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
-import { belongsToName, isAppositive, isName } from './guards.ts';
+import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
@@ -93,11 +93,29 @@ function findingOf(
   const bareDigits = !counted && !range && amount.number.digits;
   if (
     bareDigits &&
-    (belongsToName(atoms, amount.first, lexicon) || isAppositive(atoms, amount.first, finish))
+    (belongsToName(atoms, amount.first, lexicon) ||
+      isAppositive(atoms, amount.first, finish) ||
+      isNumbering(atoms, amount.first, finish, lexicon))
   )
     return null;
+  // "UN Security Council 1267 Sanctions Committee": a number between capitals.
+  if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
   return { ...base, kind, counted };
 }
+
+const CAPITAL = /^\p{Lu}/u;
+
+const isInsideName = (
+  atoms: readonly Token[],
+  amount: Amount,
+  counted: Phrase,
+  lexicon: FigureLexicon,
+): boolean =>
+  /^\d{1,4}$/.test((atoms[amount.first] as Token).text) &&
+  amount.number.scale === 0 &&
+  amount.first > 1 &&
+  belongsToName(atoms, amount.first, lexicon) &&
+  CAPITAL.test((atoms[counted.first] as Token).text);
 
 /** The unit of the whole that the amount is a part of. */
 function measureOfWhole(
