@@ -25,13 +25,23 @@ export function changeOf(
   return { direction: direction ?? 'none', from: null, to, baseline };
 }
 
+/** A noun follows that the amount describes. */
+function modifies(atoms: readonly Token[], finding: Finding, lexicon: FigureLexicon): boolean {
+  if (!finding.measure) return false;
+  const at = atoms[finding.end]?.lower === '-' ? finding.end + 1 : finding.end;
+  const next = atoms[at];
+  return next?.kind === 'word' && !lexicon.relations.stop.has(next.lower);
+}
+
 function directionBefore(
   atoms: readonly Token[],
   finding: Finding,
   first: number,
   lexicon: FigureLexicon,
 ): { readonly direction: 'up' | 'down'; readonly reached: boolean } | null {
-  const { up, down, cancel, relatives, subordinators, auxiliaries } = lexicon.relations;
+  const { up, down, cancel, relatives, subordinators, auxiliaries, phrasal, raising, determiners } = lexicon.relations;
+  // "added a 30 degree homer": the amount stands inside another phrase.
+  if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
   let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const token = atoms[i] as Token;
@@ -46,10 +56,14 @@ function directionBefore(
       reached = true;
       continue;
     }
+    // "gave up 517 yards"; "raised $280 million".
+    if (word === 'up' && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
+    if (raising.has(word) && i >= first - 3 && finding.measure?.kind === 'currency' && atoms[first - 1]?.lower !== 'by') return null;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
     if (
       word === ',' ||
+      word === 'but' ||
       word === ';' ||
       word === ':' ||
       word === '(' ||
@@ -69,7 +83,7 @@ function directionAfter(
   lexicon: FigureLexicon,
   baseline: boolean,
 ): 'up' | 'down' | null {
-  const { up, down, stop } = lexicon.relations;
+  const { up, down, stop, changeNouns } = lexicon.relations;
   for (let i = end; i < Math.min(limit, end + AFTER); i++) {
     const token = atoms[i] as Token;
     if (token.kind !== 'word') return null;
@@ -77,8 +91,8 @@ function directionAfter(
     if (more) return more === 'up' ? 'up' : 'down';
     // "4,577.1, up 64 points": the word belongs to the next amount.
     if (token.lower === 'up' || token.lower === 'down') return null;
-    if (up.has(token.lower)) return 'up';
-    if (down.has(token.lower)) return 'down';
+    if (changeNouns.has(token.lower) && up.has(token.lower)) return 'up';
+    if (changeNouns.has(token.lower) && down.has(token.lower)) return 'down';
     if (stop.has(token.lower)) break;
   }
   if (!baseline) return null;

@@ -5,6 +5,7 @@ import { changeOf } from './change.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
 import { type Per, perAfter } from './per.ts';
+import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
 import type { Finding } from './scan.ts';
 
@@ -22,17 +23,16 @@ export function figuresOfFindings(
 ): Figure[] {
   const extents = findings.map((finding) => extentOf(atoms, finding, lexicon));
   const taken = new Uint8Array(atoms.length);
-  for (const { first, end } of extents) taken.fill(1, first, end);
+  extents.forEach(({ first, end }, i) => {
+    taken.fill(findings[i]?.kind === 'age' ? AGE : FIGURE, first, end);
+  });
+  const marked: Marked = { atoms, taken, lexicon };
   const figures: Figure[] = [];
   let before: { end: number; measures: Phrase | null } | null = null;
   findings.forEach((finding, i) => {
     const extent = extents[i] as Extent;
     const kind = kindOf(finding);
-    const measures = measuresOf(
-      atoms,
-      { finding, kind, first: extent.bounds.first, end: extent.end, taken, before },
-      lexicon,
-    );
+    const measures = measuresOf(marked, { finding, kind, first: extent.bounds.first, end: extent.end, before });
     before = { end: extent.end, measures };
     figures.push(figureOf(text, atoms, finding, extent, kind, measures, lexicon));
   });

@@ -124,7 +124,12 @@ export type RelationName =
   | 'shareBases'
   | 'emptyComplements'
   | 'changeNouns'
-  | 'modals';
+  | 'modals'
+  | 'phrasal'
+  | 'asideVerbs'
+  | 'backLinks'
+  | 'raising'
+  | 'pairOpeners';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 

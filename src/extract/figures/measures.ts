@@ -4,15 +4,13 @@
  * every walk is bounded by the reach of one clause.
  */
 import type { FigureKind, Token } from '../../document.ts';
-import { DATE } from './atoms.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
 import type { Finding } from './scan.ts';
-import { isGerund, isParticiple, isVerb } from './verbs.ts';
+import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
-/** How far back a subject is looked for, and how long a phrase may be, in atoms. */
+/** How far back a subject is looked for, in atoms. */
 const REACH = 60;
-const LONGEST = 16;
 
 export interface Placed {
   readonly finding: Finding;
@@ -21,243 +19,132 @@ export interface Placed {
   readonly first: number;
   /** With its noun and what it is counted per. */
   readonly end: number;
-  /** Atoms that belong to figures of the sentence. */
-  readonly taken: Uint8Array;
   /** The figure before, and what it measures. */
   readonly before: { readonly end: number; readonly measures: Phrase | null } | null;
 }
 
-export function measuresOf(atoms: readonly Token[], placed: Placed, lexicon: FigureLexicon): Phrase | null {
+export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
+  const { atoms } = marked;
   const { finding, first, end, before } = placed;
   const counted = finding.counted !== null && finding.measure === null;
   if (!counted) {
-    const after =
-      partitive(atoms, end, lexicon) ?? modified(atoms, placed, lexicon) ?? paidFor(atoms, placed, lexicon);
+    const after = partitive(marked, end) ?? modified(marked, placed) ?? paidFor(marked, placed);
     if (after) return after;
   }
-  const opening = atoms[first - 1];
-  if (opening?.text === '(' && before && before.end === first - 1) return before.measures;
-  if (before && onlyLinks(atoms, before.end, first, lexicon)) return before.measures;
-  return (
-    headBefore(atoms, placed, lexicon) ?? object(atoms, placed, lexicon) ?? subject(atoms, placed, lexicon)
-  );
-}
-
-const lowerAt = (atoms: readonly Token[], at: number): string =>
-  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
-
-/** A phrase forward from an atom: determiners, noun words, and what prepositions hang on them. */
-function phraseFrom(atoms: readonly Token[], at: number, lexicon: FigureLexicon): Phrase | null {
-  const { determiners, phraseLinks, nonFinite } = lexicon.relations;
-  let first = at;
-  while (determiners.has(lowerAt(atoms, first))) first++;
-  let end = first;
-  for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
-    const token = atoms[i] as Token;
-    if (
-      isNounWord(token, lexicon) &&
-      !(i > first && breaks(atoms, i, lexicon) && !nonFinite.has(token.lower))
-    )
-      end = i + 1;
-    else if (i === end && i > first && joins(atoms, i, lexicon)) continue;
-    else if (end > first && phraseLinks.has(token.lower) && i === end && nounFollows(atoms, i + 1, lexicon)) {
-      while (determiners.has(lowerAt(atoms, i + 1))) i++;
-      end = i + 1;
-    } else break;
-  }
-  return end > first ? { first, end } : null;
-}
-
-/** A verb or participle ends the phrase before it. */
-const breaks = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
-  isVerb(atoms, at, lexicon) && !/^\p{Lu}/u.test((atoms[at] as Token).text);
-
-/** A mark inside a phrase: hyphen, ampersand, possessive. */
-const joins = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean => {
-  const { lower } = atoms[at] as Token;
-  return (
-    (lower === '-' || lower === '&' || lower === "'s" || lower === "'") &&
-    at + 1 < atoms.length &&
-    isNounWord(atoms[at + 1] as Token, lexicon)
-  );
-};
-
-function nounFollows(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
-  let i = at;
-  while (i < at + 3 && lexicon.relations.determiners.has(lowerAt(atoms, i))) i++;
-  const token = atoms[i];
-  return (
-    token !== undefined &&
-    isNounWord(token, lexicon) &&
-    !breaks(atoms, i, lexicon) &&
-    !isParticiple(token, lexicon)
-  );
+  if (isSubject(marked, placed)) return null;
+  if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
+  if (before && onlyLinks(marked, before.end, first)) return before.measures;
+  return headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed);
 }
 
 /** "60 % of men aged 18 to 34", "half its revenue". */
-function partitive(atoms: readonly Token[], end: number, lexicon: FigureLexicon): Phrase | null {
+function partitive(marked: Marked, end: number): Phrase | null {
+  const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, end);
   if (link === 'of') {
-    const phrase = phraseFrom(atoms, end + 1, lexicon);
+    const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    return phrase &&
-      phrase.end === phrase.first + 1 &&
-      lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first))
-      ? null
-      : phrase;
+    return phrase && phrase.end === phrase.first + 1 && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
   }
-  return lexicon.sets.halfFollowers.has(link) ? phraseFrom(atoms, end, lexicon) : null;
+  return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
 }
 
 /** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
-function modified(atoms: readonly Token[], placed: Placed, lexicon: FigureLexicon): Phrase | null {
-  const { end, taken, finding } = placed;
-  const at = end;
-  if (lowerAt(atoms, at) === '-' && !(atoms[at] as Token).spaced) return null;
-  const token = atoms[at];
-  if (!token || taken[at] || !isNounWord(token, lexicon) || !finding.measure) return null;
-  if (lexicon.more[token.lower] || /ly$/.test(token.lower) || isParticiple(token, lexicon)) return null;
-  const determined =
-    lexicon.relations.determiners.has(lowerAt(atoms, finding.first - 1)) || !breaks(atoms, at, lexicon);
-  if (!determined) return null;
-  const phrase = phraseFrom(atoms, at, lexicon);
-  if (!phrase) return null;
+function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { genericHeads, timeNouns, determiners } = lexicon.relations;
+  const token = atoms[end];
+  if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
+  if (lexicon.more[token.lower] || isAdverb(token) || timeNouns.has(token.lower) || lexicon.guards.dimensionAdjectives.has(token.lower)) return null;
+  const next = atoms[end + 1];
+  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower))) return null;
+  if (breaks(marked, end)) return null;
+  const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
-  if (phrase.end === at + 1 && lexicon.relations.genericHeads.has(token.lower)) return null;
-  return phrase;
+  return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
 }
 
 /** "$12,000 for a new roof", "$2 billion in grants". */
-function paidFor(atoms: readonly Token[], { kind, end }: Placed, lexicon: FigureLexicon): Phrase | null {
+function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, end);
   if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
-  const phrase = phraseFrom(atoms, end + 1, lexicon);
-  if (!phrase || lexicon.relations.emptyComplements.has(lowerAt(atoms, phrase.first))) return null;
-  if (isParticiple(atoms[phrase.first] as Token, lexicon) && phrase.end > phrase.first + 1 && link !== 'in')
-    return null;
+  const phrase = phraseFrom(marked, end + 1);
+  if (!phrase) return null;
+  const head = atoms[phrase.first] as Token;
+  if (lexicon.relations.emptyComplements.has(head.lower)) return null;
+  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && link !== 'in') return null;
   // "in Kenya" is where and not what.
-  return link === 'in' && /^\p{Lu}/u.test((atoms[phrase.first] as Token).text) ? null : phrase;
+  return link === 'in' && isCapital(head) ? null : phrase;
 }
 
-/** Nothing but links of a list and dates between two figures ("by 43 % by 2030 and 60 % by 2035"). */
-function onlyLinks(atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean {
+/** "but 800,000 pensioners were not paid": the figure itself is the subject. */
+function isSubject(marked: Marked, { first, end }: Placed): boolean {
+  const { atoms, lexicon } = marked;
+  const { conjunctions, subordinators, relatives, bridges, auxiliaries } = lexicon.relations;
+  if (!auxiliaries.has(lowerAt(atoms, end)) && !isVerb(atoms, end, lexicon)) return false;
+  let at = first;
+  while (at > 0 && lexicon.sets.between.has(lowerAt(atoms, at - 1))) at--;
+  const before = lowerAt(atoms, at - 1);
+  if (at === 0) return true;
+  if (bridges.has(before)) return false;
+  return conjunctions.has(before) || subordinators.has(before) || relatives.has(before) || before === ',';
+}
+
+/** Nothing but links of a list and dates between two figures ("by 43 % by 2030 and 60 % by 2035", ", down 9 %"). */
+function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolean {
   if (to - from > 6 || to <= from) return false;
   let linked = false;
   for (let i = from; i < to; i++) {
     const token = atoms[i] as Token;
     if (lexicon.sets.listLinks.has(token.lower)) linked = true;
-    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower)) return false;
+    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower) && token.lower !== 'up' && token.lower !== 'down') return false;
   }
   return linked;
 }
 
-/** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)". */
-function headBefore(
-  atoms: readonly Token[],
-  { first, taken }: Placed,
-  lexicon: FigureLexicon,
-): Phrase | null {
+/** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
+function headBefore(marked: Marked, { first }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
-  if (link !== 'of' && link !== '(' && link !== ':') return null;
-  const phrase = phraseTo(atoms, first - 1, taken, lexicon);
-  if (!phrase || link !== 'of') return phrase;
-  return phrase;
+  if (link === 'of' || link === '(' || link === ':') return phraseTo(marked, first - 1);
+  let at = first;
+  while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
+  if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
+  return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'of');
 }
 
-/** A phrase backward from an atom (exclusive), without the preposition or verb that opens it. */
-function phraseTo(
-  atoms: readonly Token[],
-  end: number,
-  taken: Uint8Array,
-  lexicon: FigureLexicon,
-): Phrase | null {
-  const { determiners, phraseLinks } = lexicon.relations;
-  let first = end;
-  for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
-    const token = atoms[i] as Token;
-    if (taken[i]) break;
-    if (
-      isNounWord(token, lexicon) &&
-      !breaks(atoms, i, lexicon) &&
-      !isGerund(atoms, i, taken, lexicon) &&
-      !(i === end - 1 && /ly$/.test(token.lower))
-    )
-      first = i;
-    else if (first === end && (token.text === ')' || token.text === '"')) break;
-    else if (first < end && (joins(atoms, i, lexicon) || coordinated(atoms, i, lexicon))) continue;
-    else if (
-      first < end &&
-      (determiners.has(token.lower) || phraseLinks.has(token.lower) || isDated(token))
-    ) {
-      // A link belongs to the phrase only when a noun stands before it.
-      const before = atoms[i - 1];
-      if (determiners.has(token.lower)) continue;
-      if (!before || taken[i - 1] || !isNounWord(before, lexicon) || breaks(atoms, i - 1, lexicon)) break;
-    } else break;
-  }
-  while (first < end && determiners.has(lowerAt(atoms, first))) first++;
-  return first < end ? trimmed(atoms, { first, end }, lexicon) : null;
-}
-
-/** "France and Japan", "solar and wind": names, or words of one shape, beside "and". */
-function coordinated(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
-  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || at === 0) return false;
-  const before = atoms[at - 1] as Token;
-  const after = atoms[at + 1] as Token;
-  return (
-    isNounWord(before, lexicon) &&
-    !breaks(atoms, at - 1, lexicon) &&
-    /^\p{Lu}/u.test(before.text) === /^\p{Lu}/u.test(after.text)
-  );
-}
-
-const isDated = (token: Token): boolean => token.lower === DATE;
-
-/** Without a leading circumstance ("in europe the new model"): the phrase from the last determiner behind it. */
-function trimmed(atoms: readonly Token[], phrase: Phrase, lexicon: FigureLexicon): Phrase | null {
-  const opener = lowerAt(atoms, phrase.first - 1);
-  if (!lexicon.relations.prepositions.has(opener)) return phrase;
-  for (let i = phrase.first + 1; i < phrase.end; i++)
-    if (
-      lexicon.relations.determiners.has(lowerAt(atoms, i)) &&
-      isNounWord(atoms[i - 1] as Token, lexicon) &&
-      i + 1 < phrase.end
-    )
-      return { first: i + 1, end: phrase.end };
-  return phrase;
-}
-
-/** Atoms before the figure that only lead to it: bounds, prepositions, dates, earlier figures. */
-function bridge(atoms: readonly Token[], { first, taken }: Placed, lexicon: FigureLexicon): number {
+/** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
+function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
   let at = first;
   while (at > 0 && first - at < REACH) {
     const token = atoms[at - 1] as Token;
-    if (
+    const leads =
       taken[at - 1] ||
       isDated(token) ||
+      lexicon.more[token.lower] !== undefined ||
       lexicon.relations.bridges.has(token.lower) ||
-      lexicon.sets.boundFillers.has(token.lower)
-    )
-      at--;
-    else break;
+      lexicon.sets.boundFillers.has(token.lower);
+    if (!leads) break;
+    at--;
   }
   return at;
 }
 
 /** "cut emissions by 43 %", "limit the increase in temperature to 1.5 °C": the object before the bridge. */
-function object(atoms: readonly Token[], placed: Placed, lexicon: FigureLexicon): Phrase | null {
-  const at = bridge(atoms, placed, lexicon);
-  if (at === placed.first || at === 0) return null;
-  if (placed.finding.counted && placed.finding.measure === null) return null;
-  const phrase = phraseTo(atoms, at, placed.taken, lexicon);
-  if (!phrase || phrase.end < at) return null;
-  return phrase;
+function object(marked: Marked, { first, end }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const at = bridge(marked, first);
+  if (at === 0) return null;
+  // "pulled the sector 0.68 percent lower".
+  if (at === first && lexicon.more[lowerAt(atoms, end)] === undefined) return null;
+  return phraseTo(marked, at);
 }
 
 /** The subject of the nearest finite verb before the figure; the phrase before it where there is no verb. */
-function subject(atoms: readonly Token[], placed: Placed, lexicon: FigureLexicon): Phrase | null {
-  const { taken, first } = placed;
-  const { relatives, pronouns, conjunctions, subordinators, adverbs, determiners } = lexicon.relations;
+function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { relatives, pronouns, conjunctions, subordinators, adverbs } = lexicon.relations;
   const floor = Math.max(0, first - REACH);
   for (let i = first - 1; i >= floor; i--) {
     const token = atoms[i] as Token;
@@ -267,44 +154,29 @@ function subject(atoms: readonly Token[], placed: Placed, lexicon: FigureLexicon
     let at = i;
     while (at > floor) {
       const before = atoms[at - 1] as Token;
-      if (
-        isVerb(atoms, at - 1, lexicon) ||
-        adverbs.has(before.lower) ||
-        before.lower === 'to' ||
-        /ly$/.test(before.lower)
-      )
-        at--;
-      else break;
+      if (!isVerb(atoms, at - 1, lexicon) && !adverbs.has(before.lower) && before.lower !== 'to' && !isAdverb(before)) break;
+      at--;
     }
-    const word = lowerAt(atoms, at - 1);
     if (at === 0) return null;
-    if (relatives.has(word) && !determiners.has(lowerAt(atoms, at))) {
-      const stop = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-      return phraseTo(atoms, stop, taken, lexicon);
-    }
-    if (pronouns.has(word)) return null;
-    if (word === ',') {
+    const word = lowerAt(atoms, at - 1);
+    if (relatives.has(word)) {
+      const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
+      const antecedent = phraseTo(marked, behind, 'of');
+      if (antecedent) return antecedent;
+    } else if (word === ',') {
       const earlier = commaBefore(atoms, at - 1, floor);
-      if (earlier > floor && !isParticiple(token, lexicon)) {
-        const phrase = phraseTo(atoms, earlier, taken, lexicon);
-        if (phrase) return phrase;
-      }
-      i = at - 1;
-      continue;
+      const phrase = earlier > floor && !isParticiple(token, lexicon) ? phraseTo(marked, earlier) : null;
+      if (phrase) return phrase;
+    } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
+      const phrase = phraseTo(marked, at);
+      if (phrase) return phrase;
     }
-    if (conjunctions.has(word) || subordinators.has(word) || isParticiple(atoms[at - 1] as Token, lexicon)) {
-      i = at - 1;
-      continue;
-    }
-    const phrase = phraseTo(atoms, at, taken, lexicon);
-    if (phrase) return phrase;
     i = at - 1;
   }
+  if (finding.counted !== null && finding.measure === null) return null;
   // No verb: the phrase right before.
-  const at = bridge(atoms, placed, lexicon);
-  return at > 0 && !(placed.finding.counted && placed.finding.measure === null)
-    ? phraseTo(atoms, at, taken, lexicon)
-    : null;
+  const at = bridge(marked, first);
+  return at > 0 ? phraseTo(marked, at) : null;
 }
 
 function commaBefore(atoms: readonly Token[], at: number, floor: number): number {

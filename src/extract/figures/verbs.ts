@@ -12,6 +12,7 @@ const CAPITAL = /^\p{Lu}/u;
 function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
   const before = lowerAt(atoms, at - 1);
   const { determiners, prepositions } = lexicon.relations;
+  if (lexicon.relations.relatives.has(before)) return false;
   return (
     determiners.has(before) ||
     (prepositions.has(before) && before !== 'to') ||
@@ -24,10 +25,14 @@ function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
 function verbPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
   const { modals, pronouns, adverbs } = lexicon.relations;
   let i = at - 1;
-  if (adverbs.has(lowerAt(atoms, i)) || /ly$/.test(lowerAt(atoms, i))) i--;
+  if (adverbs.has(lowerAt(atoms, i)) || isAdverb(atoms[i])) i--;
   const before = lowerAt(atoms, i);
   return modals.has(before) || pronouns.has(before);
 }
+
+/** An adverb by its ending; "Duly" at the head of a name is none. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 4 && /^\p{Ll}.*ly$/u.test(token.text);
 
 /** What a bare form needs behind it to be a verb in the present: an object, an infinitive, or a clause. */
 function governs(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
@@ -57,13 +62,17 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   const before = atoms[at - 1];
   const form = lexicon.verbForms.get(word);
   const plural = before !== undefined && isPlural(before.lower, lexicon);
-  if (changeNouns.has(word))
-    return place || (plural && lowerAt(atoms, at + 1) !== 'in' && lowerAt(atoms, at + 1) !== 'of');
+  if (changeNouns.has(word)) {
+    if (place) return true;
+    const next = lowerAt(atoms, at + 1);
+    const amount = atoms[at + 2];
+    // "the reward rises from $160"; "emissions fall 5 %".
+    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol')) return at > 0;
+    return plural && next !== 'in' && next !== 'of';
+  }
+  if (verbs.has(word) && !nonFinite.has(word)) return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
   if (form === 'base')
-    return (
-      place ||
-      ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
-    );
+    return place || ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon));
   if (form === 'third') return at > 0 && governs(atoms, at, lexicon);
   if (form === 'gerund') return false;
   if (nonFinite.has(word)) return false;
