@@ -57,6 +57,13 @@ const contentWords = (text: string): string =>
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
     .join(' ');
 
+/** The gold gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
+const byVerb = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  !/\bof (?:about |around |nearly )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  !/^[ -](?:drop|fall|cut|rise|increase|decrease|decline|reduction|growth|gain|jump|loss|higher|lower|more|less|larger|smaller)\b/.test(
+    text.slice(end, end + 12),
+  );
+
 /** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
 function durationOf(value: string): { readonly value: number; readonly unit: string } | null {
   const parts = /^P((?:\d+(?:\.\d+)?[A-Z])*)(?:T((?:\d+(?:\.\d+)?[A-Z])+))?$/.exec(value);
@@ -88,7 +95,9 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
       // The gold gives a direction to what is added or taken, and none to where it ends.
       const direction =
-        f.change && f.change.to === null && f.change.direction !== 'none' ? f.change.direction : undefined;
+        f.change && f.change.to === null && f.change.direction !== 'none' && byVerb(document.text, f)
+          ? f.change.direction
+          : undefined;
       const one =
         f.value ??
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
@@ -124,7 +133,9 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
       };
     });
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
-    const told = d.type === 'DURATION' ? durationOf(d.value) : null;
+    const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
+    // "every 9 weeks" tells an amount; "a month" does not.
+    const told = read && (d.type === 'DURATION' || read.value > 1) ? read : null;
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
     return told
       ? [{ start: d.start, end: d.end, kind: 'duration', ...told, ...(bound ? { change: bound } : {}) }]

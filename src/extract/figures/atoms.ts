@@ -50,11 +50,15 @@ export function atomsOf(
     const over = dates[date];
     if (over && over.start <= token.start) {
       let last = token;
-      while (i + 1 < end && (tokens[i + 1] as Token).start < over.end) last = tokens[++i] as Token;
+      let text = token.text;
+      while (i + 1 < end && (tokens[i + 1] as Token).start < over.end) {
+        last = tokens[++i] as Token;
+        text += (last.spaced ? ' ' : '') + last.text;
+      }
       atoms.push({
         start: token.start,
         end: last.end,
-        text: token.text,
+        text,
         lower: DATE,
         kind: 'symbol',
         spaced: token.spaced,

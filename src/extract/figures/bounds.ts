@@ -42,10 +42,10 @@ export function boundsOf(
     const next = atoms[after.end];
     if (!sign || (!token.spaced && !(next && !next.spaced && next.kind === 'number')))
       return kind === 'about'
-        ? { kind: null, open: false, approximate: true, first, end: after.end }
+        ? { kind: null, open: false, approximate: true, first: from, end: after.end }
         : { kind, open, approximate, first, end: after.end };
   }
-  return { kind: null, open: false, approximate, first, end };
+  return { kind: null, open: false, approximate, first: approximate ? from : first, end };
 }
 
 /** The longest bound phrase that ends right before an atom. */

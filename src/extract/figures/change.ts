@@ -1,6 +1,7 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
 import type { Finding } from './scan.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
@@ -8,16 +9,27 @@ const BEFORE = 10;
 const AFTER = 2;
 const BASELINE = 14;
 
+/** The figure before, for lists that share a verb. */
+export interface Preceding {
+  readonly end: number;
+  readonly direction: 'up' | 'down' | 'none' | null;
+}
+
+/**
+ * @param first first atom with the words of the bound
+ * @param end one past the noun and what the amount is counted per
+ */
 export function changeOf(
-  atoms: readonly Token[],
+  marked: Marked,
   finding: Finding,
   first: number,
   end: number,
-  limit: number,
-  lexicon: FigureLexicon,
+  preceding: Preceding | null,
 ): Figure['change'] {
+  const { atoms, lexicon } = marked;
+  const limit = atoms.length;
   const baseline = baselineAfter(atoms, end, limit, lexicon);
-  const before = finding.direction ? null : directionBefore(atoms, finding, first, lexicon);
+  const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
   const direction =
     finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon, baseline !== null);
   if (direction === null && !baseline) return null;
@@ -33,19 +45,47 @@ function modifies(atoms: readonly Token[], finding: Finding, lexicon: FigureLexi
   return next?.kind === 'word' && !lexicon.relations.stop.has(next.lower);
 }
 
+const isList = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !lexicon.sets.listLinks.has(lowerAt(atoms, i)) &&
+      !lexicon.sets.boundFillers.has(lowerAt(atoms, i)) &&
+      !isDated(atoms[i])
+    )
+      return false;
+  return to > from;
+};
+
 function directionBefore(
-  atoms: readonly Token[],
+  { atoms, taken, lexicon }: Marked,
   finding: Finding,
   first: number,
-  lexicon: FigureLexicon,
+  preceding: Preceding | null,
 ): { readonly direction: 'up' | 'down'; readonly reached: boolean } | null {
-  const { up, down, cancel, relatives, subordinators, auxiliaries, phrasal, raising, determiners } = lexicon.relations;
+  const {
+    up,
+    down,
+    cancel,
+    relatives,
+    subordinators,
+    auxiliaries,
+    phrasal,
+    raising,
+    determiners,
+    clauseBreaks,
+  } = lexicon.relations;
   // "added a 30 degree homer": the amount stands inside another phrase.
   if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
   let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-    const token = atoms[i] as Token;
-    const word = token.lower;
+    const word = lowerAt(atoms, i);
+    if (taken[i] === FIGURE) {
+      // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
+      const shared = preceding?.direction;
+      return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
+        ? { direction: shared, reached }
+        : null;
+    }
     if (word === 'to' && atoms[i - 1]?.lower === 'up') {
       i--;
       continue;
@@ -58,19 +98,16 @@ function directionBefore(
     }
     // "gave up 517 yards"; "raised $280 million".
     if (word === 'up' && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
-    if (raising.has(word) && i >= first - 3 && finding.measure?.kind === 'currency' && atoms[first - 1]?.lower !== 'by') return null;
-    if (up.has(word)) return { direction: 'up', reached };
-    if (down.has(word)) return { direction: 'down', reached };
     if (
-      word === ',' ||
-      word === 'but' ||
-      word === ';' ||
-      word === ':' ||
-      word === '(' ||
-      relatives.has(word) ||
-      subordinators.has(word)
+      raising.has(word) &&
+      i >= first - 3 &&
+      finding.measure?.kind === 'currency' &&
+      atoms[first - 1]?.lower !== 'by'
     )
       return null;
+    if (up.has(word)) return { direction: 'up', reached };
+    if (down.has(word)) return { direction: 'down', reached };
+    if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
     if (auxiliaries.has(word) && i < first - 3) return null;
   }
   return null;
@@ -107,19 +144,43 @@ function baselineAfter(
   limit: number,
   lexicon: FigureLexicon,
 ): string | null {
-  const { baselines, baselineOpeners } = lexicon.relations;
+  const { baselines, baselineOpeners, yearOpeners } = lexicon.relations;
+  let opened = -1;
   for (let i = end; i < Math.min(limit, end + BASELINE); i++) {
-    const token = atoms[i] as Token;
-    if (token.lower === ';' || token.lower === ':') return null;
-    if (!baselines.has(token.lower)) continue;
-    let from = i;
-    while (from > end && !baselineOpeners.has((atoms[from - 1] as Token).lower)) from--;
-    if (from <= end) return null;
-    if ((atoms[from] as Token).lower === 'the' && from < i) from++;
-    let text = '';
-    for (let k = from; k <= i; k++)
-      text += (k > from && (atoms[k] as Token).spaced ? ' ' : '') + (atoms[k] as Token).text;
-    return text;
+    const word = lowerAt(atoms, i);
+    if (word === ';' || word === ':') return null;
+    if (baselines.has(word) && opened >= 0) return wordsBetween(atoms, opened, i + 1);
+    // "43 % from 2019", "compared with 1990": a year alone, when no period goes on from it.
+    if (opened >= 0 && isDated(atoms[i])) {
+      const next = lowerAt(atoms, i + 1);
+      const told =
+        i === opened &&
+        yearOpeners.has(openerOf(atoms, opened)) &&
+        !baselines.has(next) &&
+        !baselineOpeners.has(next) &&
+        next !== '-';
+      if (told && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
+    }
+    if (baselineOpeners.has(word))
+      opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
   }
   return null;
+}
+
+/** The word that opens a baseline: "compared" of "compared with". */
+const openerOf = (atoms: readonly Token[], at: number): string => {
+  const before = lowerAt(atoms, at - 1);
+  return before === 'with' || before === 'to' ? lowerAt(atoms, at - 2) : before;
+};
+
+/** "2005 emission levels": the noun comes within two words. */
+const followsBaseline = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.relations.baselines.has(lowerAt(atoms, at)) ||
+  (atoms[at]?.kind === 'word' && lexicon.relations.baselines.has(lowerAt(atoms, at + 1)));
+
+function wordsBetween(atoms: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).text;
+  return text;
 }

@@ -1,11 +1,11 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { changeOf } from './change.ts';
+import { changeOf, type Preceding } from './change.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
-import { type Per, perAfter } from './per.ts';
 import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
+import { type Per, perAfter } from './per.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
 import type { Finding } from './scan.ts';
 
@@ -28,15 +28,27 @@ export function figuresOfFindings(
   });
   const marked: Marked = { atoms, taken, lexicon };
   const figures: Figure[] = [];
-  let before: { end: number; measures: Phrase | null } | null = null;
+  let before: Before | null = null;
   findings.forEach((finding, i) => {
     const extent = extents[i] as Extent;
     const kind = kindOf(finding);
-    const measures = measuresOf(marked, { finding, kind, first: extent.bounds.first, end: extent.end, before });
-    before = { end: extent.end, measures };
-    figures.push(figureOf(text, atoms, finding, extent, kind, measures, lexicon));
+    const measures = measuresOf(marked, {
+      finding,
+      kind,
+      first: extent.bounds.first,
+      end: extent.end,
+      before,
+    });
+    const figure = figureOf(text, marked, finding, extent, kind, measures, before);
+    before = { end: extent.end, measures, direction: figure.change?.direction ?? null };
+    figures.push(figure);
   });
   return figures;
+}
+
+/** The figure before: where it ends, what it measures, and whether up or down. */
+interface Before extends Preceding {
+  readonly measures: Phrase | null;
 }
 
 /** Where a figure stands with its noun, its bound behind, and what it is counted per. */
@@ -60,20 +72,25 @@ function extentOf(atoms: readonly Token[], finding: Finding, lexicon: FigureLexi
 
 function figureOf(
   text: string,
-  atoms: readonly Token[],
+  marked: Marked,
   finding: Finding,
   { end, bounds, per }: Extent,
   kind: FigureKind,
   measures: Phrase | null,
-  lexicon: FigureLexicon,
+  before: Before | null,
 ): Figure {
+  const { atoms, lexicon } = marked;
   const limit = atoms.length;
   // "per year" is a date of its own; the figure does not reach into it.
   const finish = per?.time ? per.first : end;
+  const counts = per ?? finding.per ?? null;
   const range = finding.kind === 'range' || (finding.kind === 'age' && finding.to !== null);
   const vague = finding.kind === 'vague';
-  const change = changeOf(atoms, finding, finding.first, end, limit, lexicon);
-  const fromTo = range && finding.opened && change !== null && change.direction !== 'none';
+  const change = changeOf(marked, finding, bounds.first, end, before);
+  const moves = range && finding.opened;
+  // "from 4.8 to 4.7 percent" goes down, whatever the verb.
+  const fromTo =
+    moves && ((change !== null && change.direction !== 'none') || (finding.to ?? 0) < finding.value);
   const of = kind === 'percent' || kind === 'fraction' ? shareOf(atoms, finding.end, limit, lexicon) : null;
   const to = finding.to ?? finding.value;
   const lowest = Math.min(finding.value, to);
@@ -101,9 +118,16 @@ function figureOf(
     currency: finding.measure?.kind === 'currency' ? finding.measure.code : null,
     currencyAssumed: finding.measure?.kind === 'currency' && finding.measure.assumed,
     counted: finding.counted && kind !== 'money' ? wordsOf(atoms, finding.counted) : null,
-    per: per ? per.text : null,
+    per: counts ? counts.text : null,
     of: of ? wordsOf(atoms, of) : null,
-    change: fromTo && change ? { ...change, from: finding.value, to } : change,
+    change: fromTo
+      ? {
+          direction: to < finding.value ? 'down' : 'up',
+          from: finding.value,
+          to,
+          baseline: change?.baseline ?? null,
+        }
+      : change,
     measures: measures
       ? quote(text, (atoms[measures.first] as Token).start, (atoms[measures.end - 1] as Token).end)
       : null,

@@ -38,8 +38,16 @@ function mayHold(tokens: readonly Token[], sentence: Sentence, lexicon: FigureLe
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number' || lexicon.starts.has(token.lower)) return true;
-    const last = token.text.charCodeAt(token.text.length - 1);
-    if (token.kind === 'word' && last >= 48 && last <= 57) return true;
+    // "USD3", "RM23": digits behind up to three letters.
+    if (token.kind === 'word' && token.text.length > 1 && holdsDigit(token.text)) return true;
+  }
+  return false;
+}
+
+function holdsDigit(word: string): boolean {
+  for (let i = 1; i < word.length && i < 4; i++) {
+    const code = word.charCodeAt(i);
+    if (code >= 48 && code <= 57) return true;
   }
   return false;
 }

@@ -129,7 +129,9 @@ export type RelationName =
   | 'asideVerbs'
   | 'backLinks'
   | 'raising'
-  | 'pairOpeners';
+  | 'pairOpeners'
+  | 'clauseBreaks'
+  | 'yearOpeners';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 

@@ -44,7 +44,11 @@ function partitive(marked: Marked, end: number): Phrase | null {
   if (link === 'of') {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    return phrase && phrase.end === phrase.first + 1 && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
+    return phrase &&
+      phrase.end === phrase.first + 1 &&
+      lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first))
+      ? null
+      : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
 }
@@ -55,9 +59,16 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { genericHeads, timeNouns, determiners } = lexicon.relations;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
-  if (lexicon.more[token.lower] || isAdverb(token) || timeNouns.has(token.lower) || lexicon.guards.dimensionAdjectives.has(token.lower)) return null;
+  if (
+    lexicon.more[token.lower] ||
+    isAdverb(token) ||
+    timeNouns.has(token.lower) ||
+    lexicon.guards.dimensionAdjectives.has(token.lower)
+  )
+    return null;
   const next = atoms[end + 1];
-  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower))) return null;
+  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower)))
+    return null;
   if (breaks(marked, end)) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
@@ -98,7 +109,13 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
   for (let i = from; i < to; i++) {
     const token = atoms[i] as Token;
     if (lexicon.sets.listLinks.has(token.lower)) linked = true;
-    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower) && token.lower !== 'up' && token.lower !== 'down') return false;
+    else if (
+      !isDated(token) &&
+      !lexicon.relations.bridges.has(token.lower) &&
+      token.lower !== 'up' &&
+      token.lower !== 'down'
+    )
+      return false;
   }
   return linked;
 }
@@ -154,7 +171,13 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
     let at = i;
     while (at > floor) {
       const before = atoms[at - 1] as Token;
-      if (!isVerb(atoms, at - 1, lexicon) && !adverbs.has(before.lower) && before.lower !== 'to' && !isAdverb(before)) break;
+      if (
+        !isVerb(atoms, at - 1, lexicon) &&
+        !adverbs.has(before.lower) &&
+        before.lower !== 'to' &&
+        !isAdverb(before)
+      )
+        break;
       at--;
     }
     if (at === 0) return null;

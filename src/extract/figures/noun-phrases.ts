@@ -23,7 +23,8 @@ export interface Marked {
 export const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
 
 export const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
@@ -79,7 +80,8 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     const token = atoms[i] as Token;
     const open = i > first && breaks(marked, i) && !nonFinite.has(token.lower);
     if (taken[i] === AGE && end === i && i > first) end = i + 1;
-    else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower]) end = i + 1;
+    else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
+      end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
       i = overDeterminers(marked, i + 1) - 1;
@@ -94,7 +96,12 @@ function adjectives(marked: Marked, at: number): boolean {
   const { atoms, lexicon } = marked;
   if (!lexicon.sets.and.has(lowerAt(atoms, at)) || /s$/.test(lowerAt(atoms, at - 1))) return false;
   const after = atoms[at + 1];
-  return after !== undefined && isNounWord(after, lexicon) && !breaks(marked, at + 1) && isCapital(atoms[at - 1]) === isCapital(after);
+  return (
+    after !== undefined &&
+    isNounWord(after, lexicon) &&
+    !breaks(marked, at + 1) &&
+    isCapital(atoms[at - 1]) === isCapital(after)
+  );
 }
 
 function nounFollows(marked: Marked, at: number): boolean {
@@ -102,7 +109,8 @@ function nounFollows(marked: Marked, at: number): boolean {
   const i = overDeterminers(marked, at);
   const token = atoms[i];
   if (!token || taken[i] !== FREE) return false;
-  if (isParticiple(token, lexicon)) return isNounWord(atoms[i + 1] ?? token, lexicon) && atoms[i + 1] !== undefined && i > at;
+  if (isParticiple(token, lexicon))
+    return isNounWord(atoms[i + 1] ?? token, lexicon) && atoms[i + 1] !== undefined && i > at;
   return isNounWord(token, lexicon) && !breaks(marked, i) && !lexicon.relations.timeNouns.has(token.lower);
 }
 
@@ -125,7 +133,8 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (first === end) break;
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
-    const links = hold === 'of' ? token.lower === 'of' : phraseLinks.has(token.lower) || backLinks.has(token.lower);
+    const links =
+      hold === 'of' ? token.lower === 'of' : phraseLinks.has(token.lower) || backLinks.has(token.lower);
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
@@ -142,7 +151,12 @@ function overCircumstance(marked: Marked, from: number): number {
     const last = atoms[end - 1] as Token;
     if (isDated(last)) {
       end--;
-      while (end > 0 && (lexicon.relations.prepositions.has(lowerAt(atoms, end - 1)) || (lexicon.sets.and.has(lowerAt(atoms, end - 1)) && isDated(atoms[end - 2])))) end--;
+      while (
+        end > 0 &&
+        (lexicon.relations.prepositions.has(lowerAt(atoms, end - 1)) ||
+          (lexicon.sets.and.has(lowerAt(atoms, end - 1)) && isDated(atoms[end - 2])))
+      )
+        end--;
     } else if (last.text === ')') {
       let open = end - 2;
       while (open > 0 && end - open < 10 && (atoms[open] as Token).text !== '(') open--;

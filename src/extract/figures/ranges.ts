@@ -2,7 +2,7 @@
 import type { Token } from '../../document.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { perAfter } from './per.ts';
+import { type Per, perAfter } from './per.ts';
 
 export interface Range {
   readonly low: Amount;
@@ -12,6 +12,8 @@ export interface Range {
   readonly to: number;
   /** One past its last atom. */
   readonly end: number;
+  /** What the first end is counted per ("from $75 per barrel to $45"). */
+  readonly per: Per | null;
   /** "from … to …": may be a change. */
   readonly opened: boolean;
 }
@@ -59,7 +61,15 @@ export function readRange(
     low.value < 1000 &&
     (!(low.inFront && high.inFront) || low.value <= mantissa);
   const from = shares ? Number(`${low.value}e${high.number.scale}`) : low.value;
-  return { low, high, from, to: high.value, end: high.end, opened: opener === 'from' };
+  return {
+    low,
+    high,
+    from,
+    to: high.value,
+    end: high.end,
+    per: perAfter(atoms, low.end, end, lexicon),
+    opened: opener === 'from',
+  };
 }
 
 /** The link behind the first amount: over "per barrel", and behind "from" over one noun ("from 21 mpg combined to 23"). */

@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import type { Per } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
 
@@ -21,6 +22,8 @@ export interface Finding {
   readonly digits: boolean;
   /** "from … to …". */
   readonly opened: boolean;
+  /** What the first end of a range is counted per. */
+  readonly per?: Per | null;
   /** Its noun stands with another figure. */
   readonly carried?: boolean;
   /** Direction that the word itself gives ("doubled", "halve"). */
@@ -81,6 +84,7 @@ function findingOf(
     fraction: amount.number.fraction && measure === null,
     digits: amount.number.digits,
     opened: range?.opened ?? false,
+    per: range?.per ?? null,
     direction: null,
   };
   const kind = range ? 'range' : amount.number.range ? 'vague' : 'amount';

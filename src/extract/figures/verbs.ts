@@ -67,12 +67,17 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
     const next = lowerAt(atoms, at + 1);
     const amount = atoms[at + 2];
     // "the reward rises from $160"; "emissions fall 5 %".
-    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol')) return at > 0;
+    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol'))
+      return at > 0;
     return plural && next !== 'in' && next !== 'of';
   }
-  if (verbs.has(word) && !nonFinite.has(word)) return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
+  if (verbs.has(word) && !nonFinite.has(word))
+    return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
   if (form === 'base')
-    return place || ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon));
+    return (
+      place ||
+      ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
+    );
   if (form === 'third') return at > 0 && governs(atoms, at, lexicon);
   if (form === 'gerund') return false;
   if (nonFinite.has(word)) return false;
