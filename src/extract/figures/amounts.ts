@@ -139,7 +139,10 @@ function moneyInFront(
   } else if (last < end) {
     // "$20 billion dollars", "RM 5 ringgit".
     const twice = lexicon.measuresAfter.longest(atoms, last, end);
-    const same = twice?.value.find((m) => m.kind === 'currency' && m.code === front.code && m.parts === 1);
+    const same =
+      (atoms[last] as Token).kind === 'symbol'
+        ? undefined
+        : twice?.value.find((m) => m.kind === 'currency' && m.code === front.code && m.parts === 1);
     if (twice && same) {
       last = twice.end;
       if (!same.assumed) measure = { ...front, assumed: false };

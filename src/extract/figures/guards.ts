@@ -1,6 +1,7 @@
 /** Numbers that name and do not count: references, years, clock times, scores, "G-7", "COVID-19", "one" the pronoun. */
 import type { Token } from '../../document.ts';
 import type { Amount } from './amounts.ts';
+import { DATE } from './atoms.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
@@ -82,7 +83,8 @@ function isGlued(
   const third = next + 1 < end ? (atoms[next + 1] as Token) : null;
   if (after && !after.spaced && amount.measure === null && !ranged) {
     if (/^[+/:]$/.test(after.text) && third && !third.spaced && third.kind === 'number') return true;
-    if (after.text === '_' || after.text === '@') return true;
+    // "203(k)".
+    if (after.text === '_' || after.text === '@' || after.text === '(') return true;
     // "5G", "37signals": letters glued on that are no unit; "1/CP.21".
     if (after.kind === 'word') return true;
     if (after.text === '/' && third && !third.spaced && CAPITAL.test(third.text)) return true;
@@ -137,6 +139,7 @@ function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: 
 function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   const token = atoms[at] as Token;
   const after = atoms[next];
+  if (token.kind !== 'number' && isSpokenOrdinal(atoms, at, next, lexicon)) return true;
   if (token.kind === 'number') return after !== undefined && lexicon.guards.ordinalSuffixes.has(after.lower);
   if (token.lower === 'one' && next === at + 1 && after && CAPITAL.test(after.text) && after.text.length > 1)
     return true;
@@ -146,6 +149,17 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
   if (before.kind !== 'word' && before.lower !== '-') return false;
   const head = after?.lower === '-' ? atoms[next + 1] : after;
   return head?.kind === 'word' && (CAPITAL.test(head.text) || CAPITAL.test(before.text));
+}
+
+/** "forty-seventh", and what is left of a year in words behind its date ("two thousand twenty-two"). */
+function isSpokenOrdinal(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  if (lowerAt(atoms, at - 1) === '-' && lowerAt(atoms, at - 2) === DATE) return true;
+  const hyphen = lowerAt(atoms, next) === '-' ? next + 1 : next;
+  return (
+    hyphen > next &&
+    lexicon.words.ordinalUnits[lowerAt(atoms, hyphen)] !== undefined &&
+    !lowerAt(atoms, hyphen).endsWith('s')
+  );
 }
 
 /** "30 by 30", "2x4": bare numbers around "by". */

@@ -60,6 +60,9 @@ function figuresOf(
   found: Figure[],
 ): void {
   const atoms = atomsOf(document.tokens, sentence.firstToken, sentence.endToken, dates, lexicon);
+  // "2." alone is the number of what follows.
+  if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
   const findings = scan(atoms, lexicon);
-  if (findings.length > 0) found.push(...figuresOfFindings(document.text, atoms, findings, lexicon));
+  if (findings.length === 0) return;
+  for (const figure of figuresOfFindings(document.text, atoms, findings, lexicon)) found.push(figure);
 }

@@ -369,6 +369,8 @@ function partAfterAnd(
   const below = counted === undefined ? at : overHyphen(atoms, at + 1, end);
   const bottom = words.fractions[wordAt(atoms, below, end)];
   if (bottom === undefined || (counted === undefined && bottom !== 2)) return null;
+  const plural = wordAt(atoms, below, end).endsWith('s');
+  if (bottom > 4 && plural !== (counted ?? 1) > 1) return null;
   // "five and a third party": a noun behind it makes it an ordinal, except behind halves.
   if (bottom !== 2 && bottom !== 4 && isWord(atoms, below + 1, end, lexicon) && counted === 1) return null;
   return { end: below + 1, value: (counted ?? 1) / bottom };

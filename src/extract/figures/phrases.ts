@@ -1,6 +1,8 @@
 /** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { isPlural } from './plural.ts';
+import { isVerb } from './verbs.ts';
 
 export interface Phrase {
   /** First atom, and one past the last. */
@@ -10,14 +12,6 @@ export interface Phrase {
 
 /** Longest noun that a number counts, in atoms. */
 const LONGEST = 9;
-
-export const isPlural = (word: string, lexicon: FigureLexicon): boolean =>
-  lexicon.guards.collectives.has(word) ||
-  (word.length > 3 &&
-    /[^su]s$/.test(word) &&
-    !/(?:[^aeiou]is|sis)$/.test(word) &&
-    !lexicon.guards.notPlural.has(word)) ||
-  (word.length > 4 && /(?:us|ss)es$/.test(word));
 
 /** A word that can stand in a noun phrase. */
 export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
@@ -73,7 +67,7 @@ export function countedAfter(
       continue;
     if (
       !isNounWord(token, lexicon) ||
-      (end > from && lexicon.relations.verbs.has(token.lower) && !isPlural(token.lower, lexicon))
+      (end > from && isVerb(atoms, end, lexicon) && !isPlural(token.lower, lexicon))
     )
       break;
     // "One proposal asks": what looks like a plural is the verb.

@@ -1,7 +1,7 @@
 /** Tells verbs from nouns by lists, endings and neighbours: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { isPlural } from './phrases.ts';
+import { isPlural } from './plural.ts';
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -107,6 +107,9 @@ export const isGerund = (
   return (
     taken[at + 1] === 1 ||
     next === undefined ||
+    (lexicon.verbForms.get(token.lower) === 'gerund' &&
+      !nounPlace(atoms, at, lexicon) &&
+      isPlural(next.lower, lexicon)) ||
     lexicon.relations.determiners.has(next.lower) ||
     lexicon.relations.pronouns.has(next.lower) ||
     (lexicon.relations.bridges.has(next.lower) && !nounPlace(atoms, at, lexicon))
