@@ -5,6 +5,7 @@ import {
   type Commitment,
   type Document,
   type Figure,
+  type Mention,
   type Options,
   ofKind,
   type Party,
@@ -77,6 +78,7 @@ interface Context {
   readonly parties: Parties;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
 }
 
 /** All statements of a document, and the near misses, in text order. */
@@ -92,6 +94,7 @@ export function readCommitments(
     parties: createParties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
+    mentions: [...ofKind(document, 'mention')].sort(bySpan),
   };
   const children = childrenOf(document);
   const leads = new Map<number, Inherited | 'parts'>();
@@ -106,7 +109,7 @@ export function readCommitments(
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
-    const parsed = parse(viewSentence(document, sentence, lexicon));
+    const parsed = parse(viewSentence(document, sentence, lexicon, inside(context.mentions, sentence)));
     if (parsed.view.end <= parsed.view.first) continue;
     const lead = block.under === null ? undefined : leads.get(block.under);
     if (lead === 'parts' && block.kind === 'item') {

@@ -90,7 +90,18 @@ export interface Lexicon {
   readonly cueWords: ReadonlySet<string>;
 }
 
+const lexicons = new WeakMap<Resources, Lexicon>();
+
+/** The word lists of the resources; built at the first call and kept with them. */
 export function loadLexicon(resources: Resources): Lexicon {
+  const known = lexicons.get(resources);
+  if (known) return known;
+  const lexicon = buildLexicon(resources);
+  lexicons.set(resources, lexicon);
+  return lexicon;
+}
+
+function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
