@@ -3,7 +3,7 @@
  * than the modal.
  */
 import type { Genre, Mode, Status } from '../../document.ts';
-import type { Parsed, Range, Statement } from './cues.ts';
+import type { Parsed, Range, Statement } from './cues/statement.ts';
 import type { Agency, Parties } from './parties.ts';
 import { type SentenceView, spanOf, words } from './view.ts';
 

@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Range } from './cues.ts';
+import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
