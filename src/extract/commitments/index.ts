@@ -22,7 +22,7 @@ import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { actVerb, createFieldReader, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
 import { detectGenre } from './genre.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge/index.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { createParties, type Parties } from './parties.ts';

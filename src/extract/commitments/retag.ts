@@ -6,6 +6,7 @@ import type { Mention, Sentence, Tag, Token } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const SUBJECT_PRONOUNS = new Set(['we', 'they', 'i', 'you']);
+const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', "'s"]);
 const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
 const FUNCTION_WORDS = /^(?:ADP|CCONJ|DET|PART|PUNCT)$/;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
@@ -70,6 +71,16 @@ export function retag(
       /(?:ed|ing)$/.test(word)
     ) {
       if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
+      continue;
+    }
+    // "our continued support", "the proposed rule": a participle that describes.
+    if (
+      here === 'VERB' &&
+      /(?:ed|ing)$/.test(word) &&
+      (pos(k - 1) === 'DET' || POSSESSIVES.has(lower(k - 1))) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
+    ) {
+      set(k, 'ADJ');
       continue;
     }
     // "Building on this, …": a participle opens the sentence.

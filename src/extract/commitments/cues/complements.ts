@@ -1,7 +1,7 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode } from '../../../document.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase } from '../view.ts';
+import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
@@ -45,7 +45,7 @@ export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): Found
       }
       if (!matches) continue;
       const infinitive = sequence[1] === 'to' ? starting.get(next - 1) : undefined;
-      const gerund = starting.get(next);
+      const gerund = starting.get(pastAdverbs(view, next));
       const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
       if (predicate.complement === 'inf' && !verb && next < view.end) continue;
       return {
@@ -71,10 +71,43 @@ export interface FoundComplement {
   readonly verb: VerbGroup | null;
 }
 
+/** Longest adjunct between a cue and its complement ("agreed with the two banks on Monday to …"), in tokens. */
+const LONGEST_ADJUNCT = 14;
+
+/** Where "to" stands after a time or a prepositional phrase that follows the cue, or `at`. */
+function pastAdjunct(parsed: Parsed, at: number, allowed: readonly string[]): number {
+  const { view, starting } = parsed;
+  const word = view.lower(at);
+  const time = /^(?:last|this|next|today|yesterday|earlier|[a-z]+day)$/.test(word);
+  if (!time && (view.pos(at) !== 'ADP' || word === 'to')) return at;
+  if (!time && allowed.includes('on') && /^(?:on|upon)$/.test(word) && !/day$/.test(view.lower(at + 1)))
+    return at;
+  if (word === 'for' && allowed.includes('for')) return at;
+  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_ADJUNCT); i++) {
+    const group = starting.get(i);
+    if (group) return group.form === 'infinitive' ? i : at;
+    if (/^[,;:"]$/.test(view.lower(i)) || view.lower(i) === 'that') return at;
+  }
+  return at;
+}
+
+/** One past adverbs, and adverbs joined by "and" ("to substantially and progressively increasing"). */
+function pastAdverbs(view: SentenceView, at: number): number {
+  let next = at;
+  while (
+    next < view.end &&
+    next - at < 6 &&
+    (view.pos(next) === 'ADV' || (view.pos(next) === 'CCONJ' && view.pos(next + 1) === 'ADV' && next > at))
+  )
+    next++;
+  return next;
+}
+
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
   let from = at;
   while (from < view.end && view.pos(from) === 'ADV' && from - at < 3) from++;
+  if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {
     // "agree, subject to the annex, to …"
     let close = from + 1;
@@ -86,7 +119,7 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     const verb = starting.get(from);
     if (verb?.form === 'infinitive')
       return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
-    const gerund = starting.get(from + 1);
+    const gerund = starting.get(pastAdverbs(view, from + 1));
     if (allowed.includes('gerund')) {
       if (gerund?.form === 'gerund')
         return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };

@@ -1,17 +1,23 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
-import { clauseEnd, clauseOf } from '../clauses.ts';
+import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
 import { predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
+
+/** The clause is what somebody said ("Hungary said it would"). */
+const isTold = ({ view }: Parsed, { type, governor }: Clause): boolean =>
+  type === 'complement' && governor !== null && view.lexicon.reporting.has(governor.lemma);
 
 /** shall, will, must, should … with the verb they govern. */
 export function modalStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
   const group = groups[index] as VerbGroup;
   const modal = group.modal as string;
-  const strength = view.lexicon.modals.get(modal)?.strength ?? 0;
   const clause = clauseOf(view, groups, index);
+  const band = view.lexicon.modals.get(modal);
+  // "said it would": the will of yesterday's speaker, told today.
+  const strength = (isTold(parsed, clause) ? band?.told : undefined) ?? band?.strength ?? 0;
   const start = startOf(clause, group);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);

@@ -47,6 +47,7 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
       start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
       status: statusOf(),
       past: governor?.past ?? false,
+      affirmed,
     };
     const next = view.lower(i + 1);
     if (callNoun) {

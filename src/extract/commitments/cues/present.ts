@@ -113,6 +113,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         ...base,
         force: 'commissive',
         rule: `commitments/${group.lemma}-${complement.type}`,
+        verbOfCue: group.lemma,
         strength: commissive.strength,
         cue: { first: group.first, end: complement.cueEnd },
         clause,
