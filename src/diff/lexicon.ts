@@ -20,6 +20,11 @@ interface WordFile {
   readonly universal: readonly string[];
   readonly examples: readonly string[];
   readonly rhythms: Readonly<Record<string, string>>;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly thresholds: readonly string[];
+  readonly contrary: readonly string[];
+  readonly choice: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
   readonly running: readonly string[];
@@ -56,6 +61,15 @@ export interface Lexicon {
   readonly examples: PhraseBook<true>;
   /** Adjectives and adverbs of a rhythm, with its TIMEX3 value ("annual": "R/P1Y"). */
   readonly rhythms: ReadonlyMap<string, string>;
+  /** What makes a number a lower, and an upper bound. */
+  readonly above: PhraseBook<true>;
+  readonly below: PhraseBook<true>;
+  /** What stands before a number that tells who or what is meant, and not how much is promised. */
+  readonly thresholds: PhraseBook<true>;
+  /** What opens a condition under which a promise does not hold. */
+  readonly contrary: PhraseBook<true>;
+  /** Conjunctions that give one more case. */
+  readonly choice: ReadonlySet<string>;
   readonly notAfter: PhraseBook<true>;
   readonly after: PhraseBook<true>;
   readonly running: PhraseBook<true>;
@@ -102,6 +116,11 @@ export function loadLexicon(resources: Resources): Lexicon {
     universal: new Set(words.universal),
     examples: exactly(words.examples),
     rhythms: new Map(Object.entries(words.rhythms)),
+    above: exactly(words.above),
+    below: exactly(words.below),
+    thresholds: exactly(words.thresholds),
+    contrary: exactly(words.contrary),
+    choice: new Set(words.choice),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
     running: flags(words.running),

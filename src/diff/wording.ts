@@ -231,7 +231,9 @@ function narrows(reading: Reading, terms: readonly Term[], lexicon: Lexicon): bo
   const first = reading.terms.indexOf(terms[0] as Term);
   const after = reading.terms[first + terms.length];
   return (
-    lexicon.universal.has(reading.terms[first - 1]?.key ?? '') && after !== undefined && after.sort === 'content'
+    lexicon.universal.has(reading.terms[first - 1]?.key ?? '') &&
+    after !== undefined &&
+    after.sort === 'content'
   );
 }
 
