@@ -6,6 +6,7 @@ import {
   type HeadingWords,
   headingLevel,
   loadHeadingWords,
+  opensDivision,
   runInLength,
 } from './layout/headings.ts';
 import { type Line, readLines } from './layout/lines.ts';
@@ -16,6 +17,8 @@ import { isBold, plainWords } from './layout/plain.ts';
 
 /** A run of characters without white space that is longer is no language. */
 const LONGEST_RUN = 10_000;
+/** What of a long paragraph is looked at, in characters, for the name of a division ("Sec. 4."). */
+const OPENING = 60;
 
 export interface Layout {
   readonly blocks: readonly Block[];
@@ -261,10 +264,12 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       return;
     }
 
-    const plain = plainWords(text, start, Math.min(end, start + 400));
+    const short = end - start < 300 && draft.lines <= 3;
+    let plain = plainWords(text, start, short ? end : Math.min(end, start + OPENING));
+    if (!short && opensDivision(plain.words, words))
+      plain = plainWords(text, start, Math.min(end, start + 400));
     if (draft.lines <= 3) {
       const alone = draft.gapBefore && (drafts[position + 1]?.gapBefore ?? true);
-      const short = end - start < 300;
       const bold = short && isBold(text, draft.marker ? draft.marker.content : start, end);
       const whole = alone && (draft.lines === 1 || plain.words === plain.words.toUpperCase());
       const level = short ? headingLevel(plain.words, bold, whole, words) : 0;

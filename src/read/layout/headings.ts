@@ -80,6 +80,12 @@ function isTitleRest(rest: string): boolean {
 const LONGEST_TITLE = 140;
 const RUN_IN = /^([A-Za-z]{3,8})(\.?)\s{0,3}\d{1,4}[A-Za-z]?\.\s{1,4}/;
 
+/** "Sec. 204. …": a heading may run into this paragraph. */
+export function opensDivision(words: string, lists: HeadingWords): boolean {
+  const opening = RUN_IN.exec(words);
+  return opening !== null && lists.divisions[(opening[1] as string).toLowerCase()] !== undefined;
+}
+
 /**
  * Length of the heading that runs into a paragraph ("Sec. 204. Title. The agencies shall …"), or 0.
  * @param words the beginning of the paragraph without markup; lengths refer to it
