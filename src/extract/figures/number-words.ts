@@ -1,7 +1,7 @@
 /** Numbers in words: cardinals, fractions, halves of scales, vague magnitudes. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { ReadNumber } from './numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** Longest run of number words. */
 const LONGEST = 14;

@@ -3,21 +3,7 @@ import type { Token } from '../../document.ts';
 import { readDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumberWords, tail } from './number-words.ts';
-
-export interface ReadNumber {
-  /** One past its last atom. */
-  readonly end: number;
-  readonly value: number;
-  /** A vague magnitude ("dozens"): from, and up to but without. */
-  readonly range: readonly [number, number] | null;
-  /** Power of ten that a scale word gave, for "5 to 7 billion". */
-  readonly scale: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-  readonly fraction: boolean;
-  /** "half a litre": the unit must follow. */
-  readonly joins?: boolean;
-}
+import type { ReadNumber } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
