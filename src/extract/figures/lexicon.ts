@@ -48,6 +48,7 @@ export interface FigureWords extends NumberWords {
   readonly ratio: Words;
   readonly ratioOf: Words;
   readonly outOf: Words;
+  readonly overWord: string;
   readonly lower: Readonly<Record<string, Bound>>;
   readonly upper: Readonly<Record<string, Bound>>;
   readonly lowerAfter: Readonly<Record<string, Bound>>;

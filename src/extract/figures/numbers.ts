@@ -126,7 +126,7 @@ function gluedScale(
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
   if (word.spaced)
-    return money || /^[MK]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
+    return money || /^[MKG]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
   if (money) return words.gluedScales[word.lower];
   const scale = words.gluedNumberScales[word.text];
   if (scale !== undefined) {
@@ -156,5 +156,5 @@ function spacedScale(
       ? lexicon.words.gluedScales[word.lower]
       : undefined;
   if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
-  return lexicon.words.gluedNumberScales[word.text];
+  return lexicon.words.gluedNumberScales[word.text] ?? lexicon.words.gluedDecimalScales[word.text];
 }
