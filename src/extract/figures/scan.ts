@@ -216,13 +216,14 @@ function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   const link = wordAt(atoms, at + 1);
   const over = link === lexicon.words.overWord ? overAt(atoms, at, end, top, lexicon) : null;
   if (over) return over;
-  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? at + 2 : -1;
+  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? (lexicon.sets.every.has(wordAt(atoms, at + 2)) ? at + 3 : at + 2) : -1;
   if (bottomAt < 0) return null;
   const hundred = wordAt(atoms, bottomAt + 1) === 'hundred' || wordAt(atoms, bottomAt + 1) === 'thousand';
   const bottom = small(bottomAt);
   if (bottom === undefined || bottom <= top || hundred) return null;
   // "3 in 2019", "two in 30 days": only round wholes, and a noun or the end behind.
-  if (link === 'in' && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
+  const every = lexicon.sets.every.has(wordAt(atoms, at + 2));
+  if (link === 'in' && !every && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
     return null;
   const measured = lexicon.measuresAfter.longest(atoms, bottomAt + 1, end);
   if (measured) return null;
