@@ -52,7 +52,9 @@ export function settleWithDates(
     while (at < dates.length && (dates[at] as Annotation).end <= figure.start) at++;
     const date = dates[at];
     if (!date || !overlaps(date, figure)) return true;
-    const holds = contains(figure, date) && figure.end - figure.start > date.end - date.start;
+    // "around 3 years of age": the date may have taken the word before.
+    const longer = figure.end > date.end && figure.measure === 'age';
+    const holds = longer || (contains(figure, date) && figure.end - figure.start > date.end - date.start);
     if (!holds || date.type === 'DATE' || date.type === 'TIME') return false;
     if (figure.measure !== 'age' && figure.measure !== 'quantity') return false;
     lost.add(date);

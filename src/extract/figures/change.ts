@@ -28,10 +28,10 @@ export function changeOf(
 ): Figure['change'] {
   const { atoms, lexicon } = marked;
   const limit = atoms.length;
-  const baseline = baselineAfter(atoms, end, limit, lexicon);
   const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
-  const direction =
-    finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon, baseline !== null);
+  const told = finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon);
+  const baseline = baselineAfter(atoms, end, limit, lexicon, told !== null);
+  const direction = told ?? (baseline ? (lexicon.besides[lowerAt(atoms, end)] ?? null) : null);
   if (direction === null && !baseline) return null;
   const to = before?.reached ? (finding.to ?? finding.value) : null;
   return { direction: direction ?? 'none', from: null, to, baseline };
@@ -118,23 +118,20 @@ function directionAfter(
   end: number,
   limit: number,
   lexicon: FigureLexicon,
-  baseline: boolean,
 ): 'up' | 'down' | null {
   const { up, down, stop, changeNouns } = lexicon.relations;
   for (let i = end; i < Math.min(limit, end + AFTER); i++) {
     const token = atoms[i] as Token;
     if (token.kind !== 'word') return null;
     const more = lexicon.more[token.lower];
-    if (more) return more === 'up' ? 'up' : 'down';
+    if (more) return more;
     // "4,577.1, up 64 points": the word belongs to the next amount.
-    if (token.lower === 'up' || token.lower === 'down') return null;
+    if (lexicon.besides[token.lower] || token.lower === 'up' || token.lower === 'down') return null;
     if (changeNouns.has(token.lower) && up.has(token.lower)) return 'up';
     if (changeNouns.has(token.lower) && down.has(token.lower)) return 'down';
     if (stop.has(token.lower)) break;
   }
-  if (!baseline) return null;
-  const link = atoms[end]?.lower;
-  return link === 'below' ? 'down' : link === 'above' ? 'up' : null;
+  return null;
 }
 
 /** "from 2019 levels", "below the 2005 baseline", "compared with 1990": the words of the baseline. */
@@ -143,6 +140,7 @@ function baselineAfter(
   end: number,
   limit: number,
   lexicon: FigureLexicon,
+  directed: boolean,
 ): string | null {
   const { baselines, baselineOpeners, yearOpeners } = lexicon.relations;
   let opened = -1;
@@ -159,7 +157,7 @@ function baselineAfter(
         !baselines.has(next) &&
         !baselineOpeners.has(next) &&
         next !== '-';
-      if (told && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
+      if (told && directed && !lexicon.relations.periodLinks.has(next) && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
     }
     if (baselineOpeners.has(word))
       opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;

@@ -8,6 +8,7 @@ import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
 import type { Finding } from './scan.ts';
+import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
@@ -163,7 +164,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     const token = atoms[end] as Token;
     if ((token.lower === '-' || token.lower === "'s") && end > from) continue;
     if (token.kind !== 'word' || stop.has(token.lower)) break;
-    if (end > from && lexicon.relations.verbs.has(token.lower)) break;
+    if (end > from && isVerb(atoms, end, lexicon)) break;
   }
   return end > from ? { first: from, end } : null;
 }

@@ -48,6 +48,8 @@ export interface FigureWords extends NumberWords {
   readonly ratio: Words;
   readonly ratioOf: Words;
   readonly outOf: Words;
+  readonly overWord: string;
+  readonly every: Words;
   readonly lower: Readonly<Record<string, Bound>>;
   readonly upper: Readonly<Record<string, Bound>>;
   readonly lowerAfter: Readonly<Record<string, Bound>>;
@@ -131,7 +133,9 @@ export type RelationName =
   | 'raising'
   | 'pairOpeners'
   | 'clauseBreaks'
-  | 'yearOpeners';
+  | 'yearOpeners'
+  | 'periodLinks'
+  | 'stillVerbs';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
@@ -140,7 +144,9 @@ export interface FigureLexicon {
   readonly guards: Sets<GuardName>;
   readonly relations: Sets<RelationName>;
   /** Direction that a comparing word behind the amount gives. */
-  readonly more: Readonly<Record<string, string>>;
+  readonly more: Readonly<Record<string, 'up' | 'down'>>;
+  /** Direction of what stands above or below a baseline. */
+  readonly besides: Readonly<Record<string, 'up' | 'down'>>;
   readonly measuresBefore: Gazetteer<readonly Measure[]>;
   readonly measuresAfter: Gazetteer<readonly Measure[]>;
   /** Bound phrases, before and behind. */
@@ -166,7 +172,7 @@ export interface Phrase {
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const words = resources.words<FigureWords>('figures');
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
-  const relations = resources.words<Record<RelationName, Words> & { more: Record<string, string> }>(
+  const relations = resources.words<Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>>(
     'figures-relations',
   );
   const classes = setsOf(relations);
@@ -179,6 +185,7 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
     more: relations.more,
+    besides: relations.besides,
     measuresBefore: measures.before,
     measuresAfter: measures.after,
     gluedCurrencies: measures.glued,

@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import { DATE } from './atoms.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
+import { isPlural } from './plural.ts';
 import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
 
 /** Longest phrase, in atoms. */
@@ -78,7 +79,10 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;
-    const open = i > first && breaks(marked, i) && !nonFinite.has(token.lower);
+    const open =
+      i > first &&
+      ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+        (isParticiple(token, lexicon) && isPlural(lowerAt(atoms, i - 1), lexicon)));
     if (taken[i] === AGE && end === i && i > first) end = i + 1;
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;

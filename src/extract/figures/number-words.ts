@@ -1,7 +1,7 @@
 /** Numbers in words: cardinals, fractions, halves of scales, vague magnitudes. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { ReadNumber } from './numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** Longest run of number words. */
 const LONGEST = 14;
@@ -299,7 +299,8 @@ function readCardinal(
 
 /** "one hundred and three quarters": what follows "and" is a fraction of its own. */
 function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
-  return lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined;
+  const top = lexicon.words.numbers[wordAt(atoms, at, end)] ?? 0;
+  return top < 20 && lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined;
 }
 
 /** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */

@@ -3,21 +3,7 @@ import type { Token } from '../../document.ts';
 import { readDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumberWords, tail } from './number-words.ts';
-
-export interface ReadNumber {
-  /** One past its last atom. */
-  readonly end: number;
-  readonly value: number;
-  /** A vague magnitude ("dozens"): from, and up to but without. */
-  readonly range: readonly [number, number] | null;
-  /** Power of ten that a scale word gave, for "5 to 7 billion". */
-  readonly scale: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-  readonly fraction: boolean;
-  /** "half a litre": the unit must follow. */
-  readonly joins?: boolean;
-}
+import type { ReadNumber } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
@@ -140,7 +126,7 @@ function gluedScale(
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
   if (word.spaced)
-    return money || /^[MK]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
+    return money || /^[MKG]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
   if (money) return words.gluedScales[word.lower];
   const scale = words.gluedNumberScales[word.text];
   if (scale !== undefined) {
@@ -170,5 +156,5 @@ function spacedScale(
       ? lexicon.words.gluedScales[word.lower]
       : undefined;
   if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
-  return lexicon.words.gluedNumberScales[word.text];
+  return lexicon.words.gluedNumberScales[word.text] ?? lexicon.words.gluedDecimalScales[word.text];
 }

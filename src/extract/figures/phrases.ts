@@ -67,7 +67,7 @@ export function countedAfter(
       continue;
     if (
       !isNounWord(token, lexicon) ||
-      (end > from && isVerb(atoms, end, lexicon) && !isPlural(token.lower, lexicon))
+      endsNoun(atoms, end, from, lexicon)
     )
       break;
     // "One proposal asks": what looks like a plural is the verb.
@@ -93,6 +93,15 @@ export function countedAfter(
 
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
+
+/** A verb ends the noun: "11 represent", "one designated by"; but "five nuclear powered vessels". */
+function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Token;
+  const next = atoms[at + 1];
+  const goesOn = next !== undefined && (isNounWord(next, lexicon) || lexicon.sets.and.has(next.lower));
+  if (token.lower.endsWith('ed') && token.lower.length > 4) return !goesOn && (at === from || isVerb(atoms, at, lexicon));
+  return at > from && isVerb(atoms, at, lexicon) && !isPlural(token.lower, lexicon);
+}
 
 /** "digital and physical sales": a plural follows soon. */
 function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {

@@ -4,6 +4,7 @@ import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Per } from './per.ts';
+import { readNumber } from './numbers.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
 
@@ -131,6 +132,8 @@ function measureOfWhole(
   if (wordAt(atoms, at) !== 'of') return null;
   const from = lexicon.relations.determiners.has(wordAt(atoms, at + 1)) ? at + 2 : at + 1;
   const whole = from < end ? readAmount(atoms, from, end, lexicon) : null;
+  // "five of the three-ton satellites" counts satellites.
+  if (whole && wordAt(atoms, whole.number.end) === '-') return null;
   return whole?.measure && whole.measure.kind !== 'duration' && whole.measure.code !== '%'
     ? { ...whole.measure, end: at }
     : null;
@@ -211,13 +214,16 @@ function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   const top = small(at);
   if (top === undefined || top < 1) return null;
   const link = wordAt(atoms, at + 1);
-  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? at + 2 : -1;
+  const over = link === lexicon.words.overWord ? overAt(atoms, at, end, top, lexicon) : null;
+  if (over) return over;
+  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? (lexicon.sets.every.has(wordAt(atoms, at + 2)) ? at + 3 : at + 2) : -1;
   if (bottomAt < 0) return null;
   const hundred = wordAt(atoms, bottomAt + 1) === 'hundred' || wordAt(atoms, bottomAt + 1) === 'thousand';
   const bottom = small(bottomAt);
   if (bottom === undefined || bottom <= top || hundred) return null;
   // "3 in 2019", "two in 30 days": only round wholes, and a noun or the end behind.
-  if (link === 'in' && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
+  const every = lexicon.sets.every.has(wordAt(atoms, at + 2));
+  if (link === 'in' && !every && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
     return null;
   const measured = lexicon.measuresAfter.longest(atoms, bottomAt + 1, end);
   if (measured) return null;
@@ -238,6 +244,36 @@ function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
     direction: null,
   };
 }
+
+/** "one over three", where it ends what is said. */
+function overAt(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  top: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const bottom = readNumber(atoms, at + 2, end, lexicon, { money: false });
+  const next = bottom ? atoms[bottom.end] : undefined;
+  if (!bottom || bottom.value === 0 || (next && !/^[.!?]$/.test(next.text)) || lowerCurrency(atoms, at, lexicon)) return null;
+  const minus = lexicon.sets.negatives.has(wordAt(atoms, at - 1));
+  return {
+    first: minus ? at - 1 : at,
+    end: bottom.end,
+    value: (minus ? -top : top) / bottom.value,
+    to: null,
+    kind: 'ratio',
+    measure: null,
+    counted: null,
+    fraction: true,
+    digits: false,
+    opened: false,
+    direction: null,
+  };
+}
+
+const lowerCurrency = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
+  at > 0 && lexicon.measuresBefore.longest(atoms, at - 1, at) !== null;
 
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
 function carryUnits(
