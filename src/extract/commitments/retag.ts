@@ -73,6 +73,12 @@ export function retag(
       if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
       continue;
     }
+    // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
+    if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
+      if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
+        set(k, 'NOUN');
+        continue;
+      }
     // "our continued support", "the proposed rule": a participle that describes.
     if (
       here === 'VERB' &&

@@ -1,5 +1,6 @@
 /** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
-import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';

@@ -135,7 +135,8 @@ function speakerOf(parsed: Parsed, statement: Statement, parties: Parties): Case
 }
 
 /** Whether the statement, a "that" clause, hangs on a verb or a noun that hands its force on. */
-function bindingComplement({ view, statement }: Case): boolean {
+function bindingComplement(judged: Case): boolean {
+  const { view, statement } = judged;
   const { lexicon } = view;
   const { governor, start } = statement.clause;
   // "A pledge ran through the papers: that …", "their promise that …".
@@ -147,11 +148,19 @@ function bindingComplement({ view, statement }: Case): boolean {
         if (lexicon.nouns.get(view.lower(i))?.after.includes('that')) return true;
   }
   if (!governor) return false;
+  if (madeClear(judged)) return true;
   return (
     statement.force === 'call' ||
     lexicon.reporting.has(governor.lemma) ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
+  );
+}
+
+/** "has made clear that". */
+function madeClear({ view, parsed, statement: { clause } }: Case): boolean {
+  return parsed.groups.some(
+    (group) => group.lemma === 'make' && group.end < clause.start && view.lower(group.end) === 'clear',
   );
 }
 
