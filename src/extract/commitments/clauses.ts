@@ -1,5 +1,6 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
+import type { Range } from './cues/statement.ts';
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { isDash, isNominal, type SentenceView } from './view.ts';
@@ -94,31 +95,51 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   const group = groups[index] as VerbGroup;
   let at = group.first - 1;
   while (at > view.first && view.pos(at) === 'ADV') at--;
-  if (
-    view.pos(at) !== 'CCONJ' &&
-    !(view.lower(at) === ',' && group.form !== 'participle' && group.form !== 'gerund')
-  )
-    return null;
+  at = beforeAside(view, at);
+  // A comma before a modal closes a parenthesis; before a plain verb it joins verbs.
+  const joins = group.modal === null && group.form !== 'participle' && group.form !== 'gerund';
+  if (view.pos(at) !== 'CCONJ' && !(view.lower(at) === ',' && joins)) return null;
   // A plural present ("and commit to") goes past clauses whose subject is another's.
   const plural = group.form === 'base' && group.modal === null;
+  let complement: Clause | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
     if (view.lower(before.end) === ';') return null;
+    if (before.form === 'infinitive' || before.form === 'gerund') continue;
     // "as they develop and commit": the verb right before the coordinator is the one.
     if (before.end === at && before.form !== 'participle') {
       const clause = clauseOf(view, groups, i);
       return clause.subject ? { ...clause, start: group.first } : null;
     }
-    if (before.form === 'infinitive' || before.form === 'gerund') continue;
     const clause = clauseOf(view, groups, i);
     if (!clause.subject || clause.type === 'relative' || clause.type === 'subordinate') {
       if (before.form === 'finite' && clause.type === 'main') return null;
       continue;
     }
-    if (plural && clause.type === 'complement') continue;
+    if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
+      complement ??= clause;
+      continue;
+    }
+    if (complement && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
     return { ...clause, start: group.first };
   }
-  return null;
+  return complement && !plural ? { ...complement, start: group.first } : null;
+}
+
+/** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */
+function beforeAside(view: SentenceView, at: number): number {
+  if (view.pos(at) === 'CCONJ' || view.lower(at) === ',') return at;
+  for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
+    if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;
+  return at;
+}
+
+/** Nothing in the phrase can act: no name, no noun of those who act. */
+function isThing(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++)
+    if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
+      return false;
+  return true;
 }
 
 /** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */

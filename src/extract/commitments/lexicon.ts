@@ -15,6 +15,8 @@ export interface CommissiveVerb {
   readonly complements: readonly Complement[];
   readonly status?: Status;
   readonly genres?: readonly Genre[];
+  /** It binds in the progressive too ("are planning to"). */
+  readonly progressive?: boolean;
 }
 export interface Predicate {
   readonly words: readonly (readonly string[])[];
@@ -59,6 +61,7 @@ interface VerbFile {
   readonly acts: readonly string[];
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
+  readonly announcing: readonly string[];
 }
 interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
@@ -124,6 +127,8 @@ export interface Lexicon {
   readonly acts: ReadonlySet<string>;
   /** Verbs whose participle looks like the base form. */
   readonly unmarked: ReadonlySet<string>;
+  /** Performatives that need no "today" of somebody else ("the Department announces"). */
+  readonly announcing: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
   /** Names of months and weekdays. */
@@ -233,6 +238,7 @@ function buildLexicon(resources: Resources): Lexicon {
     acts: new Set(verbs.acts),
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
+    announcing: new Set(verbs.announcing),
     calendar: new Set(agents.calendar),
     concluding: new Set(cues.concluding),
     denying: new Set(cues.denying),

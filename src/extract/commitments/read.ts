@@ -59,7 +59,7 @@ export function readCommitments(
     seenBlocks.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
     const lead = block.under === null ? undefined : leads.get(block.under);
-    if (lead === 'parts' && block.kind === 'item') {
+    if (lead === 'parts' && block.kind === 'item' && !ownSentence(document, sentence)) {
       leads.set(block.index, 'parts');
       continue;
     }
@@ -73,6 +73,14 @@ export function readCommitments(
     rejections: reading.rejections,
     parties: context.parties,
   };
+}
+
+/** An item with a subject of its own before a modal ("(c) The Secretary shall …") is no part of what stands above. */
+function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  if (!/^\p{Lu}/u.test(tokens[firstToken]?.text ?? '')) return false;
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (/^(?:shall|must)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /**

@@ -159,6 +159,7 @@ function isIntroduction(view: SentenceView, at: number): boolean {
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
     return true;
   if (view.lower(at) === 'no' && /^(?:later|earlier|less|more)$/.test(view.lower(at + 1))) return true;
+  if (pos === 'ADJ' && view.pos(at + 1) === 'ADP') return true;
   if (INTRODUCERS.has(view.lower(at))) return true;
   return (
     SUBORDINATORS.has(view.lower(at)) ||

@@ -83,7 +83,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const hereby =
     words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
   const today = hereby || hasToday(view, clause, group);
-  if (lexicon.performative.has(group.lemma) && today && !group.past && !group.negated) {
+  const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
+  const plain =
+    said && !group.perfect && !group.passive && clause.type === 'main' && followsSubject(view, clause, group);
+  if ((said && today) || plain || (hereby && !group.negated)) {
     return {
       ...base,
       force: 'performative',
@@ -97,6 +100,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       start,
       passive: group.passive,
       performative: true,
+      plain: !today,
       complement: 'base',
     };
   }
@@ -105,7 +109,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   if (
     commissive &&
     !group.passive &&
-    !group.progressive &&
+    (!group.progressive || commissive.progressive === true) &&
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
@@ -156,6 +160,13 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
   return null;
+}
+
+/** Nothing but adverbs stands between the subject and its verb. */
+function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {
+  if (!subject || subject.end > first) return false;
+  for (let i = subject.end; i < first; i++) if (view.pos(i) !== 'ADV') return false;
+  return true;
 }
 
 function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {
