@@ -171,13 +171,7 @@ export async function runDiff(io: Io, oldPath: string, newPath: string, flags: D
 function conditionOf(comparison: Comparison, flags: DiffFlags): number {
   const { summary } = comparison;
   const changed =
-    summary.changed +
-    summary.added +
-    summary.dropped +
-    summary.split +
-    summary.merged +
-    summary.reworded +
-    summary.moved;
+    summary.changed + summary.added + summary.dropped + summary.split + summary.merged + summary.reworded;
   if (flags.exitCode && changed > 0) return EXIT.condition;
   const counts = summary as Readonly<Record<string, number>>;
   return flags.failOn?.some((name) => (counts[name] ?? 0) > 0) ? EXIT.condition : EXIT.done;

@@ -1,7 +1,7 @@
 /** The comparison of two analyses: what came, went, grew stronger, grew weaker, or only moved. */
 import type { Analysis, Change, Comparison, FieldChange } from '../analysis/schema.ts';
 import { openResources, type Resources } from '../resources.ts';
-import { align, scatter } from './align.ts';
+import { type Alignment, align, scatter } from './align.ts';
 import type { Context } from './field.ts';
 import { compareFields, comparePart } from './fields.ts';
 import { type Item, readSide } from './item.ts';
@@ -91,7 +91,7 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
     new: current.document,
     summary: summaryOf(listed),
     changes: listed,
-    notes: notesOf(old, current, modals, actors, alignment.exact),
+    notes: notesOf(old, current, modals, actors, alignment),
   };
 }
 
@@ -196,14 +196,24 @@ function summaryOf(changes: readonly Change[]): Comparison['summary'] {
   };
 }
 
+/** Of so many statements on the shorter side this share is paired where a text was revised. */
+const LEAST_STATEMENTS = 6;
+const LEAST_IN_COMMON = 0.25;
+
 function notesOf(
   old: Analysis,
   current: Analysis,
   modals: readonly Replacement[],
   actors: readonly Replacement[],
-  exact: boolean,
+  { exact, pairs, looseOld, looseNew }: Alignment,
 ): Comparison['notes'] {
   const notes: Comparison['notes'] = [];
+  const fewer = pairs.length + Math.min(looseOld.length, looseNew.length);
+  if (fewer >= LEAST_STATEMENTS && pairs.length < fewer * LEAST_IN_COMMON)
+    notes.push({
+      code: 'little-in-common',
+      message: `Only ${pairs.length} of ${pairs.length + looseOld.length} old and ${pairs.length + looseNew.length} new statements answer each other: these are hardly two versions of one text.`,
+    });
   for (const entry of modals)
     notes.push({
       code: 'modal-rewritten',

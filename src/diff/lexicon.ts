@@ -25,6 +25,7 @@ interface WordFile {
   readonly thresholds: readonly string[];
   readonly contrary: readonly string[];
   readonly choice: readonly string[];
+  readonly rates: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
   readonly running: readonly string[];
@@ -70,6 +71,8 @@ export interface Lexicon {
   readonly contrary: PhraseBook<true>;
   /** Conjunctions that give one more case. */
   readonly choice: ReadonlySet<string>;
+  /** Prepositions before that by which an amount is counted. */
+  readonly rates: ReadonlySet<string>;
   readonly notAfter: PhraseBook<true>;
   readonly after: PhraseBook<true>;
   readonly running: PhraseBook<true>;
@@ -121,6 +124,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     thresholds: exactly(words.thresholds),
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
+    rates: new Set(words.rates),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
     running: flags(words.running),

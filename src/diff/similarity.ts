@@ -13,6 +13,24 @@ const SHARES = { words: 0.72, verb: 0.1, actor: 0.1, place: 0.08 } as const;
 const UNLIKE_STANDING = 0.04;
 const UNLIKE_POSITION = 0.1;
 
+/** What is left of the likeness of two statements that share a pattern of the documents and differ in their matter. */
+const PATTERN_SHARE = 0.6;
+/** A word below this weight belongs to a pattern; above that one to a single promise. */
+const PATTERN_WEIGHT = 0.66;
+const OWN_WEIGHT = 0.95;
+
+/** "publish tables on prices", "publish tables on energy", among other tables: each names a thing of its own. */
+function isPattern(a: Item, b: Item, weights: Weights): boolean {
+  const own = (item: Item, other: Item): boolean => {
+    for (const [stem, share] of item.stems)
+      if (share === 1 && !other.stems.has(stem) && weights.of(stem) >= OWN_WEIGHT) return true;
+    return false;
+  };
+  for (const [stem, share] of a.stems)
+    if (share >= 0.5 && (b.stems.get(stem) ?? 0) >= 0.5 && weights.of(stem) > PATTERN_WEIGHT) return false;
+  return own(a, b) && own(b, a);
+}
+
 export interface Weights {
   /** Weight of a stem: 1 when it is rare in both documents, little when most statements have it. */
   of(stem: string): number;
@@ -109,7 +127,7 @@ export function createComparer(old: readonly Item[], current: readonly Item[], l
         SHARES.actor * actorLikeness(a, b) +
         SHARES.place * place -
         standingGap(a, b);
-      return Math.max(0, Math.min(0.95, score));
+      return Math.max(0, Math.min(0.95, isPattern(a, b, weights) ? score * PATTERN_SHARE : score));
     },
   };
 }

@@ -45,6 +45,17 @@ function boundOf(text: string, lexicon: Lexicon): Bound {
   return lexicon.after.find(terms).length > 0 ? 'after' : null;
 }
 
+/** The words of a deadline without those that bound it. */
+function dayWords({ text }: Deadline, lexicon: Lexicon): string {
+  const terms = lexicon.terms.read(text);
+  const bounds = new Set(
+    [lexicon.notAfter, lexicon.below].flatMap((book) =>
+      book.find(terms).flatMap((hit) => terms.slice(hit.first, hit.end)),
+    ),
+  );
+  return normalText(terms.filter((term) => term.sort !== 'function' && !bounds.has(term)));
+}
+
 /** Share of words from which two events that a deadline is counted from are one. */
 const SAME_ANCHOR = 0.6;
 
@@ -76,7 +87,8 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
   }
   if (daysOld !== null || daysNew !== null) return null;
   // "by 31 March" and "no later than 31 March"
-  if (a !== null && a === b) return boundOf(old.text, lexicon) === boundOf(current.text, lexicon) ? 0 : null;
+  if (a === b && dayWords(old, lexicon) === dayWords(current, lexicon))
+    return boundOf(old.text, lexicon) === boundOf(current.text, lexicon) ? 0 : null;
   const [dayOld, dayNew] = [lastDay(old), lastDay(current)];
   if (dayOld !== null && dayNew !== null) return dayNew - dayOld;
   return null;

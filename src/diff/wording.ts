@@ -1,7 +1,7 @@
 /** What changed in the words of the act itself: the goal verb, attempts slipped in, quantifiers, scope. */
 import type { FieldChange } from '../analysis/schema.ts';
 import { commonRuns } from './edit.ts';
-import { type Context, shift } from './field.ts';
+import { type Context, scopeShift, shift, thresholdOf } from './field.ts';
 import type { Item } from './item.ts';
 import type { Lexicon, PhraseBook, PhraseHit, Rung } from './lexicon.ts';
 import type { Term } from './terms.ts';
@@ -217,8 +217,34 @@ function scopeFields(edit: Edit, old: Item, current: Item, lexicon: Lexicon): re
       fields.push(scope(null, wordsOf(come), 'widened'));
     else if (come.length === 0 && addsPart(edit.old, gone, old, lexicon))
       fields.push(scope(wordsOf(gone), null, 'narrowed'));
+    else fields.push(...exchanged(gone, come, old, current, lexicon));
   }
   return fields;
+}
+
+/** One word for another: a number that tells who is meant, or that by which an amount is counted. */
+function exchanged(
+  gone: readonly Term[],
+  come: readonly Term[],
+  old: Item,
+  current: Item,
+  lexicon: Lexicon,
+): readonly FieldChange[] {
+  const [a, b] = [gone[0], come[0]];
+  if (!a || !b || gone.length > 1 || come.length > 1) return [];
+  const before = (item: Item, term: Term): string => item.terms[item.terms.indexOf(term) - 1]?.key ?? '';
+  if (a.sort === 'content' && b.sort === 'content')
+    return lexicon.rates.has(before(old, a)) && lexicon.rates.has(before(current, b))
+      ? [scopeShift(`${before(old, a)} ${a.key}`, `${before(current, b)} ${b.key}`, 0)]
+      : [];
+  const step = Number.parseFloat(b.key) - Number.parseFloat(a.key);
+  if (a.sort !== 'number' || b.sort !== 'number' || !Number.isFinite(step)) return [];
+  const threshold = (item: Item, term: Term): number | null =>
+    thresholdOf(item, item.commitment.span.start + term.start, term.key, lexicon);
+  const [from, to] = [threshold(old, a), threshold(current, b)];
+  return from !== null && to !== null
+    ? [scopeShift(a.key, b.key, from === to ? -Math.sign(step) * from : 0)]
+    : [];
 }
 
 /** Longest stretch of attributes that is put between a determiner and its noun. */

@@ -1,7 +1,7 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import type { Cell, Column, Report, Table } from '../report/table.ts';
+import { type Cell, type Column, MARKS, type Report, splitMarks, type Table } from '../report/table.ts';
 import { safeText } from './text.ts';
 import { displayWidth } from './width.ts';
 
@@ -110,9 +110,17 @@ function paint(chalk: ChalkInstance, column: Column, words: string): string {
       words
     );
   if (column.key === 'who' || column.key === 'name') return each(words, chalk.bold);
+  if (column.key === 'old') return marked(words, MARKS.gone, chalk.red);
+  if (column.key === 'new') return marked(words, MARKS.come, chalk.green);
   if (column.key === 'where') return each(words, chalk.dim);
   return words;
 }
+
+/** The marked words in colour, with their marks, which tell the same without it. */
+const marked = (words: string, marks: readonly [string, string], style: (part: string) => string): string =>
+  splitMarks(words, marks)
+    .map((part, i) => (i % 2 === 1 ? each(marks[0] + part + marks[1], style) : part))
+    .join('');
 
 const each = (words: string, style: (part: string) => string): string =>
   words

@@ -1,7 +1,7 @@
 /** A comparison as tables: first what matters (weakened, dropped, postponed), then the rest; kept ones are counted. */
-import type { AnalysisCommitment, Change, Comparison } from '../analysis/schema.ts';
-import { markedWords } from '../diff/words.ts';
-import { type Column, cellText, createPlaces, plural, type Report, type Table } from './table.ts';
+import type { AnalysisCommitment, Change, Comparison, FieldChange } from '../analysis/schema.ts';
+import { type MarkedText, markedWords } from '../diff/words.ts';
+import { type Column, cellText, createPlaces, MARKS, plural, type Report, type Table } from './table.ts';
 
 /** @param oldText, newText texts of the documents, for lines; offsets are shown where they are absent */
 export function comparisonReport(
@@ -17,19 +17,18 @@ export function comparisonReport(
     return `${at(change.old, oldPlace)} → ${at(change.new, newPlace)}`;
   };
   const row = (change: Change): Record<string, string | number | null> => {
-    const marked =
-      change.old && change.new ? markedWords(cellText(change.old.text), cellText(change.new.text)) : null;
+    const [old, current] = [quotationOf(change, change.old), quotationOf(change, change.new)];
+    const marked = change.old && change.new ? markedWords(old, current) : null;
+    const amounts = (side: 'old' | 'new'): readonly string[] =>
+      change.fields.flatMap((field) =>
+        field.field === 'amount' && field[side] !== null ? [cellText(field[side])] : [],
+      );
     return {
       change: change.change,
       direction: headline(change),
-      old: change.old ? (marked ? brackets(marked.old, '[-', '-]') : cellText(change.old.text)) : '',
-      new: change.new ? (marked ? brackets(marked.new, '{+', '+}') : cellText(change.new.text)) : '',
-      what: change.fields
-        .map(
-          (field) =>
-            `${field.field}: ${[field.old, field.new].map((v) => cellText(v ?? 'none')).join(' → ')}`,
-        )
-        .join('; '),
+      old: marked ? brackets(withWhole(marked.old, amounts('old')), MARKS.gone) : old,
+      new: marked ? brackets(withWhole(marked.new, amounts('new')), MARKS.come) : current,
+      what: change.fields.map(fieldText).join('; '),
       where: where(change),
       similarity: Math.round(change.similarity * 100) / 100,
       oldStart: change.old?.span.start ?? null,
@@ -41,7 +40,12 @@ export function comparisonReport(
     };
   };
   const news = comparison.changes.filter((change) => change.change !== 'kept');
-  const grave = news.filter(isGrave);
+  // What only lost comes before what also gained.
+  const lost = news.filter(isGrave);
+  const grave = [
+    ...lost.filter(({ direction }) => direction !== 'mixed'),
+    ...lost.filter(({ direction }) => direction === 'mixed'),
+  ];
   const rest = news.filter((change) => !isGrave(change));
   const { summary } = comparison;
   return {
@@ -90,11 +94,37 @@ const table = (name: string, title: string, rows: Table['rows']): Table => ({
   rows,
 });
 
-/** Lost teeth: weakened, dropped, or put off. */
+/** Lost teeth: weakened (also in part), turned into its opposite, dropped, or put off. */
 const isGrave = (change: Change): boolean =>
   change.direction === 'weakened' ||
+  change.direction === 'mixed' ||
   change.change === 'dropped' ||
   change.fields.some((field) => field.change === 'later' && change.direction !== 'strengthened');
+
+/** The words of a side; what changed and stands elsewhere in the text (a lead-in, an opening phrase) comes first. */
+function quotationOf({ fields }: Change, side: AnalysisCommitment | null): string {
+  if (!side) return '';
+  const has = (...names: readonly FieldChange['field'][]): boolean =>
+    fields.some(({ field }) => names.includes(field));
+  const apart = [
+    ...(has('deadline') && side.deadline ? [side.deadline.text] : []),
+    ...(has('condition') ? [...side.conditions, ...side.caveats].map(({ text }) => text) : []),
+    ...(has('modality', 'mode') ? [side.strength.cue.text] : []),
+  ].filter((words) => !side.text.includes(words));
+  return [...new Set(apart), side.text].map(cellText).join(' … ');
+}
+
+/** "deadline later: by 2027 → by 2029", "condition added: where possible". */
+function fieldText({ field, change, old, new: current }: FieldChange): string {
+  const moved = change === 'changed' || change === 'none' ? field : `${field} ${change}`;
+  const words = [old, current].flatMap((text) => (text === null ? [] : [cellText(text)]));
+  // What came or went without a word of its own for it needs both sides.
+  const said = change === 'added' || change === 'removed' || change === 'narrowed' || change === 'widened';
+  if (words.length === 2 || !said)
+    return `${moved}: ${[old, current].map((text) => (text === null ? '–' : cellText(text))).join(' → ')}`;
+  const sign = change === 'added' || change === 'removed' ? '' : old === null ? '+ ' : '− ';
+  return `${moved}: ${sign}${words.join('')}`;
+}
 
 const headline = (change: Change): string =>
   change.direction === 'none'
@@ -103,11 +133,35 @@ const headline = (change: Change): string =>
       ? change.direction
       : `${change.change}, ${change.direction}`;
 
-function brackets(
-  parts: readonly { readonly text: string; readonly changed: boolean }[],
-  open: string,
-  close: string,
-): string {
+/** Amounts of which a part changed are marked whole: "[-USD 400 million-]". */
+function withWhole(parts: readonly MarkedText[], amounts: readonly string[]): readonly MarkedText[] {
+  const words = parts.map(({ text }) => text).join('');
+  let marked = parts;
+  for (const amount of amounts) {
+    const start = words.indexOf(amount);
+    if (start < 0 || amount === '') continue;
+    const end = start + amount.length;
+    let at = 0;
+    const cut: MarkedText[] = [];
+    const add = (text: string, changed: boolean): void => {
+      if (text === '') return;
+      const last = cut.at(-1);
+      if (last && last.changed === changed) cut[cut.length - 1] = { text: last.text + text, changed };
+      else cut.push({ text, changed });
+    };
+    for (const { text, changed } of marked) {
+      const [from, to] = [Math.max(0, start - at), Math.max(0, end - at)];
+      add(text.slice(0, from), changed);
+      add(text.slice(from, to), true);
+      add(text.slice(to), changed);
+      at += text.length;
+    }
+    marked = cut;
+  }
+  return marked;
+}
+
+function brackets(parts: readonly MarkedText[], [open, close]: readonly [string, string]): string {
   return parts
     .map((part) => {
       if (!part.changed || part.text.trim() === '') return part.text;

@@ -28,6 +28,22 @@ export interface Report {
   readonly notes: readonly string[];
 }
 
+/** What stands around words that went and words that came, in the cells of a comparison. */
+export const MARKS = { gone: ['[-', '-]'], come: ['{+', '+}'] } as const;
+
+/** A cell cut at its marks: every second part, from the second on, is one that was marked. Linear. */
+export function splitMarks(words: string, [open, close]: readonly [string, string]): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = words.indexOf(open); start >= 0; start = words.indexOf(open, from)) {
+    const end = words.indexOf(close, start + open.length);
+    if (end < 0) break;
+    parts.push(words.slice(from, start), words.slice(start + open.length, end));
+    from = end + close.length;
+  }
+  return [...parts, words.slice(from)];
+}
+
 /** Text for one cell: markup and line breaks of the source out, single spaces. */
 export function cellText(text: string): string {
   return text
