@@ -6,7 +6,7 @@ import { dayFrom } from './resolve.ts';
 import { anchorOf, type Counted, isOwnDocument, roleOf } from './roles.ts';
 import { type DateRule, type DateRules, matched } from './rules.ts';
 import { joinerOf, settleYears } from './settle-years.ts';
-import type { Context, Reading, Timex, Told } from './timex.ts';
+import type { Context, Placed, Reading, Timex, Told } from './timex.ts';
 import { wayAround } from './way.ts';
 
 export interface Setting {
@@ -19,12 +19,8 @@ export interface Setting {
 }
 
 /** One expression before its place in the text is written down. */
-export interface Draft {
+interface Draft extends Placed {
   readonly rule: DateRule;
-  readonly timex: Timex;
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Expressions in text order, without overlaps. */
@@ -60,15 +56,17 @@ function draftsOf(document: Document, sentence: Sentence, setting: Setting, befo
   const { tokens } = document;
   const { lexicon, rules } = setting;
   const drafts: Draft[] = [];
+  const survey = rules.survey(tokens, sentence.firstToken, sentence.endToken);
   let told = before;
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const candidates = rules.candidates(tokens[at] as Token, tokens[at + 1]);
+    const candidates = survey.candidates(at);
     if (candidates.length === 0) {
       at++;
       continue;
     }
     let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
     for (const rule of candidates) {
+      if (!survey.admits(rule, at)) continue;
       const match = rule.pattern.match(tokens, at, sentence.endToken);
       if (
         !match ||
