@@ -166,6 +166,16 @@ export const DATE_CASES: readonly DateCase[] = [
     'relative to «2005»',
     'from a «2005» baseline',
   ]),
+  says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
+  says({ value: '2027', role: 'start', firstDay: null }, [
+    'the budget for «fiscal year 2027» and thereafter',
+  ]),
+  says({ value: '2027', firstDay: null }, ['two percent of output in Japanese «Fiscal Year (JFY) 2027»']),
+  says({ value: '2022', role: 'reference' }, [
+    'our commitment from the «2022» Elmau Summit',
+    'the Climate Act of «2022»',
+  ]),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -302,6 +312,15 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
   // References without a place.
+  says([{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF' }], ['the challenges of «today» and «tomorrow»']),
+  says({ value: 'FUTURE_REF' }, ['the workforce of «tomorrow»']),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress over «the past year»']),
+  says({ value: '2027', firstDay: '2026-02-11', lastDay: '2027-02-11' }, ['progress over «the coming year»']),
+  says({ value: '2026-10' }, [
+    'The talks prepared the way towards the meeting in «October».',
+    'They met in preparation for the summit in «October».',
+  ]),
+  says(span('PXY'), ['served the region well over «many years»']),
   says({ value: 'PRESENT_REF' }, [
     'The grid is «now» stable.',
     'It «currently» holds.',
@@ -338,6 +357,12 @@ export const DATE_CASES: readonly DateCase[] = [
       'shall report no later than «90 days» after the date of this order.',
     ],
   ),
+  says(span('P60D', { role: 'period', anchor: 'a trial has expired', lastDay: null }), [
+    'is deleted «60 days» after a trial has expired.',
+  ]),
+  says(span('P90D', { role: 'deadline', anchor: 'the date of this order' }), [
+    'shall send within «90 days» of the date of this order a report on it.',
+  ]),
   says(span('P60D', { role: 'period', anchor: 'expiry', lastDay: null }), [
     'gives notice «60 days» before expiry.',
   ]),
@@ -418,6 +443,7 @@ export const NO_DATES: readonly string[] = [
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
   'the third quarter of the wall',
+  'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
   'Ms June Osei and Senator April Hastings spoke.',
   'call 0800 198 2030 for help',
   'a report on 60 Minutes, a matter of days, minutes apart',

@@ -130,9 +130,16 @@ function expressionOf(
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
   // What has no place in the calendar is no deadline ("by now").
-  const role = /_REF$/.test(timex.value)
+  const told = /_REF$/.test(timex.value)
     ? 'reference'
     : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const role =
+    told === 'event' &&
+    lexicon.has('agesOf', tokens[first - 1]?.lower) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
+      ? 'reference'
+      : told;
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
   const event = timex.event;

@@ -91,6 +91,11 @@ export interface DateWords {
   readonly anchorPhrases: readonly Words[];
   readonly anchorBackward: Words;
   readonly anchorEnds: Words;
+  readonly anchorVerbs: Words;
+  readonly baselineOf: Words;
+  readonly agesOf: Words;
+  readonly rolling: Words;
+  readonly startAfterPhrases: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;
   readonly continuations: Words;
@@ -236,6 +241,8 @@ function classesOf(words: DateWords): Classes {
   define('zone', both(listed(words.zones), capital));
   define('isohour', shaped(/^t(?:[01]\d|2[0-3])$/));
   define('copnumber', shaped(/^cop\d\d$/));
+  define('open', shaped(/^\($/));
+  define('close', shaped(/^\)$/));
   define('capital', capital);
   return classes;
 }

@@ -227,6 +227,12 @@ export const dayProductions: MakeProductions = (lexicon) => {
       if (isTitle(c, m.match.first)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const mod = lexicon.mod(m.words('x'));
+      // "the workforce of tomorrow", "the challenges of today"
+      const alone = m.match.end - m.match.first === 1;
+      const joined = words.dayNames[c.tokens[m.match.first - 2]?.lower ?? ''] === 0 ? 3 : 1;
+      const of = c.tokens[m.match.first - joined]?.lower;
+      if (alone && shift >= 0 && lexicon.has('agesOf', of) && !follows(c, m.match.end))
+        return date(shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
       if (!c.anchor) return date(shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
       const day = isoDay(addDays(c.anchor, shift));
       return part ? time(day + part, mod) : date(day, mod);
@@ -247,6 +253,10 @@ function isTitle(c: Context, at: number): boolean {
   const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
   return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
 }
+
+/** Another day is told right behind ("of today, 5 May"), or a thing of it ("of today's vote"). */
+const follows = (c: Context, end: number): boolean =>
+  /^(?:,|'s)$/.test(c.tokens[end]?.lower ?? '') && end < c.until;
 
 const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 

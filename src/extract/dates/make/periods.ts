@@ -1,7 +1,7 @@
 /** Stretches of the calendar: years, decades, centuries, quarters, halves, seasons, and units counted from a known one. */
-import { type Day, isoYear, parseDay, weekdayOf } from '../calendar.ts';
+import { type Day, isoDay, isoYear, isWritten, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
-import { quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
+import { dayFrom, quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
 import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 
 /** First month of a season of the northern year. */
@@ -194,7 +194,12 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
-      return value === null ? null : date(value, mod, fiscal);
+      if (value === null) return null;
+      // The past year is TIMEX3's last year, but its days end today.
+      const other = lexicon.has('rolling', r) && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
+      if (!other || !isWritten(other) || !c.anchor) return date(value, mod, fiscal);
+      const days = [isoDay(other), isoDay(c.anchor)] as const;
+      return date(value, mod, { days: direction < 0 ? days : [days[1], days[0]] });
     },
 
     theUnit(m, c) {

@@ -37,12 +37,9 @@ export const spanProductions: MakeProductions = (lexicon) => {
     m.match.end < c.until ? c.tokens[m.match.end]?.lower : undefined;
   /** A unit that can be counted here: no fraction of a thing ("three quarters of"), no ordinal ("second"). */
   const countable = (m: Matched, c: Context, unit: string): boolean => {
-    // Capitals make a name of it ("60 Minutes").
-    if (
-      unit.startsWith('T') &&
-      /^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.end - 1]?.text ?? '') &&
-      m.match.first > c.from
-    )
+    // Capitals make a name of it ("60 Minutes", "the 100 Days Mission").
+    const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
+    if (m.match.first > c.from && capital(m.match.end - 1) && (unit.startsWith('T') || capital(m.match.end)))
       return false;
     if (isAge(lexicon, c.tokens, m.match.end)) return false;
     if (unit === 'Q') return plural(m) && (next(m, c) !== 'of' || words.amounts[m.words('n')] === null);
@@ -67,7 +64,11 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const value = amount(m.has('h') ? count + 0.5 : count, unit);
       // "over several years", "over a three-year period": a preposition and no modifier.
       const x = m.match.groups.x;
-      if (x && lexicon.has('prepositionMods', m.words('x')) && (Number.isNaN(count) || m.has('t')))
+      if (
+        x &&
+        lexicon.has('prepositionMods', c.tokens[x[1] - 1]?.lower) &&
+        (Number.isNaN(count) || m.has('t'))
+      )
         return duration(value, lexicon.mod(m.words('z')), { range: [x[1], m.match.end] });
       // Which days are working days is not ours to know.
       return duration(value, modIn(m), m.has('b') ? { days: null } : {});

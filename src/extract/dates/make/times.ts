@@ -69,6 +69,9 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const value = m.set('value');
       const next = c.tokens[m.match.end];
       if (value === undefined) return null;
+      // Capitals make a name of it ("Partners for the Future").
+      if (m.match.end - m.match.first > 1 && /^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.end - 1]?.text ?? ''))
+        return null;
       if (m.set('not') === 'unit' && next && m.match.end < c.until) {
         if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
         if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
