@@ -1,12 +1,12 @@
 /**
- * What a run costs: `npm run bench [-- --quick --write]`. Everything is measured in one run, in turn, as CPU time of
+ * What a run costs: `npm run bench [-- PART... --quick --write]`. Everything is measured in one run, in turn, as CPU time of
  * processes of their own; medians, and ratios taken round by round. `--write` puts the page into docs/benchmarks.md.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { article, joined, openCorpus, sample } from './corpus.ts';
+import { article, type Corpus, joined, openCorpus, sample } from './corpus.ts';
 import { markdown, median, medianRatio, processUsage, taskResult } from './measure.ts';
 import { SHAPES } from './shapes.ts';
 import { runTask, type Throughput } from './task.ts';
@@ -168,9 +168,24 @@ function shapes({ script, library, quick }: Bench): string {
   ].join('\n\n');
 }
 
+const PARTS: Readonly<Record<string, (bench: Bench, corpus: Corpus) => string>> = {
+  'start-up': startUp,
+  throughput: (bench, { name, texts }) => throughput(bench, texts, name),
+  length: (bench, { texts }) => lengths(bench, texts),
+  shapes,
+};
+
 function run(args: readonly string[], root: string, script: string): number {
-  if (args.some((arg) => arg !== '--quick' && arg !== '--write')) {
-    process.stderr.write('usage: npm run bench [-- --quick --write]\n');
+  const flags = args.filter((arg) => arg.startsWith('--'));
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  const all = Object.keys(PARTS);
+  const whole = named.length === 0;
+  if (
+    flags.some((flag) => flag !== '--quick' && flag !== '--write') ||
+    named.some((name) => !all.includes(name)) ||
+    (flags.includes('--write') && !whole)
+  ) {
+    process.stderr.write(`usage: npm run bench [-- ${all.join('|')} … --quick | -- --quick --write]\n`);
     return 2;
   }
   const built = join(root, 'dist/index.js');
@@ -179,30 +194,26 @@ function run(args: readonly string[], root: string, script: string): number {
     return 2;
   }
   const folder = mkdtempSync(join(tmpdir(), 'avow-bench-'));
-  const quick = args.includes('--quick');
+  const quick = flags.includes('--quick');
   const bench: Bench = { root, script, library: pathToFileURL(built).href, folder, quick };
-  const { name, texts } = openCorpus(root);
-  const parts: string[] = [];
+  const corpus = openCorpus(root);
+  const parts: string[] = [
+    '# Benchmarks',
+    `\`npm run bench${quick ? ' -- --quick' : ''}\` on Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'}. CPU time of processes of their own, measured in turn: medians, and ratios taken round by round. Ratios carry over to other machines, milliseconds do not.`,
+  ];
+  process.stdout.write(`${parts.join('\n\n')}\n`);
   try {
-    for (const [title, part] of [
-      ['start-up', () => startUp(bench)],
-      ['throughput', () => throughput(bench, texts, name)],
-      ['length', () => lengths(bench, texts)],
-      ['shapes', () => shapes(bench)],
-    ] as const) {
-      process.stderr.write(`bench: ${title}\n`);
-      parts.push(part());
+    for (const [name, part] of Object.entries(PARTS)) {
+      if (!whole && !named.includes(name)) continue;
+      process.stderr.write(`bench: ${name}\n`);
+      const text = part(bench, corpus);
+      parts.push(text);
+      process.stdout.write(`\n${text}\n`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  const page = `${[
-    '# Benchmarks',
-    `\`npm run bench${quick ? ' -- --quick' : ''}\` on Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'}. CPU time of processes of their own, measured in turn: medians, and ratios taken round by round. Ratios carry over to other machines, milliseconds do not.`,
-    ...parts,
-  ].join('\n\n')}\n`;
-  process.stdout.write(page);
-  if (args.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), page);
+  if (flags.includes('--write')) writeFileSync(join(root, 'docs/benchmarks.md'), `${parts.join('\n\n')}\n`);
   return 0;
 }
 

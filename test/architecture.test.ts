@@ -25,6 +25,7 @@ const FLOORS: readonly (readonly string[])[] = [
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli/'],
   chalk: ['render/table.ts'],
+  'string-width': ['render/width.ts'],
   'cli-table3': ['render/table.ts'],
   'wink-nlp': ['engines/wink.ts'],
   'wink-eng-lite-web-model': ['engines/wink.ts'],

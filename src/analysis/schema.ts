@@ -20,6 +20,9 @@ import {
 
 export const SCHEMA_VERSION = 1;
 
+/** A field with what it means; docs/output.md is made of these. */
+const says = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
+
 const offset = z.int().min(0);
 const span = z
   .strictObject({ start: offset, end: offset })
@@ -52,42 +55,67 @@ const deadline = z.strictObject({
 
 export const commitmentSchema = z.strictObject({
   id: id.meta({ description: 'Content id: a hash of normalised actors, action and object.' }),
-  mode: z.enum(MODES),
-  kind: z.enum(COMMITMENT_KINDS),
-  strength: z.strictObject({ level: z.int().min(1).max(5), label: z.enum(STRENGTHS), cue: quote }),
-  status: z.enum(STATUSES),
-  negated: z.boolean(),
-  actors: z.array(party),
-  beneficiaries: z.array(party),
-  supporting: z.array(party),
-  action: z.strictObject({ lemma: z.string(), text: z.string(), span }),
-  object: quote.nullable(),
-  text: z.string(),
+  mode: says(
+    z.enum(MODES),
+    'Who binds whom: pledge, obligation or report; call, permission and position are no commitments.',
+  ),
+  kind: says(z.enum(COMMITMENT_KINDS), 'What is committed.'),
+  strength: z.strictObject({
+    level: says(
+      z.int().min(1).max(5),
+      '1 (weak) to 5 (obligation): the cue, lowered by attempt and consideration verbs.',
+    ),
+    label: says(z.enum(STRENGTHS), 'The name of the level.'),
+    cue: says(quote, 'The words that bind, from the lead-in where they are inherited.'),
+  }),
+  status: says(
+    z.enum(STATUSES),
+    'new, reaffirmed, continuing, planned; fulfilled and withdrawn are no commitments.',
+  ),
+  negated: says(z.boolean(), 'The act is not to do something.'),
+  actors: says(z.array(party), 'Who is bound; empty where the text names nobody.'),
+  beneficiaries: says(z.array(party), 'For whom it is done, or to whom it is given.'),
+  supporting: says(z.array(party), 'With whom it is done.'),
+  action: says(
+    z.strictObject({ lemma: z.string(), text: z.string(), span }),
+    'What is to be done: the verb as written and its base form.',
+  ),
+  object: says(quote.nullable(), 'What it is done to.'),
+  text: says(z.string(), 'The words of the commitment.'),
   span,
-  sentence: span,
+  sentence: says(span, 'The sentence it stands in.'),
   section: z.array(z.string()).meta({ description: 'Headings above, outermost first.' }),
-  repeats: z.array(span),
-  deadline: deadline.nullable(),
-  figures: z.array(id),
-  target: id.nullable(),
-  baseline: id.nullable(),
-  conditions: z.array(quote),
-  caveats: z.array(quote),
-  attribution: z.strictObject({ actor: id.nullable(), source: quote, cue: quote }).nullable(),
-  catalysts: z.array(z.string()),
+  repeats: says(z.array(span), 'Other places where the same commitment is said again.'),
+  deadline: says(deadline.nullable(), 'By when.'),
+  figures: says(z.array(id), 'Ids in figures: how much.'),
+  target: says(id.nullable(), 'The figure that is to be reached.'),
+  baseline: says(id.nullable(), 'The date that a change is counted from.'),
+  conditions: says(z.array(quote), 'If, unless, provided that, subject to: on what it depends.'),
+  caveats: says(z.array(quote), 'Hedges that leave room: as appropriate, where possible.'),
+  attribution: says(
+    z.strictObject({ actor: id.nullable(), source: quote, cue: quote }).nullable(),
+    'Whose words they are, where somebody is quoted or reported.',
+  ),
+  catalysts: says(
+    z.array(z.string()),
+    'Features that research on compliance codes: timetable, target, money, agent …',
+  ),
   alternatives: z.array(quote).meta({ description: 'Wordings that a draft keeps open.' }),
-  confidence,
-  rule: z.string(),
+  confidence: says(
+    confidence,
+    'Calibrated on labelled data: of the findings at 0.8, eight in ten are right.',
+  ),
+  rule: says(z.string(), 'The rule that found it.'),
 });
 
 export const actorSchema = z.strictObject({
   id,
-  name: z.string(),
-  type: z.enum(ACTOR_TYPES),
-  codes: z.strictObject({ iso3166: z.string().optional() }),
-  memberOf: z.array(z.string()),
-  members: z.array(id),
-  roles: z.array(z.string()),
+  name: says(z.string(), 'The name a reader would use.'),
+  type: says(z.enum(ACTOR_TYPES), 'What kind of actor it is.'),
+  codes: z.strictObject({ iso3166: says(z.string(), 'ISO 3166-1 alpha-2.').optional() }),
+  memberOf: says(z.array(z.string()), 'Well-known groups it belongs to.'),
+  members: says(z.array(id), 'Actors that a group noun or "we" stands for.'),
+  roles: says(z.array(z.string()), 'Roles that the text gives it.'),
   mentions: z.array(
     z.strictObject({ start: offset, end: offset, text: z.string(), as: z.enum(MENTION_FORMS) }),
   ),
@@ -97,13 +125,13 @@ export const dateSchema = z.strictObject({
   id,
   text: z.string(),
   span,
-  type: z.enum(TIMEX_TYPES),
-  value: z.string(),
-  mod: z.string().optional(),
-  start: day.nullable(),
-  end: day.nullable(),
-  anchor: quote.optional(),
-  role: z.enum(DATE_ROLES),
+  type: says(z.enum(TIMEX_TYPES), 'TIMEX3 type.'),
+  value: says(z.string(), 'TIMEX3 value: 2030, 2025-06, P90D, XXXX-WXX-4.'),
+  mod: says(z.string(), 'TIMEX3 mod: START, END, APPROX …').optional(),
+  start: says(day.nullable(), 'First calendar day, where the text determines it.'),
+  end: says(day.nullable(), 'Last calendar day, inclusive.'),
+  anchor: says(quote, 'The event that it is counted from.').optional(),
+  role: says(z.enum(DATE_ROLES), 'What it does in its clause.'),
   confidence,
   rule: z.string(),
 });
@@ -112,19 +140,22 @@ export const figureSchema = z.strictObject({
   id,
   text: z.string(),
   span,
-  kind: z.enum(FIGURE_KINDS),
-  value: z.number().nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  minOpen: z.boolean(),
-  maxOpen: z.boolean(),
-  approximate: z.boolean(),
-  unit: z.string().nullable(),
-  currency: z.string().optional(),
-  currencyAssumed: z.boolean().optional(),
-  counted: z.string().optional(),
-  per: z.string().optional(),
-  of: z.string().optional(),
+  kind: says(z.enum(FIGURE_KINDS), 'What kind of number it is.'),
+  value: says(
+    z.number().nullable(),
+    'The number itself: 1.1 billion is 1100000000, 43 % is 43. Null for a range or bound.',
+  ),
+  min: says(z.number().nullable(), 'Lower end of a range, or a lower bound.'),
+  max: says(z.number().nullable(), 'Upper end of a range, or an upper bound.'),
+  minOpen: says(z.boolean(), 'The lower end itself is left out (more than).'),
+  maxOpen: says(z.boolean(), 'The upper end itself is left out (less than).'),
+  approximate: says(z.boolean(), 'about, nearly, some.'),
+  unit: says(z.string().nullable(), '% or a UCUM code; null where there is none.'),
+  currency: says(z.string(), 'ISO 4217.').optional(),
+  currencyAssumed: says(z.boolean(), 'The text gave only a sign that several currencies share.').optional(),
+  counted: says(z.string(), 'The noun that is counted.').optional(),
+  per: says(z.string(), 'The unit it is a rate of: month, tonne of CO2.').optional(),
+  of: says(z.string(), 'What it is a share of.').optional(),
   change: z
     .strictObject({
       direction: z.enum(['up', 'down', 'none']),
@@ -133,26 +164,36 @@ export const figureSchema = z.strictObject({
       baseline: z.string().nullable(),
     })
     .nullable(),
-  measures: z.strictObject({ text: z.string(), span }).nullable(),
+  measures: says(
+    z.strictObject({ text: z.string(), span }).nullable(),
+    'What it measures, in the words of the text.',
+  ),
   confidence,
   rule: z.string(),
 });
 
-export const noteSchema = z.strictObject({ code: z.string(), message: z.string(), span: span.optional() });
+export const noteSchema = z.strictObject({
+  code: says(z.string(), 'For programs.'),
+  message: says(z.string(), 'For people.'),
+  span: span.optional(),
+});
 
 export const documentSchema = z.strictObject({
   id,
-  source: z.string(),
+  source: says(z.string(), 'The path as given, or -.'),
   title: z.string().nullable(),
-  language: z.string(),
-  genre: z.enum(GENRES),
-  issuers: z.array(id),
+  language: says(
+    z.string(),
+    'ISO 639-1; other languages than English are noted and not read for commitments.',
+  ),
+  genre: says(z.enum(GENRES), 'Detected, or as given.'),
+  issuers: says(z.array(id), 'Actors that the text speaks for: who "we" is.'),
   date: z.strictObject({
-    value: day.nullable(),
-    basis: z.enum(['option', 'metadata', 'dateline', 'text', 'none']),
+    value: says(day.nullable(), 'The day that relative dates count from.'),
+    basis: says(z.enum(['option', 'metadata', 'dateline', 'text', 'none']), 'How it is known.'),
   }),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  characters: offset,
+  sha256: says(z.string().regex(/^[0-9a-f]{64}$/), 'Of the bytes as read.'),
+  characters: says(offset, 'Length of the text in UTF-16 code units.'),
   words: offset,
   sentences: offset,
   sections: offset,
@@ -241,11 +282,11 @@ export const FIELD_DIRECTIONS = [
 ] as const;
 
 export const changeSchema = z.strictObject({
-  change: z.enum(CHANGE_KINDS),
-  direction: z.enum(DIRECTIONS),
-  old: commitmentSchema.nullable(),
-  new: commitmentSchema.nullable(),
-  similarity: z.number().min(0).max(1),
+  change: says(z.enum(CHANGE_KINDS), 'What became of it.'),
+  direction: says(z.enum(DIRECTIONS), 'The sum of the directions of its fields.'),
+  old: says(commitmentSchema.nullable(), 'The commitment in the old document; null when added.'),
+  new: says(commitmentSchema.nullable(), 'The commitment in the new document; null when dropped.'),
+  similarity: says(z.number().min(0).max(1), 'How alike the two wordings are.'),
   fields: z.array(
     z.strictObject({
       field: z.enum(FIELDS),

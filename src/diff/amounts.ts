@@ -1,12 +1,12 @@
 /** Amounts and targets of two paired statements. */
 import type { AnalysisFigure, FieldChange } from '../analysis/schema.ts';
-import { type Context, standsIn } from './field.ts';
+import { type Context, scopeShift, standsIn, thresholdOf } from './field.ts';
 import type { Item } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stemOf } from './terms.ts';
 
 /** Numbers that name things rather than measure them; bare numbers count only when one stands for one. */
-const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'age', 'duration']);
+const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'duration']);
 
 export function amountFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const [allOld, allNew] = withoutEqual(measuring(old), measuring(current));
@@ -26,18 +26,15 @@ export function amountFields(old: Item, current: Item, { lexicon }: Context): re
       const compared = compare(a, b, old, current, lexicon);
       if (compared) fields.push(compared);
     }
-  const alone = (figure: AnalysisFigure, other: Item, change: 'added' | 'removed'): FieldChange[] =>
-    standsIn(figure.text, other, lexicon)
-      ? []
-      : [
-          {
-            field: 'amount',
-            old: change === 'removed' ? figure.text : null,
-            new: change === 'added' ? figure.text : null,
-            change,
-            direction: change === 'added' ? 'strengthened' : 'weakened',
-          },
-        ];
+  const alone = (figure: AnalysisFigure, other: Item, change: 'added' | 'removed'): FieldChange[] => {
+    if (standsIn(figure.text, other, lexicon)) return [];
+    const added = change === 'added';
+    const [a, b] = added ? [null, figure.text] : [figure.text, null];
+    if (thresholdOf(added ? current : old, figure.span.start, figure.text, lexicon) !== null)
+      return [scopeShift(a, b, added ? -1 : 1)];
+    if (figure.kind === 'age') return [];
+    return [{ field: 'amount', old: a, new: b, change, direction: added ? 'strengthened' : 'weakened' }];
+  };
   return [
     ...fields,
     ...looseOld.flatMap((figure) => alone(figure, current, 'removed')),
@@ -84,6 +81,16 @@ function compare(
 ): FieldChange | null {
   const change = unitOf(a) === unitOf(b) ? sizeChange(a, b) : 'changed';
   if (change === null) return null;
+  const [from, to] = [
+    thresholdOf(old, a.span.start, a.text, lexicon),
+    thresholdOf(current, b.span.start, b.text, lexicon),
+  ];
+  if (from !== null && to !== null)
+    return scopeShift(
+      a.text,
+      b.text,
+      from !== to ? 0 : change === 'up' ? -from : change === 'down' ? from : 0,
+    );
   const senses = [senseOf(a, old, lexicon), senseOf(b, current, lexicon)];
   const sense = senses[0] === senses[1] ? (senses[0] as number) : 0;
   const step = change === 'up' ? sense : change === 'down' ? -sense : boundStep(a, b) * Math.abs(sense);

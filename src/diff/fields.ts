@@ -1,7 +1,8 @@
 /** Field by field: what changed between two statements that answer each other, and what that does to the promise. */
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
-import { type Context, type FieldComparison, hedgesOf, overlap, shift, standsIn } from './field.ts';
+import { conditionFields } from './conditions.ts';
+import { type Context, type FieldComparison, shift, standsIn } from './field.ts';
 import type { Item, Side } from './item.ts';
 import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
@@ -126,35 +127,6 @@ function negationFields(old: Item, current: Item, { lexicon }: Context): readonl
   return [
     { field: 'negation', old: said(a.negated), new: said(b.negated), change: 'changed', direction: 'mixed' },
   ];
-}
-
-/** Share of words from which two conditions are one that changed, and from which only its wording did. */
-const LIKE_CONDITION = 0.6;
-const SAME_CONDITION = 0.8;
-
-function conditionFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const read = (item: Item) =>
-    hedgesOf(item).map((text) => ({
-      text,
-      stems: new Set(lexicon.terms.read(text).map((term) => term.stem)),
-    }));
-  const there = read(old).filter(({ text }) => !standsIn(text, current, lexicon));
-  const here = read(current).filter(({ text }) => !standsIn(text, old, lexicon));
-  const fields: FieldChange[] = [];
-  for (const a of [...there]) {
-    const likeness = here.map((b) => overlap(a.stems, b.stems));
-    const best = likeness.indexOf(Math.max(...likeness, 0));
-    if (best < 0 || (likeness[best] as number) < LIKE_CONDITION) continue;
-    const [b] = here.splice(best, 1) as [(typeof here)[number]];
-    there.splice(there.indexOf(a), 1);
-    if ((likeness[best] as number) < SAME_CONDITION)
-      fields.push({ field: 'condition', old: a.text, new: b.text, change: 'changed', direction: 'none' });
-  }
-  for (const { text } of there)
-    fields.push({ field: 'condition', old: text, new: null, change: 'removed', direction: 'strengthened' });
-  for (const { text } of here)
-    fields.push({ field: 'condition', old: null, new: text, change: 'added', direction: 'weakened' });
-  return fields;
 }
 
 function actorFields(

@@ -16,6 +16,15 @@ interface WordFile {
   readonly bare: readonly string[];
   readonly restrictive: readonly string[];
   readonly exceptions: readonly string[];
+  readonly leave: readonly string[];
+  readonly universal: readonly string[];
+  readonly examples: readonly string[];
+  readonly rhythms: Readonly<Record<string, string>>;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly thresholds: readonly string[];
+  readonly contrary: readonly string[];
+  readonly choice: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
   readonly running: readonly string[];
@@ -44,6 +53,23 @@ export interface Lexicon {
   readonly attempts: PhraseBook<true>;
   readonly restrictive: PhraseBook<true>;
   readonly exceptions: PhraseBook<true>;
+  /** What makes room in a restraint ("without our consent"). */
+  readonly leave: PhraseBook<true>;
+  /** Determiners of everything there is of a sort: what is put after one narrows it. */
+  readonly universal: ReadonlySet<string>;
+  /** What opens an example or an aside, which adds nothing. */
+  readonly examples: PhraseBook<true>;
+  /** Adjectives and adverbs of a rhythm, with its TIMEX3 value ("annual": "R/P1Y"). */
+  readonly rhythms: ReadonlyMap<string, string>;
+  /** What makes a number a lower, and an upper bound. */
+  readonly above: PhraseBook<true>;
+  readonly below: PhraseBook<true>;
+  /** What stands before a number that tells who or what is meant, and not how much is promised. */
+  readonly thresholds: PhraseBook<true>;
+  /** What opens a condition under which a promise does not hold. */
+  readonly contrary: PhraseBook<true>;
+  /** Conjunctions that give one more case. */
+  readonly choice: ReadonlySet<string>;
   readonly notAfter: PhraseBook<true>;
   readonly after: PhraseBook<true>;
   readonly running: PhraseBook<true>;
@@ -63,7 +89,12 @@ export function loadLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('diff-verbs');
   const words = resources.words<WordFile>('diff-words');
   const terms = createTermReader(words.function, words.contractions);
-  const book = <T>(entries: readonly (readonly [string, T])[]): PhraseBook<T> => createBook(terms, entries);
+  const book = <T>(entries: readonly (readonly [string, T])[]): PhraseBook<T> =>
+    createBook(terms, entries, 'stem');
+  // Words that take no ending: "general" is not "generally", "relevance" not "relevant".
+  const exact = <T>(entries: readonly (readonly [string, T])[]): PhraseBook<T> =>
+    createBook(terms, entries, 'key');
+  const exactly = (list: readonly string[]): PhraseBook<true> => exact(list.map((phrase) => [phrase, true]));
   const flags = (list: readonly string[]): PhraseBook<true> => book(list.map((phrase) => [phrase, true]));
   const stems = (list: readonly string[]): ReadonlySet<string> =>
     new Set(list.map((phrase) => terms.read(phrase).at(-1)?.stem ?? phrase));
@@ -77,10 +108,19 @@ export function loadLexicon(resources: Resources): Lexicon {
   return {
     terms,
     verbs: book([...rungs]),
-    quantifiers: book(words.quantifiers.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
+    quantifiers: exact(words.quantifiers.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
     attempts: flags(words.attempts),
-    restrictive: flags(words.restrictive),
-    exceptions: flags(words.exceptions),
+    restrictive: exactly(words.restrictive),
+    exceptions: exactly(words.exceptions),
+    leave: exactly(words.leave),
+    universal: new Set(words.universal),
+    examples: exactly(words.examples),
+    rhythms: new Map(Object.entries(words.rhythms)),
+    above: exactly(words.above),
+    below: exactly(words.below),
+    thresholds: exactly(words.thresholds),
+    contrary: exactly(words.contrary),
+    choice: new Set(words.choice),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
     running: flags(words.running),
@@ -97,16 +137,20 @@ export function loadLexicon(resources: Resources): Lexicon {
   };
 }
 
-/** Phrases by the stem of their first word. */
+/** Phrases by their first word. */
 export interface PhraseBook<T> {
   /** The longest phrases of the book in a list of terms, from left to right, without overlaps. */
   find(terms: readonly Term[], first?: number, end?: number): readonly PhraseHit<T>[];
 }
 
-function createBook<T>(reader: TermReader, entries: readonly (readonly [string, T])[]): PhraseBook<T> {
+function createBook<T>(
+  reader: TermReader,
+  entries: readonly (readonly [string, T])[],
+  by: 'stem' | 'key',
+): PhraseBook<T> {
   const byFirst = new Map<string, { readonly stems: readonly string[]; readonly value: T }[]>();
   for (const [phrase, value] of entries) {
-    const stems = reader.read(phrase).map((term) => term.stem);
+    const stems = reader.read(phrase).map((term) => term[by]);
     const list = byFirst.get(stems[0] as string) ?? [];
     list.push({ stems, value });
     byFirst.set(stems[0] as string, list);
@@ -117,9 +161,9 @@ function createBook<T>(reader: TermReader, entries: readonly (readonly [string, 
       const hits: PhraseHit<T>[] = [];
       for (let at = first; at < end; at++) {
         const found = byFirst
-          .get((terms[at] as Term).stem)
+          .get((terms[at] as Term)[by])
           ?.find(
-            ({ stems }) => at + stems.length <= end && stems.every((stem, k) => terms[at + k]?.stem === stem),
+            ({ stems }) => at + stems.length <= end && stems.every((stem, k) => terms[at + k]?.[by] === stem),
           );
         if (!found) continue;
         hits.push({ first: at, end: at + found.stems.length, value: found.value });

@@ -1,9 +1,9 @@
 /** Deadlines and baselines of two paired statements. */
-import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
-import { type Context, overlap, standsIn } from './field.ts';
+import type { AnalysisCommitment, AnalysisDate, FieldChange } from '../analysis/schema.ts';
+import { boundBefore, type Context, inHedge, overlap, scopeShift, standsIn, thresholdOf } from './field.ts';
 import { type Item, placeOf } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalText } from './terms.ts';
+import { normalText, type Term } from './terms.ts';
 
 type Deadline = Pick<
   NonNullable<AnalysisCommitment['deadline']>,
@@ -24,7 +24,7 @@ export function durationDays(value: string): number | null {
 }
 
 /** A day on a scale for comparing: the last one that a deadline allows. */
-function lastDay(deadline: Deadline): number | null {
+function lastDay(deadline: Pick<Deadline, 'value' | 'end'>): number | null {
   const day = deadline.end ?? endOfValue(deadline.value);
   return day === null ? null : Date.parse(day);
 }
@@ -75,6 +75,8 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
     return from.size === 0 || to.size === 0 || overlap(from, to) >= SAME_ANCHOR ? 0 : null;
   }
   if (daysOld !== null || daysNew !== null) return null;
+  // "by 31 March" and "no later than 31 March"
+  if (a !== null && a === b) return boundOf(old.text, lexicon) === boundOf(current.text, lexicon) ? 0 : null;
   const [dayOld, dayNew] = [lastDay(old), lastDay(current)];
   if (dayOld !== null && dayNew !== null) return dayNew - dayOld;
   return null;
@@ -84,14 +86,15 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
  * Where only the other side's time was read as a deadline ("30 days after closure"): a time of the same sort in the
  * words of this side ("after 90 days"), with the words in front that bound it.
  */
-function likeTime(item: Item, other: Deadline | null, lexicon: Lexicon): Deadline | null {
+function likeTime(item: Item, other: Deadline | null, there: Item, lexicon: Lexicon): Deadline | null {
   if (!other?.value) return null;
   const lasts = durationDays(other.value) !== null;
   const { commitment } = item;
   for (const date of item.times) {
     if (date.role === 'baseline' || (durationDays(date.value) !== null) !== lasts) continue;
     const place = placeOf(commitment, date.span.start, date.text);
-    if (!place) continue;
+    // What the other side says too is no counterpart, nor is a time in a condition.
+    if (!place || standsIn(date.text, there, lexicon) || inHedge(item, date.span)) continue;
     const before = item.terms.filter((term) => term.end <= place.start).slice(-2);
     const bound = [lexicon.notAfter, lexicon.after].flatMap((book) => book.find(before)).at(-1);
     const start =
@@ -107,26 +110,73 @@ function likeTime(item: Item, other: Deadline | null, lexicon: Lexicon): Deadlin
         anchor: date.anchor ?? null,
       };
   }
-  return null;
+  return other.value.startsWith('R/') ? rhythmOf(item, there, lexicon) : null;
+}
+
+/** "an annual report" for "a report every year". */
+function rhythmOf(item: Item, there: Item, lexicon: Lexicon): Deadline | null {
+  const term = item.terms.find(({ key }) => lexicon.rhythms.has(key) && !standsIn(key, there, lexicon));
+  return term
+    ? {
+        text: item.commitment.text.slice(term.start, term.end),
+        value: lexicon.rhythms.get(term.key) as string,
+        start: null,
+        end: null,
+        anchor: null,
+      }
+    : null;
 }
 
 export function deadlineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const fields = mainDeadline(old, current, context);
-  return fields.length > 0 ? fields : lastingFields(old, current);
+  if (fields.length > 0) return fields;
+  const periods = lastingFields(old, current, context);
+  return periods.length > 0 ? periods : dayFields(old, current, context);
+}
+
+/** Times that differ, one for one, when as many on either side do. */
+function timesThatDiffer(
+  old: Item,
+  current: Item,
+  counts: (time: AnalysisDate) => boolean,
+  lexicon: Lexicon,
+): readonly (readonly [AnalysisDate, AnalysisDate])[] {
+  const loose = (item: Item, other: Item): readonly AnalysisDate[] =>
+    item.times.filter(
+      (time) =>
+        time.id !== item.commitment.deadline?.date &&
+        counts(time) &&
+        !inHedge(item, time.span) &&
+        !other.times.some(({ value }) => value === time.value) &&
+        !standsIn(time.text, other, lexicon),
+    );
+  const [there, here] = [loose(old, current), loose(current, old)];
+  return there.length === here.length
+    ? there.map((a, index) => [a, here[index] as AnalysisDate] as const)
+    : [];
+}
+
+/** The last words before a time. */
+function wordsBefore(item: Item, time: AnalysisDate): readonly Term[] {
+  const place = placeOf(item.commitment, time.span.start, time.text);
+  return place ? item.terms.filter((term) => term.end <= place.start) : [];
 }
 
 /** How long something lasts ("for two years"), and further periods of a promise: the longer it lasts the stronger. */
-function lastingFields(old: Item, current: Item): readonly FieldChange[] {
-  const periods = ({ times, commitment }: Item) =>
-    times.filter((time) => time.id !== commitment.deadline?.date && durationDays(time.value) !== null);
-  const [there, here] = [periods(old), periods(current)];
-  if (there.length !== here.length) return [];
-  return there.flatMap((a, index): FieldChange[] => {
-    const b = here[index] as (typeof here)[number];
+function lastingFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+  const lasts = (time: AnalysisDate): boolean => durationDays(time.value) !== null;
+  return timesThatDiffer(old, current, lasts, lexicon).flatMap(([a, b]): FieldChange[] => {
     const step = (durationDays(b.value) as number) - (durationDays(a.value) as number);
     if (Math.abs(step) < 1e-9) return [];
-    // A further deadline is the stronger the sooner; what is no deadline lasts.
-    const sooner = a.role === 'deadline' && b.role === 'deadline' && !old.commitment.negated;
+    const [from, to] = [
+      thresholdOf(old, a.span.start, a.text, lexicon),
+      thresholdOf(current, b.span.start, b.text, lexicon),
+    ];
+    if (from !== null && from === to) return [scopeShift(a.text, b.text, -Math.sign(step) * from)];
+    // What is due so long before or after something is the stronger the sooner; what is no deadline lasts.
+    const due = (item: Item, time: AnalysisDate): boolean =>
+      time.role === 'deadline' || follows(item, time, lexicon);
+    const sooner = due(old, a) && due(current, b) && !old.commitment.negated;
     const up = sooner ? -step : step;
     return [
       {
@@ -140,9 +190,60 @@ function lastingFields(old: Item, current: Item): readonly FieldChange[] {
   });
 }
 
+/** "30 days after you close it", "after 30 days": the time runs from something. */
+function follows(item: Item, time: AnalysisDate, lexicon: Lexicon): boolean {
+  const place = placeOf(item.commitment, time.span.start, time.text);
+  if (!place) return false;
+  const next = item.terms.filter((term) => term.start >= place.end).slice(0, 1);
+  const around = [...wordsBefore(item, time).slice(-1), ...lexicon.terms.read(time.text), ...next];
+  return lexicon.after.find(around).length > 0;
+}
+
+/** Further days and years: when something starts, is due or takes place. */
+function dayFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
+  const isDay = (time: AnalysisDate): boolean =>
+    time.role !== 'baseline' && time.role !== 'publication' && (time.end !== null || time.type === 'TIME');
+  return timesThatDiffer(old, current, isDay, lexicon).flatMap(([a, b]): FieldChange[] => {
+    if (a.id === old.commitment.baseline || b.id === current.commitment.baseline) return [];
+    const [from, to] = [lastDay(a), lastDay(b)];
+    const step = from === null || to === null ? 0 : to - from;
+    const before = wordsBefore(old, a).slice(-2);
+    const named = a.role === 'reference' && b.role === 'reference' && !isBounded(before, lexicon);
+    const runs = lexicon.running.find(before).length > 0;
+    // Of what only names another text ("the 2020 strategy") nobody can tell what it does.
+    const up = named ? 0 : runs ? step : -step;
+    return [
+      {
+        field: 'deadline',
+        old: a.text,
+        new: b.text,
+        change: step === 0 ? 'changed' : step < 0 ? 'earlier' : 'later',
+        direction: up > 0 ? 'strengthened' : up < 0 ? 'weakened' : 'none',
+      },
+    ];
+  });
+}
+
+const isBounded = (terms: readonly Term[], lexicon: Lexicon): boolean =>
+  [lexicon.notAfter, lexicon.after, lexicon.running].some((book) => book.find(terms).length > 0) ||
+  boundBefore(terms, lexicon) !== 0;
+
+/** The deadline of the promise itself: one in a condition belongs to that. */
+function deadlineOf(item: Item): Deadline | null {
+  const { deadline } = item.commitment;
+  return deadline && !inHedge(item, deadline.span) ? deadline : null;
+}
+
 function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const a = old.commitment.deadline ?? likeTime(old, current.commitment.deadline, lexicon);
-  const b = current.commitment.deadline ?? likeTime(current, old.commitment.deadline, lexicon);
+  const [there, here] = [deadlineOf(old), deadlineOf(current)];
+  let a = there ?? likeTime(old, here, current, lexicon);
+  let b = here ?? likeTime(current, there, old, lexicon);
+  if (a && b) {
+    // A deadline that both sides have answers none that only one of them has.
+    const [kept, known] = [standsIn(a.text, current, lexicon), standsIn(b.text, old, lexicon)];
+    if (known && !kept) b = likeTime(current, a, old, lexicon) ?? b;
+    if (kept && !known) a = likeTime(old, b, current, lexicon) ?? a;
+  }
   const running = [a, b].some(
     (deadline) => deadline && lexicon.running.find(lexicon.terms.read(deadline.text)).length > 0,
   );

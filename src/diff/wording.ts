@@ -10,6 +10,9 @@ import type { Term } from './terms.ts';
 interface Reading {
   readonly terms: readonly Term[];
   readonly stretch: Int32Array;
+  /** All words of this side and of the other, whatever they belong to: what only moved is no change. */
+  readonly own: readonly Term[];
+  readonly other: readonly Term[];
 }
 
 /** Both acts, with their changed stretches numbered alike: stretch k of one side stands for stretch k of the other. */
@@ -41,12 +44,12 @@ function editOf(old: Item, current: Item): Edit {
     a = run.a + run.length;
     b = run.b + run.length;
   }
-  const readings: readonly [Reading, Reading] = [
-    { terms: first, stretch: ofFirst },
-    { terms: second, stretch: ofSecond },
-  ];
-  const [there, here] = swapped ? [readings[1], readings[0]] : readings;
-  return { old: there, current: here, stretches };
+  const [ofOld, ofNew] = swapped ? [ofSecond, ofFirst] : [ofFirst, ofSecond];
+  return {
+    old: { terms: act(old), stretch: ofOld, own: old.terms, other: current.terms },
+    current: { terms: act(current), stretch: ofNew, own: current.terms, other: old.terms },
+    stretches,
+  };
 }
 
 interface ChangedHit<T> extends PhraseHit<T> {
@@ -71,6 +74,21 @@ function changedHits<T>(reading: Reading, book: PhraseBook<T>): readonly Changed
           },
         ];
   });
+}
+
+/** Phrases of a book that hold a changed word and did not only move. */
+function newHits<T>(reading: Reading, book: PhraseBook<T>): readonly ChangedHit<T>[] {
+  return changedHits(reading, book).filter(
+    (hit) => !onlyMoved(reading, reading.terms.slice(hit.first, hit.end)),
+  );
+}
+
+/** Whether the other side has all these words with content as often. */
+function onlyMoved({ own, other }: Reading, words: readonly Term[]): boolean {
+  const count = (list: readonly Term[], key: string): number =>
+    list.reduce((sum, term) => sum + (term.key === key ? 1 : 0), 0);
+  const content = words.filter((term) => term.sort !== 'function');
+  return (content.length > 0 ? content : words).every(({ key }) => count(other, key) >= count(own, key));
 }
 
 /** How many rungs one goes up from the first to the second, on a ladder that both stand on; null when on none. */
@@ -127,8 +145,8 @@ function verbField(edit: Edit, old: Item, current: Item, lexicon: Lexicon): read
 }
 
 function attemptField(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
-  const a = changedHits(edit.old, lexicon.attempts);
-  const b = changedHits(edit.current, lexicon.attempts);
+  const a = newHits(edit.old, lexicon.attempts);
+  const b = newHits(edit.current, lexicon.attempts);
   if (a.length === b.length) return [];
   const [gone, come] = [a.at(-1), b.at(-1)];
   return b.length > a.length
@@ -151,7 +169,7 @@ function deadlineHedges(item: Item): readonly Term[] {
 
 function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon): readonly FieldChange[] {
   const hits = (reading: Reading): ChangedHit<number>[] =>
-    changedHits(reading, lexicon.quantifiers).filter(
+    newHits(reading, lexicon.quantifiers).filter(
       (hit) => !hedges.includes(reading.terms[hit.end - 1] as Term),
     );
   const [a, b] = [hits(edit.old), hits(edit.current)];
@@ -175,22 +193,48 @@ function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon)
 
 function scopeFields(edit: Edit, old: Item, current: Item, lexicon: Lexicon): readonly FieldChange[] {
   const fields: FieldChange[] = [];
-  for (const book of [lexicon.restrictive, lexicon.exceptions]) {
-    const a = changedHits(edit.old, book);
-    const b = changedHits(edit.current, book);
+  const restraint = old.commitment.negated && current.commitment.negated;
+  const books = [lexicon.restrictive, lexicon.exceptions, ...(restraint ? [lexicon.leave] : [])];
+  for (const book of books) {
+    const a = newHits(edit.old, book);
+    const b = newHits(edit.current, book);
     const come = withoutKeys(b, a)[0];
     const gone = withoutKeys(a, b)[0];
-    if (come && !gone) fields.push(scope(null, come.text, 'narrowed'));
-    if (gone && !come) fields.push(scope(gone.text, null, 'widened'));
+    const text = (reading: Reading, hit: ChangedHit<true>): string =>
+      book === lexicon.restrictive ? hit.text : wordsOf(stretchFrom(reading, hit));
+    if (come && !gone) fields.push(scope(null, text(edit.current, come), 'narrowed'));
+    if (gone && !come) fields.push(scope(text(edit.old, gone), null, 'widened'));
+    if (fields.length > 0) return fields;
   }
-  if (fields.length > 0) return fields;
   for (let k = 0; k < edit.stretches; k++) {
     const gone = stretchOf(edit.old, k);
     const come = stretchOf(edit.current, k);
-    if (gone.length === 0 && addsPart(come, current)) fields.push(scope(null, wordsOf(come), 'widened'));
-    if (come.length === 0 && addsPart(gone, old)) fields.push(scope(wordsOf(gone), null, 'narrowed'));
+    if (gone.length === 0 && narrows(edit.current, come, lexicon))
+      fields.push(scope(null, wordsOf(come), 'narrowed'));
+    else if (come.length === 0 && narrows(edit.old, gone, lexicon))
+      fields.push(scope(wordsOf(gone), null, 'widened'));
+    else if (gone.length === 0 && addsPart(edit.current, come, current, lexicon))
+      fields.push(scope(null, wordsOf(come), 'widened'));
+    else if (come.length === 0 && addsPart(edit.old, gone, old, lexicon))
+      fields.push(scope(wordsOf(gone), null, 'narrowed'));
   }
   return fields;
+}
+
+/** Longest stretch of attributes that is put between a determiner and its noun. */
+const LONGEST_ATTRIBUTE = 3;
+
+/** "all new videos" for "all videos": what stands between a determiner of everything and its noun leaves some out. */
+function narrows(reading: Reading, terms: readonly Term[], lexicon: Lexicon): boolean {
+  if (terms.length === 0 || terms.length > LONGEST_ATTRIBUTE) return false;
+  if (!terms.every((term) => term.sort === 'content') || onlyMoved(reading, terms)) return false;
+  const first = reading.terms.indexOf(terms[0] as Term);
+  const after = reading.terms[first + terms.length];
+  return (
+    lexicon.universal.has(reading.terms[first - 1]?.key ?? '') &&
+    after !== undefined &&
+    after.sort === 'content'
+  );
 }
 
 const scope = (old: string | null, current: string | null, change: 'narrowed' | 'widened'): FieldChange => ({
@@ -220,15 +264,27 @@ function stretchOf(reading: Reading, stretch: number): readonly Term[] {
   return first < 0 ? [] : reading.terms.slice(first, reading.stretch.lastIndexOf(stretch) + 1);
 }
 
+/** From a hit to the end of the changed stretch that it is in. */
+function stretchFrom(reading: Reading, hit: ChangedHit<unknown>): readonly Term[] {
+  const last = reading.stretch.lastIndexOf(hit.stretch);
+  return reading.terms.slice(hit.first, Math.max(hit.end, last + 1));
+}
+
 const wordsOf = (terms: readonly Term[]): string => terms.map((term) => term.key).join(' ');
 
 /** Longest part of an enumeration that counts as one more thing promised. */
 const LONGEST_PART = 5;
 
 /** One more part of an enumeration: "and" with a few words about it, or a few words between commas. */
-function addsPart(terms: readonly Term[], { commitment: { text } }: Item): boolean {
+function addsPart(
+  reading: Reading,
+  terms: readonly Term[],
+  { commitment: { text } }: Item,
+  lexicon: Lexicon,
+): boolean {
   if (terms.length === 0 || terms.length > LONGEST_PART) return false;
-  if (!terms.some((term) => term.sort === 'content')) return false;
+  if (!terms.some((term) => term.sort === 'content') || onlyMoved(reading, terms)) return false;
+  if (lexicon.examples.find(terms).length > 0) return false;
   if (terms.some((term) => term.key === 'and')) return true;
   const before = text.slice(0, terms[0]?.start).trimEnd();
   const after = text.slice(terms.at(-1)?.end).trimStart();

@@ -1,9 +1,17 @@
 /**
  * Settles overlaps, in one place and by one policy: within a kind the longer wins, then the higher score, then the
- * earlier; across kinds a date beats a figure that lies in it. It alone removes annotations. Mentions may lie inside
+ * earlier; across kinds a date beats a figure that overlaps it, except where the figure says more. It alone removes annotations. Mentions may lie inside
  * dates and figures, and everything may lie inside a commitment.
  */
-import { type Annotation, bySpan, type Document, overlaps } from '../document.ts';
+import {
+  type Annotation,
+  bySpan,
+  contains,
+  type Document,
+  type Figure,
+  overlaps,
+  type TemporalExpression,
+} from '../document.ts';
 import type { Step } from './step.ts';
 
 /** The list without overlaps: longest first, then the higher score, then the earlier. The result is in text order. */
@@ -29,14 +37,34 @@ export function withoutOverlaps<T extends Annotation>(list: readonly T[]): T[] {
   return kept;
 }
 
-/** Takes out the figures that overlap a date ("2030" is no number); durations stay with the dates step. */
-export function withoutDates<T extends Annotation>(figures: readonly T[], dates: readonly Annotation[]): T[] {
+/**
+ * Figures and dates that overlap: a date beats a figure ("2030" is no number; a duration is found once), but an age or
+ * a quantity that holds more than the stretch of time in it ("five years old", "188 miles an hour") beats that one.
+ * Both lists are in text order; so are the results.
+ */
+export function settleWithDates(
+  figures: readonly Figure[],
+  dates: readonly TemporalExpression[],
+): { readonly kept: Figure[]; readonly lost: ReadonlySet<Annotation> } {
+  const lost = new Set<Annotation>();
   let at = 0;
-  return figures.filter((figure) => {
+  const kept = figures.filter((figure) => {
     while (at < dates.length && (dates[at] as Annotation).end <= figure.start) at++;
     const date = dates[at];
-    return !date || !overlaps(date, figure);
+    if (!date || !overlaps(date, figure)) return true;
+    const holds = contains(figure, date) && figure.end - figure.start > date.end - date.start;
+    if (!holds || date.type === 'DATE' || date.type === 'TIME') return false;
+    if (figure.measure !== 'age' && figure.measure !== 'quantity') return false;
+    lost.add(date);
+    return true;
   });
+  return { kept, lost };
+}
+
+/** The document without some of its annotations. */
+export function withoutAnnotations(document: Document, lost: ReadonlySet<Annotation>): Document {
+  if (lost.size === 0) return document;
+  return { ...document, annotations: document.annotations.filter((annotation) => !lost.has(annotation)) };
 }
 
 /** Puts new annotations among those of the document, in text order. */

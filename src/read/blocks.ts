@@ -159,11 +159,17 @@ function startsItem(marker: Marker, open: Draft | null, line: Line): boolean {
   return marker.ordinal === 1 || marker.style === 'section';
 }
 
-/** A line that begins a new unit although no blank line stands before it: a bold line of its own. */
+/** A line that begins a new unit although no blank line stands before it: a bold line of its own, or what follows one. */
 function breaksParagraph(text: string, open: Draft, line: Line): boolean {
   if (open.kind !== 'paragraph' && open.kind !== 'item') return open.kind !== 'footnote';
+  if (open.kind === 'paragraph' && open.lines === 1 && open.end - open.start < 140 && isBoldLine(text, open))
+    return true;
   return line.end - line.start < 140 && isBold(text, line.start, line.end);
 }
+
+/** All in bold, and the bold ends with the line: what follows is no continuation of it. */
+const isBoldLine = (text: string, { start, end }: Span): boolean =>
+  /(?:\*\*|__|<\/\w{1,6}>):?$/.test(text.slice(Math.max(start, end - 12), end)) && isBold(text, start, end);
 
 /** Index of the line that closes the front matter, or 0. */
 function frontMatterEnd(text: string, lines: readonly Line[]): number {
@@ -258,19 +264,15 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
     const plain = plainWords(text, start, Math.min(end, start + 400));
     if (draft.lines <= 3) {
       const alone = draft.gapBefore && (drafts[position + 1]?.gapBefore ?? true);
-      const bold = end - start < 300 && isBold(text, start, end);
-      const level =
-        end - start < 300
-          ? headingLevel(
-              plain.words,
-              bold,
-              alone && (draft.lines === 1 || plain.words === plain.words.toUpperCase()),
-              words,
-            )
-          : 0;
-      const isItem = draft.marker !== null && draft.marker.style === 'bullet';
-      if (level > 0 && !isItem && !(nesting.wantsItems() && level > 4)) {
-        nesting.reset();
+      const short = end - start < 300;
+      const bold = short && isBold(text, draft.marker ? draft.marker.content : start, end);
+      const whole = alone && (draft.lines === 1 || plain.words === plain.words.toUpperCase());
+      const level = short ? headingLevel(plain.words, bold, whole, words) : 0;
+      const isItem = draft.marker !== null && (draft.marker.style === 'bullet' || (bold && !alone));
+      // Between a lead-in and its items only a bold line is a heading, and the items still hang under the lead-in.
+      const inside = nesting.wantsItems() && level > 4;
+      if (level > 0 && !isItem && !(inside && !bold)) {
+        if (!inside) nesting.reset();
         add({ kind: 'heading', start, end, level, marker: null, under: null });
         return;
       }

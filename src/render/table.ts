@@ -1,9 +1,9 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import stringWidth from 'string-width';
 import type { Cell, Column, Report, Table } from '../report/table.ts';
 import { safeText } from './text.ts';
+import { displayWidth } from './width.ts';
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -15,6 +15,8 @@ export interface TableOptions {
 
 const GAP = 2;
 const NARROWEST = 6;
+/** A longer word may be cut where the width does not do. */
+const LONGEST_WORD = 14;
 
 export function renderTable(report: Report, options: TableOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
@@ -35,51 +37,64 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
   );
   const widths = fitted(table, columns, options.width);
-  const none = '';
-  const grid = new CliTable({
-    head: columns.map((column) => chalk.underline(column.title)),
-    colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    wordWrap: true,
-    wrapOnWordBoundary: true,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
-    chars: {
-      top: none,
-      'top-mid': none,
-      'top-left': none,
-      'top-right': none,
-      bottom: none,
-      'bottom-mid': none,
-      'bottom-left': none,
-      'bottom-right': none,
-      left: none,
-      'left-mid': none,
-      mid: none,
-      'mid-mid': none,
-      right: none,
-      'right-mid': none,
-      middle: none,
-    },
-  });
-  for (const row of table.rows)
-    grid.push(
-      columns.map((column, i) =>
-        paint(
-          chalk,
-          column,
-          wrap(
-            text(row[column.key]),
-            Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)),
-          ),
-        ),
-      ),
-    );
-  return grid
-    .toString()
+  const wrapped = (words: string, i: number): string =>
+    wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
+  const head = columns.map((column, i) => each(wrapped(column.title, i), chalk.underline));
+  const parts: string[] = [];
+  let group = '';
+  let rows: string[][] = [head];
+  for (const row of table.rows) {
+    const next = table.group ? text(row[table.group]) : '';
+    if (next !== group) {
+      if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+      if (next !== '') parts.push(chalk.dim(wrap(next, options.width)));
+      rows = [];
+      group = next;
+    }
+    rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(row[column.key]), i))));
+  }
+  if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+  return parts.join('\n');
+}
+
+function draw(
+  lines: readonly (readonly string[])[],
+  columns: readonly Column[],
+  widths: readonly number[],
+): string {
+  const chunks: string[] = [];
+  for (let from = 0; from < lines.length; from += CHUNK) {
+    const grid = new CliTable({
+      colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
+      colAligns: columns.map((column) => column.align ?? 'left'),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
+      chars: NO_BORDERS,
+    });
+    grid.push(...lines.slice(from, from + CHUNK).map((line) => [...line]));
+    chunks.push(grid.toString());
+  }
+  return chunks
+    .join('\n')
     .split('\n')
-    .map((line) => line.replace(/\s+$/, ''))
+    .map((line) => line.trimEnd())
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** Lines that cli-table3 lays out at once: it compares every cell with every other. */
+const CHUNK = 32;
+const NO_BORDERS = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right']
+    .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
+    .concat('mid', 'mid-mid', 'middle')
+    .map((name) => [name, '']),
+);
+
+/** A row as lines of cells of one line each: of longer cells cli-table3 reads the whole again for every line. */
+function byLine(row: readonly string[]): string[][] {
+  const cells = row.map((cell) => cell.split('\n'));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
 }
 
 /** Colour says nothing that the words do not. */
@@ -115,7 +130,7 @@ export function wrap(words: string, width: number): string {
   let used = 0;
   for (const word of words.split(' ')) {
     let rest = word;
-    let size = stringWidth(rest);
+    let size = displayWidth(rest);
     if (line !== '' && used + 1 + size <= width) {
       line += ` ${rest}`;
       used += 1 + size;
@@ -126,7 +141,7 @@ export function wrap(words: string, width: number): string {
       const head = take(rest, width);
       lines.push(head);
       rest = rest.slice(head.length);
-      size = stringWidth(rest);
+      size = displayWidth(rest);
     }
     line = rest;
     used = size;
@@ -142,7 +157,7 @@ function take(word: string, width: number): string {
   let used = 0;
   let length = 0;
   for (const { segment } of graphemes.segment(word.slice(0, 4 * width))) {
-    const size = stringWidth(segment);
+    const size = displayWidth(segment);
     if (length > 0 && used + size > width) break;
     used += size;
     length += segment.length;
@@ -151,41 +166,47 @@ function take(word: string, width: number): string {
   return word.slice(0, Math.max(1, length));
 }
 
-/** Widths of the columns: what they need where that fits, else shares of what is left by weight. */
+/**
+ * Widths of the columns: what they need where that fits; else each has room for its longest word (within reason), and
+ * what is left goes by weight to those that need more.
+ */
 function fitted(table: Table, columns: readonly Column[], width: number): number[] {
-  const needs = columns.map((column) =>
-    Math.min(
-      200,
-      table.rows.reduce(
-        (most, row) => Math.max(most, stringWidth(text(row[column.key]).slice(0, 200))),
-        stringWidth(column.title),
-      ),
-    ),
-  );
+  const cells = columns.map((column) => [
+    column.title,
+    ...table.rows.map((row) => text(row[column.key]).slice(0, 200)),
+  ]);
+  const widest = (words: readonly string[]): number =>
+    words.reduce((most, word) => Math.max(most, displayWidth(word)), 0);
+  const needs = cells.map(widest);
   const room = Math.max(columns.length * NARROWEST, width - GAP * (columns.length - 1));
-  if (needs.reduce((a, b) => a + b, 0) <= room)
-    return needs.map((need, i) => need + (i === needs.length - 1 ? GAP : 0));
-  const widths = columns.map(() => 0);
-  let left = room;
-  let open = columns.map((_, i) => i);
-  // Columns that need less than their share give the rest to the others.
-  for (let changed = true; changed && open.length > 0; ) {
-    changed = false;
-    const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
-    for (const i of open) {
-      const share = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
-      if ((needs[i] as number) <= share) {
-        widths[i] = needs[i] as number;
-        left -= needs[i] as number;
-        open = open.filter((k) => k !== i);
-        changed = true;
-        break;
-      }
-    }
+  const widths = needs.reduce((a, b) => a + b, 0) <= room ? needs : shared(cells, needs, columns, room);
+  return widths.map((size, i) => size + (i === widths.length - 1 ? GAP : 0));
+
+  function shared(
+    words: readonly (readonly string[])[],
+    wanted: readonly number[],
+    of: readonly Column[],
+    available: number,
+  ): number[] {
+    const floors = words.map((list) =>
+      Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(list.flatMap((cell) => cell.split(' '))))),
+    );
+    const needed = floors.reduce((a, b) => a + b, 0);
+    if (needed > available)
+      return floors.map((floor) => Math.max(NARROWEST, Math.floor((floor * available) / needed)));
+    const sizes = floors.map((floor, i) => Math.min(floor, wanted[i] ?? floor));
+    let left = available - sizes.reduce((a, b) => a + b, 0);
+    // Column by column of the least wish, so that what one does not take is left to the others.
+    const open = sizes
+      .map((size, i) => ({ i, wish: (wanted[i] ?? size) - size, weight: of[i]?.weight ?? 1 }))
+      .filter(({ wish }) => wish > 0)
+      .sort((a, b) => a.wish / a.weight - b.wish / b.weight);
+    open.forEach(({ i, wish }, place) => {
+      const total = open.slice(place).reduce((sum, other) => sum + other.weight, 0);
+      const given = Math.min(wish, Math.floor((left * (open[place]?.weight ?? 1)) / total));
+      sizes[i] = (sizes[i] ?? 0) + given;
+      left -= given;
+    });
+    return sizes;
   }
-  const total = open.reduce((sum, i) => sum + ((columns[i] as Column).weight ?? 1), 0);
-  for (const i of open)
-    widths[i] = Math.max(NARROWEST, Math.floor((left * ((columns[i] as Column).weight ?? 1)) / total));
-  widths[widths.length - 1] = (widths.at(-1) as number) + GAP;
-  return widths;
 }

@@ -82,6 +82,7 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
       name: tableName,
       title: `${title} (${list.length})`,
       columns,
+      group: 'section',
       rows: list.map((c) => {
         const amounts = c.figures.flatMap((id) => {
           const figure = figures.get(id);
@@ -97,9 +98,7 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
             ? `${c.mode === 'call' || c.mode === 'permission' || c.mode === 'position' ? c.mode : c.status}, ${c.strength.label}`
             : formatFirmness(c),
           condition: [...c.conditions, ...c.caveats].map((q) => cellText(q.text)).join('; '),
-          where: [shortSection(section.at(-1) ?? ''), where(c.span.start)]
-            .filter((part) => part !== '')
-            .join(', '),
+          where: where(c.span.start),
           quotation: cellText(c.text),
           beneficiary: c.beneficiaries.map((party) => name(party.actor, party.span?.text ?? null)).join(', '),
           mode: c.mode,
@@ -299,9 +298,6 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
     };
   }
 }
-
-const shortSection = (section: string): string =>
-  section.length > 40 ? `${section.slice(0, 39).trimEnd()}…` : section;
 
 function summaryOf(analysis: Analysis, name: ReturnType<typeof createNames>): string {
   const { document, commitments, actors, dates, figures } = analysis;

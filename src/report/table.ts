@@ -16,6 +16,8 @@ export interface Table {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column[];
+  /** Key of a cell whose value heads the rows that share it one after the other, in formats with a width. */
+  readonly group?: string;
   readonly rows: readonly Readonly<Record<string, Cell>>[];
 }
 

@@ -3,7 +3,19 @@ import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/s
 import { cellText } from './table.ts';
 
 const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-export const formatNumber = (value: number): string => number.format(value);
+/** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
+export function formatNumber(value: number): string {
+  const scale = SCALES.find(({ size }) => Math.abs(value) >= size);
+  const rounded = scale ? value / scale.size : value;
+  return scale && Number.isInteger(Math.round(rounded * 1e6) / 1e3)
+    ? `${number.format(rounded)} ${scale.name}`
+    : number.format(value);
+}
+const SCALES = [
+  { size: 1e12, name: 'trillion' },
+  { size: 1e9, name: 'billion' },
+  { size: 1e6, name: 'million' },
+] as const;
 
 /** "USD 1,200,000,000", "at least 45 %", "2–3 GW". */
 export function formatFigure(figure: AnalysisFigure): string {

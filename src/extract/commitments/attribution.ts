@@ -1,7 +1,7 @@
 /** Whose words a statement is told in: "…", said X; according to X, …; X announced that … . */
 import { type Commitment, quote } from '../../document.ts';
 import { clauseOf } from './clauses.ts';
-import type { Parsed, Statement } from './cues.ts';
+import type { Parsed, Statement } from './cues/statement.ts';
 import type { Parties } from './parties.ts';
 import { spanOf } from './view.ts';
 

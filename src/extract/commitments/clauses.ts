@@ -48,10 +48,26 @@ const SUBORDINATORS = new Set([
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
+/** Clauses found so far, by the groups of their sentence: many rules ask for the same one. */
+const clauses = new WeakMap<readonly VerbGroup[], (Clause | undefined)[]>();
+
 /**
  * The clause of verb group `index` of `groups`.
  */
 export function clauseOf(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause {
+  let known = clauses.get(groups);
+  if (!known) {
+    known = [];
+    clauses.set(groups, known);
+  }
+  const before = known[index];
+  if (before) return before;
+  const clause = readClause(view, groups, index);
+  known[index] = clause;
+  return clause;
+}
+
+function readClause(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause {
   const group = groups[index] as VerbGroup;
   const left = leftBoundary(view, groups, index);
   // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
@@ -61,10 +77,12 @@ export function clauseOf(view: SentenceView, groups: readonly VerbGroup[], index
   const pronoun = nearPronoun(view, group, left.at);
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
+    const type =
+      introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
     return {
-      type: introduced.type,
+      type,
       subject: { first: pronoun, end: pronoun + 1 },
-      governor: introduced.type === 'complement' ? left.previous : null,
+      governor: type === 'complement' ? left.previous : null,
       start: introduced.start,
     };
   }
@@ -90,6 +108,8 @@ export function clauseOf(view: SentenceView, groups: readonly VerbGroup[], index
     view.lower(region.first - 1) !== ','
   )
     type = 'relative';
+  if (type === 'main' && region.first === left.at && toldBy(view, left.previous, region.first))
+    type = 'complement';
   return {
     type,
     subject: region,
@@ -108,15 +128,33 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     !(view.lower(at) === ',' && group.form !== 'participle' && group.form !== 'gerund')
   )
     return null;
+  // A plural present ("and commit to") goes past clauses whose subject is another's.
+  const plural = group.form === 'base' && group.modal === null;
   for (let i = index - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
+    if (view.lower(before.end) === ';') return null;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     const clause = clauseOf(view, groups, i);
-    return clause.subject && clause.type !== 'relative' && clause.type !== 'subordinate'
-      ? { ...clause, start: group.first }
-      : null;
+    if (!clause.subject || clause.type === 'relative' || clause.type === 'subordinate') {
+      if (before.form === 'finite' && clause.type === 'main') return null;
+      continue;
+    }
+    if (plural && clause.type === 'complement') continue;
+    return { ...clause, start: group.first };
   }
   return null;
+}
+
+/** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */
+const LONGEST_GAP = 6;
+
+/** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
+function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
+  if (!previous || subject - previous.end > LONGEST_GAP) return false;
+  if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
+    return false;
+  for (let i = previous.end; i < subject; i++) if (/^[,;:"]$/.test(view.lower(i))) return false;
+  return true;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */
@@ -128,6 +166,12 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
     if (view.lower(before - 1) === 'so') return { type: 'subordinate', start: before - 1 };
     return { type: 'complement', start: before };
   }
+  // "And so the ministers will": an adverb of the whole sentence.
+  if (
+    word === 'so' &&
+    (before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ'))
+  )
+    return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
   return { type: 'main', start: before + 1 };

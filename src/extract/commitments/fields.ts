@@ -10,7 +10,7 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import type { Range } from './cues.ts';
+import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Agency, Parties } from './parties.ts';
 import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';

@@ -5,6 +5,7 @@ import {
   type Commitment,
   type Document,
   type Figure,
+  type Mention,
   type Options,
   ofKind,
   type Party,
@@ -17,10 +18,11 @@ import type { Step } from '../step.ts';
 import { attributionOf } from './attribution.ts';
 import { contentId } from './content-id.ts';
 import { type Part, splitAction } from './coordination.ts';
-import { findStatements, type Parsed, parse, type Statement } from './cues.ts';
+import { findStatements } from './cues/index.ts';
+import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { actVerb, createFieldReader, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
 import { detectGenre } from './genre.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, type Verdict } from './judge/index.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { createParties, type Parties } from './parties.ts';
@@ -77,6 +79,7 @@ interface Context {
   readonly parties: Parties;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
 }
 
 /** All statements of a document, and the near misses, in text order. */
@@ -92,6 +95,7 @@ export function readCommitments(
     parties: createParties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
+    mentions: [...ofKind(document, 'mention')].sort(bySpan),
   };
   const children = childrenOf(document);
   const leads = new Map<number, Inherited | 'parts'>();
@@ -106,7 +110,7 @@ export function readCommitments(
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
-    const parsed = parse(viewSentence(document, sentence, lexicon));
+    const parsed = parse(viewSentence(document, sentence, lexicon, inside(context.mentions, sentence)));
     if (parsed.view.end <= parsed.view.first) continue;
     const lead = block.under === null ? undefined : leads.get(block.under);
     if (lead === 'parts' && block.kind === 'item') {

@@ -3,7 +3,7 @@
  * deadline to the items that hang under it.
  */
 import type { Block, Document, Sentence } from '../../document.ts';
-import type { Parsed, Statement } from './cues.ts';
+import type { Parsed, Statement } from './cues/statement.ts';
 
 export interface LeadIn {
   readonly parsed: Parsed;

@@ -4,6 +4,12 @@ import type { Resources } from '../../resources.ts';
 
 export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
 
+export interface Modal {
+  readonly strength: number;
+  readonly negated?: boolean;
+  /** Band in what somebody is told to have said ("said it would"). */
+  readonly told?: number;
+}
 export interface CommissiveVerb {
   readonly strength: number;
   readonly complements: readonly Complement[];
@@ -39,9 +45,19 @@ interface VerbFile {
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
   readonly unwilled: readonly string[];
+  readonly measured: readonly string[];
+  readonly felt: readonly string[];
+  readonly described: readonly string[];
+  readonly passiveActs: readonly string[];
+  readonly defining: readonly string[];
+  readonly opining: readonly string[];
+  readonly promising: readonly string[];
+  readonly deciding: readonly string[];
+  readonly conceding: readonly string[];
+  readonly acts: readonly string[];
 }
 interface CueFile {
-  readonly modals: Readonly<Record<string, { readonly strength: number; readonly negated?: boolean }>>;
+  readonly modals: Readonly<Record<string, Modal>>;
   readonly commissive: Readonly<Record<string, CommissiveVerb>>;
   readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
   readonly nouns: Readonly<Record<string, CueNoun>>;
@@ -56,10 +72,11 @@ interface CueFile {
 interface AgentFile {
   readonly agents: readonly string[];
   readonly documents: readonly string[];
+  readonly authors: readonly string[];
 }
 
 export interface Lexicon {
-  readonly modals: ReadonlyMap<string, { readonly strength: number; readonly negated?: boolean }>;
+  readonly modals: ReadonlyMap<string, Modal>;
   readonly commissive: ReadonlyMap<string, CommissiveVerb>;
   readonly predicates: readonly Predicate[];
   readonly nouns: ReadonlyMap<string, CueNoun>;
@@ -78,6 +95,28 @@ export interface Lexicon {
   readonly constitutive: ReadonlySet<string>;
   /** Verbs of what happens to somebody and is not done. */
   readonly unwilled: ReadonlySet<string>;
+  /** Verbs of change that a body answers for when its figures are the subject. */
+  readonly measured: ReadonlySet<string>;
+  /** What "we" only undergo. */
+  readonly felt: ReadonlySet<string>;
+  /** Passives that describe or define. */
+  readonly described: ReadonlySet<string>;
+  /** Passives that tell an act although the active may only describe. */
+  readonly passiveActs: ReadonlySet<string>;
+  /** Verbs that say what a thing is or counts as. */
+  readonly defining: ReadonlySet<string>;
+  /** Verbs of saying that give an opinion of what others will do. */
+  readonly opining: ReadonlySet<string>;
+  /** Verbs that promise a thing by being said of somebody. */
+  readonly promising: ReadonlySet<string>;
+  /** Verbs whose that-clause is decided. */
+  readonly deciding: ReadonlySet<string>;
+  /** Conjunctions of clauses that are asserted all the same. */
+  readonly conceding: ReadonlySet<string>;
+  /** Expressive verbs that are acts when a modal governs them. */
+  readonly acts: ReadonlySet<string>;
+  /** Nouns of those for whom a document of a government speaks. */
+  readonly authors: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -90,7 +129,18 @@ export interface Lexicon {
   readonly cueWords: ReadonlySet<string>;
 }
 
+const lexicons = new WeakMap<Resources, Lexicon>();
+
+/** The word lists of the resources; built at the first call and kept with them. */
 export function loadLexicon(resources: Resources): Lexicon {
+  const known = lexicons.get(resources);
+  if (known) return known;
+  const lexicon = buildLexicon(resources);
+  lexicons.set(resources, lexicon);
+  return lexicon;
+}
+
+function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
@@ -154,6 +204,17 @@ export function loadLexicon(resources: Resources): Lexicon {
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
     unwilled: new Set(verbs.unwilled),
+    measured: new Set(verbs.measured),
+    felt: new Set(verbs.felt),
+    described: new Set(verbs.described),
+    passiveActs: new Set(verbs.passiveActs),
+    defining: new Set(verbs.defining),
+    opining: new Set(verbs.opining),
+    promising: new Set(verbs.promising),
+    deciding: new Set(verbs.deciding),
+    conceding: new Set(verbs.conceding),
+    acts: new Set(verbs.acts),
+    authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     kindOf,

@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Range } from './cues.ts';
+import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -26,6 +26,8 @@ export interface Parties {
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null };
   /** The parties that the words of a range name. New role nouns ("each agency") become actors. */
   resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[];
+  /** Whether the words name an actor, not only a role. */
+  names(view: SentenceView, range: Range): boolean;
   /** Whether an actor is one of the document's issuers. */
   isIssuer(actor: string | null): boolean;
   name(actor: string | null): string | null;
@@ -263,6 +265,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   const nameById = new Map(document.actors.map((actor) => [actor.id, actor.name]));
   return {
     within,
+    names: (view, range) => within(spanOf(view, range.first, range.end)).length > 0,
     agency,
     resolve,
     isIssuer: (actor) => actor !== null && issuers.has(actor),

@@ -33,6 +33,7 @@ const ALWAYS_MODAL = new Set([
   'should',
   'cannot',
   "'ll",
+  "'d",
   'wo',
   'ca',
   'sha',

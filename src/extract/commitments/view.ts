@@ -1,6 +1,7 @@
 /** One tagged sentence, with what the rules ask of its tokens. Indexes are those of Document.tokens. */
-import type { Document, Sentence, Tag, Token } from '../../document.ts';
+import type { Document, Mention, Sentence, Tag, Token } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
+import { retag } from './retag.ts';
 
 export interface SentenceView {
   readonly document: Document;
@@ -18,8 +19,13 @@ export interface SentenceView {
 const NO_TAG: Tag = { pos: 'X', lemma: '' };
 const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
 
-export function viewSentence(document: Document, sentence: Sentence, lexicon: Lexicon): SentenceView {
-  const tags = document.tags.get(sentence.index) ?? [];
+export function viewSentence(
+  document: Document,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+): SentenceView {
+  const tags = retag(document.tokens, sentence, document.tags.get(sentence.index) ?? [], mentions, lexicon);
   const first = sentence.firstToken;
   const token = (index: number): Token =>
     index < first || index >= sentence.endToken ? OUTSIDE : (document.tokens[index] as Token);

@@ -1,78 +1,252 @@
 /** The word lists of the figures stage, made ready for look-up. */
+import type { Token } from '../../document.ts';
+import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
+import { createTokenizer, type Tokenizer } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import type { FigureWords } from './numbers.ts';
+import { type Measure, readMeasures } from './measures-table.ts';
 
-interface FigureFile extends FigureWords {
-  readonly multiples: Readonly<Record<string, number>>;
-  readonly symbols: Readonly<Record<string, string>>;
-  readonly dollarPrefixes: Readonly<Record<string, string>>;
-  readonly currencies: Readonly<Record<string, string>>;
-  readonly codes: readonly string[];
-  readonly units: Readonly<Record<string, string>>;
-  readonly lower: Readonly<Record<string, string>>;
-  readonly upper: Readonly<Record<string, string>>;
-  readonly lowerAfter: readonly string[];
-  readonly upperAfter: readonly string[];
-  readonly about: readonly string[];
-  readonly up: readonly string[];
-  readonly down: readonly string[];
-  readonly stop: readonly string[];
-  readonly plurals: readonly string[];
-  readonly references: readonly string[];
-  readonly baselines: readonly string[];
+type Words = readonly string[];
+type Numbers = Readonly<Record<string, number>>;
+type Pairs = Readonly<Record<string, readonly [number, number]>>;
+type Bound = 'open' | 'closed';
+
+/** The part of `words/figures.json` that builds numbers. */
+export interface NumberWords {
+  readonly numbers: Numbers;
+  readonly scales: Numbers;
+  readonly gluedScales: Numbers;
+  readonly gluedNumberScales: Numbers;
+  readonly gluedDecimalScales: Numbers;
+  readonly dozens: Numbers;
+  readonly vague: Pairs;
+  readonly several: Words;
+  readonly article: Words;
+  readonly negatives: Words;
+  readonly point: Words;
+  readonly half: Words;
+  readonly quarter: Words;
+  readonly halfFollowers: Words;
+  readonly halfOpeners: Words;
+  readonly fractions: Numbers;
+  /** Second parts of ordinals ("twenty-first"). */
+  readonly ordinalUnits: Numbers;
+  readonly signs: Pairs;
+  readonly and: Words;
 }
 
+/** `words/figures.json`. */
+export interface FigureWords extends NumberWords {
+  readonly zeros: Words;
+  readonly ambiguousScales: Words;
+  readonly multiples: Numbers;
+  readonly bareMultiples: Words;
+  readonly twice: Words;
+  readonly multipleFollowers: Words;
+  readonly fold: Words;
+  readonly times: Words;
+  readonly halving: Words;
+  readonly ratio: Words;
+  readonly ratioOf: Words;
+  readonly outOf: Words;
+  readonly lower: Readonly<Record<string, Bound>>;
+  readonly upper: Readonly<Record<string, Bound>>;
+  readonly lowerAfter: Readonly<Record<string, Bound>>;
+  readonly upperAfter: Readonly<Record<string, Bound>>;
+  readonly about: Words;
+  readonly aboutAfter: Words;
+  readonly boundFillers: Words;
+  readonly between: Words;
+  readonly fromTo: Words;
+  readonly rangeLinks: Words;
+  readonly rangeAnd: Words;
+  readonly listLinks: Words;
+  readonly carryFrom: Words;
+  readonly durations: Readonly<Record<string, Words>>;
+  readonly old: Words;
+  readonly age: Words;
+  readonly ofAge: Words;
+  readonly dollarNames: Readonly<Record<string, string>>;
+  readonly scaledCurrencies: Numbers;
+  readonly moneyCues: Words;
+  readonly spacedLetters: Words;
+  readonly gluedLetters: Words;
+  readonly openBrackets: Words;
+}
+
+/** `words/figures-guards.json`: sets by name. */
+export type GuardName =
+  | 'references'
+  | 'capitalReferences'
+  | 'afterReferences'
+  | 'hyphenPrefixes'
+  | 'nameGlued'
+  | 'zeroNames'
+  | 'oneBefore'
+  | 'oneAfter'
+  | 'oneKeep'
+  | 'groupOf'
+  | 'ordinalSuffixes'
+  | 'yearBefore'
+  | 'yearCounted'
+  | 'timeWords'
+  | 'dimensionAdjectives'
+  | 'collectives'
+  | 'notPlural';
+
+/** `words/figures-relations.json`: sets by name. */
+export type RelationName =
+  | 'up'
+  | 'down'
+  | 'baselines'
+  | 'baselineOpeners'
+  | 'cancel'
+  | 'stop'
+  | 'determiners'
+  | 'verbs'
+  | 'nonFinite'
+  | 'genericHeads'
+  | 'bridges'
+  | 'moneyFor'
+  | 'phraseLinks'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'subordinators'
+  | 'relatives'
+  | 'pronouns'
+  | 'auxiliaries'
+  | 'adverbs'
+  | 'skipCounted'
+  | 'perArticles'
+  | 'perWords'
+  | 'perNouns'
+  | 'timeNouns'
+  | 'unitAdjectives'
+  | 'shareBases'
+  | 'emptyComplements'
+  | 'changeNouns'
+  | 'modals'
+  | 'phrasal'
+  | 'asideVerbs'
+  | 'backLinks'
+  | 'raising'
+  | 'pairOpeners'
+  | 'clauseBreaks'
+  | 'yearOpeners';
+
+type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
+
 export interface FigureLexicon {
-  readonly words: FigureFile;
-  /** Words that can begin a figure. */
+  readonly words: FigureWords;
+  readonly guards: Sets<GuardName>;
+  readonly relations: Sets<RelationName>;
+  /** Direction that a comparing word behind the amount gives. */
+  readonly more: Readonly<Record<string, string>>;
+  readonly measuresBefore: Gazetteer<readonly Measure[]>;
+  readonly measuresAfter: Gazetteer<readonly Measure[]>;
+  /** Bound phrases, before and behind. */
+  readonly before: Gazetteer<Phrase>;
+  readonly after: Gazetteer<Phrase>;
+  /** Longest bound phrase, in words. */
+  readonly longestBound: number;
+  /** Lower-case words that can begin a figure. */
   readonly starts: ReadonlySet<string>;
-  readonly codes: ReadonlySet<string>;
-  readonly about: ReadonlySet<string>;
-  readonly up: ReadonlySet<string>;
-  readonly down: ReadonlySet<string>;
-  readonly stop: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
-  readonly plurals: ReadonlySet<string>;
-  readonly references: ReadonlySet<string>;
-  readonly baselines: ReadonlySet<string>;
+  /** Letters that may be glued in front of digits as a currency ("USD", "RM"). */
+  readonly gluedCurrencies: ReadonlySet<string>;
+  readonly sets: Sets<keyof FigureWords>;
+  /** Inflected forms of the verbs of policy: bases and gerunds need a place of a verb, others are verbs. */
+  readonly verbForms: ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'>;
+}
+
+/** What a phrase of bounds says. */
+export interface Phrase {
+  readonly kind: 'min' | 'max' | 'about';
+  readonly open: boolean;
 }
 
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
-  const words = resources.words<FigureFile>('figures');
+  const words = resources.words<FigureWords>('figures');
+  const guards = resources.words<Record<GuardName, Words>>('figures-guards');
+  const relations = resources.words<Record<RelationName, Words> & { more: Record<string, string> }>(
+    'figures-relations',
+  );
+  const classes = setsOf(relations);
+  const tokenizer = createTokenizer(resources);
+  const measures = readMeasures(resources, words.durations, (phrase) => tokensOf(tokenizer, phrase));
+  const before = phrasesOf(words.lower, words.upper, words.about);
+  const after = phrasesOf(words.lowerAfter, words.upperAfter, words.aboutAfter);
   return {
     words,
+    guards: setsOf(guards),
+    relations: { ...classes, stop: closedClass(classes) },
+    more: relations.more,
+    measuresBefore: measures.before,
+    measuresAfter: measures.after,
+    gluedCurrencies: measures.glued,
+    before: createGazetteer(before),
+    after: createGazetteer(after),
+    longestBound: Math.max(...before.map(([phrase]) => phrase.length)),
     starts: new Set([
       ...Object.keys(words.numbers),
+      ...Object.keys(words.scales),
+      ...Object.keys(words.dozens),
       ...Object.keys(words.vague),
-      ...Object.keys(words.multiples),
+      ...Object.keys(words.fractions),
       ...Object.keys(words.signs),
-      ...Object.keys(words.dollarPrefixes),
-      'half',
-      'a',
-      'an',
-      'tens',
+      ...Object.keys(words.multiples),
+      ...words.halving,
     ]),
-    codes: new Set(words.codes),
-    about: new Set(words.about),
-    up: new Set(words.up),
-    down: new Set(words.down),
-    stop: new Set(words.stop),
-    determiners: new Set([
-      'the',
-      'its',
-      'their',
-      'our',
-      'all',
-      'a',
-      'an',
-      'these',
-      'those',
-      'such',
-      'his',
-      'her',
-    ]),
-    plurals: new Set(words.plurals),
-    references: new Set(words.references),
-    baselines: new Set(words.baselines),
+    sets: setsOf(words),
+    verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),
   };
+}
+
+const tokensOf = (tokenizer: Tokenizer, phrase: string): readonly Token[] =>
+  tokenizer.tokenize(phrase, 0, phrase.length, []);
+
+function verbFormsOf(
+  forms: Readonly<Record<string, Words>>,
+): ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'> {
+  const map = new Map<string, 'base' | 'third' | 'past' | 'gerund'>();
+  for (const [base, list] of Object.entries(forms)) {
+    if (base.includes(' ')) continue;
+    map.set(base, 'base');
+    for (const form of list)
+      if (!map.has(form))
+        map.set(form, form.endsWith('ing') ? 'gerund' : form.endsWith('s') ? 'third' : 'past');
+  }
+  return map;
+}
+
+/** All words of closed classes: none of them stands inside a noun phrase. */
+const closedClass = (classes: Sets<RelationName>): ReadonlySet<string> =>
+  new Set([
+    ...classes.determiners,
+    ...classes.pronouns,
+    ...classes.prepositions,
+    ...classes.conjunctions,
+    ...classes.subordinators,
+    ...classes.relatives,
+    ...classes.auxiliaries,
+    ...classes.adverbs,
+  ]);
+
+function setsOf<Name extends string>(lists: Readonly<Record<Name, unknown>>): Sets<Name> {
+  const sets: Partial<Record<Name, ReadonlySet<string>>> = {};
+  for (const [name, list] of Object.entries(lists) as [Name, unknown][])
+    if (Array.isArray(list)) sets[name] = new Set(list as string[]);
+  return sets as Sets<Name>;
+}
+
+function phrasesOf(
+  lower: Readonly<Record<string, Bound>>,
+  upper: Readonly<Record<string, Bound>>,
+  about: Words,
+): [string[], Phrase][] {
+  const rows: [string[], Phrase][] = [];
+  for (const [phrase, bound] of Object.entries(lower))
+    rows.push([phrase.split(' '), { kind: 'min', open: bound === 'open' }]);
+  for (const [phrase, bound] of Object.entries(upper))
+    rows.push([phrase.split(' '), { kind: 'max', open: bound === 'open' }]);
+  for (const phrase of about) rows.push([phrase.split(' '), { kind: 'about', open: false }]);
+  return rows;
 }

@@ -1,273 +1,174 @@
-/** Reads numbers at a token: digits of every grouping, words, scales, fractions. Values are exact decimals. */
+/** Reads the number at an atom: digits or words, with sign and scale. Values are exact decimals. */
 import type { Token } from '../../document.ts';
-
-export interface FigureWords {
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly scales: Readonly<Record<string, number>>;
-  readonly gluedScales: Readonly<Record<string, number>>;
-  readonly vague: Readonly<Record<string, number>>;
-  readonly fractions: Readonly<Record<string, number>>;
-  readonly signs: Readonly<Record<string, number>>;
-}
+import { readDigits } from './digits.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { readNumberWords, tail } from './number-words.ts';
 
 export interface ReadNumber {
-  /** One past its last token. */
+  /** One past its last atom. */
   readonly end: number;
   readonly value: number;
+  /** A vague magnitude ("dozens"): from, and up to but without. */
+  readonly range: readonly [number, number] | null;
   /** Power of ten that a scale word gave, for "5 to 7 billion". */
   readonly scale: number;
   /** Written in digits. */
   readonly digits: boolean;
-  readonly vague?: boolean;
-  readonly fraction?: boolean;
+  readonly fraction: boolean;
+  /** "half a litre": the unit must follow. */
+  readonly joins?: boolean;
 }
 
-/** Longest run of number words. */
-const LONGEST = 12;
+export interface NumberOptions {
+  /** A currency stands before: "m" is million. */
+  readonly money: boolean;
+}
 
 /**
- * The number that begins at token `at`, or null: also for one that is no number to a machine ("1/0", a megabyte of
- * digits). `money` says that a currency sign stands before.
+ * The number that begins at atom `at`, or null: also for one that is no number to a machine ("1/0", a megabyte of
+ * digits). Its cost is bounded: no number is longer than a few dozen atoms.
  */
 export function readNumber(
-  tokens: readonly Token[],
+  atoms: readonly Token[],
   at: number,
   end: number,
-  words: FigureWords,
-  money: boolean,
+  lexicon: FigureLexicon,
+  options: NumberOptions,
 ): ReadNumber | null {
-  const number = numberAt(tokens, at, end, words, money);
-  return number && Number.isFinite(number.value) ? number : null;
+  const sign = signAt(atoms, at, end, lexicon);
+  const from = sign ?? at;
+  if (from >= end) return null;
+  const read = unsigned(atoms, from, end, lexicon, options);
+  if (!read || !Number.isFinite(read.value)) return null;
+  return sign === null || read.value === 0 ? read : { ...read, value: -read.value, range: null };
 }
 
-function numberAt(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  words: FigureWords,
-  money: boolean,
-): ReadNumber | null {
-  const token = tokens[at] as Token;
-  if (token.kind === 'number') return readDigits(tokens, at, end, words, money);
-  const sign = words.signs[token.text];
-  if (sign !== undefined) return { end: at + 1, value: sign, scale: 0, digits: true, fraction: true };
-  return readWords(tokens, at, end, words);
-}
-
-function readDigits(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  words: FigureWords,
-  money: boolean,
-): ReadNumber | null {
-  const token = tokens[at] as Token;
-  let digits = plainDigits(token.text);
-  if (digits === null) return null;
-  let next = at + 1;
-  // "1 000 000": groups of three after a group of one to three.
-  if (/^\d{1,3}$/.test(token.text))
-    while (
-      next < end &&
-      /^\d{3}$/.test((tokens[next] as Token).text) &&
-      (tokens[next] as Token).spaced &&
-      next - at < 5 &&
-      !/^0/.test(digits)
-    ) {
-      digits += (tokens[next] as Token).text;
-      next++;
-    }
-  // "2 1/2"
-  const slash = tokens[next + 1];
-  if (
-    next + 2 < end &&
-    slash?.text === '/' &&
-    !slash.spaced &&
-    /^\d$/.test((tokens[next] as Token).text) &&
-    /^\d{1,2}$/.test((tokens[next + 2] as Token).text) &&
-    (tokens[next] as Token).spaced
-  ) {
-    const value =
-      Number(digits) + Number((tokens[next] as Token).text) / Number((tokens[next + 2] as Token).text);
-    return withScale(tokens, next + 3, end, words, value, String(value), money);
+/** Where the number begins behind a minus sign or word, or null when there is none. */
+function signAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): number | null {
+  const atom = atoms[at] as Token;
+  const next = atoms[at + 1];
+  if (!next || at + 1 >= end) return null;
+  if (lexicon.sets.negatives.has(atom.lower)) {
+    const from = next.lower === '-' && at + 2 < end ? at + 2 : at + 1;
+    const number = atoms[from] as Token;
+    return number.kind === 'number' || lexicon.words.numbers[number.lower] !== undefined ? from : null;
   }
-  const sign = next < end ? words.signs[(tokens[next] as Token).text] : undefined;
-  if (sign !== undefined && !(tokens[next] as Token).spaced)
-    return withScale(
-      tokens,
-      next + 1,
-      end,
-      words,
-      Number(digits) + sign,
-      String(Number(digits) + sign),
-      money,
-    );
-  // "1/3"
-  if (
-    next + 1 < end &&
-    (tokens[next] as Token).text === '/' &&
-    !(tokens[next] as Token).spaced &&
-    /^\d{1,2}$/.test((tokens[next + 1] as Token).text) &&
-    /^\d$/.test(digits) &&
-    Number(digits) < Number((tokens[next + 1] as Token).text)
-  )
-    return {
-      end: next + 2,
-      value: Number(digits) / Number((tokens[next + 1] as Token).text),
-      scale: 0,
-      digits: true,
-      fraction: true,
-    };
-  return withScale(tokens, next, end, words, Number(digits), digits, money);
+  if (atom.lower !== '-' || next.kind !== 'number') return null;
+  // A dash that parts words or numbers is no sign; a lone one is, at the beginning of what is said.
+  if (at === 0) return at + 1;
+  const before = atoms[at - 1] as Token;
+  return atom.spaced && !next.spaced && before.kind !== 'number' && !/^\p{Lu}{2}/u.test(before.text)
+    ? at + 1
+    : null;
+}
+
+function unsigned(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+  options: NumberOptions,
+): ReadNumber | null {
+  const { words } = lexicon;
+  const first = atoms[at] as Token;
+  if (first.kind === 'number') {
+    const digits = readDigits(atoms, at, end, words);
+    if (!digits) return null;
+    return tail(atoms, withScale(atoms, digits, end, lexicon, options), end, lexicon);
+  }
+  const sign = words.signs[first.text];
+  if (sign)
+    return { end: at + 1, value: sign[0] / sign[1], range: null, scale: 0, digits: true, fraction: true };
+  return readNumberWords(atoms, at, end, lexicon);
 }
 
 function withScale(
-  tokens: readonly Token[],
-  at: number,
+  atoms: readonly Token[],
+  digits: { readonly end: number; readonly decimal: string; readonly fraction: boolean },
   end: number,
-  words: FigureWords,
-  value: number,
-  digits: string,
-  money: boolean,
+  lexicon: FigureLexicon,
+  { money }: NumberOptions,
 ): ReadNumber {
-  let next = at;
-  let scale = 0;
+  const { words } = lexicon;
+  const plain = {
+    end: digits.end,
+    value: Number(digits.decimal),
+    range: null,
+    scale: 0,
+    digits: true,
+    fraction: digits.fraction,
+  };
+  let next = digits.end;
+  let power = 0;
+  const hyphen = atoms[next];
   // "1.2-billion" in compounds.
   if (
+    hyphen?.lower === '-' &&
+    !hyphen.spaced &&
     next + 1 < end &&
-    (tokens[next] as Token).text === '-' &&
-    !(tokens[next] as Token).spaced &&
-    words.scales[(tokens[next + 1] as Token).lower]
+    words.scales[(atoms[next + 1] as Token).lower]
   )
     next++;
   for (let steps = 0; next < end && steps < 2; steps++) {
-    const word = tokens[next] as Token;
-    const power = words.scales[word.lower];
-    const glued = !word.spaced && (money || word.lower === 'k') ? words.gluedScales[word.lower] : undefined;
-    if (power !== undefined && word.lower !== 'dozen') scale += power;
-    else if (glued !== undefined && steps === 0) scale += glued;
-    else break;
+    const word = atoms[next] as Token;
+    const scale = words.scales[word.lower];
+    const dozen = words.dozens[word.lower];
+    if (dozen !== undefined && steps === 0) return { ...plain, end: next + 1, value: plain.value * dozen };
+    if (scale !== undefined) power += scale;
+    else {
+      const glued = steps === 0 ? gluedScale(atoms, next, end, lexicon, money, digits.decimal) : undefined;
+      if (glued === undefined) break;
+      power += glued;
+    }
     next++;
   }
-  if (scale === 0) return { end: at, value, scale: 0, digits: true };
+  if (power === 0) return plain;
   // A decimal string and an exponent are rounded once: 1.1 billion is 1100000000.
-  return { end: next, value: Number(`${digits}e${scale}`), scale, digits: true };
+  return { ...plain, end: next, value: Number(`${digits.decimal}e${power}`), scale: power, fraction: false };
 }
 
-/** Digits without grouping, with a decimal point; null for what is no number ("1.2.3", "1st"). */
-export function plainDigits(text: string): string | null {
-  if (/^\d+$/.test(text)) return text;
-  if (/^\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?:\.\d+)?$/.test(text)) return text.replaceAll(',', '');
-  if (/^\d+\.\d+$/.test(text)) return text;
-  if (/^\d{1,3}(?:\.\d{3}){2,6}(?:,\d+)?$/.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  if (/^\d+,\d{1,2}$/.test(text)) return text.replace(',', '.');
-  return null;
+/** "k", "m", "bn" glued to the digits; "m" is metres unless money, a unit or a counted noun says otherwise. */
+function gluedScale(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+  money: boolean,
+  decimal: string,
+): number | undefined {
+  const { words, sets, relations, guards } = lexicon;
+  const word = atoms[at] as Token;
+  const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
+  if (word.spaced)
+    return money || /^[MK]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
+  if (money) return words.gluedScales[word.lower];
+  const scale = words.gluedNumberScales[word.text];
+  if (scale !== undefined) {
+    // "10B-5", "3D": letters of names and codes.
+    if (next && !next.spaced && (next.kind === 'number' || next.lower === '-')) return undefined;
+    return scale;
+  }
+  if (decimal.includes('.') && words.gluedDecimalScales[word.text] !== undefined)
+    return words.gluedDecimalScales[word.text];
+  if (!sets.ambiguousScales.has(word.text) || !next) return undefined;
+  if (!next.spaced || next.kind !== 'word' || relations.stop.has(next.lower)) return undefined;
+  return guards.dimensionAdjectives.has(next.lower) ? undefined : words.gluedScales[word.lower];
 }
 
-function readWords(tokens: readonly Token[], at: number, end: number, words: FigureWords): ReadNumber | null {
-  const first = (tokens[at] as Token).lower;
-  const word = (i: number): string => (i < end ? (tokens[i] as Token).lower : '');
-  // "half a million", "a quarter of a million", "half"
-  if (
-    first === 'half' &&
-    (word(at + 1) === 'a' || word(at + 1) === 'an') &&
-    words.scales[word(at + 2)] !== undefined
-  )
-    return {
-      end: at + 3,
-      value: Number(`0.5e${words.scales[word(at + 2)]}`),
-      scale: words.scales[word(at + 2)] as number,
-      digits: false,
-    };
-  if (
-    words.vague[first] !== undefined ||
-    ((first === 'tens' || first === 'hundreds' || first === 'dozens') && word(at + 1) === 'of')
-  ) {
-    const many = first === 'tens' ? 20 : (words.vague[first] as number);
-    if (word(at + 1) === 'of' && words.vague[word(at + 2)] !== undefined) {
-      const unit = (words.vague[word(at + 2)] as number) / 2;
-      return {
-        end: at + 3,
-        value: (first === 'tens' ? 20 : many) * unit,
-        scale: 0,
-        digits: false,
-        vague: true,
-      };
-    }
-    return first === 'tens' ? null : { end: at + 1, value: many, scale: 0, digits: false, vague: true };
-  }
-  // "a third", "two-thirds", "one quarter"
-  const article = first === 'a' || first === 'an';
-  const numerator = article ? 1 : words.numbers[first];
-  if (numerator !== undefined && numerator < 10) {
-    const hyphen = word(at + 1) === '-' ? 2 : 1;
-    const part = words.fractions[word(at + hyphen)];
-    if (
-      part !== undefined &&
-      word(at + hyphen) !== 'half' &&
-      (word(at + hyphen + 1) === 'of' || !article) &&
-      !(
-        article &&
-        /quarter|fourth|fifth|sixth|eighth|tenth|third/.test(word(at + hyphen)) &&
-        word(at + hyphen + 1) !== 'of'
-      )
-    )
-      return {
-        end: at + hyphen + 1,
-        value: (numerator * Math.round(1 / part) === 0 ? 0 : numerator) / Math.round(1 / part),
-        scale: 0,
-        digits: false,
-        fraction: true,
-      };
-  }
-  if (first === 'half' && /^(?:of|the|its|their|our|all)$/.test(word(at + 1)))
-    return { end: at + 1, value: 0.5, scale: 0, digits: false, fraction: true };
-  if (article) {
-    const power = words.scales[word(at + 1)];
-    if (word(at + 1) === 'dozen') return { end: at + 2, value: 12, scale: 0, digits: false };
-    return power !== undefined && /^(?:hundred|thousand|million|billion|trillion)$/.test(word(at + 1))
-      ? { end: at + 2, value: 10 ** power, scale: power, digits: false }
-      : null;
-  }
-  if (words.numbers[first] === undefined) return null;
-
-  // Hundreds and thousands add up: (four hundred and fifty) thousand and two.
-  let total = 0;
-  let group = 0;
-  let scale = 0;
-  let i = at;
-  let last = at;
-  for (let steps = 0; i < end && steps < LONGEST; steps++) {
-    const w = word(i);
-    const value = words.numbers[w];
-    const power = words.scales[w];
-    if (value !== undefined) {
-      // "five six" are two numbers.
-      if (i > at && group % 10 !== 0 && value < 10 && group % 100 !== 0) break;
-      if (i > at && value >= 10 && group % 100 !== 0) break;
-      group += value;
-      i++;
-    } else if (w === 'dozen') {
-      group = (group || 1) * 12;
-      i++;
-    } else if (power === 2) {
-      group = (group || 1) * 100;
-      i++;
-    } else if (power !== undefined && power > 2) {
-      total += (group || 1) * 10 ** power;
-      scale = power;
-      group = 0;
-      i++;
-    } else if (
-      (w === 'and' || w === '-') &&
-      words.numbers[word(i + 1)] !== undefined &&
-      i > at &&
-      (w === '-' ? group >= 20 && group % 10 === 0 : group >= 100 || total > 0)
-    ) {
-      i++;
-      continue;
-    } else break;
-    last = i;
-  }
-  return { end: last, value: total + group, scale, digits: false };
+/** "$5 m", "2.33 k": a letter set apart counts when nothing but a mark or the end follows it, or money stands before. */
+function spacedScale(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+  money: boolean,
+): number | undefined {
+  const word = atoms[at] as Token;
+  const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
+  if (money)
+    return word.text.length <= 2 && !/^[at]$/i.test(word.text)
+      ? lexicon.words.gluedScales[word.lower]
+      : undefined;
+  if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
+  return lexicon.words.gluedNumberScales[word.text];
 }

@@ -6,6 +6,8 @@ export interface HeadingWords {
   readonly divisions: Readonly<Record<string, number>>;
   /** Words that a title-like line does not end with. */
   readonly unfinished: readonly string[];
+  /** Names of months: "20 May 2023, Hiroshima" is a dateline, not a numbered heading. */
+  readonly months: readonly string[];
 }
 
 export const loadHeadingWords = (resources: Resources): HeadingWords =>
@@ -30,7 +32,7 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
     const level = lists.divisions[(division[1] as string).toLowerCase()];
     if (level !== undefined && isTitleRest(words.slice(division[0].length))) return level;
   }
-  if (!alone && !bold) return 0;
+  if ((!alone && !bold) || isDateline(words, lists)) return 0;
   const letters = words.replace(/[^\p{L}]/gu, '');
   if (
     letters.length >= 4 &&
@@ -46,10 +48,20 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
   const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   const short =
     words.split(' ').length <= 8 &&
+    !words.includes(':') &&
     /^\p{Lu}/u.test(words) &&
     !lists.unfinished.includes(last) &&
     /\p{L}{3}/u.test(words);
   return short ? LEVEL.short : 0;
+}
+
+/** "20 May 2023, Hiroshima", "May 20, 2023". */
+function isDateline(words: string, lists: HeadingWords): boolean {
+  if (!/\d/.test(words) || words.length > 60) return false;
+  const [first = '', second = ''] = words.toLowerCase().replace(/,/g, '').split(' ');
+  return /^\d{1,2}$/.test(first)
+    ? lists.months.includes(second)
+    : lists.months.includes(first) && /^\d{1,4}$/.test(second);
 }
 
 /** What follows "Article 4": nothing, a title after a mark, or a title in capitals; no running text. */
@@ -77,10 +89,14 @@ export function runInLength(words: string, lists: HeadingWords): number {
   if (!opening || lists.divisions[(opening[1] as string).toLowerCase()] === undefined) return 0;
   const stop = words.slice(opening[0].length, opening[0].length + LONGEST_TITLE).search(/[.](?:\s|$)/);
   const title = words.slice(opening[0].length, opening[0].length + stop);
-  // A title has no verb of duty in it; a sentence of more than a dozen words is text.
-  if (stop < 0 || title.split(' ').length > 12) return opening[0].trimEnd().length;
+  // A title of more than a dozen words has its words in capitals, or it is text.
+  if (stop < 0 || (title.split(' ').length > 12 && !inCapitals(title))) return opening[0].trimEnd().length;
   return opening[0].length + stop + 1;
 }
+
+/** "Climate Action Plans and Data to Improve Adaptation": all longer words begin with a capital. */
+const inCapitals = (title: string): boolean =>
+  title.split(' ').every((word) => word.replace(/[^\p{L}]/gu, '').length < 5 || /\p{Lu}/u.test(word));
 
 /** Depth of a run-in heading. */
 export function divisionLevel(words: string, lists: HeadingWords): number {

@@ -11,6 +11,13 @@ export interface Place {
   readonly shape: string;
 }
 
+/** A numbered paragraph of prose: its brothers follow it, also after a list that one of them introduces. */
+interface Numbered {
+  readonly shape: string;
+  readonly indent: number;
+  readonly ordinal: number;
+}
+
 interface Open {
   readonly block: number;
   readonly indent: number;
@@ -44,6 +51,7 @@ export function createListNesting(text: string): ListNesting {
   let stack: Open[] = [];
   let lead: Block | null = null;
   let lastLead: number | null = null;
+  let numbered: Numbered | null = null;
   const items = new Set<number>();
 
   const opensList = (block: Block | null): boolean =>
@@ -72,15 +80,22 @@ export function createListNesting(text: string): ListNesting {
         if (open.shape === shape && Math.abs(open.indent - indent) <= 3)
           return { kind: 'item', level: depth + 1, under: open.under, depth, shape };
       }
+      if (
+        numbered &&
+        numbered.shape === shape &&
+        marker.ordinal > numbered.ordinal &&
+        Math.abs(numbered.indent - indent) <= 3
+      )
+        return { kind: 'paragraph', level: 0, under: null, depth: 0, shape };
       let depth = stack.length;
       while (depth > 0 && (stack[depth - 1] as Open).indent > indent + 1) depth--;
       const parent = stack[depth - 1];
-      const numbered = marker.style === 'decimal' || marker.style === 'section';
-      if (parent && !(numbered && length > PROSE && indent <= parent.indent))
+      const isNumber = marker.style === 'decimal' || marker.style === 'section';
+      if (parent && !(isNumber && length > PROSE && indent <= parent.indent))
         return { kind: 'item', level: depth + 1, under: parent.block, depth, shape };
-      const under = opensList(lead) && (!numbered || announces(lead)) ? (lead as Block).index : null;
+      const under = opensList(lead) && (!isNumber || announces(lead)) ? (lead as Block).index : null;
       // Numbered prose without a lead-in is a paragraph with a number.
-      if (numbered && under === null && length > PROSE)
+      if (isNumber && under === null && length > PROSE)
         return { kind: 'paragraph', level: 0, under: null, depth: 0, shape };
       return { kind: 'item', level: 1, under, depth: 0, shape };
     },
@@ -88,6 +103,7 @@ export function createListNesting(text: string): ListNesting {
       stack = stack.slice(0, place.depth);
       if (place.kind === 'paragraph') {
         stack = [];
+        numbered = { shape: place.shape, indent, ordinal: marker.ordinal };
         lead = block;
         return;
       }
@@ -130,6 +146,7 @@ export function createListNesting(text: string): ListNesting {
     reset() {
       stack = [];
       lead = null;
+      numbered = null;
     },
     isItem: (block) => items.has(block),
     wantsItems: () => announces(lead) && stack.length === 0,

@@ -1,0 +1,145 @@
+/** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
+import type { Mode } from '../../../document.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import type { Parsed, Statement } from './statement.ts';
+
+export interface FoundPredicate {
+  readonly rule: string;
+  readonly strength: number;
+  readonly mode: Mode | null;
+  readonly negated: boolean;
+  readonly performative: boolean;
+  readonly complement: Statement['complement'];
+  readonly cueEnd: number;
+  readonly actionFirst: number;
+  readonly verb: VerbGroup | null;
+}
+
+/** "committed to", "determined to", "required to" … at or just after `at` (adverbs may stand before). */
+export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredicate | null {
+  const { view, starting } = parsed;
+  let from = at;
+  while (
+    from < view.end &&
+    (view.pos(from) === 'ADV' || ['also', 'fully', 'strongly', 'not'].includes(view.lower(from))) &&
+    from - at < 4
+  )
+    from++;
+  for (const predicate of view.lexicon.predicates) {
+    if (predicate.genres && !predicate.genres.includes(view.document.genre)) continue;
+    for (const sequence of predicate.words) {
+      let next = from;
+      let matches = view.lower(next) === sequence[0];
+      next++;
+      // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
+      if (matches && sequence[1] !== undefined) {
+        while (next < view.end && view.pos(next) === 'ADV') next++;
+        if (view.lower(next) === ',') {
+          let close = next + 1;
+          while (close < view.end && view.lower(close) !== ',' && close - next < 20) close++;
+          if (view.lower(close) === ',') next = close + 1;
+        }
+        matches = view.lower(next) === sequence[1];
+        next++;
+      }
+      if (!matches) continue;
+      const infinitive = sequence[1] === 'to' ? starting.get(next - 1) : undefined;
+      const gerund = starting.get(pastAdverbs(view, next));
+      const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+      if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+      return {
+        rule: `commitments/be-${sequence.join('-')}`,
+        strength: predicate.strength,
+        mode: predicate.mode ?? null,
+        negated: predicate.negated ?? false,
+        performative: predicate.performative ?? false,
+        complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
+        cueEnd: next,
+        actionFirst: verb ? verb.head : next,
+        verb: verb ?? (predicate.performative ? group : null),
+      };
+    }
+  }
+  return null;
+}
+
+export interface FoundComplement {
+  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for';
+  readonly cueEnd: number;
+  readonly actionFirst: number;
+  readonly verb: VerbGroup | null;
+}
+
+/** Longest adjunct between a cue and its complement ("agreed with the two banks on Monday to …"), in tokens. */
+const LONGEST_ADJUNCT = 14;
+
+/** Where "to" stands after a time or a prepositional phrase that follows the cue, or `at`. */
+function pastAdjunct(parsed: Parsed, at: number, allowed: readonly string[]): number {
+  const { view, starting } = parsed;
+  const word = view.lower(at);
+  const time = /^(?:last|this|next|today|yesterday|earlier|[a-z]+day)$/.test(word);
+  if (!time && (view.pos(at) !== 'ADP' || word === 'to')) return at;
+  if (!time && allowed.includes('on') && /^(?:on|upon)$/.test(word) && !/day$/.test(view.lower(at + 1)))
+    return at;
+  if (word === 'for' && allowed.includes('for')) return at;
+  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_ADJUNCT); i++) {
+    const group = starting.get(i);
+    if (group) return group.form === 'infinitive' ? i : at;
+    if (/^[,;:"]$/.test(view.lower(i)) || view.lower(i) === 'that') return at;
+  }
+  return at;
+}
+
+/** One past adverbs, and adverbs joined by "and" ("to substantially and progressively increasing"). */
+function pastAdverbs(view: SentenceView, at: number): number {
+  let next = at;
+  while (
+    next < view.end &&
+    next - at < 6 &&
+    (view.pos(next) === 'ADV' || (view.pos(next) === 'CCONJ' && view.pos(next + 1) === 'ADV' && next > at))
+  )
+    next++;
+  return next;
+}
+
+export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
+  const { view, starting, groups } = parsed;
+  let from = at;
+  while (from < view.end && view.pos(from) === 'ADV' && from - at < 3) from++;
+  if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
+  if (view.lower(from) === ',') {
+    // "agree, subject to the annex, to …"
+    let close = from + 1;
+    while (close < view.end && view.lower(close) !== ',' && close - from < 20) close++;
+    if (view.lower(close) === ',' && view.lower(close + 1) === 'to') from = close + 1;
+  }
+  const word = view.lower(from);
+  if (word === 'to') {
+    const verb = starting.get(from);
+    if (verb?.form === 'infinitive')
+      return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
+    const gerund = starting.get(pastAdverbs(view, from + 1));
+    if (allowed.includes('gerund')) {
+      if (gerund?.form === 'gerund')
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };
+      if (from + 1 >= view.end || beginsNounPhrase(view, from + 1))
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+    }
+    // An open lead-in: "We agree to:".
+    return from + 1 >= view.end ? { type: 'inf', cueEnd: from + 1, actionFirst: from + 1, verb: null } : null;
+  }
+  if (word === 'that' && allowed.includes('that')) {
+    const verb = groups.find((g) => g.first > from && g.modal !== null);
+    return verb && (view.lexicon.modals.get(verb.modal as string)?.strength ?? 0) > 0
+      ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
+      : null;
+  }
+  if ((word === 'on' || word === 'upon') && allowed.includes('on') && from === at)
+    return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  if (word === 'for' && allowed.includes('for'))
+    return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  if (allowed.includes('object') && beginsNounPhrase(view, from))
+    return { type: 'object', cueEnd: at, actionFirst: from, verb: null };
+  return null;
+}

@@ -1,0 +1,32 @@
+/**
+ * Finds in one sentence what binds: the cue, who stands as its subject, and where what is promised begins. What the
+ * cue makes of it (whose promise, how firm) is decided in `judge.ts`.
+ */
+import type { VerbGroup } from '../verbs.ts';
+import { modalStatement } from './modal.ts';
+import { nounStatements } from './nouns.ts';
+import { policyStatement } from './policy.ts';
+import { presentStatement } from './present.ts';
+import type { Parsed, Statement } from './statement.ts';
+
+/** All statements with a cue of their own, in text order. */
+export function findStatements(parsed: Parsed): Statement[] {
+  const { view, groups } = parsed;
+  const statements: Statement[] = [];
+  const policy = policyStatement(parsed);
+  if (policy) statements.push(policy);
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as VerbGroup;
+    const found =
+      group.modal !== null
+        ? modalStatement(parsed, i)
+        : group.form === 'infinitive' || group.form === 'gerund'
+          ? null
+          : presentStatement(parsed, i);
+    if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
+  }
+  for (const noun of nounStatements(parsed, statements)) statements.push(noun);
+  return statements
+    .sort((a, b) => a.start - b.start || a.cue.first - b.cue.first)
+    .filter((s) => view.first <= s.start);
+}

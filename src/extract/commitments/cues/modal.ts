@@ -1,0 +1,63 @@
+/** Modal verbs: shall, will, must, should … with the verb they govern. */
+import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { callStatement } from './calls.ts';
+import { predicateAt } from './complements.ts';
+import { base, type Parsed, type Statement, startOf } from './statement.ts';
+
+/** The clause is what somebody said ("Hungary said it would"). */
+const isTold = ({ view }: Parsed, { type, governor }: Clause): boolean =>
+  type === 'complement' && governor !== null && view.lexicon.reporting.has(governor.lemma);
+
+/** shall, will, must, should … with the verb they govern. */
+export function modalStatement(parsed: Parsed, index: number): Statement | null {
+  const { view, groups, starting } = parsed;
+  const group = groups[index] as VerbGroup;
+  const modal = group.modal as string;
+  const clause = clauseOf(view, groups, index);
+  const band = view.lexicon.modals.get(modal);
+  // "said it would": the will of yesterday's speaker, told today.
+  const strength = (isTold(parsed, clause) ? band?.told : undefined) ?? band?.strength ?? 0;
+  const start = startOf(clause, group);
+  const end = clauseEnd(view, starting, group.end);
+  const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);
+  if (predicate) {
+    return {
+      ...base,
+      ...predicate,
+      force: 'predicate',
+      modal,
+      strength:
+        strength === 0
+          ? predicate.strength
+          : predicate.strength === 4 || predicate.strength === 5
+            ? Math.max(strength, predicate.strength)
+            : predicate.strength,
+      cue: { first: group.modalAt, end: predicate.cueEnd },
+      clause,
+      actor: clause.subject,
+      start,
+      action: { first: predicate.actionFirst, end },
+      status: group.lemma === 'remain' || group.lemma === 'continue' ? 'reaffirmed' : 'new',
+      negated: predicate.negated !== group.negated,
+    };
+  }
+  const call = callStatement(parsed, index, clause);
+  if (call && strength > 0) return { ...call, cue: { first: group.modalAt, end: call.cue.end }, modal };
+  return {
+    ...base,
+    force: 'modal',
+    rule: `commitments/modal-${modal.replace(/'/, '')}`,
+    modal,
+    strength,
+    cue: { first: group.modalAt, end: group.modalAt + 1 },
+    clause,
+    actor: clause.subject,
+    verb: group,
+    action: { first: group.open ? group.end : group.head, end },
+    start,
+    passive: group.passive,
+    negated: group.negated,
+    complement: 'base',
+  };
+}

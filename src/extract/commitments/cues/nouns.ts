@@ -1,0 +1,186 @@
+/** Nouns that bind: "our commitment to", "a pledge that", "the goal of", "support for", "our call on". */
+import type { Status } from '../../../document.ts';
+import { clauseEnd, clauseOf } from '../clauses.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { SentenceView } from '../view.ts';
+import { base, type Parsed, type Range, type Statement } from './statement.ts';
+
+/** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
+export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {
+  const { view, groups, starting } = parsed;
+  const { lexicon } = view;
+  const result: Statement[] = [];
+  for (let i = view.first; i < view.end; i++) {
+    const word = view.lower(i);
+    const cueNoun = lexicon.nouns.get(word);
+    const support = lexicon.supportNouns.has(word);
+    const callNoun = lexicon.callNouns.has(word);
+    if (!cueNoun && !support && !callNoun) continue;
+    if (
+      word === 'will'
+        ? view.lower(i + 1) !== 'to'
+        : view.pos(i) === 'AUX' || (view.pos(i) === 'VERB' && !cueNoun)
+    )
+      continue;
+    if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) continue;
+    if (isSubject(parsed, i)) continue;
+    // "our commitment to the goal of": one cue, not two.
+    const earlier = result.at(-1);
+    if (earlier && i - earlier.cue.end < 4) continue;
+    const governor = governing(groups, i);
+    const concluded = governor !== null && /^(?:sign|reach|conclude)$/.test(governor.lemma);
+    const affirmed =
+      governor !== null &&
+      !governor.passive &&
+      (lexicon.affirming.has(governor.lemma) || (concluded && !ownerBefore(view, i)));
+    const owner = ownerBefore(view, i);
+    const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
+    if (isDenied(view, i)) continue;
+    const statusOf = (): Status =>
+      governor && lexicon.reaffirming.has(governor.lemma) ? 'reaffirmed' : 'new';
+    const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
+    const common = {
+      ...base,
+      force: 'noun' as const,
+      clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
+      actor: affirmed ? (clause?.subject ?? owner) : owner,
+      start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
+      status: statusOf(),
+      past: governor?.past ?? false,
+      affirmed,
+    };
+    const next = view.lower(i + 1);
+    if (callNoun) {
+      if (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to') continue;
+      if (!affirmed && view.lower(i - 1) !== 'a') continue;
+      const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
+      if (!verb) continue;
+      result.push({
+        ...common,
+        rule: 'commitments/call-noun',
+        strength: 1,
+        mode: 'call',
+        cue: { first: cueFirst, end: i + 2 },
+        actor: { first: i + 2, end: verb.first },
+        verb,
+        action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+        complement: 'inf',
+        negated: verb.negated,
+      });
+      continue;
+    }
+    if (support) {
+      if (!affirmed || (next !== 'for' && next !== 'to' && next !== 'of')) continue;
+      result.push({
+        ...common,
+        rule: 'commitments/support-for',
+        strength: 2,
+        cue: { first: cueFirst, end: i + 1 },
+        verb: null,
+        action: { first: i + 2, end: clauseEnd(view, starting, i + 2) },
+        complement: 'object',
+      });
+      continue;
+    }
+    if (!cueNoun?.after.includes(next)) continue;
+    // Without an owner it is a commitment counted or discussed, not made.
+    if (
+      !owner &&
+      !affirmed &&
+      !(
+        governor &&
+        ['sign', 'reach', 'conclude', 'yield', 'make', 'include', 'announce'].includes(governor.lemma)
+      ) &&
+      word !== 'pledge' &&
+      word !== 'pledges'
+    )
+      continue;
+    const infinitive = starting.get(i + 1);
+    const gerund = starting.get(i + 2);
+    const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+    const actionFirst = verb ? verb.head : i + 2;
+    result.push({
+      ...common,
+      rule: `commitments/noun-${word}`,
+      strength: cueNoun.strength,
+      cue: { first: cueFirst, end: i + 2 },
+      verb,
+      action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
+      complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
+      negated: verb?.negated ?? false,
+    });
+  }
+  return result;
+}
+
+/** "Its willingness to pay has never been strong": the noun is what the sentence speaks of, not what it does. */
+function isSubject(parsed: Parsed, at: number): boolean {
+  const { view, groups } = parsed;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as VerbGroup;
+    if (group.first <= at || group.form !== 'finite') continue;
+    const { subject } = clauseOf(view, groups, i);
+    return subject !== null && subject.first <= at && at < subject.end;
+  }
+  return false;
+}
+
+/** The group whose subject an infinitive shares: "travelled to Rome to sign an agreement to …". */
+function finiteBefore(groups: readonly VerbGroup[], index: number): number {
+  let at = index;
+  while (
+    at > 0 &&
+    ((groups[at] as VerbGroup).form === 'infinitive' || (groups[at] as VerbGroup).form === 'gerund')
+  )
+    at--;
+  return at;
+}
+
+/** "no word about their willingness to", "without a commitment to": nothing is promised. */
+function isDenied(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - 12); i--) {
+    const word = view.lower(i);
+    if (word === 'no' || word === 'without' || word === 'lack' || word === 'little' || word === 'neither')
+      return true;
+    if (word === ';') return false;
+  }
+  return false;
+}
+
+/** The verb group before a noun, near enough to have it as its object. */
+function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+  let best: VerbGroup | null = null;
+  for (const group of groups) if (group.end <= at && at - group.end < 14) best = group;
+  return best;
+}
+
+const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
+
+/** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
+function ownerBefore(view: SentenceView, at: number): Range | null {
+  let i = at - 1;
+  while (
+    i >= view.first &&
+    (view.pos(i) === 'ADJ' ||
+      view.pos(i) === 'ADV' ||
+      view.pos(i) === 'NOUN' ||
+      view.lower(i) === '-' ||
+      view.lower(i) === ',' ||
+      view.lower(i) === 'and' ||
+      view.pos(i) === 'VERB') &&
+    at - i < 6
+  )
+    i--;
+  if (POSSESSIVES.has(view.lower(i))) return { first: i, end: i + 1 };
+  if (view.lower(i) === "'s" || view.lower(i) === "'") {
+    let first = i - 1;
+    while (
+      first > view.first &&
+      (view.pos(first - 1) === 'PROPN' || view.pos(first - 1) === 'DET' || view.pos(first - 1) === 'ADJ') &&
+      i - first < 8
+    )
+      first--;
+    return { first, end: i };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** Statements of policy: "It is the policy of X to …". */
+import { type Clause, clauseEnd } from '../clauses.ts';
+import { base, type Parsed, type Range, type Statement } from './statement.ts';
+
+/** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
+export function policyStatement(parsed: Parsed): Statement | null {
+  const { view, groups, starting } = parsed;
+  const copula = groups.find((g) => g.lemma === 'be');
+  if (!copula) return null;
+  let at = copula.end;
+  let noun = -1;
+  for (let i = at; i < Math.min(view.end, at + 8); i++) {
+    if (view.lower(i) === 'policy') noun = i;
+    if (view.lower(i) === 'priority' && view.lower(copula.modalAt) === 'will') noun = i;
+  }
+  if (noun < 0) return null;
+  if (view.lower(copula.first - 1) !== 'it' && view.lower(copula.first - 2) !== 'it') return null;
+  at = noun + 1;
+  let owner: Range | null = null;
+  if (view.lower(at) === 'of') {
+    let end = at + 1;
+    while (
+      end < view.end &&
+      view.lower(end) !== 'to' &&
+      view.lower(end) !== 'that' &&
+      view.lower(end) !== 'for' &&
+      !starting.has(end) &&
+      end - at < 15
+    )
+      end++;
+    owner = { first: at + 1, end };
+    at = end;
+  } else if (noun - copula.end >= 2) owner = { first: copula.end, end: noun };
+  const cue: Range = { first: copula.first - 1, end: at };
+  const clause: Clause = { type: 'main', subject: owner, governor: null, start: view.first };
+  const shared = {
+    ...base,
+    force: 'policy' as const,
+    rule: 'commitments/policy-of',
+    strength: 4,
+    cue,
+    clause,
+    start: copula.first - 1,
+  };
+  if (view.lower(at) === 'for') {
+    const verb = groups.find((g) => g.first > at + 1 && g.form === 'infinitive');
+    if (!verb) return null;
+    return {
+      ...shared,
+      actor: { first: at + 1, end: verb.first },
+      verb,
+      start: at + 1,
+      action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+      complement: 'inf',
+      negated: verb.negated,
+    };
+  }
+  const infinitive = starting.get(at);
+  if (infinitive?.form === 'infinitive')
+    return {
+      ...shared,
+      actor: owner,
+      verb: infinitive,
+      action: { first: infinitive.head, end: clauseEnd(view, starting, infinitive.end) },
+      complement: 'inf',
+      negated: infinitive.negated,
+    };
+  if (view.lower(at) === 'that') {
+    const verb = groups.find((g) => g.first > at);
+    return verb
+      ? {
+          ...shared,
+          actor: owner,
+          verb,
+          action: { first: at + 1, end: clauseEnd(view, starting, verb.end) },
+          complement: 'object',
+          negated: verb.negated,
+        }
+      : null;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+/** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
+import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
+import type { VerbGroup } from '../verbs.ts';
+import { type SentenceView, words } from '../view.ts';
+import { callStatement, directiveStatement } from './calls.ts';
+import { complementAt, predicateAt } from './complements.ts';
+import { base, type Parsed, type Statement, startOf } from './statement.ts';
+
+/** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
+export function presentStatement(parsed: Parsed, index: number): Statement | null {
+  const { view, groups, starting } = parsed;
+  const { lexicon } = view;
+  const group = groups[index] as VerbGroup;
+  const clause = clauseOf(view, groups, index);
+  const start = startOf(clause, group);
+  const continuing = group.lemma === 'continue' || group.lemma === 'keep';
+
+  const predicate = predicateAt(parsed, group.end - (group.passive || group.progressive ? 1 : 0), group);
+  if (
+    predicate &&
+    (group.lemma === 'be' ||
+      group.passive ||
+      group.progressive ||
+      ['remain', 'stand', 'be', 'become', 'stay'].includes(group.lemma))
+  ) {
+    const end = clauseEnd(view, starting, predicate.cueEnd);
+    return {
+      ...base,
+      ...predicate,
+      force: predicate.performative ? 'performative' : 'predicate',
+      cue: { first: group.first, end: predicate.cueEnd },
+      clause,
+      actor: clause.subject,
+      start,
+      action: { first: predicate.actionFirst, end },
+      status: group.lemma === 'remain' ? 'reaffirmed' : 'new',
+      negated: predicate.negated !== group.negated,
+      past: group.past && !group.passive,
+    };
+  }
+
+  const call = callStatement(parsed, index, clause);
+  if (call) return call;
+  const directive = directiveStatement(parsed, index, clause);
+  if (directive) return directive;
+
+  // "continue to support", "continue to call on": the verb that counts is the next.
+  if (continuing && !group.passive) {
+    const next = starting.get(group.end);
+    if (next && next.form === 'infinitive') {
+      const inner = groups.indexOf(next);
+      const innerCall = callStatement(parsed, inner, clause);
+      if (innerCall)
+        return {
+          ...innerCall,
+          cue: { first: group.first, end: innerCall.cue.end },
+          start,
+          status: 'continuing',
+          actor: innerCall.actor,
+        };
+      const verb = lexicon.commissive.get(next.lemma);
+      if (verb && next.lemma === 'support')
+        return {
+          ...base,
+          force: 'commissive',
+          rule: 'commitments/continue-to-support',
+          strength: verb.strength,
+          cue: { first: group.first, end: next.end },
+          clause,
+          actor: clause.subject,
+          verb: next,
+          action: { first: next.head, end: clauseEnd(view, starting, next.end) },
+          start,
+          status: 'continuing',
+          complement: 'base',
+        };
+    }
+    return null;
+  }
+
+  // "hereby establish", "today we announce": the sentence does what it says.
+  const hereby =
+    words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
+  const today = hereby || hasToday(view, clause, group);
+  if (lexicon.performative.has(group.lemma) && today && !group.past && !group.negated) {
+    return {
+      ...base,
+      force: 'performative',
+      rule: 'commitments/performative',
+      strength: 4,
+      cue: { first: group.first, end: group.end },
+      clause,
+      actor: clause.subject,
+      verb: group,
+      action: { first: group.head, end: clauseEnd(view, starting, group.end) },
+      start,
+      passive: group.passive,
+      performative: true,
+      complement: 'base',
+    };
+  }
+
+  const commissive = lexicon.commissive.get(group.lemma);
+  if (
+    commissive &&
+    !group.passive &&
+    !group.progressive &&
+    (!commissive.genres || commissive.genres.includes(view.document.genre))
+  ) {
+    const complement = complementAt(parsed, group.end, commissive.complements);
+    if (complement) {
+      return {
+        ...base,
+        force: 'commissive',
+        rule: `commitments/${group.lemma}-${complement.type}`,
+        verbOfCue: group.lemma,
+        strength: commissive.strength,
+        cue: { first: group.first, end: complement.cueEnd },
+        clause,
+        actor: clause.subject,
+        verb: complement.verb,
+        action: { first: complement.actionFirst, end: clauseEnd(view, starting, complement.actionFirst + 1) },
+        start,
+        negated: complement.verb?.negated ?? false,
+        status: group.negated ? 'withdrawn' : (commissive.status ?? 'new'),
+        complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
+        past: group.past || group.perfect,
+      };
+    }
+  }
+
+  // Told as done: kept apart, and the diff's answer to what became of a promise.
+  if (
+    group.perfect &&
+    !group.passive &&
+    clause.type === 'main' &&
+    clause.subject &&
+    lexicon.lemmaOf.has(view.lower(group.head)) &&
+    !lexicon.expressive.has(group.lemma)
+  ) {
+    return {
+      ...base,
+      force: 'done',
+      rule: 'commitments/told-as-done',
+      strength: 4,
+      cue: { first: group.first, end: group.end },
+      clause,
+      actor: clause.subject,
+      verb: group,
+      action: { first: group.head, end: clauseEnd(view, starting, group.end) },
+      start,
+      status: 'fulfilled',
+      complement: 'base',
+      past: true,
+    };
+  }
+  return null;
+}
+
+function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {
+  for (let i = clause.start; i < group.end; i++) if (view.lower(i) === 'today') return true;
+  for (let i = group.end; i < Math.min(view.end, group.end + 3); i++)
+    if (view.lower(i) === 'today') return true;
+  return view.lower(view.first) === 'today';
+}

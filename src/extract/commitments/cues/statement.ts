@@ -1,0 +1,80 @@
+/** A cue with who is bound and what is to be done: what every kind of cue is read into. */
+import type { Mode, Status } from '../../../document.ts';
+import type { Clause, GroupsByStart } from '../clauses.ts';
+import { findVerbGroups, type VerbGroup } from '../verbs.ts';
+import type { SentenceView } from '../view.ts';
+
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A cue with its subject and complement, before judgement. */
+export interface Statement {
+  /** What kind of cue: decides with the genre and the subject about the mode. */
+  readonly force:
+    | 'modal'
+    | 'commissive'
+    | 'predicate'
+    | 'noun'
+    | 'call'
+    | 'directive'
+    | 'performative'
+    | 'policy'
+    | 'done';
+  readonly rule: string;
+  readonly modal: string | null;
+  /** Band of the cue, before shifts; 0 for modals that do not bind. */
+  readonly strength: number;
+  readonly cue: Range;
+  readonly clause: Clause;
+  /** Who acts: the subject, or for calls and directives the one addressed. Null when nobody is named. */
+  readonly actor: Range | null;
+  /** The verb of what is to be done; null when it is a noun phrase. */
+  readonly verb: VerbGroup | null;
+  /** First token of what is to be done (its verb or noun phrase), and one past its last. */
+  readonly action: Range;
+  /** First token of the whole statement (its subject or cue). */
+  readonly start: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly status: Status;
+  /** A mode that the cue itself fixes. */
+  readonly mode: Mode | null;
+  /** The action is announced by this very sentence ("hereby establish"). */
+  readonly performative: boolean;
+  /** Verbs that coordinate with the action begin with "to" or a gerund, not with a base form. */
+  readonly complement: 'base' | 'inf' | 'gerund' | 'object';
+  /** The cue is told in the past tense. */
+  readonly past: boolean;
+  /** For a noun: a verb affirms it ("we reaffirm our commitment"), it is not only mentioned. */
+  readonly affirmed?: boolean;
+  /** For a commissive verb: its lemma. */
+  readonly verbOfCue?: string;
+}
+
+export interface Parsed {
+  readonly view: SentenceView;
+  readonly groups: readonly VerbGroup[];
+  readonly starting: GroupsByStart;
+}
+
+export function parse(view: SentenceView): Parsed {
+  const groups = findVerbGroups(view);
+  return { view, groups, starting: new Map(groups.map((group) => [group.first, group])) };
+}
+
+/** What most statements have in common. */
+export const base = {
+  modal: null,
+  passive: false,
+  negated: false,
+  status: 'new' as Status,
+  mode: null,
+  performative: false,
+  past: false,
+};
+
+/** A statement begins at its subject, or at its verb when the subject stands with an earlier verb. */
+export const startOf = (clause: Clause, group: VerbGroup): number =>
+  clause.subject && clause.subject.first >= clause.start ? clause.subject.first : group.first;

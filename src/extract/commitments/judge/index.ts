@@ -1,0 +1,166 @@
+/**
+ * Decides what a statement is: whose promise, in which mode, how firm, or why it is none. Who is bound decides more
+ * than the modal.
+ */
+import { clauseOf } from '../clauses.ts';
+import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Parties } from '../parties.ts';
+import type { SentenceView } from '../view.ts';
+import { judgeModal } from './modal.ts';
+import { judgeNoun } from './noun.ts';
+import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+
+export type { Verdict } from './verdict.ts';
+
+/** @param quoted somebody is named whose words these are */
+export function judge(parsed: Parsed, statement: Statement, parties: Parties, quoted: boolean): Verdict {
+  const { view } = parsed;
+  const subject = parties.agency(view, statement.actor);
+  const judged: Case = {
+    parsed,
+    view,
+    statement,
+    parties,
+    genre: view.document.genre,
+    subject,
+    quoted,
+    speaker: speakerOf(parsed, statement, parties),
+    ...verdictsOf(view, statement, subject.kind),
+  };
+  const { genre, accept, reject } = judged;
+  // In the news "we" is the one who is quoted.
+  if (subject.kind === 'we' && NARRATIVE.has(genre) && quoted && WILL.has(statement.modal ?? ''))
+    if (statement.force === 'modal') return accept('report', 0.6);
+  if (endsAsQuestion(view)) return reject('a question binds nobody');
+  const { type } = statement.clause;
+  if (type === 'relative') return reject('it stands in a relative clause and describes something');
+  if (type === 'subordinate' && !isConcession(view, statement, subject.kind === 'we'))
+    return reject('it stands in a subordinate clause');
+  if (type === 'complement' && !bindingComplement(judged))
+    return reject('it is reported as a belief or statement');
+  if (statement.mode === 'permission')
+    return subject.kind === 'agent' || subject.kind === 'we'
+      ? accept('permission', 0.6)
+      : reject('nobody is permitted');
+  if (statement.mode === 'call') {
+    const caller = parties.agency(view, statement.clause.subject).kind;
+    return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);
+  }
+  switch (statement.force) {
+    case 'done': {
+      const agent = subject.kind === 'we' || subject.kind === 'agent';
+      return agent && !NARRATIVE.has(genre)
+        ? accept(subject.kind === 'we' ? 'pledge' : 'report', 0.5)
+        : reject('it tells what was done');
+    }
+    case 'modal':
+      return judgeModal(judged);
+    case 'directive': {
+      const speaker = parties.agency(view, statement.clause.subject).kind;
+      return speaker === 'we' || speaker === 'agent'
+        ? accept('obligation', 0.8)
+        : reject('nobody gives the order');
+    }
+    case 'policy':
+      return accept('pledge', 0.8);
+    case 'noun':
+      return judgeNoun(judged);
+    case 'performative':
+      return judgePerformative(judged);
+    default:
+      return judgeCommissive(judged);
+  }
+}
+
+const WILL = new Set(['will', "'ll", 'wo']);
+
+function judgePerformative(judged: Case): Verdict {
+  const { view, statement, genre, subject, accept, reject } = judged;
+  if (view.lower(statement.actor?.first ?? -1) === 'it') return reject('the words that open an order');
+  if (statement.passive)
+    return AUTHORITY.has(genre) || subject.kind === 'thing'
+      ? accept('obligation', 0.6, null)
+      : reject('a passive that announces nothing');
+  if (subject.kind === 'we') return accept('pledge', 0.7);
+  if (subject.kind === 'agent') return accept(thirdParty(judged), 0.7);
+  return genre === 'treaty' || genre === 'decision'
+    ? accept('obligation', 0.6, null)
+    : reject('nobody announces it');
+}
+
+/** Verbs that bind by being said, and predicates ("is committed to"). */
+function judgeCommissive(judged: Case): Verdict {
+  const { view, statement, genre, subject, speaker, accept, reject } = judged;
+  const bound = subject.owner ?? statement.actor;
+  switch (subject.kind) {
+    case 'we':
+      if (statement.past && statement.status !== 'withdrawn')
+        return genre === 'news' ? accept('report', 0.5) : reject('it tells what was agreed in the past');
+      return accept('pledge', 0.85);
+    case 'agent':
+    case 'possessor':
+      if (statement.force === 'predicate' && statement.strength === 5 && !NARRATIVE.has(genre))
+        return accept('obligation', 0.8, bound);
+      if (statement.force === 'commissive') {
+        if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
+          return reject('backing or seeking something, told of somebody else');
+        if (subject.kind === 'possessor') return reject('a thing cannot promise');
+      }
+      return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
+    case 'pronoun': {
+      const it = view.lower(statement.actor?.first ?? -1) === 'it';
+      if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
+        return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+      return statement.strength >= 3 && !it
+        ? accept(thirdParty(judged), 0.55)
+        : reject('who is meant is unclear');
+    }
+    default:
+      return statement.force === 'predicate' &&
+        statement.strength === 5 &&
+        AUTHORITY.has(genre) &&
+        subject.kind === 'none'
+        ? accept('obligation', 0.5, null)
+        : reject('nobody who could promise is its subject');
+  }
+}
+
+/** The subject of the verb of saying that the statement hangs on. */
+function speakerOf(parsed: Parsed, statement: Statement, parties: Parties): Case['speaker'] {
+  const { view, groups } = parsed;
+  const { governor, type } = statement.clause;
+  if (type !== 'complement' || !governor || !view.lexicon.reporting.has(governor.lemma)) return null;
+  const range = clauseOf(view, groups, groups.indexOf(governor)).subject;
+  return range ? { range, kind: parties.agency(view, range).kind } : null;
+}
+
+/** Whether the statement, a "that" clause, hangs on a verb or a noun that hands its force on. */
+function bindingComplement({ view, statement }: Case): boolean {
+  const { lexicon } = view;
+  const { governor, start } = statement.clause;
+  // "A pledge ran through the papers: that …", "their promise that …".
+  if (view.lower(start) === 'that') {
+    const before = lexicon.nouns.get(view.lower(start - 1));
+    if (before?.after.includes('that')) return true;
+    if (view.lower(start - 1) === ':')
+      for (let i = view.first; i < start; i++)
+        if (lexicon.nouns.get(view.lower(i))?.after.includes('that')) return true;
+  }
+  if (!governor) return false;
+  return (
+    statement.force === 'call' ||
+    lexicon.reporting.has(governor.lemma) ||
+    lexicon.commissive.has(governor.lemma) ||
+    lexicon.deciding.has(governor.lemma)
+  );
+}
+
+/** "While we will keep the fund, …": what is conceded is said all the same. */
+function isConcession(view: SentenceView, { clause }: Statement, ours: boolean): boolean {
+  return ours && view.lexicon.conceding.has(view.lower(clause.start));
+}
+
+function endsAsQuestion(view: SentenceView): boolean {
+  for (let i = view.sentence.endToken - 1; i >= view.end; i--) if (view.token(i).text === '?') return true;
+  return false;
+}

@@ -1,0 +1,236 @@
+/** Judges a modal with its verb: the subject decides more than the modal. */
+import type { Range, Statement } from '../cues/statement.ts';
+import type { SentenceView } from '../view.ts';
+import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
+
+interface Force {
+  /** shall, must. */
+  readonly firm: boolean;
+  /** should, ought to. */
+  readonly soft: boolean;
+  readonly shall: boolean;
+}
+
+const FIRM = new Set(['shall', 'sha', 'must']);
+const SOFT = new Set(['should', 'ought']);
+const UNABLE = new Set(['cannot', 'ca']);
+
+export function judgeModal(judged: Case): Verdict {
+  const { view, statement, genre, subject, accept, reject } = judged;
+  const modal = statement.modal as string;
+  const { verb } = statement;
+  if (statement.strength === 0) return judgePermission(judged);
+  const force: Force = {
+    firm: FIRM.has(modal),
+    soft: SOFT.has(modal),
+    shall: FIRM.has(modal) && modal !== 'must',
+  };
+  const asked = force.firm || force.soft;
+  if (verb?.perfect) return reject('it supposes what will have happened');
+  if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
+  const told = judgeTold(judged, force);
+  if (told) return told;
+  const state = isState(statement);
+
+  switch (subject.kind) {
+    case 'we':
+      return judgeOurs(judged, force);
+    case 'you':
+      return asked && AUTHORITY.has(genre)
+        ? accept('obligation', 0.6)
+        : reject('it tells the reader what will happen');
+    case 'agent':
+      return judgeAgent(judged, force);
+    case 'possessor': {
+      if (force.firm && AUTHORITY.has(genre) && (state || statement.passive))
+        return accept('obligation', 0.7, subject.owner);
+      const attempt = verb !== null && view.lexicon.attempt.has(verb.lemma);
+      if (attempt || (view.lexicon.measured.has(verb?.lemma ?? '') && !NARRATIVE.has(genre)))
+        return accept(thirdParty(judged), 0.55, subject.owner);
+      return statement.passive
+        ? judgePassive(judged, force)
+        : reject('a thing is its subject, not a body that could be bound');
+    }
+    case 'pronoun': {
+      const it = view.lower(statement.actor?.first ?? -1) === 'it';
+      if (state && !statement.passive) return reject('it describes a state');
+      if (statement.passive) return judgePassive(judged, force);
+      if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
+      if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
+        return accept(thirdParty(judged), NARRATIVE.has(genre) ? 0.45 : 0.6);
+      return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
+    }
+    case 'none':
+      return statement.passive ? judgePassive(judged, force) : reject('it has no subject');
+    default:
+      return judgeThing(judged, force);
+  }
+}
+
+/** What somebody is told to have said that he, or another, will do. */
+function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, force: Force): Verdict | null {
+  const { governor } = statement.clause;
+  if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
+  if (isState(statement) && !statement.verb?.progressive) return null;
+  const own =
+    subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
+  if (own && (speaker.kind === 'agent' || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
+    return accept('report', 0.65, speaker.kind === 'agent' ? speaker.range : statement.actor);
+  if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
+    return isAct(view, statement) ? accept('report', 0.55) : null;
+  return null;
+}
+
+function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
+  const { verb, modal } = statement;
+  if (force.firm || force.soft) {
+    if (force.shall) return accept('pledge', 0.85);
+    if (AUTHORITY.has(genre) && genre !== 'order') return accept('pledge', 0.5);
+    return verb && !verb.open ? accept('position', 0.5, statement.actor, 2) : reject('an exhortation');
+  }
+  if (UNABLE.has(modal as string))
+    return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
+  if (isState(statement) && !statement.passive && !verb?.progressive) return reject('it predicts a state');
+  if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
+    return reject('it predicts an effect of what was said before');
+  return accept('pledge', 0.9);
+}
+
+function judgeAgent(judged: Case, force: Force): Verdict {
+  const { view, statement, genre, accept, reject } = judged;
+  const { verb } = statement;
+  const authority = AUTHORITY.has(genre);
+  if (isState(statement) && !statement.passive && !verb?.progressive) {
+    if (!force.firm || !authority || verb?.lemma === 'have') return reject('it describes a state');
+    return isConstitutive(view, statement)
+      ? reject('constitutive: it says what something counts as')
+      : accept('obligation', 0.6);
+  }
+  if (statement.passive) return judgePassive(judged, force);
+  if (force.firm || force.soft) {
+    if (authority)
+      return isConstitutive(view, statement)
+        ? reject('constitutive: it says what something counts as')
+        : accept('obligation', force.soft ? 0.75 : 0.9);
+    if (force.shall && (genre === 'strategy' || genre === 'communique')) return accept('obligation', 0.7);
+    return isAct(view, statement)
+      ? accept('call', 0.5, statement.actor, force.shall ? 5 : 2)
+      : reject('an opinion of what others should do');
+  }
+  if (isExpressive(view, statement)) return reject('an expressive act');
+  if (!NARRATIVE.has(genre))
+    return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
+  // In the news a third party's "will" is a promise only where the party itself plans or says so.
+  if (view.lexicon.attempt.has(verb?.lemma ?? '')) return accept('report', 0.55);
+  if (!isAct(view, statement)) return reject('a forecast of the news');
+  if (judged.quoted) return accept('report', 0.6);
+  const { actor } = statement;
+  return actor && judged.parties.names(view, actor)
+    ? accept('report', 0.45)
+    : reject('a forecast of the news');
+}
+
+/** A text or a thing is the subject. */
+function judgeThing(judged: Case, force: Force): Verdict {
+  const { view, statement, genre, subject, accept, reject } = judged;
+  const { verb } = statement;
+  const authority = AUTHORITY.has(genre);
+  if (statement.passive && !(subject.kind === 'document' && genre === 'news'))
+    return judgePassive(judged, force);
+  if (genre === 'treaty' && (force.shall || force.soft) && verb && !verb.open)
+    if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
+  if (subject.kind === 'document')
+    return force.soft && verb?.lemma === 'include' && authority
+      ? accept('obligation', 0.4, null)
+      : reject('a text is its subject: it says what it contains or counts as');
+  return reject('a thing is its subject: a forecast or description');
+}
+
+function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
+  const { view, statement, genre, quoted, accept, reject } = judged;
+  const lemma = statement.verb?.lemma ?? '';
+  if (view.lexicon.described.has(lemma)) return reject('a passive that describes or defines');
+  const head = view.lower(statement.verb?.head ?? -1);
+  const act = view.lexicon.lemmaOf.has(head) && !view.lexicon.constitutive.has(lemma);
+  if (!act && !view.lexicon.passiveActs.has(lemma)) return reject('a passive of a verb that is no act');
+  const agent = byAgent(judged);
+  if (firm || soft) {
+    if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
+    if (genre !== 'strategy' && genre !== 'communique') return reject('an opinion');
+    return shall ? accept('obligation', 0.5, agent) : reject('a demand on nobody named');
+  }
+  if (NARRATIVE.has(genre))
+    return quoted || agent ? accept('report', 0.5, agent) : reject('a forecast of the news');
+  return accept('pledge', 0.5, agent);
+}
+
+/** "by X" after a passive verb. */
+function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
+  if (!verb || view.lower(verb.end) !== 'by') return null;
+  let end = verb.end + 1;
+  while (
+    end < view.end &&
+    !/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) &&
+    view.lower(end) !== 'to'
+  )
+    end++;
+  const range = { first: verb.end + 1, end };
+  return end > range.first && parties.agency(view, range).kind === 'agent' ? range : null;
+}
+
+/** may, can, would: a permission, a soft promise, or nothing. */
+function judgePermission({ view, statement, genre, subject, accept, reject }: Case): Verdict {
+  const modal = statement.modal as string;
+  const { verb } = statement;
+  const agent = ['agent', 'we', 'you', 'pronoun'].includes(subject.kind);
+  if (modal === 'may' && statement.negated && agent && AUTHORITY.has(genre))
+    return accept('obligation', 0.7, statement.actor, 5);
+  if (modal === 'may' && verb && !verb.perfect) {
+    if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
+      return accept('pledge', 0.5, statement.actor, 1);
+    if (agent && (AUTHORITY.has(genre) || subject.kind === 'we'))
+      return accept('permission', 0.6, statement.actor, 1);
+  }
+  // "If the service is down for days, we'd issue a credit": what is done in a stated case.
+  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && genre === 'policy')
+    if (verb && !verb.perfect && !isState(statement) && hasCase(view))
+      return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
+  return reject('a possibility, not a duty');
+}
+
+function hasCase(view: SentenceView): boolean {
+  for (let i = view.first; i < view.end; i++) if (view.lower(i) === 'if') return true;
+  return false;
+}
+
+const STATES = new Set(['be', 'remain', 'become', 'have']);
+const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
+
+const isUnwilled = (view: SentenceView, { verb }: Statement): boolean =>
+  view.lexicon.unwilled.has(verb?.lemma ?? '');
+
+/** A verb of the lists, of something that is done and does not befall. */
+const isAct = (view: SentenceView, statement: Statement): boolean =>
+  !isUnwilled(view, statement) &&
+  !isExpressive(view, statement) &&
+  view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1));
+
+const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);
+
+/** "shall serve as a chair", "shall be the body". */
+function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
+  if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
+  const next = view.lower(action.first + 1);
+  if (verb.lemma === 'serve') return next === 'as';
+  return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
+}
+
+/** "By doing this we will restore growth": what follows is an effect. */
+function startsWithMeans(view: SentenceView, statement: Statement): boolean {
+  if (view.lower(view.first) !== 'by' || statement.clause.start <= view.first) return false;
+  return (
+    /^(?:doing|these|this|that|such|so)$/.test(view.lower(view.first + 1)) ||
+    /^(?:this|that|these|so)$/.test(view.lower(view.first + 2))
+  );
+}

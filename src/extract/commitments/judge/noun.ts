@@ -1,0 +1,33 @@
+/** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
+import { type Case, NARRATIVE, type Verdict } from './verdict.ts';
+
+const GOALS = /-(?:goal|target|ambition|aim|objective)s?$/;
+const AGREED = /-(?:agreement|deal|accord|pact|consensus|understanding|commitment)s?$/;
+const PLANNED = /-(?:plan|decision)s?$/;
+
+export function judgeNoun({ view, statement, genre, subject, accept, reject }: Case): Verdict {
+  const owner = statement.actor;
+  const narrative = NARRATIVE.has(genre);
+  const affirmed = statement.affirmed === true;
+  const first = view.lower(owner?.first ?? -1);
+  if (subject.kind === 'we' || first === 'our' || first === 'my') {
+    if (statement.past && statement.status !== 'reaffirmed' && !narrative) return reject('told of the past');
+    if (genre === 'policy' && statement.status !== 'reaffirmed')
+      return reject('a commitment mentioned, not made');
+    const goal = GOALS.test(statement.rule);
+    return affirmed || goal
+      ? accept('pledge', goal ? 0.55 : 0.75)
+      : reject('a commitment mentioned, not made');
+  }
+  if (PLANNED.test(statement.rule) && !affirmed) return reject('a plan mentioned, not made');
+  const party = subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun';
+  if (affirmed && party) return accept('report', 0.6, subject.owner ?? owner);
+  if (narrative) {
+    if (subject.kind === 'agent' || statement.rule.endsWith('-pledge') || AGREED.test(statement.rule))
+      return accept('report', 0.5);
+    if (party && statement.verb) return accept('report', 0.45, subject.owner ?? owner);
+  }
+  if (subject.kind === 'agent' && (genre === 'strategy' || statement.status === 'reaffirmed'))
+    return accept('report', 0.5);
+  return reject('a commitment of somebody else, mentioned');
+}

@@ -1,0 +1,118 @@
+/** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
+import type { Genre, Mode, Status } from '../../../document.ts';
+import type { Parsed, Range, Statement } from '../cues/statement.ts';
+import type { Agency, Parties } from '../parties.ts';
+import { type SentenceView, spanOf, words } from '../view.ts';
+
+export interface Verdict {
+  readonly accepted: boolean;
+  /** Why not, in words for `explain`. */
+  readonly reason: string;
+  readonly mode: Mode;
+  readonly strength: number;
+  readonly status: Status;
+  /** Who is bound: the range of the words, or null for nobody named. */
+  readonly bound: Range | null;
+  readonly agency: Agency;
+  readonly score: number;
+}
+
+/** Genres whose text has authority over those it names. */
+export const AUTHORITY: ReadonlySet<Genre> = new Set<Genre>(['treaty', 'order', 'decision', 'policy']);
+/** Genres in which nobody speaks for a body that binds itself. */
+export const NARRATIVE: ReadonlySet<Genre> = new Set<Genre>(['news']);
+
+/** A statement before the judge: what is known of its subject and its speaker. */
+export interface Case {
+  readonly parsed: Parsed;
+  readonly view: SentenceView;
+  readonly statement: Statement;
+  readonly parties: Parties;
+  readonly genre: Genre;
+  readonly subject: { readonly kind: Agency; readonly owner: Range | null };
+  /** Somebody is named whose words these are. */
+  readonly quoted: boolean;
+  /** Who says it, where the statement is a clause under a verb of saying. */
+  readonly speaker: { readonly range: Range; readonly kind: Agency } | null;
+  accept(mode: Mode, score: number, bound?: Range | null, strength?: number): Verdict;
+  reject(reason: string): Verdict;
+}
+
+/** The verdicts that a case can end with. */
+export function verdictsOf(
+  view: SentenceView,
+  statement: Statement,
+  agency: Agency,
+): Pick<Case, 'accept' | 'reject'> {
+  const strength = Math.max(1, shifted(view, statement));
+  return {
+    accept: (mode, score, bound = statement.actor, band = strength) => ({
+      accepted: true,
+      reason: '',
+      mode,
+      strength: band,
+      status: statusOf(view, statement),
+      bound,
+      agency,
+      score,
+    }),
+    reject: (reason) => ({
+      accepted: false,
+      reason,
+      mode: 'position',
+      strength,
+      status: statement.status,
+      bound: null,
+      agency,
+      score: 0,
+    }),
+  };
+}
+
+/** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
+export function thirdParty({ view, statement, genre, parties }: Case): Mode {
+  if (genre === 'treaty') return 'obligation';
+  if (genre === 'order' || genre === 'decision' || genre === 'policy') return 'pledge';
+  if (!statement.actor) return 'report';
+  const named = parties.within(spanOf(view, statement.actor.first, statement.actor.end));
+  if (named.length > 0 && named.every((actor) => parties.isIssuer(actor.id))) return 'pledge';
+  if (NARRATIVE.has(genre)) return 'report';
+  for (let i = statement.actor.first; i < statement.actor.end; i++)
+    if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
+  return 'report';
+}
+
+/** The band after the shifts of attempt and consideration verbs, each at most once. */
+export function shifted(view: SentenceView, statement: Statement): number {
+  const { lexicon } = view;
+  let strength = statement.strength;
+  const governed = statement.force === 'modal' ? statement.verb : statement.verb;
+  if (!governed || governed.open) return strength;
+  const next = view.lower(governed.end);
+  const direct =
+    statement.force === 'commissive' &&
+    lexicon.attempt.has(governed.lemma) &&
+    governed.first === statement.cue.first;
+  const effort =
+    governed.lemma === 'pursue' &&
+    /efforts?/.test(words(view, governed.end, Math.min(view.end, governed.end + 3)));
+  const work = governed.lemma === 'work' && (next === 'to' || next === 'toward' || next === 'towards');
+  if (
+    !direct &&
+    (effort ||
+      work ||
+      (lexicon.attempt.has(governed.lemma) && governed.lemma !== 'pursue' && governed.lemma !== 'attempt'))
+  )
+    strength -= 1;
+  if (lexicon.consideration.has(governed.lemma)) strength -= 2;
+  return Math.max(1, strength);
+}
+
+function statusOf(view: SentenceView, statement: Statement): Status {
+  if (statement.status !== 'new') return statement.status;
+  const lemma = statement.verb?.lemma;
+  if (lemma === 'continue' || lemma === 'keep' || lemma === 'maintain') return 'continuing';
+  const next = words(view, statement.action.first, Math.min(view.end, statement.action.first + 2));
+  if (/^continu/.test(next)) return 'continuing';
+  return 'new';
+}

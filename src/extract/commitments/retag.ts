@@ -1,0 +1,110 @@
+/**
+ * Mends what the tagger says of a sentence where the text itself knows better: words inside a name are no verbs, a
+ * verb of commitment after its subject is no noun, the parts of a hyphenated compound are no verb groups.
+ */
+import type { Mention, Sentence, Tag, Token } from '../../document.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const SUBJECT_PRONOUNS = new Set(['we', 'they', 'i', 'you']);
+const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', "'s"]);
+const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
+const FUNCTION_WORDS = /^(?:ADP|CCONJ|DET|PART|PUNCT)$/;
+const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/**
+ * @param tags the tagger's, aligned with the sentence's tokens
+ * @param mentions those of the document that lie in the sentence
+ */
+export function retag(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  tags: readonly Tag[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): readonly Tag[] {
+  const first = sentence.firstToken;
+  const count = sentence.endToken - first;
+  const result = [...tags];
+  const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
+  const lower = (k: number): string => token(k)?.lower ?? '';
+  const pos = (k: number): string => result[k]?.pos ?? '';
+  const set = (k: number, to: string): void => {
+    const tag = result[k];
+    if (tag) result[k] = { ...tag, pos: to };
+  };
+
+  // Where a name ends (index one past it), with where it begins.
+  const nameEnds = new Map<number, number>();
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < count && (token(at) as Token).end <= mention.start) at++;
+    let k = at;
+    while (k < count && (token(k) as Token).start < mention.end) k++;
+    if (mention.as === 'pronoun' || mention.as === 'group') continue;
+    const begin = nameEnds.get(k);
+    nameEnds.set(k, begin === undefined ? at : Math.min(begin, at));
+    for (let i = at; i < k; i++)
+      if (isCapital(token(i)) && !FUNCTION_WORDS.test(pos(i)) && (k - at > 1 || pos(i) !== 'ADJ'))
+        set(i, 'PROPN');
+  }
+
+  for (let k = 0; k < count; k++) {
+    const word = lower(k);
+    const here = pos(k);
+    // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
+    if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
+      const verb = PREFIXES.has(lower(k - 2)) && lexicon.lemmaOf.has(word);
+      if (verb && (here === 'ADJ' || here === 'NOUN' || here === 'VERB')) {
+        set(k - 2, 'ADV');
+        set(k - 1, 'ADV');
+        set(k, 'VERB');
+      } else if (here === 'VERB' || here === 'AUX') set(k, /(?:ed|ing)$/.test(word) ? 'ADJ' : 'NOUN');
+      continue;
+    }
+    // "Working Group", "United": capitals side by side are a name.
+    if (
+      here === 'VERB' &&
+      k > 0 &&
+      isCapital(token(k)) &&
+      isCapital(token(k + 1)) &&
+      /(?:ed|ing)$/.test(word)
+    ) {
+      if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
+      continue;
+    }
+    // "our continued support", "the proposed rule": a participle that describes.
+    if (
+      here === 'VERB' &&
+      /(?:ed|ing)$/.test(word) &&
+      (pos(k - 1) === 'DET' || POSSESSIVES.has(lower(k - 1))) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
+    ) {
+      set(k, 'ADJ');
+      continue;
+    }
+    // "Building on this, …": a participle opens the sentence.
+    if (k === 0 && here === 'NOUN' && word.endsWith('ing') && pos(k + 1) === 'ADP') {
+      set(k, 'VERB');
+      continue;
+    }
+    if (here !== 'NOUN' && here !== 'ADJ' && here !== 'ADP' && here !== 'PROPN') continue;
+    if (isCapital(token(k)) || !lexicon.lemmaOf.has(word)) continue;
+    let before = k - 1;
+    while (before >= 0 && (pos(before) === 'ADV' || BETWEEN.has(lower(before)))) before--;
+    if (SUBJECT_PRONOUNS.has(lower(before)) && here !== 'ADP' && lexicon.lemmaOf.get(word) === word) {
+      set(k, 'VERB');
+      continue;
+    }
+    // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
+    if (here === 'NOUN' && lower(k + 1) === 'to' && lexicon.commissive.has(lexicon.lemmaOf.get(word) ?? '')) {
+      const begin = nameEnds.get(before + 1);
+      if (begin === undefined) continue;
+      const plural = word === lexicon.lemmaOf.get(word);
+      let lead = begin - 1;
+      if (pos(lead) === 'DET') lead--;
+      if (plural ? lower(lead) === 'and' || /s$/.test(lower(before)) : pos(lead) !== 'ADP') set(k, 'VERB');
+    }
+  }
+  return result;
+}

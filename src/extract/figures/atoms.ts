@@ -1,0 +1,134 @@
+/**
+ * Atoms: the tokens of a sentence as numbers want them. A currency or sign that is glued to its digits is parted
+ * ("USD3.14", "EUR50m"), a decimal without its zero is joined (".08"), superscripts go to their unit ("m²").
+ */
+import type { Span, Token } from '../../document.ts';
+import { plainDigits } from './digits.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
+const GLUED = /^(\p{L}{1,3})(\d+)([a-z]{0,2})$/u;
+const DIGITS = /^\d+$/;
+
+const piece = (token: Token, from: number, to: number, kind: Token['kind'], spaced: boolean): Token => ({
+  start: token.start + from,
+  end: token.start + to,
+  text: token.text.slice(from, to),
+  lower: token.lower.slice(from, to),
+  kind,
+  spaced,
+});
+
+/** The two ends as one number, when nothing lies between them. */
+const joined = (first: Token, last: Token, text: string): Token => ({
+  start: first.start,
+  end: last.end,
+  text,
+  lower: text.toLowerCase(),
+  kind: 'number',
+  spaced: first.spaced,
+});
+
+/** What `lower` of the atom of a date is: no word of a text. */
+export const DATE = '<date>';
+
+/**
+ * Atoms of tokens[first, end). `dates`: those of the sentence, in order; each becomes one atom, so that no figure is
+ * read from it or across it. Cost is linear: each token is looked at with at most two neighbours.
+ */
+export function atomsOf(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  dates: readonly Span[],
+  lexicon: FigureLexicon,
+): Token[] {
+  const atoms: Token[] = [];
+  let date = 0;
+  for (let i = first; i < end; i++) {
+    const token = tokens[i] as Token;
+    while (date < dates.length && (dates[date] as Span).end <= token.start) date++;
+    const over = dates[date];
+    if (over && over.start <= token.start) {
+      let last = token;
+      let text = token.text;
+      while (i + 1 < end && (tokens[i + 1] as Token).start < over.end) {
+        last = tokens[++i] as Token;
+        text += (last.spaced ? ' ' : '') + last.text;
+      }
+      atoms.push({
+        start: token.start,
+        end: last.end,
+        text,
+        lower: DATE,
+        kind: 'symbol',
+        spaced: token.spaced,
+      });
+      continue;
+    }
+    const next = i + 1 < end ? tokens[i + 1] : undefined;
+    const afterNext = i + 2 < end ? tokens[i + 2] : undefined;
+    if (token.kind === 'word') {
+      const glued = GLUED.exec(token.text);
+      if (
+        glued &&
+        lexicon.gluedCurrencies.has(glued[1] as string) &&
+        token.text.length === token.lower.length
+      ) {
+        const cut = (glued[1] as string).length;
+        atoms.push(piece(token, 0, cut, 'word', token.spaced));
+        const tail = token.text.length - (glued[3] as string).length;
+        const number = piece(token, cut, tail, 'number', false);
+        if (tail < token.text.length) {
+          atoms.push(number, piece(token, tail, token.text.length, 'word', false));
+          continue;
+        }
+        // "USD3.14": the word took the whole part only.
+        if (
+          next?.text === '.' &&
+          !next.spaced &&
+          afterNext &&
+          !afterNext.spaced &&
+          DIGITS.test(afterNext.text)
+        ) {
+          atoms.push(joined(number, afterNext, `${number.text}.${afterNext.text}`));
+          i += 2;
+        } else atoms.push(number);
+        continue;
+      }
+    } else if (token.text === '.' && next?.kind === 'number' && !next.spaced && DIGITS.test(next.text)) {
+      const before = atoms.at(-1);
+      if (!before || token.spaced || before.text === '(' || before.text === '-' || before.text === '$') {
+        atoms.push(joined(token, next, `.${next.text}`));
+        i++;
+        continue;
+      }
+    } else if (token.text === '²' || token.text === '³') {
+      const before = atoms.at(-1);
+      if (before && !token.spaced && before.kind === 'word' && before.text.length <= 3) {
+        atoms[atoms.length - 1] = {
+          ...before,
+          end: token.end,
+          text: before.text + token.text,
+          lower: before.lower + token.text,
+        };
+        continue;
+      }
+    } else if (
+      token.kind === 'number' &&
+      token.text.includes(',') &&
+      plainDigits(token.text) === null &&
+      !token.text.includes('.')
+    ) {
+      // "22,24,26": a list without spaces.
+      let at = 0;
+      for (const part of token.text.split(',')) {
+        if (at > 0) atoms.push(piece(token, at - 1, at, 'punctuation', false));
+        atoms.push(piece(token, at, at + part.length, 'number', at === 0 ? token.spaced : true));
+        at += part.length + 1;
+      }
+      continue;
+    }
+    atoms.push(token);
+  }
+  return atoms;
+}

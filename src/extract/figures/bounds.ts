@@ -1,0 +1,62 @@
+/** Bounds and approximation: "at least", "up to", "about" before an amount, "or more" behind it. */
+import type { Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
+export interface Bounds {
+  readonly kind: 'min' | 'max' | null;
+  readonly open: boolean;
+  readonly approximate: boolean;
+  /** First atom with the words of the bound, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How many words of filling may stand between a bound and its amount ("at least an estimated"). */
+const FILLING = 3;
+
+export function boundsOf(
+  atoms: readonly Token[],
+  first: number,
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Bounds {
+  let approximate = false;
+  let from = first;
+  for (let steps = 0; steps <= FILLING && from > 0; steps++) {
+    const phrase = phraseEnding(atoms, from, lexicon);
+    if (phrase) {
+      if (phrase.kind !== 'about')
+        return { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
+      approximate = true;
+      from = phrase.first;
+    } else if (lexicon.sets.boundFillers.has((atoms[from - 1] as Token).lower)) from--;
+    else break;
+  }
+  const after = lexicon.after.longest(atoms, end, limit);
+  if (after) {
+    const { kind, open } = after.value;
+    // "5 + 3", "10 plus interest": only a sign that is glued, or words.
+    const sign = after.end === end + 1;
+    const token = atoms[end] as Token;
+    const next = atoms[after.end];
+    if (!sign || (!token.spaced && !(next && !next.spaced && next.kind === 'number')))
+      return kind === 'about'
+        ? { kind: null, open: false, approximate: true, first: from, end: after.end }
+        : { kind, open, approximate, first, end: after.end };
+  }
+  return { kind: null, open: false, approximate, first: approximate ? from : first, end };
+}
+
+/** The longest bound phrase that ends right before an atom. */
+function phraseEnding(
+  atoms: readonly Token[],
+  end: number,
+  lexicon: FigureLexicon,
+): { readonly kind: 'min' | 'max' | 'about'; readonly open: boolean; readonly first: number } | null {
+  for (let length = Math.min(lexicon.longestBound, end); length > 0; length--) {
+    const found = lexicon.before.longest(atoms, end - length, end);
+    if (found?.end === end) return { ...found.value, first: end - length };
+  }
+  return null;
+}

@@ -1,0 +1,186 @@
+/** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
+import type { Figure, Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
+import type { Finding } from './scan.ts';
+
+/** How many atoms before and after are looked at for a word of change, and for the baseline. */
+const BEFORE = 10;
+const AFTER = 2;
+const BASELINE = 14;
+
+/** The figure before, for lists that share a verb. */
+export interface Preceding {
+  readonly end: number;
+  readonly direction: 'up' | 'down' | 'none' | null;
+}
+
+/**
+ * @param first first atom with the words of the bound
+ * @param end one past the noun and what the amount is counted per
+ */
+export function changeOf(
+  marked: Marked,
+  finding: Finding,
+  first: number,
+  end: number,
+  preceding: Preceding | null,
+): Figure['change'] {
+  const { atoms, lexicon } = marked;
+  const limit = atoms.length;
+  const baseline = baselineAfter(atoms, end, limit, lexicon);
+  const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
+  const direction =
+    finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon, baseline !== null);
+  if (direction === null && !baseline) return null;
+  const to = before?.reached ? (finding.to ?? finding.value) : null;
+  return { direction: direction ?? 'none', from: null, to, baseline };
+}
+
+/** A noun follows that the amount describes. */
+function modifies(atoms: readonly Token[], finding: Finding, lexicon: FigureLexicon): boolean {
+  if (!finding.measure) return false;
+  const at = atoms[finding.end]?.lower === '-' ? finding.end + 1 : finding.end;
+  const next = atoms[at];
+  return next?.kind === 'word' && !lexicon.relations.stop.has(next.lower);
+}
+
+const isList = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !lexicon.sets.listLinks.has(lowerAt(atoms, i)) &&
+      !lexicon.sets.boundFillers.has(lowerAt(atoms, i)) &&
+      !isDated(atoms[i])
+    )
+      return false;
+  return to > from;
+};
+
+function directionBefore(
+  { atoms, taken, lexicon }: Marked,
+  finding: Finding,
+  first: number,
+  preceding: Preceding | null,
+): { readonly direction: 'up' | 'down'; readonly reached: boolean } | null {
+  const {
+    up,
+    down,
+    cancel,
+    relatives,
+    subordinators,
+    auxiliaries,
+    phrasal,
+    raising,
+    determiners,
+    clauseBreaks,
+  } = lexicon.relations;
+  // "added a 30 degree homer": the amount stands inside another phrase.
+  if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
+  let reached = false;
+  for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
+    const word = lowerAt(atoms, i);
+    if (taken[i] === FIGURE) {
+      // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
+      const shared = preceding?.direction;
+      return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
+        ? { direction: shared, reached }
+        : null;
+    }
+    if (word === 'to' && atoms[i - 1]?.lower === 'up') {
+      i--;
+      continue;
+    }
+    // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
+    if (cancel.has(word) && !finding.opened) {
+      if (word !== 'to') return null;
+      reached = true;
+      continue;
+    }
+    // "gave up 517 yards"; "raised $280 million".
+    if (word === 'up' && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
+    if (
+      raising.has(word) &&
+      i >= first - 3 &&
+      finding.measure?.kind === 'currency' &&
+      atoms[first - 1]?.lower !== 'by'
+    )
+      return null;
+    if (up.has(word)) return { direction: 'up', reached };
+    if (down.has(word)) return { direction: 'down', reached };
+    if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
+    if (auxiliaries.has(word) && i < first - 3) return null;
+  }
+  return null;
+}
+
+function directionAfter(
+  atoms: readonly Token[],
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+  baseline: boolean,
+): 'up' | 'down' | null {
+  const { up, down, stop, changeNouns } = lexicon.relations;
+  for (let i = end; i < Math.min(limit, end + AFTER); i++) {
+    const token = atoms[i] as Token;
+    if (token.kind !== 'word') return null;
+    const more = lexicon.more[token.lower];
+    if (more) return more === 'up' ? 'up' : 'down';
+    // "4,577.1, up 64 points": the word belongs to the next amount.
+    if (token.lower === 'up' || token.lower === 'down') return null;
+    if (changeNouns.has(token.lower) && up.has(token.lower)) return 'up';
+    if (changeNouns.has(token.lower) && down.has(token.lower)) return 'down';
+    if (stop.has(token.lower)) break;
+  }
+  if (!baseline) return null;
+  const link = atoms[end]?.lower;
+  return link === 'below' ? 'down' : link === 'above' ? 'up' : null;
+}
+
+/** "from 2019 levels", "below the 2005 baseline", "compared with 1990": the words of the baseline. */
+function baselineAfter(
+  atoms: readonly Token[],
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): string | null {
+  const { baselines, baselineOpeners, yearOpeners } = lexicon.relations;
+  let opened = -1;
+  for (let i = end; i < Math.min(limit, end + BASELINE); i++) {
+    const word = lowerAt(atoms, i);
+    if (word === ';' || word === ':') return null;
+    if (baselines.has(word) && opened >= 0) return wordsBetween(atoms, opened, i + 1);
+    // "43 % from 2019", "compared with 1990": a year alone, when no period goes on from it.
+    if (opened >= 0 && isDated(atoms[i])) {
+      const next = lowerAt(atoms, i + 1);
+      const told =
+        i === opened &&
+        yearOpeners.has(openerOf(atoms, opened)) &&
+        !baselines.has(next) &&
+        !baselineOpeners.has(next) &&
+        next !== '-';
+      if (told && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
+    }
+    if (baselineOpeners.has(word))
+      opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
+  }
+  return null;
+}
+
+/** The word that opens a baseline: "compared" of "compared with". */
+const openerOf = (atoms: readonly Token[], at: number): string => {
+  const before = lowerAt(atoms, at - 1);
+  return before === 'with' || before === 'to' ? lowerAt(atoms, at - 2) : before;
+};
+
+/** "2005 emission levels": the noun comes within two words. */
+const followsBaseline = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.relations.baselines.has(lowerAt(atoms, at)) ||
+  (atoms[at]?.kind === 'word' && lexicon.relations.baselines.has(lowerAt(atoms, at + 1)));
+
+function wordsBetween(atoms: readonly Token[], first: number, end: number): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).text;
+  return text;
+}

@@ -1,0 +1,169 @@
+/** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
+import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
+import { type Bounds, boundsOf } from './bounds.ts';
+import { changeOf, type Preceding } from './change.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { measuresOf } from './measures.ts';
+import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
+import { type Per, perAfter } from './per.ts';
+import { type Phrase, wordsOf } from './phrases.ts';
+import type { Finding } from './scan.ts';
+
+/** Codes of shares: percent, points of them, and their parts. */
+const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
+/** UCUM annotation of an age. */
+const YEAR = 'a';
+
+/** The figures of a sentence, in order. */
+export function figuresOfFindings(
+  text: string,
+  atoms: readonly Token[],
+  findings: readonly Finding[],
+  lexicon: FigureLexicon,
+): Figure[] {
+  const extents = findings.map((finding) => extentOf(atoms, finding, lexicon));
+  const taken = new Uint8Array(atoms.length);
+  extents.forEach(({ first, end }, i) => {
+    taken.fill(findings[i]?.kind === 'age' ? AGE : FIGURE, first, end);
+  });
+  const marked: Marked = { atoms, taken, lexicon };
+  const figures: Figure[] = [];
+  let before: Before | null = null;
+  findings.forEach((finding, i) => {
+    const extent = extents[i] as Extent;
+    const kind = kindOf(finding);
+    const measures = measuresOf(marked, {
+      finding,
+      kind,
+      first: extent.bounds.first,
+      end: extent.end,
+      before,
+    });
+    const figure = figureOf(text, marked, finding, extent, kind, measures, before);
+    before = { end: extent.end, measures, direction: figure.change?.direction ?? null };
+    figures.push(figure);
+  });
+  return figures;
+}
+
+/** The figure before: where it ends, what it measures, and whether up or down. */
+interface Before extends Preceding {
+  readonly measures: Phrase | null;
+}
+
+/** Where a figure stands with its noun, its bound behind, and what it is counted per. */
+interface Extent {
+  readonly first: number;
+  readonly end: number;
+  readonly bounds: Bounds;
+  readonly per: Per | null;
+}
+
+function extentOf(atoms: readonly Token[], finding: Finding, lexicon: FigureLexicon): Extent {
+  const limit = atoms.length;
+  const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
+  // A noun carried over from a neighbour does not belong to the extent.
+  const noun =
+    finding.counted && finding.counted.first >= finding.end && !finding.carried ? finding.counted.end : 0;
+  const end = Math.max(finding.end, noun, bounds.end);
+  const per = perAfter(atoms, end, limit, lexicon);
+  return { first: finding.first, end: per ? per.end : end, bounds, per };
+}
+
+function figureOf(
+  text: string,
+  marked: Marked,
+  finding: Finding,
+  { end, bounds, per }: Extent,
+  kind: FigureKind,
+  measures: Phrase | null,
+  before: Before | null,
+): Figure {
+  const { atoms, lexicon } = marked;
+  const limit = atoms.length;
+  // "per year" is a date of its own; the figure does not reach into it.
+  const finish = per?.time ? per.first : end;
+  const counts = per ?? finding.per ?? null;
+  const range = finding.kind === 'range' || (finding.kind === 'age' && finding.to !== null);
+  const vague = finding.kind === 'vague';
+  const change = changeOf(marked, finding, bounds.first, end, before);
+  const moves = range && finding.opened;
+  // "from 4.8 to 4.7 percent" goes down, whatever the verb.
+  const fromTo =
+    moves && ((change !== null && change.direction !== 'none') || (finding.to ?? 0) < finding.value);
+  const of = kind === 'percent' || kind === 'fraction' ? shareOf(atoms, finding.end, limit, lexicon) : null;
+  const to = finding.to ?? finding.value;
+  const lowest = Math.min(finding.value, to);
+  const highest = Math.max(finding.value, to);
+  const exact = bounds.kind === null && !range && !vague;
+  const value = fromTo ? to : exact ? finding.value : null;
+  const bounded = bounds.kind !== null && !range && !vague;
+  const start = (atoms[finding.first] as Token).start;
+  const stop = (atoms[finish - 1] as Token).end;
+  return {
+    kind: 'figure',
+    id: `figure@${start}-${stop}`,
+    start,
+    end: stop,
+    rule: `figures/${kind}${range ? '-range' : bounds.kind ? `-${bounds.kind}` : vague ? '-vague' : ''}`,
+    score: kind === 'number' ? 0.6 : 0.9,
+    measure: kind,
+    value,
+    min: value !== null ? null : bounded ? (bounds.kind === 'min' ? finding.value : null) : lowest,
+    max: value !== null ? null : bounded ? (bounds.kind === 'max' ? finding.value : null) : highest,
+    minOpen: bounded && bounds.kind === 'min' && bounds.open,
+    maxOpen: vague || (bounded && bounds.kind === 'max' && bounds.open),
+    approximate: bounds.approximate || vague,
+    unit: unitOf(finding, kind),
+    currency: finding.measure?.kind === 'currency' ? finding.measure.code : null,
+    currencyAssumed: finding.measure?.kind === 'currency' && finding.measure.assumed,
+    counted: finding.counted && kind !== 'money' ? wordsOf(atoms, finding.counted) : null,
+    per: counts ? counts.text : null,
+    of: of ? wordsOf(atoms, of) : null,
+    change: fromTo
+      ? {
+          direction: to < finding.value ? 'down' : 'up',
+          from: finding.value,
+          to,
+          baseline: change?.baseline ?? null,
+        }
+      : change,
+    measures: measures
+      ? quote(text, (atoms[measures.first] as Token).start, (atoms[measures.end - 1] as Token).end)
+      : null,
+  };
+}
+
+function kindOf(finding: Finding): FigureKind {
+  if (finding.kind === 'age') return 'age';
+  if (finding.kind === 'multiple') return 'multiple';
+  if (finding.kind === 'ordinal') return 'ordinal';
+  if (finding.measure?.kind === 'duration') return 'duration';
+  if (finding.measure?.kind === 'currency') return 'money';
+  if (finding.measure) return SHARES.has(finding.measure.code) ? 'percent' : 'quantity';
+  if (finding.kind === 'ratio' || finding.fraction) return 'fraction';
+  return finding.counted ? 'count' : 'number';
+}
+
+function unitOf(finding: Finding, kind: FigureKind): string | null {
+  if (kind === 'age') return finding.measure?.code ?? YEAR;
+  return finding.measure && finding.measure.kind !== 'currency' ? finding.measure.code : null;
+}
+
+/** "of GDP", "of all vehicles": the noun phrase that a share is taken of. */
+function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): Phrase | null {
+  const { determiners, stop } = lexicon.relations;
+  const link = atoms[at]?.lower;
+  let from = at;
+  if (link === 'of') from++;
+  else if (!link || !lexicon.sets.halfFollowers.has(link)) return null;
+  while (from < limit && determiners.has((atoms[from] as Token).lower)) from++;
+  let end = from;
+  for (; end < limit && end - from < 6; end++) {
+    const token = atoms[end] as Token;
+    if ((token.lower === '-' || token.lower === "'s") && end > from) continue;
+    if (token.kind !== 'word' || stop.has(token.lower)) break;
+    if (end > from && lexicon.relations.verbs.has(token.lower)) break;
+  }
+  return end > from ? { first: from, end } : null;
+}

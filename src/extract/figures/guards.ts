@@ -1,0 +1,222 @@
+/** Numbers that name and do not count: references, years, clock times, scores, "G-7", "COVID-19", "one" the pronoun. */
+import type { Token } from '../../document.ts';
+import type { Amount } from './amounts.ts';
+import { DATE } from './atoms.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
+/** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
+const LIST = 14;
+const LIST_LINK = /^(?:,|and|or|to|through|including|-|\(|\)|&|\/|[a-z])$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Says whether an amount without a currency in front only names something. */
+export function isName(
+  atoms: readonly Token[],
+  amount: Amount,
+  end: number,
+  lexicon: FigureLexicon,
+  ranged: boolean,
+): boolean {
+  if (amount.inFront) return false;
+  const { numberAt: at, number } = amount;
+  const token = atoms[at] as Token;
+  if (/^\d+(?:st|nd|rd|th|s)$/i.test(token.text)) return true;
+  if (isZeroName(atoms, at, number.end, lexicon) || isNameWord(atoms, at, number.end, lexicon)) return true;
+  if (amount.measure === null && isSlogan(atoms, at, number.end)) return true;
+  if (isReference(atoms, at, lexicon)) return true;
+  if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
+  if (amount.measure || ranged) return false;
+  return (
+    isYear(atoms, at, number.end, lexicon) ||
+    isOne(atoms, at, number.end, end, lexicon) ||
+    (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
+  );
+}
+
+const lowerAt = (atoms: readonly Token[], at: number): string =>
+  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+
+/** "Article 5", "Section 7(a)", "Articles 4, 7 and 9", "42 U.S.C. 4321". */
+function isReference(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const { references, capitalReferences, afterReferences } = lexicon.guards;
+  if (afterReferences.has(lowerAt(atoms, at + 1))) return true;
+  for (let i = at - 1, steps = 0; i >= 0 && steps < LIST; i--, steps++) {
+    const token = atoms[i] as Token;
+    if (references.has(token.lower)) return steps === 0 || isListOfReferences(atoms, i, at);
+    if (capitalReferences.has(token.lower) && CAPITAL.test(token.text) && (i > 0 || steps === 0))
+      return steps === 0 || isListOfReferences(atoms, i, at);
+    if (token.kind !== 'number' && !LIST_LINK.test(token.lower)) return false;
+  }
+  return false;
+}
+
+/** Between a reference word and the number stand only numbers and links, and the first is a number. */
+const isListOfReferences = (atoms: readonly Token[], word: number, at: number): boolean =>
+  word + 1 < at &&
+  ((atoms[word + 1] as Token).kind === 'number' || /^(?:\(|including)$/.test(lowerAt(atoms, word + 1)));
+
+/** Glued to a name or another number: "COVID-19", "2+2", "24/7", "555-1234", "10.1", "5G". */
+function isGlued(
+  atoms: readonly Token[],
+  at: number,
+  next: number,
+  end: number,
+  amount: Amount,
+  lexicon: FigureLexicon,
+  ranged: boolean,
+): boolean {
+  const token = atoms[at] as Token;
+  const before = at > 0 ? (atoms[at - 1] as Token) : null;
+  const two = at > 1 ? (atoms[at - 2] as Token) : null;
+  if (before && !token.spaced) {
+    if (before.lower === '-' && !before.spaced && two && amount.first === at) {
+      if (two.kind === 'word' && !lexicon.guards.hyphenPrefixes.has(two.lower)) return true;
+      if (two.kind === 'number' && amount.measure === null) return true;
+    }
+    if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
+      return before.text !== '/' || two?.kind === 'number' || two?.kind === 'word';
+    if (before.text === '#' || before.text === '@') return true;
+    if (before.kind === 'word') return true;
+  }
+  if (before && before.text === '#') return true;
+  const after = next < end ? (atoms[next] as Token) : null;
+  const third = next + 1 < end ? (atoms[next + 1] as Token) : null;
+  if (after && !after.spaced && amount.measure === null && !ranged) {
+    if (/^[+/:]$/.test(after.text) && third && !third.spaced && third.kind === 'number') return true;
+    // "203(k)".
+    if (after.text === '_' || after.text === '@' || after.text === '(') return true;
+    // "5G", "37signals": letters glued on that are no unit; "1/CP.21".
+    if (after.kind === 'word') return true;
+    if (after.text === '/' && third && !third.spaced && CAPITAL.test(third.text)) return true;
+    if (after.text === '.' && third && !third.spaced && third.kind === 'word') return true;
+    if (after.lower === '-' && third && !third.spaced) {
+      // "2-1", "117-58", "555-1234": no range.
+      if (third.kind === 'number') return true;
+    }
+  }
+  return false;
+}
+
+/** "[12]", "(3)": a footnote mark, a number of a list, or a year. */
+const isBracketed = (atoms: readonly Token[], at: number, next: number): boolean =>
+  (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') &&
+  (lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']');
+
+/** 1900–2099 without a counted noun, and years of other centuries behind a word of time. */
+function isYear(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const text = (atoms[at] as Token).text;
+  if (next !== at + 1 || !/^[12]\d{3}$/.test(text)) return false;
+  const before = lowerAt(atoms, at - 1);
+  const after = lowerAt(atoms, next);
+  if (text.startsWith('19') || text.startsWith('20'))
+    return at === 0 || lexicon.guards.yearBefore.has(before) || !lexicon.guards.yearCounted.has(after);
+  return before === 'in' && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
+}
+
+/** "5:30", "at 6 pm". */
+function isClock(
+  atoms: readonly Token[],
+  at: number,
+  next: number,
+  end: number,
+  lexicon: FigureLexicon,
+): boolean {
+  return (
+    next < end && lexicon.guards.timeWords.has(lowerAt(atoms, next)) && (atoms[at] as Token).text.length <= 2
+  );
+}
+
+function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.sets.zeros.has(lowerAt(atoms, at))) return false;
+  return (
+    lexicon.guards.zeroNames.has(lowerAt(atoms, next)) ||
+    lexicon.guards.zeroNames.has(lowerAt(atoms, at - 1)) ||
+    (lowerAt(atoms, at - 1) === '-' && at > 1)
+  );
+}
+
+/** "Group of Seven", "Five-Point Plan", "One Health"; "21" before a raised "st". */
+function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Token;
+  const after = atoms[next];
+  if (token.kind !== 'number' && isSpokenOrdinal(atoms, at, next, lexicon)) return true;
+  if (token.kind === 'number') return after !== undefined && lexicon.guards.ordinalSuffixes.has(after.lower);
+  if (token.lower === 'one' && next === at + 1 && after && CAPITAL.test(after.text) && after.text.length > 1)
+    return true;
+  if (at === 0 || !CAPITAL.test(token.text)) return false;
+  const before = atoms[at - 1] as Token;
+  if (before.lower === 'of' && lexicon.guards.groupOf.has(lowerAt(atoms, at - 2))) return true;
+  if (before.kind !== 'word' && before.lower !== '-') return false;
+  const head = after?.lower === '-' ? atoms[next + 1] : after;
+  return head?.kind === 'word' && (CAPITAL.test(head.text) || CAPITAL.test(before.text));
+}
+
+/** "forty-seventh", and what is left of a year in words behind its date ("two thousand twenty-two"). */
+function isSpokenOrdinal(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  if (lowerAt(atoms, at - 1) === '-' && lowerAt(atoms, at - 2) === DATE) return true;
+  const hyphen = lowerAt(atoms, next) === '-' ? next + 1 : next;
+  return (
+    hyphen > next &&
+    lexicon.words.ordinalUnits[lowerAt(atoms, hyphen)] !== undefined &&
+    !lowerAt(atoms, hyphen).endsWith('s')
+  );
+}
+
+/** "30 by 30", "2x4": bare numbers around "by". */
+function isSlogan(atoms: readonly Token[], at: number, next: number): boolean {
+  const around = (link: number, other: number): boolean =>
+    lowerAt(atoms, link) === 'by' &&
+    atoms[other]?.kind === 'number' &&
+    (atoms[other] as Token).text.length <= 3;
+  return (
+    (atoms[at] as Token).kind === 'number' &&
+    ((around(next, next + 1) && atoms[next + 2]?.text !== '%') || around(at - 1, at - 2))
+  );
+}
+
+/** "the one that", "no one", "one another", "one can": the pronoun. */
+function isOne(
+  atoms: readonly Token[],
+  at: number,
+  next: number,
+  end: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lowerAt(atoms, at) !== 'one' || next !== at + 1) return false;
+  if (end === 1) return false;
+  const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
+  if (oneBefore.has(lowerAt(atoms, at - 1))) return true;
+  const after = next < end ? (atoms[next] as Token) : null;
+  if (!after) return true;
+  if (oneKeep.has(after.lower)) return false;
+  return after.kind !== 'word' || oneAfter.has(after.lower) || lexicon.relations.stop.has(after.lower);
+}
+
+/** "Maria Lopez, 65, said": an age beside a name. */
+export function isAppositive(atoms: readonly Token[], at: number, end: number): boolean {
+  const name = at > 1 ? (atoms[at - 2] as Token) : null;
+  return (
+    lowerAt(atoms, at - 1) === ',' && lowerAt(atoms, end) === ',' && name !== null && CAPITAL.test(name.text)
+  );
+}
+
+/** A bare number behind a name belongs to it: "Boeing 737", "Fortune 100", "Row 21". */
+export function belongsToName(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const before = at > 0 ? (atoms[at - 1] as Token) : null;
+  if (!before || before.kind !== 'word' || !CAPITAL.test(before.text)) return false;
+  // "UN Security Council 1267 Sanctions Committee" is one name.
+  // The first word of a sentence has its capital from there.
+  return at > 1 || !lexicon.relations.stop.has(before.lower);
+}
+
+/** A bare number behind a word that such numbers follow ("part 4", "level 3"), or at the head of a sentence ("11, We"). */
+export function isNumbering(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.guards.capitalReferences.has(lowerAt(atoms, at - 1))) return true;
+  const next = atoms[end + 1];
+  return at === 0 && /^[.,)]$/.test(lowerAt(atoms, end)) && next !== undefined && CAPITAL.test(next.text);
+}

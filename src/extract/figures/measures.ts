@@ -1,0 +1,208 @@
+/**
+ * What a figure measures: the phrase that it is a share of or stands in ("a 19 % drop in demand"), the object that it
+ * changes ("cut emissions by 43 %"), else the subject of its clause ("emissions fell 5 %"). Rules over closed classes;
+ * every walk is bounded by the reach of one clause.
+ */
+import type { FigureKind, Token } from '../../document.ts';
+import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
+import { isNounWord, type Phrase } from './phrases.ts';
+import type { Finding } from './scan.ts';
+import { isAdverb, isParticiple, isVerb } from './verbs.ts';
+
+/** How far back a subject is looked for, in atoms. */
+const REACH = 60;
+
+export interface Placed {
+  readonly finding: Finding;
+  readonly kind: FigureKind;
+  /** With the words of its bound. */
+  readonly first: number;
+  /** With its noun and what it is counted per. */
+  readonly end: number;
+  /** The figure before, and what it measures. */
+  readonly before: { readonly end: number; readonly measures: Phrase | null } | null;
+}
+
+export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
+  const { atoms } = marked;
+  const { finding, first, end, before } = placed;
+  const counted = finding.counted !== null && finding.measure === null;
+  if (!counted) {
+    const after = partitive(marked, end) ?? modified(marked, placed) ?? paidFor(marked, placed);
+    if (after) return after;
+  }
+  if (isSubject(marked, placed)) return null;
+  if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
+  if (before && onlyLinks(marked, before.end, first)) return before.measures;
+  return headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed);
+}
+
+/** "60 % of men aged 18 to 34", "half its revenue". */
+function partitive(marked: Marked, end: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const link = lowerAt(atoms, end);
+  if (link === 'of') {
+    const phrase = phraseFrom(marked, end + 1);
+    // "2 % of GDP" measures what is spent.
+    return phrase &&
+      phrase.end === phrase.first + 1 &&
+      lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first))
+      ? null
+      : phrase;
+  }
+  return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
+}
+
+/** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
+function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { genericHeads, timeNouns, determiners } = lexicon.relations;
+  const token = atoms[end];
+  if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
+  if (
+    lexicon.more[token.lower] ||
+    isAdverb(token) ||
+    timeNouns.has(token.lower) ||
+    lexicon.guards.dimensionAdjectives.has(token.lower)
+  )
+    return null;
+  const next = atoms[end + 1];
+  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower)))
+    return null;
+  if (breaks(marked, end)) return null;
+  const phrase = phraseFrom(marked, end);
+  // "the 2 % mark": the noun says nothing.
+  return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
+}
+
+/** "$12,000 for a new roof", "$2 billion in grants". */
+function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const link = lowerAt(atoms, end);
+  if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
+  const phrase = phraseFrom(marked, end + 1);
+  if (!phrase) return null;
+  const head = atoms[phrase.first] as Token;
+  if (lexicon.relations.emptyComplements.has(head.lower)) return null;
+  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && link !== 'in') return null;
+  // "in Kenya" is where and not what.
+  return link === 'in' && isCapital(head) ? null : phrase;
+}
+
+/** "but 800,000 pensioners were not paid": the figure itself is the subject. */
+function isSubject(marked: Marked, { first, end }: Placed): boolean {
+  const { atoms, lexicon } = marked;
+  const { conjunctions, subordinators, relatives, bridges, auxiliaries } = lexicon.relations;
+  if (!auxiliaries.has(lowerAt(atoms, end)) && !isVerb(atoms, end, lexicon)) return false;
+  let at = first;
+  while (at > 0 && lexicon.sets.between.has(lowerAt(atoms, at - 1))) at--;
+  const before = lowerAt(atoms, at - 1);
+  if (at === 0) return true;
+  if (bridges.has(before)) return false;
+  return conjunctions.has(before) || subordinators.has(before) || relatives.has(before) || before === ',';
+}
+
+/** Nothing but links of a list and dates between two figures ("by 43 % by 2030 and 60 % by 2035", ", down 9 %"). */
+function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolean {
+  if (to - from > 6 || to <= from) return false;
+  let linked = false;
+  for (let i = from; i < to; i++) {
+    const token = atoms[i] as Token;
+    if (lexicon.sets.listLinks.has(token.lower)) linked = true;
+    else if (
+      !isDated(token) &&
+      !lexicon.relations.bridges.has(token.lower) &&
+      token.lower !== 'up' &&
+      token.lower !== 'down'
+    )
+      return false;
+  }
+  return linked;
+}
+
+/** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
+function headBefore(marked: Marked, { first }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const link = lowerAt(atoms, first - 1);
+  if (link === 'of' || link === '(' || link === ':') return phraseTo(marked, first - 1);
+  let at = first;
+  while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
+  if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
+  return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'of');
+}
+
+/** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
+function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
+  let at = first;
+  while (at > 0 && first - at < REACH) {
+    const token = atoms[at - 1] as Token;
+    const leads =
+      taken[at - 1] ||
+      isDated(token) ||
+      lexicon.more[token.lower] !== undefined ||
+      lexicon.relations.bridges.has(token.lower) ||
+      lexicon.sets.boundFillers.has(token.lower);
+    if (!leads) break;
+    at--;
+  }
+  return at;
+}
+
+/** "cut emissions by 43 %", "limit the increase in temperature to 1.5 °C": the object before the bridge. */
+function object(marked: Marked, { first, end }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const at = bridge(marked, first);
+  if (at === 0) return null;
+  // "pulled the sector 0.68 percent lower".
+  if (at === first && lexicon.more[lowerAt(atoms, end)] === undefined) return null;
+  return phraseTo(marked, at);
+}
+
+/** The subject of the nearest finite verb before the figure; the phrase before it where there is no verb. */
+function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { relatives, pronouns, conjunctions, subordinators, adverbs } = lexicon.relations;
+  const floor = Math.max(0, first - REACH);
+  for (let i = first - 1; i >= floor; i--) {
+    const token = atoms[i] as Token;
+    if (token.text === ';') return null;
+    if (taken[i] || !isVerb(atoms, i, lexicon)) continue;
+    // Back over the group of the verb.
+    let at = i;
+    while (at > floor) {
+      const before = atoms[at - 1] as Token;
+      if (
+        !isVerb(atoms, at - 1, lexicon) &&
+        !adverbs.has(before.lower) &&
+        before.lower !== 'to' &&
+        !isAdverb(before)
+      )
+        break;
+      at--;
+    }
+    if (at === 0) return null;
+    const word = lowerAt(atoms, at - 1);
+    if (relatives.has(word)) {
+      const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
+      const antecedent = phraseTo(marked, behind, 'of');
+      if (antecedent) return antecedent;
+    } else if (word === ',') {
+      const earlier = commaBefore(atoms, at - 1, floor);
+      const phrase = earlier > floor && !isParticiple(token, lexicon) ? phraseTo(marked, earlier) : null;
+      if (phrase) return phrase;
+    } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
+      const phrase = phraseTo(marked, at);
+      if (phrase) return phrase;
+    }
+    i = at - 1;
+  }
+  if (finding.counted !== null && finding.measure === null) return null;
+  // No verb: the phrase right before.
+  const at = bridge(marked, first);
+  return at > 0 ? phraseTo(marked, at) : null;
+}
+
+function commaBefore(atoms: readonly Token[], at: number, floor: number): number {
+  for (let i = at - 1; i > floor; i--) if ((atoms[i] as Token).text === ',') return i;
+  return -1;
+}

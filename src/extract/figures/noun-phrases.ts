@@ -1,0 +1,177 @@
+/** Walks over noun phrases with what hangs on them, forward and backward, by closed classes and the shape of words. */
+import type { Token } from '../../document.ts';
+import { DATE } from './atoms.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { isNounWord, type Phrase } from './phrases.ts';
+import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
+
+/** Longest phrase, in atoms. */
+const LONGEST = 16;
+
+/** What an atom of a sentence belongs to: nothing, a figure, or an age (which may describe a noun). */
+export const FREE = 0;
+export const FIGURE = 1;
+export const AGE = 2;
+
+/** A sentence with its figures marked. */
+export interface Marked {
+  readonly atoms: readonly Token[];
+  readonly taken: Uint8Array;
+  readonly lexicon: FigureLexicon;
+}
+
+export const lowerAt = (atoms: readonly Token[], at: number): string =>
+  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+export const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
+
+/** A verb ends the phrase before it; capitals are names. */
+export const breaks = ({ atoms, lexicon }: Marked, at: number): boolean =>
+  isVerb(atoms, at, lexicon) && !(isCapital(atoms[at]) && isCapital(atoms[at - 1]));
+
+/** A noun word, part of a name in digits ("iPhone 11"), or an age that describes ("women aged 25 to 54"). */
+function isPart(marked: Marked, at: number): boolean {
+  const { atoms, taken, lexicon } = marked;
+  const token = atoms[at] as Token;
+  if (taken[at] === AGE) return true;
+  if (taken[at] === FIGURE) return false;
+  if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
+  return isNounWord(token, lexicon);
+}
+
+/** A mark inside a phrase: hyphen, slash, ampersand, possessive. */
+function joins({ atoms, lexicon }: Marked, at: number): boolean {
+  const token = atoms[at] as Token;
+  const next = atoms[at + 1];
+  if (!next || !(isNounWord(next, lexicon) || next.kind === 'number')) return false;
+  if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
+  return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
+}
+
+/** "France and Japan", "terrestrial and inland waters": names, or words of one shape, beside "and". */
+function coordinated(marked: Marked, at: number): boolean {
+  const { atoms, lexicon } = marked;
+  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || at === 0) return false;
+  const before = atoms[at - 1] as Token;
+  const after = atoms[overDeterminers(marked, at + 1)];
+  if (!after || !isNounWord(before, lexicon) || breaks(marked, at - 1)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--)
+    if (lexicon.relations.pairOpeners.has(lowerAt(atoms, i))) return true;
+  return isCapital(before) === isCapital(after);
+}
+
+const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {
+  let at = from;
+  while (lexicon.relations.determiners.has(lowerAt(atoms, at))) at++;
+  return at;
+};
+
+/** A phrase forward from an atom: noun words, and what prepositions hang on them. Figures before its noun are stepped over. */
+export function phraseFrom(marked: Marked, at: number): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { phraseLinks, nonFinite } = lexicon.relations;
+  let first = overDeterminers(marked, at);
+  while (taken[first] === FIGURE && first - at < LONGEST) first++;
+  let end = first;
+  for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
+    const token = atoms[i] as Token;
+    const open = i > first && breaks(marked, i) && !nonFinite.has(token.lower);
+    if (taken[i] === AGE && end === i && i > first) end = i + 1;
+    else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
+      end = i + 1;
+    else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
+    else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
+      i = overDeterminers(marked, i + 1) - 1;
+      end = i + 1;
+    } else break;
+  }
+  return end > first ? { first, end } : null;
+}
+
+/** "terrestrial and inland water areas": "and" between two describing words, before any plural. */
+function adjectives(marked: Marked, at: number): boolean {
+  const { atoms, lexicon } = marked;
+  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || /s$/.test(lowerAt(atoms, at - 1))) return false;
+  const after = atoms[at + 1];
+  return (
+    after !== undefined &&
+    isNounWord(after, lexicon) &&
+    !breaks(marked, at + 1) &&
+    isCapital(atoms[at - 1]) === isCapital(after)
+  );
+}
+
+function nounFollows(marked: Marked, at: number): boolean {
+  const { atoms, taken, lexicon } = marked;
+  const i = overDeterminers(marked, at);
+  const token = atoms[i];
+  if (!token || taken[i] !== FREE) return false;
+  if (isParticiple(token, lexicon))
+    return isNounWord(atoms[i + 1] ?? token, lexicon) && atoms[i + 1] !== undefined && i > at;
+  return isNounWord(token, lexicon) && !breaks(marked, i) && !lexicon.relations.timeNouns.has(token.lower);
+}
+
+/** Whether the phrase backward may reach over prepositions, or only over "of". */
+export type Hold = 'any' | 'of';
+
+/** A phrase backward from an atom (exclusive), without what opens it. */
+export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const { determiners, phraseLinks, backLinks } = lexicon.relations;
+  const end = overCircumstance(marked, before);
+  let first = end;
+  for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
+    const token = atoms[i] as Token;
+    const closed = first === end && (isAdverb(token) || lexicon.more[token.lower] !== undefined);
+    if (isPart(marked, i) && !breaks(marked, i) && !isGerund(atoms, i, taken, lexicon) && !closed) {
+      first = i;
+      continue;
+    }
+    if (first === end) break;
+    if (determiners.has(token.lower) || joins(marked, i)) continue;
+    if (coordinated(marked, i) && hold === 'any') continue;
+    const links =
+      hold === 'of' ? token.lower === 'of' : phraseLinks.has(token.lower) || backLinks.has(token.lower);
+    if (!links && !isDated(token)) break;
+    // A link belongs to the phrase only when a noun stands before it.
+    if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
+  }
+  while (first < end && determiners.has(lowerAt(atoms, first))) first++;
+  return first < end ? trimmed(marked, { first, end }) : null;
+}
+
+/** Dates with their prepositions and brackets at the end of a phrase do not belong to it. */
+function overCircumstance(marked: Marked, from: number): number {
+  const { atoms, lexicon } = marked;
+  let end = from;
+  for (let steps = 0; steps < 4 && end > 0; steps++) {
+    const last = atoms[end - 1] as Token;
+    if (isDated(last)) {
+      end--;
+      while (
+        end > 0 &&
+        (lexicon.relations.prepositions.has(lowerAt(atoms, end - 1)) ||
+          (lexicon.sets.and.has(lowerAt(atoms, end - 1)) && isDated(atoms[end - 2])))
+      )
+        end--;
+    } else if (last.text === ')') {
+      let open = end - 2;
+      while (open > 0 && end - open < 10 && (atoms[open] as Token).text !== '(') open--;
+      if ((atoms[open] as Token | undefined)?.text !== '(') break;
+      end = open;
+    } else break;
+  }
+  return end;
+}
+
+/** Without a leading circumstance ("in europe the new model"): the phrase from the last determiner behind it. */
+function trimmed({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
+  if (!lexicon.relations.prepositions.has(lowerAt(atoms, phrase.first - 1))) return phrase;
+  for (let i = phrase.first + 1; i + 1 < phrase.end; i++)
+    if (lexicon.relations.determiners.has(lowerAt(atoms, i)) && isNounWord(atoms[i - 1] as Token, lexicon))
+      return { first: i + 1, end: phrase.end };
+  return phrase;
+}

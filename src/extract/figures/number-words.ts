@@ -1,0 +1,377 @@
+/** Numbers in words: cardinals, fractions, halves of scales, vague magnitudes. */
+import type { Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { ReadNumber } from './numbers.ts';
+
+/** Longest run of number words. */
+const LONGEST = 14;
+
+const wordAt = (atoms: readonly Token[], at: number, end: number): string =>
+  at < end ? (atoms[at] as Token).lower : '';
+
+/** Atom after a hyphen that glues ("two-thirds"), or the atom itself. */
+const overHyphen = (atoms: readonly Token[], at: number, end: number): number =>
+  wordAt(atoms, at, end) === '-' && at + 1 < end ? at + 1 : at;
+
+/** A number in words that begins at the atom, without what scales may follow a fraction. */
+export function readNumberWords(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  return (
+    readHalf(atoms, at, end, lexicon) ??
+    readVague(atoms, at, end, lexicon) ??
+    readArticle(atoms, at, end, lexicon) ??
+    readCardinalOrFraction(atoms, at, end, lexicon)
+  );
+}
+
+const number = (end: number, value: number, more: Partial<ReadNumber> = {}): ReadNumber => ({
+  end,
+  value,
+  range: null,
+  scale: 0,
+  digits: false,
+  fraction: false,
+  ...more,
+});
+
+/** "half a million", "half million", "half a dozen", "half of", "half its", "quarter of a million". */
+function readHalf(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words, sets } = lexicon;
+  const first = wordAt(atoms, at, end);
+  const isHalf = sets.half.has(first);
+  if (!isHalf && !sets.quarter.has(first)) return null;
+  let next = overHyphen(atoms, at + 1, end);
+  if (wordAt(atoms, next, end) === 'of' && sets.article.has(wordAt(atoms, next + 1, end))) next++;
+  if (sets.article.has(wordAt(atoms, next, end))) next++;
+  const part = isHalf ? 0.5 : 0.25;
+  const power = words.scales[wordAt(atoms, next, end)];
+  if (power !== undefined && power > 2) return number(next + 1, Number(`${part}e${power}`), { scale: power });
+  const dozen = words.dozens[wordAt(atoms, next, end)];
+  if (dozen !== undefined && isHalf) return number(next + 1, dozen * part);
+  const measured = lexicon.measuresAfter.longest(atoms, next, Math.min(end, next + 4));
+  if (
+    measured &&
+    wordAt(atoms, at + 1, end) !== '' &&
+    measured.value.some((m) => m.kind === 'unit' && m.code !== '%')
+  )
+    return number(next, part, { joins: true });
+  if (!isHalf) return null;
+  const after = wordAt(atoms, at + 1, end);
+  const before = at > 0 ? (atoms[at - 1] as Token).lower : '';
+  return sets.halfFollowers.has(after) || sets.halfOpeners.has(before)
+    ? number(at + 1, part, { fraction: true })
+    : null;
+}
+
+/** "dozens", "tens of thousands", "several hundred": a magnitude from one of it to ten. */
+function readVague(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words, sets } = lexicon;
+  const first = wordAt(atoms, at, end);
+  if (sets.several.has(first)) {
+    const power = words.scales[wordAt(atoms, at + 1, end)];
+    if (power === undefined) {
+      return words.dozens[wordAt(atoms, at + 1, end)] ? vague(at + 2, [12, 120]) : null;
+    }
+    return vague(at + 2, [10 ** power, 10 ** (power + 1)]);
+  }
+  let range = words.vague[first];
+  if (range === undefined) return null;
+  let next = at + 1;
+  while (wordAt(atoms, next, end) === 'of' && words.vague[wordAt(atoms, next + 1, end)] !== undefined) {
+    const times = words.vague[wordAt(atoms, next + 1, end)] as readonly [number, number];
+    range = [range[0] * times[0], range[1] * times[0]];
+    next += 2;
+  }
+  // "tens" alone is no figure.
+  return next === at + 1 && range[0] === 10 ? null : vague(next, range);
+}
+
+const vague = (end: number, range: readonly [number, number]): ReadNumber => number(end, range[0], { range });
+
+/** "a million", "a dozen", "a third of", "a hundred and twenty", "a half". */
+function readArticle(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words, sets } = lexicon;
+  if (!sets.article.has(wordAt(atoms, at, end))) return null;
+  const next = wordAt(atoms, at + 1, end);
+  const dozen = words.dozens[next];
+  if (dozen !== undefined) return number(at + 2, dozen);
+  if (sets.several.has(next)) return readVague(atoms, at + 1, end, lexicon);
+  const power = words.scales[next];
+  if (power !== undefined && power >= 2 && (atoms[at + 1] as Token).text.length > 3) {
+    const run = readCardinal(atoms, at + 1, end, lexicon, 1);
+    return run ? (fractionOf(atoms, at + 1, run, end, lexicon) ?? tail(atoms, run, end, lexicon)) : null;
+  }
+  // "a twenty-first"
+  const tens = words.numbers[next];
+  const small = words.ordinalUnits[wordAt(atoms, overHyphen(atoms, at + 2, end), end)];
+  if (tens !== undefined && tens >= 20 && small !== undefined) {
+    const last = overHyphen(atoms, at + 2, end) + 1;
+    return last >= end ? number(last, 1 / (tens + small), { fraction: true }) : null;
+  }
+  // "a quarter of a million"
+  if (sets.quarter.has(next)) {
+    const scaled = readHalf(atoms, at + 1, end, lexicon);
+    if (scaled && !scaled.fraction) return scaled;
+  }
+  const bottom = words.fractions[next];
+  if (bottom === undefined) return null;
+  const after = wordAt(atoms, at + 2, end);
+  const opened = at > 0 && sets.halfOpeners.has((atoms[at - 1] as Token).lower);
+  const bounded = at > 0 && lexicon.before.longest(atoms, at - 1, at) !== null;
+  const alone = at === 0 && at + 2 >= end;
+  return after === 'of' || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
+    ? number(at + 2, 1 / bottom, { fraction: true })
+    : null;
+}
+
+/** A word that may be a noun stands there: neither closed-class nor a mark. */
+const isWord = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
+  at < end && (atoms[at] as Token).kind === 'word' && !lexicon.relations.stop.has((atoms[at] as Token).lower);
+
+function readCardinalOrFraction(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words } = lexicon;
+  const first = wordAt(atoms, at, end);
+  const bare = words.numbers[first] === undefined;
+  // "hundred thousand dollars", "thousand liters": a scale without a numeral needs a scale or unit behind it.
+  if (bare && !(words.scales[first] !== undefined && first.length > 4 && bareScale(atoms, at, end, lexicon)))
+    return null;
+  const run = readCardinal(atoms, at, end, lexicon, bare ? 1 : 0);
+  if (!run) return null;
+  const fraction = fractionOf(atoms, at, run, end, lexicon);
+  if (fraction) return scaledFraction(atoms, fraction, end, lexicon);
+  return tail(atoms, run, end, lexicon);
+}
+
+/** "one third", "two-thirds", "three twenty-firsts", "one hundred thirty fifths": a cardinal over an ordinal. */
+function fractionOf(
+  atoms: readonly Token[],
+  at: number,
+  run: ReadNumber,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words } = lexicon;
+  const below = overHyphen(atoms, run.end, end);
+  const ordinal = wordAt(atoms, below, end);
+  const plural = ordinal.endsWith('s');
+  // "one twenty-fifth", "three twenty-firsts": the tens belong to the ordinal.
+  const after = words.numbers[wordAt(atoms, run.end, end)];
+  const ahead = overHyphen(atoms, run.end + 1, end);
+  const apart = words.ordinalUnits[wordAt(atoms, ahead, end)];
+  if (after !== undefined && after >= 20 && apart !== undefined) {
+    const last = wordAt(atoms, ahead, end);
+    return (last.endsWith('s') || run.value === 1) && !isWord(atoms, ahead + 1, end, lexicon)
+      ? number(ahead + 1, run.value / (after + apart), { fraction: true })
+      : null;
+  }
+  const tens = words.numbers[wordAt(atoms, run.end - 1, end)];
+  const unit = words.ordinalUnits[ordinal];
+  if (
+    unit !== undefined &&
+    tens !== undefined &&
+    tens >= 20 &&
+    run.end - 1 > at &&
+    wordAt(atoms, run.end - 2, end) !== 'and'
+  ) {
+    const top = readCardinal(atoms, at, run.end - 1, lexicon, 0);
+    if (top && (plural || top.value === 1))
+      return number(below + 1, top.value / (tens + unit), { fraction: true });
+  }
+  const bottom = words.fractions[ordinal];
+  if (bottom === undefined || (!plural && isWord(atoms, below + 1, end, lexicon))) return null;
+  return plural
+    ? number(below + 1, run.value / bottom, { fraction: true })
+    : run.value === 1
+      ? number(below + 1, 1 / bottom, { fraction: true })
+      : null;
+}
+
+/** "two thirds of a million", "three quarters billion". */
+function scaledFraction(
+  atoms: readonly Token[],
+  fraction: ReadNumber,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber {
+  let next = fraction.end;
+  if (wordAt(atoms, next, end) === 'of' && lexicon.sets.article.has(wordAt(atoms, next + 1, end))) next += 2;
+  const power = lexicon.words.scales[wordAt(atoms, next, end)];
+  return power !== undefined && power > 2
+    ? number(next + 1, fraction.value * 10 ** power, { scale: power })
+    : fraction;
+}
+
+function bareScale(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
+  if (at > 0 && (atoms[at - 1] as Token).kind === 'number') return false;
+  if (wordAt(atoms, at, end).endsWith('s')) return false;
+  const next = wordAt(atoms, at + 1, end);
+  return (
+    lexicon.words.scales[next] !== undefined || lexicon.measuresAfter.longest(atoms, at + 1, end) !== null
+  );
+}
+
+/** Hundreds and thousands add up: (four hundred and fifty) thousand and two. */
+function readCardinal(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+  opening: number,
+): ReadNumber | null {
+  const { numbers, scales, dozens } = lexicon.words;
+  let total = 0;
+  let group = opening;
+  let grouped = opening > 0;
+  let scale = 0;
+  let last = at;
+  let i = at;
+  for (let steps = 0; i < end && steps < LONGEST; steps++) {
+    const word = wordAt(atoms, i, end);
+    const value = numbers[word];
+    const power = scales[word];
+    if (value !== undefined) {
+      // "five six" are two numbers; so are "twenty ten" and "two zero".
+      if (
+        grouped &&
+        (value >= 10 ? group % 100 !== 0 : group % 10 !== 0 || group % 100 === 10 || value === 0)
+      )
+        break;
+      if (grouped && group === 0) break;
+      group += value;
+      grouped = true;
+    } else if (dozens[word] !== undefined) {
+      group = (grouped ? group : 1) * (dozens[word] as number);
+      grouped = true;
+    } else if (power === 2) {
+      if (group >= 100) break;
+      group = (grouped ? group : 1) * 100;
+      grouped = true;
+    } else if (power !== undefined) {
+      if (!grouped && total === 0) break;
+      // "three thousand millions", "three lakh crore": the whole is scaled.
+      if (!grouped) total *= 10 ** power;
+      else if (total > 0 && power >= scale) {
+        total = (total + group) * 10 ** power;
+      } else total += group * 10 ** power;
+      scale = power;
+      group = 0;
+      grouped = false;
+    } else if (
+      i > at &&
+      numbers[wordAt(atoms, i + 1, end)] !== undefined &&
+      (word === '-'
+        ? group >= 20 && group % 10 === 0
+        : lexicon.sets.and.has(word) && (group >= 100 || total > 0) && !startsNew(atoms, i + 1, end, lexicon))
+    ) {
+      i++;
+      continue;
+    } else break;
+    i++;
+    last = i;
+  }
+  if (last === at) return null;
+  return number(last, total + group, { scale: total > 0 && group === 0 ? scale : 0 });
+}
+
+/** "one hundred and three quarters": what follows "and" is a fraction of its own. */
+function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
+  return lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined;
+}
+
+/** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */
+export function tail(
+  atoms: readonly Token[],
+  read: ReadNumber,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber {
+  const { words, sets } = lexicon;
+  let { end: next, value, scale } = read;
+  if (sets.point.has(wordAt(atoms, next, end)) && scale === 0) {
+    const decimals = pointDigits(atoms, next + 1, end, lexicon);
+    if (decimals) {
+      next = decimals.end;
+      value = Number(`${value}.${decimals.digits}`);
+    }
+  } else if (sets.and.has(wordAt(atoms, next, end))) {
+    const part = partAfterAnd(atoms, next + 1, end, lexicon);
+    if (part) {
+      // "three million and a half" is half of a million more.
+      value += part.value * (scale > 0 ? 10 ** scale : 1);
+      next = part.end;
+    }
+  }
+  if (next === read.end) return read;
+  let power = 0;
+  for (let steps = 0; steps < 2 && words.scales[wordAt(atoms, next, end)] !== undefined; steps++) {
+    power += words.scales[wordAt(atoms, next, end)] as number;
+    next++;
+  }
+  scale = power > 0 ? power : scale;
+  return { ...read, end: next, value: power > 0 ? Number(`${value}e${power}`) : value, scale };
+}
+
+function pointDigits(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): { readonly end: number; readonly digits: string } | null {
+  let digits = '';
+  let next = at;
+  for (; next < end && next - at < 8; next++) {
+    const atom = atoms[next] as Token;
+    const value = /^\d+$/.test(atom.text) ? atom.text : lexicon.words.numbers[atom.lower];
+    if (value === undefined) break;
+    const written = String(value);
+    // "twenty five" behind the point is 25.
+    if (/^[1-9]$/.test(written) && /[1-9]0$/.test(digits)) digits = digits.slice(0, -1) + written;
+    else digits += written;
+    if (wordAt(atoms, next + 1, end) === '-') next++;
+  }
+  return digits === '' ? null : { end: next, digits };
+}
+
+/** "a half", "half", "three quarters", "one fourth" behind "and". */
+function partAfterAnd(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): { readonly end: number; readonly value: number } | null {
+  const { words, sets } = lexicon;
+  const first = wordAt(atoms, at, end);
+  const counted = sets.article.has(first) ? 1 : words.numbers[first];
+  const below = counted === undefined ? at : overHyphen(atoms, at + 1, end);
+  const bottom = words.fractions[wordAt(atoms, below, end)];
+  if (bottom === undefined || (counted === undefined && bottom !== 2)) return null;
+  const plural = wordAt(atoms, below, end).endsWith('s');
+  if (bottom > 4 && plural !== (counted ?? 1) > 1) return null;
+  // "five and a third party": a noun behind it makes it an ordinal, except behind halves.
+  if (bottom !== 2 && bottom !== 4 && isWord(atoms, below + 1, end, lexicon) && counted === 1) return null;
+  return { end: below + 1, value: (counted ?? 1) / bottom };
+}

@@ -1,0 +1,114 @@
+/** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
+import type { Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { isPlural } from './plural.ts';
+import { isVerb } from './verbs.ts';
+
+export interface Phrase {
+  /** First atom, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest noun that a number counts, in atoms. */
+const LONGEST = 9;
+
+/** A word that can stand in a noun phrase. */
+export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
+  (token.kind === 'word' && !lexicon.relations.stop.has(token.lower)) || /^\p{Lu}\d+$/u.test(token.text);
+
+/**
+ * The noun that a number counts, behind it: up to the first plural, before any closed-class word. "of" and "of the"
+ * may stand between ("three of the five countries"). Null when no noun is near.
+ */
+export function countedAfter(
+  atoms: readonly Token[],
+  at: number,
+  limit: number,
+  value: number,
+  lexicon: FigureLexicon,
+): Phrase | null {
+  let from = at;
+  const first = atoms[at];
+  if (!first || at >= limit) return null;
+  // "a 27-nation bloc".
+  if (first.lower === '-' && !first.spaced) {
+    const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
+    return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
+  }
+  if (first.lower === 'of') {
+    from++;
+    // "three of the five countries": the number in between is a figure of its own.
+    while (
+      from < limit &&
+      from < at + 4 &&
+      (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
+        isNumeral(atoms[from] as Token, lexicon))
+    )
+      from++;
+  }
+  while (from < limit && from < at + 4 && lexicon.relations.skipCounted.has((atoms[from] as Token).lower))
+    from++;
+  let end = from;
+  let plural = -1;
+  for (; end < limit && end - from < LONGEST; end++) {
+    const token = atoms[end] as Token;
+    const glue =
+      (token.lower === '-' || token.lower === '&' || token.lower === "'s" || token.lower === "'") &&
+      end > from;
+    if (glue) continue;
+    if (
+      token.lower === 'and' &&
+      end > from &&
+      end + 2 <= limit &&
+      plural < 0 &&
+      coordinates(atoms, end, limit, lexicon)
+    )
+      continue;
+    if (
+      !isNounWord(token, lexicon) ||
+      (end > from && isVerb(atoms, end, lexicon) && !isPlural(token.lower, lexicon))
+    )
+      break;
+    // "One proposal asks": what looks like a plural is the verb.
+    if (value === 1 && first.lower !== 'of' && end > from && isPlural(token.lower, lexicon)) break;
+    if (
+      isPlural(token.lower, lexicon) &&
+      atoms[end + 1]?.lower !== "'" &&
+      !(atoms[end + 1]?.lower === '-' && !(atoms[end + 1] as Token).spaced)
+    ) {
+      plural = end;
+      break;
+    }
+  }
+  if (plural >= 0) return { first: from, end: plural + 1 };
+  if (end === from) return null;
+  // One of something: a singular noun, before a word that ends it.
+  if (value === 1 && first.lower !== 'of') return { first: from, end: Math.min(end, from + 3) };
+  // "0.5 WAR": a measure that the text abbreviates.
+  if (end === from + 1 && first.lower !== 'of' && /^\p{Lu}{2,5}$/u.test((atoms[from] as Token).text))
+    return { first: from, end };
+  return null;
+}
+
+const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
+  token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
+
+/** "digital and physical sales": a plural follows soon. */
+function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  for (let i = at + 1; i < limit && i < at + 6; i++) {
+    const token = atoms[i] as Token;
+    if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
+    if (!isNounWord(token, lexicon)) return false;
+    if (isPlural(token.lower, lexicon)) return i > at;
+  }
+  return false;
+}
+
+/** The words of a phrase in lower case, spaced as in the text. */
+export function wordsOf(atoms: readonly Token[], { first, end }: Phrase): string {
+  let text = '';
+  for (let i = first; i < end; i++)
+    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).lower;
+  return text;
+}

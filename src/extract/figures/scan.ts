@@ -1,0 +1,303 @@
+/** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
+import type { Token } from '../../document.ts';
+import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import type { Per } from './per.ts';
+import { countedAfter, type Phrase } from './phrases.ts';
+import { type Range, readRange } from './ranges.ts';
+
+/** One thing found, before what surrounds it is read. */
+export interface Finding {
+  readonly first: number;
+  /** One past the number and its unit. */
+  readonly end: number;
+  /** Value of the amount; for a range its first and second end, in the order of the text. */
+  readonly value: number;
+  readonly to: number | null;
+  readonly kind: 'amount' | 'range' | 'vague' | 'multiple' | 'age' | 'ratio' | 'ordinal';
+  readonly measure: PlacedMeasure | null;
+  readonly counted: Phrase | null;
+  readonly fraction: boolean;
+  readonly digits: boolean;
+  /** "from … to …". */
+  readonly opened: boolean;
+  /** What the first end of a range is counted per. */
+  readonly per?: Per | null;
+  /** Its noun stands with another figure. */
+  readonly carried?: boolean;
+  /** Direction that the word itself gives ("doubled", "halve"). */
+  readonly direction: 'up' | 'down' | null;
+}
+
+const wordAt = (atoms: readonly Token[], at: number): string =>
+  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+
+export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly Finding[] {
+  const found: Finding[] = [];
+  const end = atoms.length;
+  for (let i = 0; i < end; ) {
+    const special = multipleAt(atoms, i, end, lexicon) ?? outOfAt(atoms, i, end, lexicon);
+    if (special) {
+      found.push(special);
+      i = special.end;
+      continue;
+    }
+    const amount = readAmount(atoms, i, end, lexicon);
+    if (!amount) {
+      i++;
+      continue;
+    }
+    const range = readRange(atoms, amount, end, lexicon);
+    const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
+    const ranged =
+      range !== null &&
+      (range.high.measure !== null || (noun !== null && range.low.value < range.high.value));
+    if (isName(atoms, amount, end, lexicon, ranged)) {
+      i = Math.max(amount.number.end, i + 1);
+      continue;
+    }
+    const finding = findingOf(atoms, amount, range, noun, end, lexicon);
+    if (finding) found.push(finding);
+    i = finding ? Math.max(finding.end, i + 1) : amount.end;
+  }
+  return carryUnits(atoms, found, lexicon);
+}
+
+function findingOf(
+  atoms: readonly Token[],
+  amount: Amount,
+  range: Range | null,
+  counted: Phrase | null,
+  end: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const measure = amount.measure ?? range?.high.measure ?? null;
+  const finish = range ? range.end : amount.end;
+  const base = {
+    first: amount.first,
+    end: finish,
+    value: range ? range.from : amount.value,
+    to: range ? range.to : (amount.number.range?.[1] ?? null),
+    measure,
+    counted: null,
+    fraction: amount.number.fraction && measure === null,
+    digits: amount.number.digits,
+    opened: range?.opened ?? false,
+    per: range?.per ?? null,
+    direction: null,
+  };
+  const kind = range ? 'range' : amount.number.range ? 'vague' : 'amount';
+  const age = ageAt(atoms, base.first, finish, measure, end, lexicon);
+  if (age !== null) return { ...base, kind: 'age', end: age, to: range ? range.to : null };
+  if (measure) return { ...base, kind };
+  // "280 million of the 1.5 billion shekels".
+  const shared = measureOfWhole(atoms, finish, end, lexicon);
+  if (shared) return { ...base, kind, measure: shared };
+  const bareDigits = !counted && !range && amount.number.digits;
+  if (
+    bareDigits &&
+    (belongsToName(atoms, amount.first, lexicon) ||
+      isAppositive(atoms, amount.first, finish) ||
+      isNumbering(atoms, amount.first, finish, lexicon))
+  )
+    return null;
+  // "UN Security Council 1267 Sanctions Committee": a number between capitals.
+  if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
+  return { ...base, kind, counted };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+const isInsideName = (
+  atoms: readonly Token[],
+  amount: Amount,
+  counted: Phrase,
+  lexicon: FigureLexicon,
+): boolean =>
+  /^\d{1,4}$/.test((atoms[amount.first] as Token).text) &&
+  amount.number.scale === 0 &&
+  amount.first > 1 &&
+  belongsToName(atoms, amount.first, lexicon) &&
+  CAPITAL.test((atoms[counted.first] as Token).text);
+
+/** The unit of the whole that the amount is a part of. */
+function measureOfWhole(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): PlacedMeasure | null {
+  if (wordAt(atoms, at) !== 'of') return null;
+  const from = lexicon.relations.determiners.has(wordAt(atoms, at + 1)) ? at + 2 : at + 1;
+  const whole = from < end ? readAmount(atoms, from, end, lexicon) : null;
+  return whole?.measure && whole.measure.kind !== 'duration' && whole.measure.code !== '%'
+    ? { ...whole.measure, end: at }
+    : null;
+}
+
+/** "five years old", "six weeks of age", "15-year-old", "aged 18 to 34", "over the age of 21": where it ends, or null. */
+function ageAt(
+  atoms: readonly Token[],
+  first: number,
+  end: number,
+  measure: PlacedMeasure | null,
+  limit: number,
+  lexicon: FigureLexicon,
+): number | null {
+  const { sets } = lexicon;
+  if (measure?.kind === 'duration') {
+    const at = wordAt(atoms, end) === '-' ? end + 1 : end;
+    if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
+    if (wordAt(atoms, end) === 'of' && wordAt(atoms, end + 1) === 'age') return end + 2;
+    return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
+  }
+  if (measure) return null;
+  const before = wordAt(atoms, first - 1);
+  const opened =
+    sets.age.has(before) ||
+    (before === 'of' && sets.age.has(wordAt(atoms, first - 2))) ||
+    (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
+  return opened ? end : null;
+}
+
+/** "double the", "doubled", "sixfold", "six-fold", "three times", "10x", "halve". */
+function multipleAt(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const { words, sets } = lexicon;
+  const word = wordAt(atoms, at);
+  const make = (value: number, to: number, direction: 'up' | 'down' | null): Finding => ({
+    first: at,
+    end: to,
+    value,
+    to: null,
+    kind: 'multiple',
+    measure: null,
+    counted: null,
+    fraction: false,
+    digits: false,
+    opened: false,
+    direction,
+  });
+  const plain = words.multiples[word];
+  if (plain !== undefined) {
+    if (sets.twice.has(word))
+      return wordAt(atoms, at + 1) === 'as' || sets.multipleFollowers.has(wordAt(atoms, at + 1))
+        ? make(plain, at + 1, null)
+        : null;
+    if (!sets.bareMultiples.has(word)) return make(plain, at + 1, 'up');
+    const verb = /^(?:to|will|shall|should|must|can|could|would|may|nearly|almost|and|would|more than)$/.test(
+      wordAt(atoms, at - 1),
+    );
+    return sets.multipleFollowers.has(wordAt(atoms, at + 1)) || (verb && at + 1 >= end)
+      ? make(plain, at + 1, verb ? 'up' : null)
+      : null;
+  }
+  if (sets.halving.has(word)) return make(0.5, at + 1, 'down');
+  return null;
+}
+
+/** "one in five adults", "nine out of ten": a ratio as a fraction of one. */
+function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
+  const small = (i: number): number | undefined => {
+    const atom = atoms[i];
+    if (!atom || i >= end) return undefined;
+    return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
+  };
+  const top = small(at);
+  if (top === undefined || top < 1) return null;
+  const link = wordAt(atoms, at + 1);
+  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? at + 2 : -1;
+  if (bottomAt < 0) return null;
+  const hundred = wordAt(atoms, bottomAt + 1) === 'hundred' || wordAt(atoms, bottomAt + 1) === 'thousand';
+  const bottom = small(bottomAt);
+  if (bottom === undefined || bottom <= top || hundred) return null;
+  // "3 in 2019", "two in 30 days": only round wholes, and a noun or the end behind.
+  if (link === 'in' && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
+    return null;
+  const measured = lexicon.measuresAfter.longest(atoms, bottomAt + 1, end);
+  if (measured) return null;
+  const counted = countedAfter(atoms, bottomAt + 1, end, bottom, lexicon);
+  const next = atoms[bottomAt + 1];
+  if (link === 'in' && !counted && next) return null;
+  return {
+    first: at,
+    end: bottomAt + 1,
+    value: top / bottom,
+    to: null,
+    kind: 'ratio',
+    measure: null,
+    counted,
+    fraction: true,
+    digits: false,
+    opened: false,
+    direction: null,
+  };
+}
+
+/** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
+function carryUnits(
+  atoms: readonly Token[],
+  found: readonly Finding[],
+  lexicon: FigureLexicon,
+): readonly Finding[] {
+  const carried = [...found];
+  for (let i = carried.length - 2; i >= 0; i--) {
+    const here = carried[i] as Finding;
+    const next = carried[i + 1] as Finding;
+    if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
+      const single =
+        next.kind !== 'multiple' && next.kind !== 'age' && next.kind !== 'ratio' && !next.fraction;
+      if (
+        single &&
+        next.measure &&
+        !(
+          next.measure.kind === 'currency' &&
+          next.first < next.measure.end - 1 &&
+          /^\p{Sc}$/u.test((atoms[next.first] as Token).text)
+        )
+      )
+        carried[i] = { ...here, measure: next.measure };
+      else if (single && next.counted && !next.measure)
+        carried[i] = { ...here, counted: next.counted, carried: true };
+    }
+  }
+  for (let i = 1; i < carried.length; i++) {
+    const here = carried[i] as Finding;
+    const before = carried[i - 1] as Finding;
+    if (!bare(here) || !here.digits || here.first - before.end > REACH) continue;
+    if (
+      !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1)) ||
+      before.kind === 'multiple' ||
+      before.kind === 'age'
+    )
+      continue;
+    if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
+    else if (before.measure?.kind === 'unit' && before.measure.code !== '%')
+      carried[i] = { ...here, measure: before.measure };
+  }
+  return carried;
+}
+
+/** How far behind a figure a bare one may stand that takes its unit ("rose 64 points to 4,577"). */
+const REACH = 12;
+
+const bare = (finding: Finding): boolean =>
+  finding.measure === null &&
+  finding.counted === null &&
+  !finding.fraction &&
+  (finding.kind === 'amount' || finding.kind === 'range');
+
+/** Only links of a list stand between two findings: ",", "and", "or", "- or". */
+function linked(atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (to <= from || to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(atoms, i);
+    if (!lexicon.sets.listLinks.has(word) && word !== '-' && word !== 'to') return false;
+  }
+  return true;
+}

@@ -1,0 +1,117 @@
+/** Tells verbs from nouns by lists, endings and neighbours: there are no tags at this stage. */
+import type { Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { isPlural } from './plural.ts';
+
+const lowerAt = (atoms: readonly Token[], at: number): string =>
+  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A determiner or preposition stands before: what follows is a noun. */
+function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const before = lowerAt(atoms, at - 1);
+  const { determiners, prepositions } = lexicon.relations;
+  if (lexicon.relations.relatives.has(before)) return false;
+  return (
+    determiners.has(before) ||
+    (prepositions.has(before) && before !== 'to') ||
+    before === "'s" ||
+    before === "'"
+  );
+}
+
+/** A modal, "to", a pronoun, or an adverb behind one of them stands before: what follows is a verb. */
+function verbPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const { modals, pronouns, adverbs } = lexicon.relations;
+  let i = at - 1;
+  if (adverbs.has(lowerAt(atoms, i)) || isAdverb(atoms[i])) i--;
+  const before = lowerAt(atoms, i);
+  return modals.has(before) || pronouns.has(before);
+}
+
+/** An adverb by its ending; "Duly" at the head of a name is none. */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 4 && /^\p{Ll}.*ly$/u.test(token.text);
+
+/** What a bare form needs behind it to be a verb in the present: an object, an infinitive, or a clause. */
+function governs(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const next = atoms[at + 1];
+  if (!next) return false;
+  const { determiners, pronouns } = lexicon.relations;
+  return (
+    determiners.has(next.lower) ||
+    pronouns.has(next.lower) ||
+    next.lower === 'to' ||
+    next.kind === 'number' ||
+    next.kind === 'symbol' ||
+    CAPITAL.test(next.text)
+  );
+}
+
+/** A finite verb, an auxiliary, or the verb behind a modal or "to". */
+export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at];
+  if (token?.kind !== 'word') return false;
+  const { auxiliaries, verbs, up, down, nonFinite, stop, changeNouns, determiners } = lexicon.relations;
+  const word = token.lower;
+  if (auxiliaries.has(word)) return true;
+  if (stop.has(word) || nounPlace(atoms, at, lexicon)) return false;
+  if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
+  const place = verbPlace(atoms, at, lexicon);
+  const before = atoms[at - 1];
+  const form = lexicon.verbForms.get(word);
+  const plural = before !== undefined && isPlural(before.lower, lexicon);
+  if (changeNouns.has(word)) {
+    if (place) return true;
+    const next = lowerAt(atoms, at + 1);
+    const amount = atoms[at + 2];
+    // "the reward rises from $160"; "emissions fall 5 %".
+    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol'))
+      return at > 0;
+    return plural && next !== 'in' && next !== 'of';
+  }
+  if (verbs.has(word) && !nonFinite.has(word))
+    return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
+  if (form === 'base')
+    return (
+      place ||
+      ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
+    );
+  if (form === 'third') return at > 0 && governs(atoms, at, lexicon);
+  if (form === 'gerund') return false;
+  if (nonFinite.has(word)) return false;
+  if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
+  if (place && lowerAt(atoms, at - 1) === 'to')
+    return !CAPITAL.test(token.text) && determiners.has(lowerAt(atoms, at + 1));
+  return at > 0 && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
+}
+
+/** A participle in -ing: its subject is that of the clause before it. */
+export const isParticiple = (token: Token, lexicon: FigureLexicon): boolean =>
+  token.kind === 'word' &&
+  token.lower.length > 5 &&
+  token.lower.endsWith('ing') &&
+  !lexicon.relations.prepositions.has(token.lower);
+
+/** A gerund with an object ("of mobilizing the funds"): it ends the phrase on either side. */
+export const isGerund = (
+  atoms: readonly Token[],
+  at: number,
+  taken: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean => {
+  const token = atoms[at] as Token;
+  if (!isParticiple(token, lexicon)) return false;
+  const next = atoms[at + 1];
+  return (
+    taken[at + 1] === 1 ||
+    next === undefined ||
+    (lexicon.verbForms.get(token.lower) === 'gerund' &&
+      !nounPlace(atoms, at, lexicon) &&
+      isPlural(next.lower, lexicon)) ||
+    lexicon.relations.determiners.has(next.lower) ||
+    lexicon.relations.pronouns.has(next.lower) ||
+    (lexicon.relations.bridges.has(next.lower) && !nounPlace(atoms, at, lexicon))
+  );
+};
