@@ -80,7 +80,24 @@ export const DATE_CASES: readonly DateCase[] = [
     ['held on «3», «4» and «6 June 2024»'],
   ),
   says({ value: '2025-10-07' }, ['the floods of «October 7 of last year»']),
-  says([{ value: '2025-10-07' }, { value: '2025' }], ['the floods of «7 October» «last year»']),
+  says({ value: '2025-10-07' }, ['the floods of «7 October last year»']),
+  says([{ value: '2025-10-07' }, { value: '2025' }], ['the floods of «October 7», «last year»']),
+  says({ value: '2024-08-11' }, [
+    'done on «the eleventh day of August, two thousand and twenty-four»',
+    'done on «the eleventh of August 2024»',
+    'done «this 11th day of August 2024»',
+    'done on «August eleventh, 2024»',
+  ]),
+  says({ value: '2024-08-21' }, [
+    'done «this twenty-first day of August 2024»',
+    'done on «the twenty-first of August, 2024»',
+  ]),
+  says(set('XXXX-03-31'), [
+    'payable on «31 March each year»',
+    'payable on «31 March of each year»',
+    'payable on «March 31 of every year»',
+  ]),
+  says(set('XXXX-03'), ['payable in «March each year»']),
   says(
     [
       { value: '2027-01-01', role: 'start' },
@@ -110,8 +127,15 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-05' }, ['The panel will report in «May».']),
   says({ value: '2025-05' }, ['The panel reported in «May».', 'The panel reported «last May».']),
   says({ value: '2027-01' }, ['It is expected by «next January».']),
-  says([{ value: '2027-04' }, { value: '2027' }], ['It will open in «April» «next year».']),
-  says({ value: '2027-04' }, ['It will open in «April of next year».']),
+  says({ value: '2027-04' }, ['It will open in «April of next year».', 'It will open in «April next year».']),
+  says({ value: '1997-01' }, ['It opened in «January nineteen ninety-seven».']),
+  // What has been agreed lies ahead, and a possessive date behind.
+  says({ value: '2026-05' }, ['The board agreed to sell the plant in «May».']),
+  says({ value: '2025-12' }, ["Prices will reflect «December»'s figures."]),
+  says({ value: '2026-01-14' }, [
+    'The panel could have met on «January 14».',
+    'Members had filed reports by «January 14».',
+  ]),
   says(set('XXXX-07'), ['a survey «every July»']),
 
   // Years and longer.
@@ -142,6 +166,16 @@ export const DATE_CASES: readonly DateCase[] = [
     'relative to «2005»',
     'from a «2005» baseline',
   ]),
+  says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
+  says({ value: '2027', role: 'start', firstDay: null }, [
+    'the budget for «fiscal year 2027» and thereafter',
+  ]),
+  says({ value: '2027', firstDay: null }, ['two percent of output in Japanese «Fiscal Year (JFY) 2027»']),
+  says({ value: '2022', role: 'reference' }, [
+    'our commitment from the «2022» Elmau Summit',
+    'the Climate Act of «2022»',
+  ]),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -153,7 +187,13 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['between «2026» and «2028»'],
   ),
-  says({ value: '2026/2027' }, ['the plan for «2026-27»', 'in «the academic year 2026/27»']),
+  says({ value: '2026/2027', firstDay: '2026-01-01' }, ['the plan for «2026-27»']),
+  says({ value: '2026/2027', firstDay: null, lastDay: null }, [
+    'in «the academic year 2026/27»',
+    'in «FY 2026/27»',
+    'in «financial year 2026-2027»',
+    'in «the 2026/27 marketing year»',
+  ]),
   says({ value: '2027', firstDay: null, lastDay: null }, [
     'paid in «fiscal year 2027»',
     'paid in «fiscal 2027»',
@@ -183,7 +223,9 @@ export const DATE_CASES: readonly DateCase[] = [
     'by «Q1 2027»',
     'by «2027 Q1»',
     "by «next year's first quarter»",
+    'by «the opening quarter of 2027»',
   ]),
+  says({ value: '2027-Q4' }, ['in «the final quarter of 2027»', 'in «the fourth quarter of FY2027»']),
   says({ value: '2025-Q4' }, ['Output fell in «the fourth quarter».', 'Output fell in «the last quarter».']),
   says({ value: '2025-Q4' }, ['Output fell in «the quarter».']),
   says([{ value: '2025-Q3' }, { value: '2025-09-30' }], ['Output fell in «the quarter» ended «Sept. 30».']),
@@ -198,6 +240,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2027-H2', firstDay: '2027-07-01', lastDay: '2027-12-31' }, [
     'in «the second half of 2027»',
     'in «H2 2027»',
+    'in «the second half of FY2027»',
     'in «the second half of next year»',
   ]),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
@@ -216,6 +259,10 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says({ value: '2026' }, ['over the course of «the year»']),
   says({ value: '2026', mod: 'MID' }, ['by «mid-year»', 'by «midyear»']),
+  says({ value: '2027-W14', firstDay: '2027-04-05', lastDay: '2027-04-11' }, [
+    'ready in «week 14 of 2027»',
+    'ready in «2027-W14»',
+  ]),
   says({ value: '2026-W10' }, ['in «the week of March 2»']),
   says(
     [{ value: '2024-03' }, { value: '2024-04' }],
@@ -265,12 +312,29 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
   // References without a place.
+  says([{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF' }], ['the challenges of «today» and «tomorrow»']),
+  says({ value: 'FUTURE_REF' }, ['the workforce of «tomorrow»']),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress over «the past year»']),
+  says({ value: '2027', firstDay: '2026-02-11', lastDay: '2027-02-11' }, ['progress over «the coming year»']),
+  says({ value: '2026-10' }, [
+    'The talks prepared the way towards the meeting in «October».',
+    'They met in preparation for the summit in «October».',
+  ]),
+  says(span('PXY'), ['served the region well over «many years»']),
   says({ value: 'PRESENT_REF' }, [
     'The grid is «now» stable.',
     'It «currently» holds.',
     'the «current» plan',
   ]),
-  says({ value: 'FUTURE_REF' }, ['a goal for «the future».', 'progress in «the near term».']),
+  says({ value: 'FUTURE_REF' }, [
+    'a goal for «the future».',
+    'progress in «the near term».',
+    'Risks over «the near term» remain.',
+    'savings in «future years»',
+    'A decision is expected «soon».',
+    'They will act «as soon as possible».',
+  ]),
+  says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
   says(span('P90D', { role: 'period' }), [
@@ -293,6 +357,12 @@ export const DATE_CASES: readonly DateCase[] = [
       'shall report no later than «90 days» after the date of this order.',
     ],
   ),
+  says(span('P60D', { role: 'period', anchor: 'a trial has expired', lastDay: null }), [
+    'is deleted «60 days» after a trial has expired.',
+  ]),
+  says(span('P90D', { role: 'deadline', anchor: 'the date of this order' }), [
+    'shall send within «90 days» of the date of this order a report on it.',
+  ]),
   says(span('P60D', { role: 'period', anchor: 'expiry', lastDay: null }), [
     'gives notice «60 days» before expiry.',
   ]),
@@ -302,7 +372,13 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P2Y', { mod: 'LESS_THAN' }), ['for «nearly two years»']),
   says(span('P2Y', { mod: 'EQUAL_OR_MORE' }), ['for «at least two years»', 'for «two years or more»']),
   says(span('P2Y6M'), ['for «2 1/2 years»', 'for «two and a half years»']),
-  says(span('P1Y6M'), ['for «a year and a half»']),
+  says(span('P1Y6M'), [
+    'for «a year and a half»',
+    'for «one year and six months»',
+    'for «one year, and six months»',
+  ]),
+  says(span('PT2H30M'), ['for «two hours and 30 minutes»']),
+  says(span('P6W'), ['It is expected to last «six weeks».']),
   says(span('P2W'), ['for «two to three weeks»', 'for «a fortnight»', 'over «a two-week period»']),
   says(span('PXW'), [
     'for «several weeks»',
@@ -327,6 +403,10 @@ export const DATE_CASES: readonly DateCase[] = [
     '5 grants «a year»',
     'two grants «per annum»',
     'ten grants «per year»',
+  ]),
+  says(set('P3M'), [
+    'Dealers declare their stocks «quarterly».',
+    'Reports are sent «quarterly» to the board.',
   ]),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
   says(set('P1D'), ['checked «every night»', 'checked «daily»']),
@@ -362,5 +442,12 @@ export const NO_DATES: readonly string[] = [
   'three quarters of the members',
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
+  'the third quarter of the wall',
+  'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
+  'Ms June Osei and Senator April Hastings spoke.',
+  'call 0800 198 2030 for help',
+  'a report on 60 Minutes, a matter of days, minutes apart',
+  'the quarterly report of a weekly paper',
+  'It ended soon after.',
   'the future governance model',
 ];

@@ -37,12 +37,23 @@ export function datelineOf(
   return dates.findIndex((date) => {
     if (!isFull(date) || date.start > DATELINE || date.role === 'deadline' || date.role === 'baseline')
       return false;
-    const block = document.blocks[firstEndingAfter(document.blocks, date.start)];
-    if (!block || block.start > date.start) return false;
-    if (block.end - block.start - (date.end - date.start) < SHORT - 20 && block.end - block.start < SHORT)
-      return true;
-    return isLabelled(document.tokens, date, lexicon);
+    return standsAlone(document, date) || isLabelled(document.tokens, date, lexicon);
   });
+}
+
+function standsAlone(document: Document, date: TemporalExpression): boolean {
+  const block = document.blocks[firstEndingAfter(document.blocks, date.start)];
+  if (!block || block.start > date.start) return false;
+  return block.end - block.start - (date.end - date.start) < SHORT - 20 && block.end - block.start < SHORT;
+}
+
+/** Place of the date under a signature among the dates, or -1: the document's own day again, at its end. */
+export function signatureOf(document: Document, dates: readonly TemporalExpression[]): number {
+  const last = dates.length - 1;
+  const date = dates[last];
+  return date && date.value === document.date.value && isFull(date) && standsAlone(document, date)
+    ? last
+    : -1;
 }
 
 function isLabelled(tokens: readonly Token[], date: TemporalExpression, lexicon: DateLexicon): boolean {

@@ -6,7 +6,7 @@ import { dayFrom } from './resolve.ts';
 import { anchorOf, type Counted, isOwnDocument, roleOf } from './roles.ts';
 import { type DateRule, type DateRules, matched } from './rules.ts';
 import { joinerOf, settleYears } from './settle-years.ts';
-import type { Context, Reading, Timex, Told } from './timex.ts';
+import type { Context, Placed, Reading, Timex, Told } from './timex.ts';
 import { wayAround } from './way.ts';
 
 export interface Setting {
@@ -19,12 +19,8 @@ export interface Setting {
 }
 
 /** One expression before its place in the text is written down. */
-export interface Draft {
+interface Draft extends Placed {
   readonly rule: DateRule;
-  readonly timex: Timex;
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly end: number;
 }
 
 /** Expressions in text order, without overlaps. */
@@ -60,15 +56,17 @@ function draftsOf(document: Document, sentence: Sentence, setting: Setting, befo
   const { tokens } = document;
   const { lexicon, rules } = setting;
   const drafts: Draft[] = [];
+  const survey = rules.survey(tokens, sentence.firstToken, sentence.endToken);
   let told = before;
   for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const candidates = rules.candidates(tokens[at] as Token, tokens[at + 1]);
+    const candidates = survey.candidates(at);
     if (candidates.length === 0) {
       at++;
       continue;
     }
     let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
     for (const rule of candidates) {
+      if (!survey.admits(rule, at)) continue;
       const match = rule.pattern.match(tokens, at, sentence.endToken);
       if (
         !match ||
@@ -132,9 +130,16 @@ function expressionOf(
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
   // What has no place in the calendar is no deadline ("by now").
-  const role = /_REF$/.test(timex.value)
+  const told = /_REF$/.test(timex.value)
     ? 'reference'
     : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const role =
+    told === 'event' &&
+    lexicon.has('agesOf', tokens[first - 1]?.lower) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
+      ? 'reference'
+      : told;
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
   const event = timex.event;

@@ -4,7 +4,7 @@ import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { parseDay } from './calendar.ts';
-import { datelineOf, dateOrder, givenDate, textDate } from './document-date.ts';
+import { datelineOf, dateOrder, givenDate, signatureOf, textDate } from './document-date.ts';
 import { findDates, type Setting } from './find.ts';
 import { type DateLexicon, loadDateLexicon } from './lexicon.ts';
 import { type DateRules, loadDateRules } from './rules.ts';
@@ -44,13 +44,15 @@ export function datesStep(resources: Resources): Step {
   };
 }
 
-/** The dateline is the document's own date and nothing else. */
+/** The dateline, and the date under the signatures, are the document's own date and nothing else. */
 function withPublication(
   document: Document,
   dates: TemporalExpression[],
   lexicon: DateLexicon,
 ): TemporalExpression[] {
   const line = dates[datelineOf(document, dates, lexicon)];
-  if (!line || !document.date.value || line.lastDay !== document.date.value) return dates;
-  return dates.map((date) => (date === line ? { ...date, role: 'publication' } : date));
+  const signed = dates[signatureOf(document, dates)];
+  const own = (date: TemporalExpression): boolean =>
+    date === signed || (date === line && date.lastDay === document.date.value);
+  return dates.map((date) => (own(date) ? { ...date, role: 'publication' } : date));
 }

@@ -1,7 +1,7 @@
 /** Stretches of the calendar: years, decades, centuries, quarters, halves, seasons, and units counted from a known one. */
-import { type Day, isoYear, parseDay, weekdayOf } from '../calendar.ts';
+import { type Day, isoDay, isoYear, isWritten, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
-import { quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
+import { dayFrom, quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
 import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 
 /** First month of a season of the northern year. */
@@ -24,6 +24,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
   /** The year of a quarter or half: told with it, counted from the document's, or null when it is open. */
   const yearIn = (m: Matched, c: Context): number | null => {
     if (m.has('y')) return m.number('y');
+    if (m.has('fy')) return fiscalYearIn(m.words('fy'));
     return m.has('q') && c.anchor ? c.anchor.year + lexicon.direction(m.words('q')) : null;
   };
 
@@ -46,13 +47,13 @@ export const periodProductions: MakeProductions = (lexicon) => {
     },
 
     fiscalYear(m) {
-      const short = m.has('f') ? m.words('f').slice(2) : m.words('y');
-      const year = short.length === 2 ? 2000 + Number(short) : Number(short);
+      const year = fiscalYearIn(m.words(m.has('f') ? 'f' : 'y'));
       const mod = modIn(m);
       // When a fiscal year begins depends on whose it is.
       if (!m.has('b')) return date(isoYear(year), mod, { days: null });
-      const to = year - (year % 100) + m.number('b');
-      return to === year + 1 ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
+      const last = m.words('b');
+      const to = last.length === 2 ? year - (year % 100) + Number(last) : Number(last);
+      return to > year ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
     },
 
     spokenYear(m) {
@@ -92,11 +93,20 @@ export const periodProductions: MakeProductions = (lexicon) => {
     },
 
     quarter(m, c) {
-      const quarter = words.ordinals[m.words('o')] ?? Number(m.words('o').replace(/\D/g, ''));
+      const quarter =
+        words.edgeQuarters[m.words('e')] ??
+        words.ordinals[m.words('o')] ??
+        Number(m.words('o').replace(/\D/g, ''));
       if (!(quarter >= 1 && quarter <= 4)) return null;
       const mod = modIn(m);
       // "the third-quarter loss": the article is the noun's.
-      const [at] = m.match.groups.o as readonly [number, number];
+      const [at] = (m.match.groups.o ?? m.match.groups.e) as readonly [number, number];
+      const last = c.tokens[m.match.end - 1]?.lower;
+      // "the third quarter of the wall", "the final quarter" of a match
+      if (last !== undefined && words.units[last] === 'Q') {
+        if (m.has('e')) return null;
+        if (c.tokens[m.match.end]?.lower === 'of' && m.match.end < c.until) return null;
+      }
       const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
       const range = hyphen ? { range: [m.match.groups.s?.[0] ?? at, m.match.end] as const } : {};
       const year = yearIn(m, c) ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
@@ -143,13 +153,20 @@ export const periodProductions: MakeProductions = (lexicon) => {
 
     half(m, c) {
       const next = c.tokens[m.match.end]?.lower;
-      const open = !m.has('y') && !m.has('q') && m.match.end - m.match.first < 4;
+      const open = !m.has('y') && !m.has('q') && !m.has('fy') && m.match.end - m.match.first < 4;
       const half = words.ordinals[m.words('o')] ?? (Number(m.words('o').replace(/\D/g, '')) || 2);
       // "the first half of the bill"
       if (open && (lexicon.has('events', next) || c.tokens[m.match.end - 1]?.lower === m.words('o')))
         return null;
       const year = yearIn(m, c) ?? c.anchor?.year ?? null;
       return date(`${year === null ? 'XXXX' : isoYear(year)}-H${half}`, modIn(m));
+    },
+
+    weekNumber(m, c) {
+      const week = Number(m.words('n').replace(/\D/g, ''));
+      if (!(week >= 1 && week <= 53) || !yearAt(m, c, 'y')) return null;
+      const value = `${isoYear(m.number('y'))}-W${String(week).padStart(2, '0')}`;
+      return date(value);
     },
 
     season(m, c) {
@@ -177,7 +194,12 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
-      return value === null ? null : date(value, mod, fiscal);
+      if (value === null) return null;
+      // The past year is TIMEX3's last year, but its days end today.
+      const other = lexicon.has('rolling', r) && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
+      if (!other || !isWritten(other) || !c.anchor) return date(value, mod, fiscal);
+      const days = [isoDay(other), isoDay(c.anchor)] as const;
+      return date(value, mod, { days: direction < 0 ? days : [days[1], days[0]] });
     },
 
     theUnit(m, c) {
@@ -189,7 +211,6 @@ export const periodProductions: MakeProductions = (lexicon) => {
         // "the year of the flood", "the day after", "the year-end"
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
-        if (unit === 'D') return c.told.day && !lexicon.has('anchorEnds', next) ? date(c.told.day) : null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
         if (ended) return date(isoYear(ended.year), null, { days: null });
         if (m.has('f')) return duration('P1Y');
@@ -239,6 +260,12 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return isoYear(c.anchor.year - (back ? 1 : 0));
   }
 };
+
+/** The year of "fy27", "27" or "2027". */
+function fiscalYearIn(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
 
