@@ -1,5 +1,6 @@
 /** Finds the temporal expressions of a document: the longest rule at each token, then what dates tell each other. */
 import type { DateRole, Document, Sentence, TemporalExpression, Token } from '../../document.ts';
+import type { Match } from '../../match/pattern.ts';
 import { addMonths, type Day, extentOf, isoDay, isWritten } from './calendar.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayFrom } from './resolve.ts';
@@ -11,7 +12,6 @@ import { wayAround } from './way.ts';
 
 export interface Setting {
   readonly lexicon: DateLexicon;
-  readonly rules: DateRules;
   /** Day that relative expressions count from, or null. */
   readonly anchor: Day | null;
   /** In ambiguous numeric dates the day stands before the month. */
@@ -23,12 +23,49 @@ interface Draft extends Placed {
   readonly rule: DateRule;
 }
 
+/** A rule's match, before it is read. */
+interface Hit {
+  readonly rule: DateRule;
+  readonly match: Match;
+}
+/** The hits of a sentence by their first token, in text order. */
+type Hits = readonly (readonly Hit[])[];
+
+/** What the rules match in a document, which does not hang on its date; one element a sentence. */
+export type Matches = readonly Hits[];
+
+export function matchDates(document: Document, rules: DateRules): Matches {
+  return document.sentences.map((sentence) => hitsOf(document.tokens, sentence, rules));
+}
+
+const NO_HITS: Hits = Object.freeze([]);
+
+function hitsOf(tokens: readonly Token[], sentence: Sentence, rules: DateRules): Hits {
+  const { firstToken, endToken } = sentence;
+  const survey = rules.survey(tokens, firstToken, endToken);
+  if (!survey) return NO_HITS;
+  const hits: (readonly Hit[])[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const candidates = survey.candidates(at);
+    if (candidates.length === 0) continue;
+    const here: Hit[] = [];
+    for (const rule of candidates) {
+      const match = survey.admits(rule, at) ? rule.pattern.match(tokens, at, endToken) : null;
+      if (match) here.push({ rule, match });
+    }
+    if (here.length > 0) hits.push(here);
+  }
+  return hits;
+}
+
 /** Expressions in text order, without overlaps. */
-export function findDates(document: Document, setting: Setting): TemporalExpression[] {
+export function findDates(document: Document, matches: Matches, setting: Setting): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let told: Told = { period: null, day: null, last: null, year: null };
-  for (const sentence of document.sentences) {
-    const drafts = draftsOf(document, sentence, setting, told);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const hits = matches[index] ?? NO_HITS;
+    if (hits.length === 0) continue;
+    const drafts = draftsOf(document, sentence, hits, setting, told);
     if (drafts.length === 0) continue;
     const settled = settleYears(drafts, document.tokens, setting.lexicon);
     for (const [i, draft] of settled.entries()) {
@@ -52,26 +89,24 @@ function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, 
   return first === 'recurrence' ? own : first;
 }
 
-function draftsOf(document: Document, sentence: Sentence, setting: Setting, before: Told): Draft[] {
+function draftsOf(
+  document: Document,
+  sentence: Sentence,
+  hits: Hits,
+  setting: Setting,
+  before: Told,
+): Draft[] {
   const { tokens } = document;
-  const { lexicon, rules } = setting;
+  const { lexicon } = setting;
   const drafts: Draft[] = [];
-  const survey = rules.survey(tokens, sentence.firstToken, sentence.endToken);
   let told = before;
-  for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const candidates = survey.candidates(at);
-    if (candidates.length === 0) {
-      at++;
-      continue;
-    }
+  let from = sentence.firstToken;
+  for (const here of hits) {
+    const at = here[0]?.match.first ?? from;
+    if (at < from) continue;
     let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
-    for (const rule of candidates) {
-      if (!survey.admits(rule, at)) continue;
-      const match = rule.pattern.match(tokens, at, sentence.endToken);
-      if (
-        !match ||
-        (best && (match.end < best.end || (match.end === best.end && rule.score <= best.rule.score)))
-      )
+    for (const { rule, match } of here) {
+      if (best && (match.end < best.end || (match.end === best.end && rule.score <= best.rule.score)))
         continue;
       const context: Context = {
         tokens,
@@ -85,17 +120,14 @@ function draftsOf(document: Document, sentence: Sentence, setting: Setting, befo
       const reading = rule.make(matched(rule, match, tokens, lexicon), context);
       if (reading) best = { rule, end: match.end, reading };
     }
-    if (!best) {
-      at++;
-      continue;
-    }
+    if (!best) continue;
     const { rule, end, reading } = best;
     for (const timex of isList(reading) ? reading : reading ? [reading] : []) {
       const [first, last] = timex.range ?? [at, end];
       drafts.push({ rule, timex, first, end: last });
       told = tell(told, timex);
     }
-    at = Math.max(end, at + 1);
+    from = end;
   }
   return drafts;
 }

@@ -34,8 +34,8 @@ export interface DateRule {
 
 export interface DateRules {
   readonly all: readonly DateRule[];
-  /** Looks over a sentence: what may begin at each of its tokens. */
-  survey(tokens: readonly Token[], from: number, until: number): Survey;
+  /** Looks over a sentence: what may begin at each of its tokens; null where nothing may. */
+  survey(tokens: readonly Token[], from: number, until: number): Survey | null;
 }
 
 export interface Survey {
@@ -104,7 +104,13 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     all,
     survey(tokens, from, until) {
       const begins: Beginnings[] = [];
-      for (let i = from; i < until; i++) begins.push(beginnings(tokens[i] as Token));
+      let any = false;
+      for (let i = from; i < until; i++) {
+        const here = beginnings(tokens[i] as Token);
+        any ||= here.rules.length > 0;
+        begins.push(here);
+      }
+      if (!any) return null;
       const near = nearby(begins, needed.length);
       return {
         candidates(at) {
