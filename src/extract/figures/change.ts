@@ -1,8 +1,8 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
+import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
-import type { Finding } from './scan.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;
@@ -157,7 +157,13 @@ function baselineAfter(
         !baselines.has(next) &&
         !baselineOpeners.has(next) &&
         next !== '-';
-      if (told && directed && !lexicon.relations.periodLinks.has(next) && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
+      if (
+        told &&
+        directed &&
+        !lexicon.relations.periodLinks.has(next) &&
+        !followsBaseline(atoms, i + 1, lexicon)
+      )
+        return wordsBetween(atoms, i, i + 1);
     }
     if (baselineOpeners.has(word))
       opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;

@@ -2,12 +2,12 @@
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { changeOf, type Preceding } from './change.ts';
+import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
 import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
-import type { Finding } from './scan.ts';
 import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -142,7 +142,8 @@ function kindOf(finding: Finding): FigureKind {
   if (finding.measure?.kind === 'duration') return 'duration';
   if (finding.measure?.kind === 'currency') return 'money';
   if (finding.measure) return SHARES.has(finding.measure.code) ? 'percent' : 'quantity';
-  if (finding.kind === 'ratio' || finding.fraction) return 'fraction';
+  if (finding.kind === 'ratio') return 'ratio';
+  if (finding.fraction) return 'fraction';
   return finding.counted ? 'count' : 'number';
 }
 

@@ -70,7 +70,10 @@ function isGlued(
   const two = at > 1 ? (atoms[at - 2] as Token) : null;
   if (before && !token.spaced) {
     if (before.lower === '-' && !before.spaced && two && amount.first === at) {
-      if (two.kind === 'word' && (!lexicon.guards.hyphenPrefixes.has(two.lower) || /^\p{Lu}/u.test(two.text) && at > 2))
+      if (
+        two.kind === 'word' &&
+        (!lexicon.guards.hyphenPrefixes.has(two.lower) || (/^\p{Lu}/u.test(two.text) && at > 2))
+      )
         return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }

@@ -46,9 +46,19 @@ export interface FigureWords extends NumberWords {
   readonly times: Words;
   readonly halving: Words;
   readonly ratio: Words;
-  readonly ratioOf: Words;
-  readonly outOf: Words;
-  readonly overWord: string;
+  readonly overWords: Words;
+  readonly ratioIn: Words;
+  readonly ratioOut: Words;
+  readonly ratioTo: Words;
+  readonly ratioWholes: readonly number[];
+  readonly ofWords: Words;
+  readonly timesGlued: Words;
+  readonly timesFollowers: Words;
+  readonly multipleOpeners: Words;
+  readonly ordinals: Numbers;
+  readonly ranking: Words;
+  readonly superlatives: Words;
+  readonly rankFillers: Words;
   readonly every: Words;
   readonly lower: Readonly<Record<string, Bound>>;
   readonly upper: Readonly<Record<string, Bound>>;
@@ -172,9 +182,9 @@ export interface Phrase {
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const words = resources.words<FigureWords>('figures');
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
-  const relations = resources.words<Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>>(
-    'figures-relations',
-  );
+  const relations = resources.words<
+    Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>
+  >('figures-relations');
   const classes = setsOf(relations);
   const tokenizer = createTokenizer(resources);
   const measures = readMeasures(resources, words.durations, (phrase) => tokensOf(tokenizer, phrase));
@@ -201,6 +211,7 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
       ...Object.keys(words.signs),
       ...Object.keys(words.multiples),
       ...words.halving,
+      ...Object.keys(words.ordinals).filter((word) => word !== 'first'),
     ]),
     sets: setsOf(words),
     verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),

@@ -4,9 +4,9 @@
  * every walk is bounded by the reach of one clause.
  */
 import type { FigureKind, Token } from '../../document.ts';
+import type { Finding } from './finding.ts';
 import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import type { Finding } from './scan.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
 /** How far back a subject is looked for, in atoms. */

@@ -300,7 +300,9 @@ function readCardinal(
 /** "one hundred and three quarters": what follows "and" is a fraction of its own. */
 function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
   const top = lexicon.words.numbers[wordAt(atoms, at, end)] ?? 0;
-  return top < 20 && lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined;
+  return (
+    top < 20 && lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined
+  );
 }
 
 /** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */

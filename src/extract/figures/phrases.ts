@@ -65,11 +65,7 @@ export function countedAfter(
       coordinates(atoms, end, limit, lexicon)
     )
       continue;
-    if (
-      !isNounWord(token, lexicon) ||
-      endsNoun(atoms, end, from, lexicon)
-    )
-      break;
+    if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
     if (value === 1 && first.lower !== 'of' && end > from && isPlural(token.lower, lexicon)) break;
     if (
@@ -99,7 +95,8 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
   const goesOn = next !== undefined && (isNounWord(next, lexicon) || lexicon.sets.and.has(next.lower));
-  if (token.lower.endsWith('ed') && token.lower.length > 4) return !goesOn && (at === from || isVerb(atoms, at, lexicon));
+  if (token.lower.endsWith('ed') && token.lower.length > 4)
+    return !goesOn && (at === from || isVerb(atoms, at, lexicon));
   return at > from && isVerb(atoms, at, lexicon) && !isPlural(token.lower, lexicon);
 }
 

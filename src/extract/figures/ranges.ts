@@ -50,7 +50,8 @@ export function readRange(
   // "fell 0.4 per cent to 13176": the second has no unit of its own, so it is a figure of its own.
   if (low.measure && !high.measure && !low.inFront && opener === null) return null;
   // "from 5 % to 90-95 %": the second end is a range of its own.
-  if (!high.measure && lowerOf(atoms, high.end) === '-' && atoms[high.end + 1]?.kind === 'number') return null;
+  if (!high.measure && lowerOf(atoms, high.end) === '-' && atoms[high.end + 1]?.kind === 'number')
+    return null;
   const bare = !low.measure && !high.measure;
   // "2-1" is a score, "2020-21" a season.
   if (hyphen && bare && high.value <= low.value && !opener) return null;

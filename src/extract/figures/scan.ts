@@ -1,35 +1,12 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
 import type { Token } from '../../document.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import type { Finding } from './finding.ts';
 import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { Per } from './per.ts';
-import { readNumber } from './numbers.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
-
-/** One thing found, before what surrounds it is read. */
-export interface Finding {
-  readonly first: number;
-  /** One past the number and its unit. */
-  readonly end: number;
-  /** Value of the amount; for a range its first and second end, in the order of the text. */
-  readonly value: number;
-  readonly to: number | null;
-  readonly kind: 'amount' | 'range' | 'vague' | 'multiple' | 'age' | 'ratio' | 'ordinal';
-  readonly measure: PlacedMeasure | null;
-  readonly counted: Phrase | null;
-  readonly fraction: boolean;
-  readonly digits: boolean;
-  /** "from … to …". */
-  readonly opened: boolean;
-  /** What the first end of a range is counted per. */
-  readonly per?: Per | null;
-  /** Its noun stands with another figure. */
-  readonly carried?: boolean;
-  /** Direction that the word itself gives ("doubled", "halve"). */
-  readonly direction: 'up' | 'down' | null;
-}
+import { specialAt } from './specials.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -38,7 +15,7 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
   const found: Finding[] = [];
   const end = atoms.length;
   for (let i = 0; i < end; ) {
-    const special = multipleAt(atoms, i, end, lexicon) ?? outOfAt(atoms, i, end, lexicon);
+    const special = specialAt(atoms, i, end, lexicon);
     if (special) {
       found.push(special);
       i = special.end;
@@ -163,117 +140,6 @@ function ageAt(
     (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
   return opened ? end : null;
 }
-
-/** "double the", "doubled", "sixfold", "six-fold", "three times", "10x", "halve". */
-function multipleAt(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-): Finding | null {
-  const { words, sets } = lexicon;
-  const word = wordAt(atoms, at);
-  const make = (value: number, to: number, direction: 'up' | 'down' | null): Finding => ({
-    first: at,
-    end: to,
-    value,
-    to: null,
-    kind: 'multiple',
-    measure: null,
-    counted: null,
-    fraction: false,
-    digits: false,
-    opened: false,
-    direction,
-  });
-  const plain = words.multiples[word];
-  if (plain !== undefined) {
-    if (sets.twice.has(word))
-      return wordAt(atoms, at + 1) === 'as' || sets.multipleFollowers.has(wordAt(atoms, at + 1))
-        ? make(plain, at + 1, null)
-        : null;
-    if (!sets.bareMultiples.has(word)) return make(plain, at + 1, 'up');
-    const verb = /^(?:to|will|shall|should|must|can|could|would|may|nearly|almost|and|would|more than)$/.test(
-      wordAt(atoms, at - 1),
-    );
-    return sets.multipleFollowers.has(wordAt(atoms, at + 1)) || (verb && at + 1 >= end)
-      ? make(plain, at + 1, verb ? 'up' : null)
-      : null;
-  }
-  if (sets.halving.has(word)) return make(0.5, at + 1, 'down');
-  return null;
-}
-
-/** "one in five adults", "nine out of ten": a ratio as a fraction of one. */
-function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
-  const small = (i: number): number | undefined => {
-    const atom = atoms[i];
-    if (!atom || i >= end) return undefined;
-    return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
-  };
-  const top = small(at);
-  if (top === undefined || top < 1) return null;
-  const link = wordAt(atoms, at + 1);
-  const over = link === lexicon.words.overWord ? overAt(atoms, at, end, top, lexicon) : null;
-  if (over) return over;
-  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? (lexicon.sets.every.has(wordAt(atoms, at + 2)) ? at + 3 : at + 2) : -1;
-  if (bottomAt < 0) return null;
-  const hundred = wordAt(atoms, bottomAt + 1) === 'hundred' || wordAt(atoms, bottomAt + 1) === 'thousand';
-  const bottom = small(bottomAt);
-  if (bottom === undefined || bottom <= top || hundred) return null;
-  // "3 in 2019", "two in 30 days": only round wholes, and a noun or the end behind.
-  const every = lexicon.sets.every.has(wordAt(atoms, at + 2));
-  if (link === 'in' && !every && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
-    return null;
-  const measured = lexicon.measuresAfter.longest(atoms, bottomAt + 1, end);
-  if (measured) return null;
-  const counted = countedAfter(atoms, bottomAt + 1, end, bottom, lexicon);
-  const next = atoms[bottomAt + 1];
-  if (link === 'in' && !counted && next) return null;
-  return {
-    first: at,
-    end: bottomAt + 1,
-    value: top / bottom,
-    to: null,
-    kind: 'ratio',
-    measure: null,
-    counted,
-    fraction: true,
-    digits: false,
-    opened: false,
-    direction: null,
-  };
-}
-
-/** "one over three", where it ends what is said. */
-function overAt(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  top: number,
-  lexicon: FigureLexicon,
-): Finding | null {
-  const bottom = readNumber(atoms, at + 2, end, lexicon, { money: false });
-  const next = bottom ? atoms[bottom.end] : undefined;
-  if (!bottom || bottom.value === 0 || (next && !/^[.!?]$/.test(next.text)) || lowerCurrency(atoms, at, lexicon)) return null;
-  const minus = lexicon.sets.negatives.has(wordAt(atoms, at - 1));
-  return {
-    first: minus ? at - 1 : at,
-    end: bottom.end,
-    value: (minus ? -top : top) / bottom.value,
-    to: null,
-    kind: 'ratio',
-    measure: null,
-    counted: null,
-    fraction: true,
-    digits: false,
-    opened: false,
-    direction: null,
-  };
-}
-
-const lowerCurrency = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
-  at > 0 && lexicon.measuresBefore.longest(atoms, at - 1, at) !== null;
 
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
 function carryUnits(

@@ -73,7 +73,12 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   }
   // "averages", "reports": plurals unless they govern something.
   if (verbs.has(word) && word.endsWith('s') && isPlural(word, lexicon))
-    return at > 0 && (governs(atoms, at, lexicon) || lexicon.relations.stillVerbs.has(lowerAt(atoms, at + 1)) || lexicon.relations.adverbs.has(before?.lower ?? ''));
+    return (
+      at > 0 &&
+      (governs(atoms, at, lexicon) ||
+        lexicon.relations.stillVerbs.has(lowerAt(atoms, at + 1)) ||
+        lexicon.relations.adverbs.has(before?.lower ?? ''))
+    );
   if (verbs.has(word) && !nonFinite.has(word))
     return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
   if (form === 'base')
