@@ -8,6 +8,7 @@ import {
   loadHeadingWords,
   opensDivision,
   runInLength,
+  titledDivision,
 } from './layout/headings.ts';
 import { type Line, readLines } from './layout/lines.ts';
 import { createListNesting } from './layout/lists.ts';
@@ -272,7 +273,10 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       const alone = draft.gapBefore && (drafts[position + 1]?.gapBefore ?? true);
       const bold = short && isBold(text, draft.marker ? draft.marker.content : start, end);
       const whole = alone && (draft.lines === 1 || plain.words === plain.words.toUpperCase());
-      const level = short ? headingLevel(plain.words, bold, whole, words) : 0;
+      const level = short
+        ? headingLevel(plain.words, bold, whole, words) ||
+          (draft.lines > 1 ? titledDivision(firstLine(text, draft), plain.words, words) : 0)
+        : 0;
       const isItem = draft.marker !== null && (draft.marker.style === 'bullet' || (bold && !alone));
       // Between a lead-in and its items only a bold line is a heading, and the items still hang under the lead-in.
       const inside = nesting.wantsItems() && level > 4;
@@ -329,6 +333,9 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
   });
   return { blocks, notes };
 }
+
+const firstLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).split('\n', 1)[0]?.trim() ?? '';
 
 function longestRun(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_RUN) return 0;

@@ -64,6 +64,14 @@ function isDateline(words: string, lists: HeadingWords): boolean {
     : lists.months.includes(first) && /^\d{1,4}$/.test(second);
 }
 
+/** "Article 4" on a line of its own with its title on the next: the depth of the heading, or 0. */
+export function titledDivision(firstLine: string, words: string, lists: HeadingWords): number {
+  const division = DIVISION.exec(firstLine);
+  const title = words.slice(firstLine.length).trim();
+  if (division?.[0] !== firstLine || !/^\p{Lu}/u.test(title) || /[.:;,]$/.test(title)) return 0;
+  return title.split(' ').length <= 12 ? (lists.divisions[(division[1] as string).toLowerCase()] ?? 0) : 0;
+}
+
 /** What follows "Article 4": nothing, a title after a mark, or a title in capitals; no running text. */
 function isTitleRest(rest: string): boolean {
   const words = rest.replace(/^[\s.:—–-]+/, '');
