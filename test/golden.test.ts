@@ -34,7 +34,7 @@ describe('fixtures', () => {
   for (const slug of readdirSync('fixtures/diffs').sort()) {
     const folder = join('fixtures/diffs', slug);
     it(`${slug} compared`, () =>
-      holds(join(folder, 'expected.md'), [
+      holds(join(folder, 'expected.comparison'), [
         'diff',
         join(folder, 'old.md'),
         join(folder, 'new.md'),
