@@ -12,6 +12,21 @@ import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
+/** All rules: the kind of the figure, and how it is bounded. */
+export const FIGURE_RULES: readonly string[] = [
+  ...['', '-range', '-min', '-max'].map((bound) => `figures/percent${bound}`),
+  ...['money', 'quantity', 'count', 'number'].flatMap((kind) =>
+    ['', '-range', '-min', '-max', '-vague'].map((bound) => `figures/${kind}${bound}`),
+  ),
+  ...['fraction', 'age'].flatMap((kind) =>
+    ['', '-range', '-min', '-max'].map((bound) => `figures/${kind}${bound}`),
+  ),
+  ...['', '-min', '-max'].map((bound) => `figures/multiple${bound}`),
+  'figures/ratio',
+  'figures/ordinal',
+  'figures/duration',
+];
+
 /** UCUM annotation of an age. */
 const YEAR = 'a';
 

@@ -218,8 +218,21 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   };
 }
 
-const tokensOf = (tokenizer: Tokenizer, phrase: string): readonly Token[] =>
-  tokenizer.tokenize(phrase, 0, phrase.length, []);
+/** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */
+function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenizer.tokenize(phrase, 0, phrase.length, [])) {
+    const before = tokens.at(-1);
+    if (before && (token.text === '²' || token.text === '³'))
+      tokens[tokens.length - 1] = {
+        ...before,
+        text: before.text + token.text,
+        lower: before.lower + token.lower,
+      };
+    else tokens.push(token);
+  }
+  return tokens;
+}
 
 function verbFormsOf(
   forms: Readonly<Record<string, Words>>,

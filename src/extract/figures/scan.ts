@@ -82,7 +82,7 @@ function findingOf(
     return null;
   // "UN Security Council 1267 Sanctions Committee": a number between capitals.
   if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
-  return { ...base, kind, counted };
+  return { ...base, kind, counted: base.fraction ? null : counted };
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -67,7 +67,11 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
     const next = lowerAt(atoms, at + 1);
     const amount = atoms[at + 2];
     // "the reward rises from $160"; "emissions fall 5 %".
-    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol'))
+    if (
+      word.endsWith('s') &&
+      lexicon.relations.stillVerbs.has(next) &&
+      (amount?.kind === 'number' || amount?.kind === 'symbol')
+    )
       return at > 0;
     return plural && next !== 'in' && next !== 'of';
   }
@@ -75,7 +79,8 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (verbs.has(word) && word.endsWith('s') && isPlural(word, lexicon))
     return (
       at > 0 &&
-      (governs(atoms, at, lexicon) ||
+      (place ||
+        governs(atoms, at, lexicon) ||
         lexicon.relations.stillVerbs.has(lowerAt(atoms, at + 1)) ||
         lexicon.relations.adverbs.has(before?.lower ?? ''))
     );
@@ -86,7 +91,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
       place ||
       ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
     );
-  if (form === 'third') return at > 0 && governs(atoms, at, lexicon);
+  if (form === 'third') return at > 0 && (place || governs(atoms, at, lexicon));
   if (form === 'gerund') return false;
   if (nonFinite.has(word)) return false;
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
