@@ -143,6 +143,8 @@ export type RelationName =
   | 'raising'
   | 'pairOpeners'
   | 'clauseBreaks'
+  | 'nameCapitals'
+  | 'nounGerunds'
   | 'yearOpeners'
   | 'periodLinks'
   | 'stillVerbs';

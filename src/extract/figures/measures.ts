@@ -56,7 +56,7 @@ function partitive(marked: Marked, end: number): Phrase | null {
 /** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
 function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { genericHeads, timeNouns, determiners } = lexicon.relations;
+  const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
   if (
@@ -67,8 +67,7 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   )
     return null;
   const next = atoms[end + 1];
-  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower)))
-    return null;
+  if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon))) return null;
   if (breaks(marked, end)) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.

@@ -135,6 +135,11 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       continue;
     }
     if (first === end) break;
+    // "the current population", "the December contract": a date that describes.
+    if (isDated(token) && first === i + 1 && determiners.has(lowerAt(atoms, i - 1))) {
+      first = i;
+      continue;
+    }
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =

@@ -15,7 +15,8 @@ const LONGEST = 9;
 
 /** A word that can stand in a noun phrase. */
 export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
-  (token.kind === 'word' && !lexicon.relations.stop.has(token.lower)) || /^\p{Lu}\d+$/u.test(token.text);
+  (token.kind === 'word' &&
+    (!lexicon.relations.stop.has(token.lower) || lexicon.relations.nameCapitals.has(token.text))) || /^\p{Lu}\d+$/u.test(token.text);
 
 /**
  * The noun that a number counts, behind it: up to the first plural, before any closed-class word. "of" and "of the"

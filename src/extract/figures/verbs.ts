@@ -30,6 +30,13 @@ function verbPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   return modals.has(before) || pronouns.has(before);
 }
 
+/** "will cool", "can hardly cool"; "to" may be a preposition. */
+function modalBefore(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const { modals, auxiliaries } = lexicon.relations;
+  const before = lowerAt(atoms, isAdverb(atoms[at - 1]) ? at - 2 : at - 1);
+  return modals.has(before) && auxiliaries.has(before);
+}
+
 /** An adverb by its ending; "Duly" at the head of a name is none. */
 export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined && token.text.length > 4 && /^\p{Ll}.*ly$/u.test(token.text);
@@ -56,7 +63,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   const { auxiliaries, verbs, up, down, nonFinite, stop, changeNouns, determiners } = lexicon.relations;
   const word = token.lower;
   if (auxiliaries.has(word)) return true;
-  if (stop.has(word) || nounPlace(atoms, at, lexicon)) return false;
+  if (stop.has(word) || lexicon.relations.nameCapitals.has(token.text) || nounPlace(atoms, at, lexicon)) return false;
   if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
   const place = verbPlace(atoms, at, lexicon);
   const before = atoms[at - 1];
@@ -91,10 +98,13 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
       place ||
       ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
     );
-  if (form === 'third') return at > 0 && (place || governs(atoms, at, lexicon));
+  if (form === 'third')
+    return at > 0 && (place || governs(atoms, at, lexicon) || isPlural(lowerAt(atoms, at + 1), lexicon));
   if (form === 'gerund') return false;
   if (nonFinite.has(word)) return false;
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
+  // A modal is followed by a verb, whichever it is.
+  if (place && modalBefore(atoms, at, lexicon)) return !CAPITAL.test(token.text);
   if (place && lowerAt(atoms, at - 1) === 'to')
     return !CAPITAL.test(token.text) && determiners.has(lowerAt(atoms, at + 1));
   return at > 0 && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
