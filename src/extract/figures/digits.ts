@@ -96,7 +96,7 @@ function slashFraction(
   if (next !== at + 1 || next + 1 >= end) return null;
   const slash = atoms[next] as Token;
   const bottom = atoms[next + 1] as Token;
-  if (slash.text !== '/' || slash.spaced || bottom.spaced) return null;
+  if (!/^[/⁄]$/.test(slash.text) || slash.spaced || bottom.spaced) return null;
   if (!/^\d{1,2}$/.test(decimal) || !/^(?:[2-9]|[1-9]\d|1000?)$/.test(bottom.text)) return null;
   if (Number(decimal) >= Number(bottom.text) || Number(decimal) === 0) return null;
   if (textAt(atoms, next + 2, end) === '/') return null;

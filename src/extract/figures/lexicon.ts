@@ -72,6 +72,7 @@ export interface FigureWords extends NumberWords {
   readonly rangeLinks: Words;
   readonly rangeAnd: Words;
   readonly listLinks: Words;
+  readonly rangeDashes: Words;
   readonly carryFrom: Words;
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;

@@ -67,7 +67,8 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   )
     return null;
   const next = atoms[end + 1];
-  if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon))) return null;
+  if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
+    return null;
   if (breaks(marked, end)) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.

@@ -181,6 +181,13 @@ function carryUnits(
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
     else if (before.measure?.kind === 'unit' && before.measure.code !== '%')
       carried[i] = { ...here, measure: before.measure };
+    // "the highest is 84.75 cents, the lowest is 74.07".
+    else if (
+      before.measure?.kind === 'currency' &&
+      !Number.isInteger(here.value) &&
+      !Number.isInteger(before.value)
+    )
+      carried[i] = { ...here, value: here.value / before.measure.parts, measure: before.measure };
   }
   return carried;
 }

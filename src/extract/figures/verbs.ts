@@ -63,7 +63,8 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   const { auxiliaries, verbs, up, down, nonFinite, stop, changeNouns, determiners } = lexicon.relations;
   const word = token.lower;
   if (auxiliaries.has(word)) return true;
-  if (stop.has(word) || lexicon.relations.nameCapitals.has(token.text) || nounPlace(atoms, at, lexicon)) return false;
+  if (stop.has(word) || lexicon.relations.nameCapitals.has(token.text) || nounPlace(atoms, at, lexicon))
+    return false;
   if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
   const place = verbPlace(atoms, at, lexicon);
   const before = atoms[at - 1];
