@@ -146,6 +146,7 @@ export type RelationName =
   | 'clauseBreaks'
   | 'nameCapitals'
   | 'nounGerunds'
+  | 'sums'
   | 'yearOpeners'
   | 'periodLinks'
   | 'stillVerbs';

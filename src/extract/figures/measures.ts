@@ -25,10 +25,10 @@ export interface Placed {
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
-  const { finding, first, end, before } = placed;
+  const { finding, kind, first, end, before } = placed;
   const counted = finding.counted !== null && finding.measure === null;
   if (!counted) {
-    const after = partitive(marked, end) ?? modified(marked, placed) ?? paidFor(marked, placed);
+    const after = (kind === 'fraction' ? null : partitive(marked, end)) ?? modified(marked, placed) ?? paidFor(marked, placed);
     if (after) return after;
   }
   if (isSubject(marked, placed)) return null;
@@ -38,8 +38,11 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
 }
 
 /** "60 % of men aged 18 to 34", "half its revenue". */
-function partitive(marked: Marked, end: number): Phrase | null {
+function partitive(marked: Marked, from: number): Phrase | null {
   const { atoms, lexicon } = marked;
+  // "8 miles (13 kilometers) of tunnels".
+  let end = from;
+  if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
   if (link === 'of') {
     const phrase = phraseFrom(marked, end + 1);
@@ -124,7 +127,12 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
 function headBefore(marked: Marked, { first }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
-  if (link === 'of' || link === '(' || link === ':') return phraseTo(marked, first - 1);
+  if (link === 'of' || link === '(' || link === ':') {
+    const phrase = phraseTo(marked, first - 1);
+    // "paid a total of $5 million": the noun says nothing.
+    const empty = phrase && phrase.end === phrase.first + 1 && lexicon.relations.sums.has(lowerAt(atoms, phrase.first));
+    return empty ? null : phrase;
+  }
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;

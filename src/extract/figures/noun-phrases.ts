@@ -61,7 +61,8 @@ function coordinated(marked: Marked, at: number): boolean {
   if (!after || !isNounWord(before, lexicon) || breaks(marked, at - 1)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
     if (lexicon.relations.pairOpeners.has(lowerAt(atoms, i))) return true;
-  return isCapital(before) === isCapital(after);
+  // "prison and a fine" are two.
+  return after === atoms[at + 1] && isCapital(before) === isCapital(after);
 }
 
 const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {

@@ -16,6 +16,7 @@ function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   return (
     determiners.has(before) ||
     (prepositions.has(before) && before !== 'to') ||
+    before.endsWith('est') ||
     before === "'s" ||
     before === "'"
   );
@@ -52,7 +53,8 @@ function governs(atoms: readonly Token[], at: number, lexicon: FigureLexicon): b
     next.lower === 'to' ||
     next.kind === 'number' ||
     next.kind === 'symbol' ||
-    CAPITAL.test(next.text)
+    CAPITAL.test(next.text) ||
+    (!lexicon.sets.ofWords.has(next.lower) && lexicon.before.longest(atoms, at + 1, at + 4) !== null)
   );
 }
 
@@ -102,7 +104,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (form === 'third')
     return at > 0 && (place || governs(atoms, at, lexicon) || isPlural(lowerAt(atoms, at + 1), lexicon));
   if (form === 'gerund') return false;
-  if (nonFinite.has(word)) return false;
+  if (nonFinite.has(word)) return before !== undefined && auxiliaries.has(before.lower);
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
   // A modal is followed by a verb, whichever it is.
   if (place && modalBefore(atoms, at, lexicon)) return !CAPITAL.test(token.text);
