@@ -112,7 +112,11 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
       const bound = f.value !== null ? undefined : f.max === null ? '>' : f.min === null ? '<' : undefined;
       const vague = f.min !== null && f.max !== null;
-      const change = (f.measure === 'multiple' ? bound : undefined) ?? direction ?? bound ?? (f.approximate && !vague ? '~' : undefined);
+      const change =
+        (f.measure === 'multiple' ? bound : undefined) ??
+        direction ??
+        bound ??
+        (f.approximate && !vague ? '~' : undefined);
       const minor =
         f.measure === 'money' && one !== null && one < 100
           ? MINOR.exec(document.text.slice(f.start, f.end))

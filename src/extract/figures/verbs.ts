@@ -75,6 +75,11 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (changeNouns.has(word)) {
     if (place) return true;
     const next = lowerAt(atoms, at + 1);
+    const { prepositions, conjunctions } = lexicon.relations;
+    // "the fund cut its forecast"; "and cut unemployment".
+    if (at > 0 && determiners.has(next)) return true;
+    if (conjunctions.has(before?.lower ?? '') && atoms[at + 1]?.kind === 'word' && !prepositions.has(next))
+      return true;
     const amount = atoms[at + 2];
     // "the reward rises from $160"; "emissions fall 5 %".
     if (
@@ -94,6 +99,15 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
         lexicon.relations.stillVerbs.has(lowerAt(atoms, at + 1)) ||
         lexicon.relations.adverbs.has(before?.lower ?? ''))
     );
+  const auxiliary = before !== undefined && auxiliaries.has(before.lower);
+  // "trade", "set": nouns or participles too.
+  if (lexicon.bases.has(word))
+    return (
+      place ||
+      auxiliary ||
+      ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon)) ||
+      (at > 0 && /^(?:number|symbol)$/.test(atoms[at + 1]?.kind ?? ''))
+    );
   if (verbs.has(word) && !nonFinite.has(word))
     return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
   if (form === 'base')
@@ -104,7 +118,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (form === 'third')
     return at > 0 && (place || governs(atoms, at, lexicon) || isPlural(lowerAt(atoms, at + 1), lexicon));
   if (form === 'gerund') return false;
-  if (nonFinite.has(word)) return before !== undefined && auxiliaries.has(before.lower);
+  if (nonFinite.has(word)) return auxiliary;
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
   // A modal is followed by a verb, whichever it is.
   if (place && modalBefore(atoms, at, lexicon)) return !CAPITAL.test(token.text);
