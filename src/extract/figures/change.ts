@@ -30,7 +30,9 @@ export function changeOf(
   const limit = atoms.length;
   const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
   const told = finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon);
-  const baseline = baselineAfter(atoms, end, limit, lexicon, told !== null);
+  const place = baselineAt(atoms, end, lexicon);
+  const baseline =
+    place && (told !== null || !place.dateOnly) ? wordsBetween(atoms, place.first, place.end) : null;
   const direction = told ?? (baseline ? (lexicon.besides[lowerAt(atoms, end)] ?? null) : null);
   if (direction === null && !baseline) return null;
   const to = before?.reached ? (finding.to ?? finding.value) : null;
@@ -107,6 +109,8 @@ function directionBefore(
       return null;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
+    // "a 5 % rise and a payment of 100".
+    if (lexicon.sets.and.has(word) && determiners.has(lowerAt(atoms, i + 1))) return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
     if (auxiliaries.has(word) && i < first - 3) return null;
   }
@@ -134,36 +138,29 @@ function directionAfter(
   return null;
 }
 
-/** "from 2019 levels", "below the 2005 baseline", "compared with 1990": the words of the baseline. */
-function baselineAfter(
-  atoms: readonly Token[],
-  end: number,
-  limit: number,
-  lexicon: FigureLexicon,
-  directed: boolean,
-): string | null {
-  const { baselines, baselineOpeners, yearOpeners } = lexicon.relations;
+/** Where a baseline stands behind an amount, and whether it names levels or only a year. */
+export interface Baseline {
+  readonly first: number;
+  readonly end: number;
+  readonly dateOnly: boolean;
+}
+
+/** "from 2019 levels", "below the 2005 baseline", "compared with 1990". */
+export function baselineAt(atoms: readonly Token[], end: number, lexicon: FigureLexicon): Baseline | null {
+  const { baselines, baselineOpeners, yearOpeners, periodLinks, clauseBreaks } = lexicon.relations;
   let opened = -1;
-  for (let i = end; i < Math.min(limit, end + BASELINE); i++) {
+  for (let i = end; i < Math.min(atoms.length, end + BASELINE); i++) {
     const word = lowerAt(atoms, i);
-    if (word === ';' || word === ':') return null;
-    if (baselines.has(word) && opened >= 0) return wordsBetween(atoms, opened, i + 1);
+    if (clauseBreaks.has(word) && word !== ',') return null;
+    // "to 5.25 percent, the highest level": another amount or a pause begins something else.
+    if (word === ',' || (atoms[i]?.kind === 'number' && !isDated(atoms[i]))) opened = -1;
+    if (baselines.has(word) && opened >= 0) return { first: opened, end: i + 1, dateOnly: false };
     // "43 % from 2019", "compared with 1990": a year alone, when no period goes on from it.
-    if (opened >= 0 && isDated(atoms[i])) {
+    if (i === opened && isDated(atoms[i]) && yearOpeners.has(openerOf(atoms, opened, lexicon))) {
       const next = lowerAt(atoms, i + 1);
-      const told =
-        i === opened &&
-        yearOpeners.has(openerOf(atoms, opened)) &&
-        !baselines.has(next) &&
-        !baselineOpeners.has(next) &&
-        next !== '-';
-      if (
-        told &&
-        directed &&
-        !lexicon.relations.periodLinks.has(next) &&
-        !followsBaseline(atoms, i + 1, lexicon)
-      )
-        return wordsBetween(atoms, i, i + 1);
+      const goesOn =
+        baselineOpeners.has(next) || periodLinks.has(next) || followsBaseline(atoms, i + 1, lexicon);
+      if (!goesOn) return { first: i, end: i + 1, dateOnly: true };
     }
     if (baselineOpeners.has(word))
       opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
@@ -172,9 +169,9 @@ function baselineAfter(
 }
 
 /** The word that opens a baseline: "compared" of "compared with". */
-const openerOf = (atoms: readonly Token[], at: number): string => {
+const openerOf = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): string => {
   const before = lowerAt(atoms, at - 1);
-  return before === 'with' || before === 'to' ? lowerAt(atoms, at - 2) : before;
+  return lexicon.relations.yearOpeners.has(before) ? before : lowerAt(atoms, at - 2);
 };
 
 /** "2005 emission levels": the noun comes within two words. */

@@ -189,10 +189,10 @@ function isOne(
   if (lowerAt(atoms, at) !== 'one' || next !== at + 1) return false;
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
-  if (oneBefore.has(lowerAt(atoms, at - 1))) return true;
   const after = next < end ? (atoms[next] as Token) : null;
-  if (!after) return true;
-  if (oneKeep.has(after.lower)) return false;
+  if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
+    return false;
+  if (!after || oneBefore.has(lowerAt(atoms, at - 1))) return true;
   return after.kind !== 'word' || oneAfter.has(after.lower) || lexicon.relations.stop.has(after.lower);
 }
 

@@ -28,6 +28,8 @@ export interface NumberWords {
   readonly halfFollowers: Words;
   readonly halfOpeners: Words;
   readonly fractions: Numbers;
+  /** Wholes that a slash is read as a fraction of ("3/4"). */
+  readonly slashDenominators: readonly number[];
   /** Second parts of ordinals ("twenty-first"). */
   readonly ordinalUnits: Numbers;
   readonly signs: Pairs;
@@ -47,6 +49,7 @@ export interface FigureWords extends NumberWords {
   readonly halving: Words;
   readonly ratio: Words;
   readonly overWords: Words;
+  readonly factor: Words;
   readonly ratioIn: Words;
   readonly ratioOut: Words;
   readonly ratioTo: Words;
@@ -72,6 +75,7 @@ export interface FigureWords extends NumberWords {
   readonly rangeLinks: Words;
   readonly rangeAnd: Words;
   readonly listLinks: Words;
+  readonly rangeDashes: Words;
   readonly carryFrom: Words;
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
@@ -143,6 +147,9 @@ export type RelationName =
   | 'raising'
   | 'pairOpeners'
   | 'clauseBreaks'
+  | 'nameCapitals'
+  | 'nounGerunds'
+  | 'sums'
   | 'yearOpeners'
   | 'periodLinks'
   | 'stillVerbs';
@@ -170,6 +177,8 @@ export interface FigureLexicon {
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
   /** Inflected forms of the verbs of policy: bases and gerunds need a place of a verb, others are verbs. */
+  /** Words of the list of verbs that are base forms (another form of theirs is in it). */
+  readonly bases: ReadonlySet<string>;
   readonly verbForms: ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'>;
 }
 
@@ -214,12 +223,30 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
       ...Object.keys(words.ordinals).filter((word) => word !== 'first'),
     ]),
     sets: setsOf(words),
+    bases: new Set(
+      relations.verbs.filter((word) =>
+        ['s', 'd', 'ed', 'es'].some((ending) => classes.verbs.has(word + ending)),
+      ),
+    ),
     verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),
   };
 }
 
-const tokensOf = (tokenizer: Tokenizer, phrase: string): readonly Token[] =>
-  tokenizer.tokenize(phrase, 0, phrase.length, []);
+/** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */
+function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenizer.tokenize(phrase, 0, phrase.length, [])) {
+    const before = tokens.at(-1);
+    if (before && (token.text === '²' || token.text === '³'))
+      tokens[tokens.length - 1] = {
+        ...before,
+        text: before.text + token.text,
+        lower: before.lower + token.lower,
+      };
+    else tokens.push(token);
+  }
+  return tokens;
+}
 
 function verbFormsOf(
   forms: Readonly<Record<string, Words>>,

@@ -61,7 +61,8 @@ function coordinated(marked: Marked, at: number): boolean {
   if (!after || !isNounWord(before, lexicon) || breaks(marked, at - 1)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
     if (lexicon.relations.pairOpeners.has(lowerAt(atoms, i))) return true;
-  return isCapital(before) === isCapital(after);
+  // "prison and a fine" are two.
+  return after === atoms[at + 1] && isCapital(before) === isCapital(after);
 }
 
 const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {
@@ -135,6 +136,11 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       continue;
     }
     if (first === end) break;
+    // "the current population", "the December contract": a date that describes.
+    if (isDated(token) && first === i + 1 && determiners.has(lowerAt(atoms, i - 1))) {
+      first = i;
+      continue;
+    }
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =

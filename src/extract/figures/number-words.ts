@@ -58,13 +58,10 @@ function readHalf(
   const dozen = words.dozens[wordAt(atoms, next, end)];
   if (dozen !== undefined && isHalf) return number(next + 1, dozen * part);
   const measured = lexicon.measuresAfter.longest(atoms, next, Math.min(end, next + 4));
-  if (
-    measured &&
-    wordAt(atoms, at + 1, end) !== '' &&
-    measured.value.some((m) => m.kind === 'unit' && m.code !== '%')
-  )
+  if (measured && wordAt(atoms, at + 1, end) !== '' && measured.value.some((m) => m.kind === 'unit'))
     return number(next, part, { joins: true });
-  if (!isHalf) return null;
+  // "half-staff", "half-year": a compound.
+  if (!isHalf || wordAt(atoms, at + 1, end) === '-') return null;
   const after = wordAt(atoms, at + 1, end);
   const before = at > 0 ? (atoms[at - 1] as Token).lower : '';
   return sets.halfFollowers.has(after) || sets.halfOpeners.has(before)

@@ -15,7 +15,9 @@ const LONGEST = 9;
 
 /** A word that can stand in a noun phrase. */
 export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
-  (token.kind === 'word' && !lexicon.relations.stop.has(token.lower)) || /^\p{Lu}\d+$/u.test(token.text);
+  (token.kind === 'word' &&
+    (!lexicon.relations.stop.has(token.lower) || lexicon.relations.nameCapitals.has(token.text))) ||
+  /^\p{Lu}\d+$/u.test(token.text);
 
 /**
  * The noun that a number counts, behind it: up to the first plural, before any closed-class word. "of" and "of the"
@@ -53,6 +55,7 @@ export function countedAfter(
   let plural = -1;
   for (; end < limit && end - from < LONGEST; end++) {
     const token = atoms[end] as Token;
+    if (end > from - 1 && isNumeral(token, lexicon) && token.kind === 'word') break;
     const glue =
       (token.lower === '-' || token.lower === '&' || token.lower === "'s" || token.lower === "'") &&
       end > from;

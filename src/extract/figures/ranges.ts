@@ -84,7 +84,14 @@ function linkAfter(
   opener: string | null,
 ): number {
   const per = perAfter(atoms, low.end, end, lexicon);
-  const at = per ? per.end : low.end;
+  let at = per ? per.end : low.end;
+  // "0-to-60".
+  if (
+    atoms[at]?.lower === '-' &&
+    lexicon.sets.rangeDashes.has(lowerOf(atoms, at + 1)) &&
+    lowerOf(atoms, at + 2) === '-'
+  )
+    at += 2;
   const next = atoms[at];
   const second = at + 1 < end ? atoms[at + 1] : undefined;
   return opener === 'from' &&

@@ -4,6 +4,7 @@ import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import type { Finding } from './finding.ts';
 import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
 import { specialAt } from './specials.ts';
@@ -37,7 +38,9 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
     }
     const finding = findingOf(atoms, amount, range, noun, end, lexicon);
     if (finding) found.push(finding);
-    i = finding ? Math.max(finding.end, i + 1) : amount.end;
+    // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
+    const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+    i = finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
   }
   return carryUnits(atoms, found, lexicon);
 }
@@ -72,6 +75,12 @@ function findingOf(
   // "280 million of the 1.5 billion shekels".
   const shared = measureOfWhole(atoms, finish, end, lexicon);
   if (shared) return { ...base, kind, measure: shared };
+  // "by a factor of four".
+  if (
+    lexicon.sets.factor.has(wordAt(atoms, amount.first - 2)) &&
+    lexicon.sets.ofWords.has(wordAt(atoms, amount.first - 1))
+  )
+    return { ...base, kind: 'multiple', fraction: false };
   const bareDigits = !counted && !range && amount.number.digits;
   if (
     bareDigits &&
@@ -82,7 +91,7 @@ function findingOf(
     return null;
   // "UN Security Council 1267 Sanctions Committee": a number between capitals.
   if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
-  return { ...base, kind, counted };
+  return { ...base, kind, counted: base.fraction ? null : counted };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -181,6 +190,13 @@ function carryUnits(
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
     else if (before.measure?.kind === 'unit' && before.measure.code !== '%')
       carried[i] = { ...here, measure: before.measure };
+    // "the highest is 84.75 cents, the lowest is 74.07".
+    else if (
+      before.measure?.kind === 'currency' &&
+      !Number.isInteger(here.value) &&
+      !Number.isInteger(before.value)
+    )
+      carried[i] = { ...here, value: here.value / before.measure.parts, measure: before.measure };
   }
   return carried;
 }

@@ -75,7 +75,9 @@ function multipleAt(
   const before = wordAt(atoms, at - 1);
   const verb =
     relations.modals.has(before) || relations.pronouns.has(before) || sets.multipleOpeners.has(before);
-  if (!sets.multipleFollowers.has(next) && !(verb && at + 1 >= end)) return null;
+  // "to double bilateral trade"; but "double-digit", "double standards".
+  const object = relations.modals.has(before) && atoms[at + 1]?.kind === 'word';
+  if (!sets.multipleFollowers.has(next) && !object && !(verb && at + 1 >= end)) return null;
   return multiple(plain, at + 1, verb ? 'up' : null);
 }
 
