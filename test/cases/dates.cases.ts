@@ -117,6 +117,16 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
 
+  says(
+    [{ value: '2027-06-12', role: 'deadline' }],
+    ['By close of business on «Saturday, 12 June 2027», bids must be in.'],
+  ),
+  says(
+    [{ value: '2027-01-01', role: 'start' }],
+    ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
+  ),
+  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
+
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
     'a vote in «June 2027»',
@@ -176,6 +186,20 @@ export const DATE_CASES: readonly DateCase[] = [
     'our commitment from the «2022» Elmau Summit',
     'the Climate Act of «2022»',
   ]),
+  says(
+    [
+      { value: '2021', role: 'period' },
+      { value: '2025', role: 'period' },
+    ],
+    ['The plan covers the period «2021» through «2025».', 'The plan covers the years «2021» to «2025».'],
+  ),
+  says(
+    [
+      { value: 'P60D', role: 'deadline' },
+      { value: '2027', mod: 'END', role: 'reference' },
+    ],
+    ['shall report no later than «60 days» before «the end of 2027».'],
+  ),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -268,7 +292,10 @@ export const DATE_CASES: readonly DateCase[] = [
     [{ value: '2024-03' }, { value: '2024-04' }],
     ['It opened in «March 2024» and shut «the following month».'],
   ),
-  says([{ value: '2024' }, { value: '2024' }], ['It opened in «2024»; «that year» it rained.']),
+  says(
+    [{ value: '2024' }, { value: '2024' }],
+    ['It opened in «2024»; «that year» it rained.', 'It opened in «2024» and shut in «the same year».'],
+  ),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-05' }],
     ['It opened on «5 March 2024» and shut «that same day».'],
@@ -337,6 +364,14 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «thirty (30) days» of receipt of the notice.',
+  ]),
+  says(span('P30D', { anchor: 'the date of deposit' }), [
+    'in force on «the thirtieth day» after the date of deposit.',
+  ]),
+  says([span('P1Y'), { value: '2025-03' }], ['Exports grew in «the year» to «March 2025».']),
+  says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March 2025».']),
   says(span('P90D', { role: 'period' }), [
     'a trial of «90 days»',
     'a trial of «ninety days»',
@@ -404,6 +439,9 @@ export const DATE_CASES: readonly DateCase[] = [
     'two grants «per annum»',
     'ten grants «per year»',
   ]),
+  says([set('P1W'), set('P1M'), set('P3M')], ['They meet «weekly», «monthly» and «quarterly».']),
+  says(set('P1Q'), ['due on «the last day of each quarter»']),
+  says(set('XXXX-SP'), ['a survey «each spring»']),
   says(set('P3M'), [
     'Dealers declare their stocks «quarterly».',
     'Reports are sent «quarterly» to the board.',
@@ -443,6 +481,7 @@ export const NO_DATES: readonly string[] = [
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
   'the third quarter of the wall',
+  'It began in the small hours of the session.',
   'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
   'Ms June Osei and Senator April Hastings spoke.',
   'call 0800 198 2030 for help',

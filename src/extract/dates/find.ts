@@ -73,14 +73,31 @@ export function findDates(document: Document, matches: Matches, setting: Setting
       const expression = expressionOf(document, sentence, draft, setting);
       const before = settled[i - 1];
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
+      const last = found[found.length - 1];
       const role = joiner
-        ? joinedRole(found[found.length - 1]?.role, expression.role, joiner, setting)
-        : expression.role;
+        ? joinedRole(last?.role, expression.role, joiner, setting)
+        : last?.anchor && expression.end <= last.anchor.end
+          ? 'reference'
+          : expression.role;
       found.push({ ...expression, role });
+      // "the period 2021 to 2025", "January to March"
+      if (
+        last &&
+        joiner &&
+        setting.lexicon.has('rangeJoiners', joiner) &&
+        isPlace(last) &&
+        isPlace(expression)
+      )
+        for (const at of [found.length - 2, found.length - 1])
+          found[at] = { ...(found[at] as TemporalExpression), role: 'period' };
     }
   }
   return found;
 }
+
+/** A date that so far does nothing but tell when. */
+const isPlace = ({ type, role }: TemporalExpression): boolean =>
+  type === 'DATE' && (role === 'reference' || role === 'event');
 
 /** The second of two dates that are joined does what the first does; the end of a range is no start. */
 function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {

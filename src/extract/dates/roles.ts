@@ -47,6 +47,10 @@ export function roleOf(
   if (type !== 'DURATION' && lexicon.has('events', word(first - 1)) && lexicon.has('start', word(first - 2)))
     return 'start';
   if (type !== 'DURATION' && lexicon.has('betweenOpeners', word(first - 1))) return 'period';
+  // "takes effect on 1 May", "due in May"
+  const verb = lexicon.has('events', word(first - 1)) ? first - 2 : first - 1;
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.startVerbs)) return 'start';
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.dueVerbs)) return 'deadline';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {

@@ -1,4 +1,5 @@
 /** Days and months: full and partial dates, ranges and lists of days, weekdays, holidays. */
+import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
@@ -113,6 +114,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     /** The first or last day of a month, year, quarter or week. */
     edgeDay(m, c) {
+      if (m.has('v')) return set(amount(1, words.units[m.words('u')] ?? ''));
       const month = monthIn(m);
       const shift = lexicon.direction(m.words('r'));
       const year = m.has('y')
@@ -237,8 +239,6 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const day = isoDay(addDays(c.anchor, shift));
       return part ? time(day + part, mod) : date(day, mod);
     },
-
-    sameDay: (_m, c) => (c.told.day ? date(c.told.day) : null),
 
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];

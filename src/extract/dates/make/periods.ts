@@ -2,7 +2,15 @@
 import { type Day, isoDay, isoYear, isWritten, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
 import { dayFrom, quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
-import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
+import {
+  type Context,
+  date,
+  duration,
+  type MakeProductions,
+  type Matched,
+  set,
+  type Timex,
+} from '../timex.ts';
 
 /** First month of a season of the northern year. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -105,7 +113,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
       // "the third quarter of the wall", "the final quarter" of a match
       if (last !== undefined && words.units[last] === 'Q') {
         if (m.has('e')) return null;
-        if (c.tokens[m.match.end]?.lower === 'of' && m.match.end < c.until) return null;
+        const [of, what] = [c.tokens[m.match.end]?.lower, c.tokens[m.match.end + 1]?.lower];
+        if (of === 'of' && m.match.end < c.until && lexicon.has('determiners', what)) return null;
       }
       const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
       const range = hyphen ? { range: [m.match.groups.s?.[0] ?? at, m.match.end] as const } : {};
@@ -169,6 +178,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return date(value);
     },
 
+    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s')]}`),
+
     season(m, c) {
       const season = words.seasons[m.words('s')] ?? '';
       const first = c.tokens[m.match.first]?.lower ?? '';
@@ -190,7 +201,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
       // Capitals make a name of it ("This Week").
       if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
       if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
-      if (r === 'that') return thatUnit(c, unit, mod);
+      if (lexicon.has('sameUnits', r)) return thatUnit(c, unit, mod);
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
@@ -212,7 +223,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
-        if (ended) return date(isoYear(ended.year), null, { days: null });
+        // "the year ended March 31" is a year long; which one it is, what follows tells.
+        if (ended) return duration('P1Y');
         if (m.has('f')) return duration('P1Y');
       }
       if (!c.anchor) return date('XXXX', mod);
@@ -235,7 +247,11 @@ export const periodProductions: MakeProductions = (lexicon) => {
 
   /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
   function endOf(m: Matched, c: Context): Day | null {
-    if (!lexicon.has('endings', c.tokens[m.match.end]?.lower)) return null;
+    const next = c.tokens[m.match.end]?.lower;
+    // "the year to March 2026"
+    const to =
+      lexicon.has('endingsTo', next) && words.months[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined;
+    if (!to && !lexicon.has('endings', next)) return null;
     for (let i = m.match.end + 1; i < Math.min(c.until, m.match.end + 4); i++) {
       const month = words.months[c.tokens[i]?.lower ?? ''];
       if (month === undefined) continue;

@@ -86,12 +86,21 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return duration(one + joined, lexicon.mod(m.words('x')));
     },
 
+    /** "the thirtieth day after the deposit": counted from what follows. */
+    dayAfter(m) {
+      const count = lexicon.ordinal(m.words('o'));
+      const end = (m.match.groups.back as readonly [number, number])[0];
+      return count > 1 ? duration(amount(count, 'D'), null, { range: [m.match.first, end] }) : null;
+    },
+
     bareUnits(m, c) {
       const unit = unitIn(m);
       const before = c.tokens[m.match.first - 1]?.lower;
       if (!countable(m, c, unit) || unit === 'Q' || unit === 'WE' || unit === 'H') return null;
       if (unit.startsWith('T') && !lexicon.has('periodOpeners', before)) return null;
-      // "minutes apart", "days when", "a matter of months"
+      // "minutes apart", "days when", "a matter of months", "the early hours of Tuesday", "the years 2021 to 2025"
+      if (unit.startsWith('T') && next(m, c) === 'of') return null;
+      if (m.match.end < c.until && lexicon.classes.year?.(c.tokens, m.match.end)) return null;
       if (lexicon.has('unitsAside', next(m, c))) return null;
       if (before === 'of' && lexicon.has('unitsOf', c.tokens[m.match.first - 2]?.lower)) return null;
       const value = amount(Number.NaN, unit);
@@ -165,13 +174,11 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const open =
         m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('continuations', after.lower);
       const before = c.tokens[m.match.first - 1];
-      return open &&
-        after?.lower !== '-' &&
-        before?.kind === 'word' &&
-        m.match.first > c.from &&
-        !lexicon.has('notBeforeAdverbs', before.lower)
-        ? set(value)
-        : null;
+      if (!open && !isListed(c, m.match.end)) return null;
+      if (after?.lower === '-' || m.match.first <= c.from) return null;
+      // "weekly, monthly and quarterly": the first of them tells.
+      if (isListed(c, m.match.first - 1, -1)) return set(value);
+      return before?.kind === 'word' && !lexicon.has('notBeforeAdverbs', before.lower) ? set(value) : null;
     },
 
     /** "a year": a rate after an amount, else a stretch after "in", "for", "than". */
@@ -198,6 +205,17 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
+
+  /** A comma or "and" stands at `at`, and another rhythm on its other side. */
+  function isListed(c: Context, at: number, step: 1 | -1 = 1): boolean {
+    const other = c.tokens[at + step]?.lower ?? '';
+    return (
+      at >= c.from &&
+      at + step < c.until &&
+      lexicon.has('joiners', c.tokens[at]?.lower) &&
+      Object.hasOwn(words.frequencySets, other)
+    );
+  }
 
   /** "two days before", "the day before": counted from the day that was told. */
   function fromTold(m: Matched, c: Context, unit: string, count: number): Timex | null {
