@@ -87,6 +87,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'done on «the eleventh of August 2024»',
     'done «this 11th day of August 2024»',
     'done on «August eleventh, 2024»',
+    'done «this eleventh day of August, in the year of our Lord two thousand twenty-four»',
   ]),
   says({ value: '2024-08-21' }, [
     'done «this twenty-first day of August 2024»',
@@ -413,7 +414,13 @@ export const DATE_CASES: readonly DateCase[] = [
     'for «one year, and six months»',
   ]),
   says(span('PT2H30M'), ['for «two hours and 30 minutes»']),
-  says(span('P6W'), ['It is expected to last «six weeks».']),
+  says(span('P6W'), ['It is expected to last «six weeks».', 'Trials mostly last «six weeks».']),
+  says({ value: 'FUTURE_REF' }, ['Islands may «one day» join the grid.']),
+  says(
+    [{ value: '2024-12-24' }, { value: '2024-12-25', role: 'reference' }],
+    ['shut on «24 December 2024», the day before «25 December 2024»'],
+  ),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress in «the last year»']),
   says(span('P2W'), ['for «two to three weeks»', 'for «a fortnight»', 'over «a two-week period»']),
   says(span('PXW'), [
     'for «several weeks»',
@@ -481,6 +488,7 @@ export const NO_DATES: readonly string[] = [
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
   'the third quarter of the wall',
+  'see 8 U.S.C. 1182(f) and 1185(a), the fall of the wall',
   'It began in the small hours of the session.',
   'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
   'Ms June Osei and Senator April Hastings spoke.',

@@ -108,6 +108,8 @@ export interface DateWords {
   readonly unitsAside: Words;
   readonly unitsOf: Words;
   readonly unitsOpeners: Words;
+  readonly onceAhead: Words;
+  readonly stretchOpeners: Words;
   readonly lasting: Words;
   readonly notBeforeAdverbs: Words;
   readonly articles: Words;

@@ -186,6 +186,15 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       const bare = !m.has('y') && !m.has('q') && !m.has('r') && !m.has('x');
       if (bare && !lexicon.has('timeOpeners', before)) return null;
+      // "the fall of the wall"
+      if (
+        !m.has('y') &&
+        !m.has('q') &&
+        lexicon.has('ambiguousSeasons', m.words('s')) &&
+        m.match.end < c.until &&
+        lexicon.has('limited', c.tokens[m.match.end]?.lower)
+      )
+        return null;
       if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
       return date(`${seasonYear(m, c, season) ?? 'XXXX'}-${season}`, modIn(m));
     },
@@ -207,7 +216,13 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
       if (value === null) return null;
       // The past year is TIMEX3's last year, but its days end today.
-      const other = lexicon.has('rolling', r) && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
+      const rolling =
+        lexicon.has('rolling', r) ||
+        (direction !== 0 &&
+          unit === 'Y' &&
+          lexicon.has('articles', c.tokens[m.match.first]?.lower) &&
+          !m.has('f'));
+      const other = rolling && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
       if (!other || !isWritten(other) || !c.anchor) return date(value, mod, fiscal);
       const days = [isoDay(other), isoDay(c.anchor)] as const;
       return date(value, mod, { days: direction < 0 ? days : [days[1], days[0]] });

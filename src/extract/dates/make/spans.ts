@@ -59,6 +59,15 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (count === 1 && length === 2 && told.length < 3) return null;
       if (Number.isNaN(count) && !plural(m)) return null;
       if (unit === 'TS' && !plural(m)) return null;
+      // "may one day join"
+      const before = c.tokens[m.match.first - 1]?.lower;
+      if (
+        unit === 'D' &&
+        count === 1 &&
+        length === 2 &&
+        (lexicon.has('onceAhead', before) || lexicon.has('futureCues', before))
+      )
+        return date('FUTURE_REF');
       // "the 1990 year"
       if (count >= 1900 && count < 2100 && !plural(m)) return null;
       const value = amount(m.has('h') ? count + 0.5 : count, unit);
@@ -114,11 +123,11 @@ export const spanProductions: MakeProductions = (lexicon) => {
 
     stretch(m, c) {
       const unit = unitIn(m);
-      // "is expected to last six weeks"
+      // "is expected to last six weeks", "tours typically last 45 minutes"
       if (m.match.groups.r?.[0] === m.match.first && lexicon.has('lasting', m.words('r'))) {
-        const before = c.tokens[m.match.first - 1]?.lower;
-        if (m.has('x') || lexicon.has('infinitiveOpeners', before) || lexicon.has('futureCues', before))
-          return null;
+        const before = c.tokens[m.match.first - 1];
+        const opened = before?.kind !== 'word' || lexicon.has('stretchOpeners', before.lower);
+        if (m.has('x') || (m.has('n') && !opened)) return null;
       }
       const count = m.has('n') ? countIn(m) : m.has('z') || plural(m) ? Number.NaN : 1;
       if (count === undefined || (unit === 'Q' && next(m, c) === 'of')) return null;
