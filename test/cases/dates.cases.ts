@@ -371,8 +371,11 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P30D', { anchor: 'the date of deposit' }), [
     'in force on «the thirtieth day» after the date of deposit.',
   ]),
-  says([span('P1Y'), { value: '2025-03' }], ['Exports grew in «the year» to «March 2025».']),
-  says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March 2025».']),
+  says(
+    [{ value: '2025', firstDay: null }, { value: '2025-03' }],
+    ['Exports grew in «the year» to «March 2025».'],
+  ),
+  says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March».']),
   says(span('P90D', { role: 'period' }), [
     'a trial of «90 days»',
     'a trial of «ninety days»',
@@ -467,6 +470,9 @@ export const DATE_CASES: readonly DateCase[] = [
     },
     ['shall report by «the thirtieth session of the Conference of the Parties».'],
   ),
+  says({ value: '2027-11', role: 'deadline', anchor: 'the thirtieth session of the Assembly' }, [
+    'shall report by the thirtieth session of the Assembly in «November 2027».',
+  ]),
   says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'COP30' }, ['shall report by «COP30».']),
 ];
 

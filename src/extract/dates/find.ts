@@ -70,8 +70,11 @@ export function findDates(document: Document, matches: Matches, setting: Setting
     const settled = settleYears(drafts, document.tokens, setting.lexicon);
     for (const [i, draft] of settled.entries()) {
       told = tell(told, draft.timex);
-      const expression = expressionOf(document, sentence, draft, setting);
+      if (isDatedBy(draft, settled[i + 1], document.tokens, setting.lexicon)) continue;
       const before = settled[i - 1];
+      const event =
+        before && isDatedBy(before, draft, document.tokens, setting.lexicon) ? before.timex.event : undefined;
+      const expression = expressionOf(document, sentence, draft, setting, event);
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
       const last = found[found.length - 1];
       const role = joiner
@@ -93,6 +96,17 @@ export function findDates(document: Document, matches: Matches, setting: Setting
     }
   }
   return found;
+}
+
+/** "by the thirtieth session in November 2025": the event has a date, which is meant. */
+function isDatedBy(
+  one: Draft,
+  two: Draft | undefined,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (!one.timex.event || two?.timex.type !== 'DATE' || two.first - one.end !== 1) return false;
+  return lexicon.has('events', tokens[one.end]?.lower);
 }
 
 /** A date that so far does nothing but tell when. */
@@ -172,6 +186,7 @@ function expressionOf(
   sentence: Sentence,
   draft: Draft,
   setting: Setting,
+  dated: Timex['event'],
 ): TemporalExpression {
   const { tokens, text } = document;
   const { timex, first, end, rule } = draft;
@@ -183,15 +198,16 @@ function expressionOf(
     ? 'reference'
     : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
   // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
-  const role =
-    told === 'event' &&
-    lexicon.has('agesOf', tokens[first - 1]?.lower) &&
-    !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
+  const role = dated
+    ? 'deadline'
+    : told === 'event' &&
+        lexicon.has('agesOf', tokens[first - 1]?.lower) &&
+        !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
       ? 'reference'
       : told;
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
-  const event = timex.event;
+  const event = timex.event ?? dated;
   const anchor = event
     ? {
         start: (tokens[event[0]] as Token).start,

@@ -238,8 +238,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
-        // "the year ended March 31" is a year long; which one it is, what follows tells.
-        if (ended) return duration('P1Y');
+        // Without its year, "the year ended March 31" is no more than a year long.
+        if (ended) return ended.told ? date(isoYear(ended.year), null, { days: null }) : duration('P1Y');
         if (m.has('f')) return duration('P1Y');
       }
       if (!c.anchor) return date('XXXX', mod);
@@ -260,8 +260,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return c.told.period === `${isoYear(year + 1)}-Q${quarter}`;
   }
 
-  /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
-  function endOf(m: Matched, c: Context): Day | null {
+  /** "the quarter ended Sept. 30": the month in which it ends, and whether its year is told; null when it is not. */
+  function endOf(m: Matched, c: Context): (Day & { readonly told: boolean }) | null {
     const next = c.tokens[m.match.end]?.lower;
     // "the year to March 2026"
     const to =
@@ -273,8 +273,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const told = [1, 2, 3]
         .map((k) => c.tokens[i + k]?.text ?? '')
         .find((text) => /^(?:19|20)\d\d$/.test(text));
-      if (told !== undefined) return { year: Number(told), month, day: 1 };
-      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1 } : null;
+      if (told !== undefined) return { year: Number(told), month, day: 1, told: true };
+      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1, told: false } : null;
     }
     return null;
   }
