@@ -160,6 +160,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «the end of 2030»',
     'halve leaks by «end-2030»',
     'halve leaks by «late 2030»',
+    'halve leaks by «late-2030»',
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
@@ -268,6 +269,18 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of FY2027»',
     'in «the second half of next year»',
   ]),
+  says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
+  says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
+  says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
+  says(
+    [{ value: '2024' }, { value: '2024-06-30' }],
+    ['It opened in «2024» and shut on «30 June of that year».'],
+  ),
+  says(
+    [{ value: '2024' }, { value: '2024-05' }],
+    ['It opened in «2024» and shut in «May of the same year».'],
+  ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
 
@@ -331,6 +344,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
     'closing at «5 p.m. on November 6, 2026»',
     'closing at «17:00 UTC on 6 November 2026»',
+    'closing at «5pm on Friday 6 November 2026»',
     'closing at «5:00 pm EST, Nov. 6, 2026»',
   ]),
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
@@ -417,6 +431,10 @@ export const DATE_CASES: readonly DateCase[] = [
     'for «one year, and six months»',
   ]),
   says(span('PT2H30M'), ['for «two hours and 30 minutes»']),
+  says(span('P1Y', { role: 'deadline', anchor: 'adoption' }), [
+    'shall report not later than «1 year» after adoption.',
+  ]),
+  says(span('P25Y'), ['built over «a quarter-century»', 'built over «the last quarter century»']),
   says(span('P6W'), ['It is expected to last «six weeks».', 'Trials mostly last «six weeks».']),
   says({ value: 'FUTURE_REF' }, ['Islands may «one day» join the grid.']),
   says(
@@ -456,6 +474,9 @@ export const DATE_CASES: readonly DateCase[] = [
     'Dealers declare their stocks «quarterly».',
     'Reports are sent «quarterly» to the board.',
   ]),
+  says(set('P2Y'), ['report «every second year»']),
+  says(set('P1Y'), ['report «twice yearly»']),
+  says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
   says(set('P1D'), ['checked «every night»', 'checked «daily»']),
   says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),

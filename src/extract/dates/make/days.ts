@@ -32,6 +32,13 @@ export const dayProductions: MakeProductions = (lexicon) => {
     );
   };
 
+  /** The year that "last year", "that year" mean in a document with a date. */
+  const yearIn = (m: Matched, c: Context): number => {
+    const anchor = c.anchor?.year ?? 0;
+    const q = m.words('q');
+    return lexicon.has('sameUnits', q) ? (c.told.year ?? anchor) : anchor + lexicon.direction(q);
+  };
+
   /** A day with or without its year. */
   const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
     partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
@@ -41,7 +48,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       if (!m.has('q')) return dayOf(m, c);
       if (!c.anchor) return null;
-      const year = c.anchor.year + lexicon.direction(m.words('q'));
+      const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
       const split = (m.match.groups.q as readonly [number, number])[0];
       // "October 7, last year": the day and the year are told apart; without the comma they are one.
@@ -168,8 +175,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const month = monthIn(m);
       const mod = lexicon.mod(m.words('x'));
       if (m.has('y')) return date(isoMonth(m.number('y'), month), mod);
-      if (m.has('q'))
-        return c.anchor ? date(isoMonth(c.anchor.year + lexicon.direction(m.words('q')), month), mod) : null;
+      if (m.has('q')) return c.anchor ? date(isoMonth(yearIn(m, c), month), mod) : null;
       const way = lexicon.direction(m.words('r'));
       if (!c.anchor) return date(`XXXX-${pad(month)}`, mod);
       const ahead = month - c.anchor.month;

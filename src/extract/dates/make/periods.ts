@@ -111,6 +111,14 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const [at] = (m.match.groups.o ?? m.match.groups.e) as readonly [number, number];
       const last = c.tokens[m.match.end - 1]?.lower;
       // "the third quarter of the wall", "the final quarter" of a match
+      // "the last quarter-century"
+      if (
+        c.tokens[m.match.end]?.lower === '-' &&
+        !c.tokens[m.match.end]?.spaced &&
+        m.match.end + 1 < c.until &&
+        words.units[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined
+      )
+        return null;
       if (last !== undefined && words.units[last] === 'Q') {
         if (m.has('e')) return null;
         const [of, what] = [c.tokens[m.match.end]?.lower, c.tokens[m.match.end + 1]?.lower];

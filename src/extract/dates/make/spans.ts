@@ -56,7 +56,7 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const count = countIn(m);
       if (count === undefined) return null;
       // "a year" alone is read by the rule for rates; "some day", "a second" are none.
-      if (count === 1 && length === 2 && told.length < 3) return null;
+      if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
       if (Number.isNaN(count) && !plural(m)) return null;
       if (unit === 'TS' && !plural(m)) return null;
       // "may one day join"
@@ -107,6 +107,13 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       if (!countable(m, c, unit) || unit === 'Q' || unit === 'WE' || unit === 'H') return null;
       if (unit.startsWith('T') && !lexicon.has('periodOpeners', before)) return null;
+      // "the 18th and 19th centuries"
+      if (
+        m.match.end - m.match.first === 1 &&
+        m.match.first > 0 &&
+        lexicon.classes.ordinal?.(c.tokens, m.match.first - 1)
+      )
+        return null;
       // "minutes apart", "days when", "a matter of months", "the early hours of Tuesday", "the years 2021 to 2025"
       if (unit.startsWith('T') && next(m, c) === 'of') return null;
       if (m.match.end < c.until && lexicon.classes.year?.(c.tokens, m.match.end)) return null;
@@ -161,12 +168,14 @@ export const spanProductions: MakeProductions = (lexicon) => {
     },
 
     set(m) {
-      const fixed = words.adverbSets[m.words('a')];
+      const fixed = words.adverbSets[m.words('a')] ?? words.frequencySets[m.words('a')];
       if (fixed !== undefined) return set(fixed);
       const unit = unitIn(m);
-      const count = m.has('n') ? (countIn(m) ?? Number.NaN) : 1;
+      const count = m.has('o') ? lexicon.ordinal(m.words('o')) : m.has('n') ? (countIn(m) ?? Number.NaN) : 1;
       return unit === '' ? null : set(amount(count, unit), modIn(m));
     },
+
+    fixed: (m) => duration(m.set('value') ?? ''),
 
     perUnit(m) {
       const unit = unitIn(m);
