@@ -87,6 +87,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'done on «the eleventh of August 2024»',
     'done «this 11th day of August 2024»',
     'done on «August eleventh, 2024»',
+    'done «this eleventh day of August, in the year of our Lord two thousand twenty-four»',
   ]),
   says({ value: '2024-08-21' }, [
     'done «this twenty-first day of August 2024»',
@@ -116,6 +117,16 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2027-03-28' }, ['on «the last Sunday in March 2027»']),
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
+
+  says(
+    [{ value: '2027-06-12', role: 'deadline' }],
+    ['By close of business on «Saturday, 12 June 2027», bids must be in.'],
+  ),
+  says(
+    [{ value: '2027-01-01', role: 'start' }],
+    ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
+  ),
+  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
 
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
@@ -149,6 +160,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «the end of 2030»',
     'halve leaks by «end-2030»',
     'halve leaks by «late 2030»',
+    'halve leaks by «late-2030»',
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
@@ -176,6 +188,20 @@ export const DATE_CASES: readonly DateCase[] = [
     'our commitment from the «2022» Elmau Summit',
     'the Climate Act of «2022»',
   ]),
+  says(
+    [
+      { value: '2021', role: 'period' },
+      { value: '2025', role: 'period' },
+    ],
+    ['The plan covers the period «2021» through «2025».', 'The plan covers the years «2021» to «2025».'],
+  ),
+  says(
+    [
+      { value: 'P60D', role: 'deadline' },
+      { value: '2027', mod: 'END', role: 'reference' },
+    ],
+    ['shall report no later than «60 days» before «the end of 2027».'],
+  ),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -243,6 +269,18 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of FY2027»',
     'in «the second half of next year»',
   ]),
+  says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
+  says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
+  says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
+  says(
+    [{ value: '2024' }, { value: '2024-06-30' }],
+    ['It opened in «2024» and shut on «30 June of that year».'],
+  ),
+  says(
+    [{ value: '2024' }, { value: '2024-05' }],
+    ['It opened in «2024» and shut in «May of the same year».'],
+  ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
 
@@ -268,7 +306,10 @@ export const DATE_CASES: readonly DateCase[] = [
     [{ value: '2024-03' }, { value: '2024-04' }],
     ['It opened in «March 2024» and shut «the following month».'],
   ),
-  says([{ value: '2024' }, { value: '2024' }], ['It opened in «2024»; «that year» it rained.']),
+  says(
+    [{ value: '2024' }, { value: '2024' }],
+    ['It opened in «2024»; «that year» it rained.', 'It opened in «2024» and shut in «the same year».'],
+  ),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-05' }],
     ['It opened on «5 March 2024» and shut «that same day».'],
@@ -303,6 +344,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
     'closing at «5 p.m. on November 6, 2026»',
     'closing at «17:00 UTC on 6 November 2026»',
+    'closing at «5pm on Friday 6 November 2026»',
     'closing at «5:00 pm EST, Nov. 6, 2026»',
   ]),
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
@@ -337,6 +379,17 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «thirty (30) days» of receipt of the notice.',
+  ]),
+  says(span('P30D', { anchor: 'the date of deposit' }), [
+    'in force on «the thirtieth day» after the date of deposit.',
+  ]),
+  says(
+    [{ value: '2025', firstDay: null }, { value: '2025-03' }],
+    ['Exports grew in «the year» to «March 2025».'],
+  ),
+  says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March».']),
   says(span('P90D', { role: 'period' }), [
     'a trial of «90 days»',
     'a trial of «ninety days»',
@@ -378,7 +431,17 @@ export const DATE_CASES: readonly DateCase[] = [
     'for «one year, and six months»',
   ]),
   says(span('PT2H30M'), ['for «two hours and 30 minutes»']),
-  says(span('P6W'), ['It is expected to last «six weeks».']),
+  says(span('P1Y', { role: 'deadline', anchor: 'adoption' }), [
+    'shall report not later than «1 year» after adoption.',
+  ]),
+  says(span('P25Y'), ['built over «a quarter-century»', 'built over «the last quarter century»']),
+  says(span('P6W'), ['It is expected to last «six weeks».', 'Trials mostly last «six weeks».']),
+  says({ value: 'FUTURE_REF' }, ['Islands may «one day» join the grid.']),
+  says(
+    [{ value: '2024-12-24' }, { value: '2024-12-25', role: 'reference' }],
+    ['shut on «24 December 2024», the day before «25 December 2024»'],
+  ),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress in «the last year»']),
   says(span('P2W'), ['for «two to three weeks»', 'for «a fortnight»', 'over «a two-week period»']),
   says(span('PXW'), [
     'for «several weeks»',
@@ -404,10 +467,16 @@ export const DATE_CASES: readonly DateCase[] = [
     'two grants «per annum»',
     'ten grants «per year»',
   ]),
+  says([set('P1W'), set('P1M'), set('P3M')], ['They meet «weekly», «monthly» and «quarterly».']),
+  says(set('P1Q'), ['due on «the last day of each quarter»']),
+  says(set('XXXX-SP'), ['a survey «each spring»']),
   says(set('P3M'), [
     'Dealers declare their stocks «quarterly».',
     'Reports are sent «quarterly» to the board.',
   ]),
+  says(set('P2Y'), ['report «every second year»']),
+  says(set('P1Y'), ['report «twice yearly»']),
+  says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
   says(set('P1D'), ['checked «every night»', 'checked «daily»']),
   says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),
@@ -422,6 +491,9 @@ export const DATE_CASES: readonly DateCase[] = [
     },
     ['shall report by «the thirtieth session of the Conference of the Parties».'],
   ),
+  says({ value: '2027-11', role: 'deadline', anchor: 'the thirtieth session of the Assembly' }, [
+    'shall report by the thirtieth session of the Assembly in «November 2027».',
+  ]),
   says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'COP30' }, ['shall report by «COP30».']),
 ];
 
@@ -443,6 +515,8 @@ export const NO_DATES: readonly string[] = [
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
   'the third quarter of the wall',
+  'see 8 U.S.C. 1182(f) and 1185(a), the fall of the wall',
+  'It began in the small hours of the session.',
   'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
   'Ms June Osei and Senator April Hastings spoke.',
   'call 0800 198 2030 for help',

@@ -70,17 +70,48 @@ export function findDates(document: Document, matches: Matches, setting: Setting
     const settled = settleYears(drafts, document.tokens, setting.lexicon);
     for (const [i, draft] of settled.entries()) {
       told = tell(told, draft.timex);
-      const expression = expressionOf(document, sentence, draft, setting);
+      if (isDatedBy(draft, settled[i + 1], document.tokens, setting.lexicon)) continue;
       const before = settled[i - 1];
+      const event =
+        before && isDatedBy(before, draft, document.tokens, setting.lexicon) ? before.timex.event : undefined;
+      const expression = expressionOf(document, sentence, draft, setting, event);
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
+      const last = found[found.length - 1];
       const role = joiner
-        ? joinedRole(found[found.length - 1]?.role, expression.role, joiner, setting)
-        : expression.role;
+        ? joinedRole(last?.role, expression.role, joiner, setting)
+        : last?.anchor && expression.end <= last.anchor.end
+          ? 'reference'
+          : expression.role;
       found.push({ ...expression, role });
+      // "the period 2021 to 2025", "January to March"
+      if (
+        last &&
+        joiner &&
+        setting.lexicon.has('rangeJoiners', joiner) &&
+        isPlace(last) &&
+        isPlace(expression)
+      )
+        for (const at of [found.length - 2, found.length - 1])
+          found[at] = { ...(found[at] as TemporalExpression), role: 'period' };
     }
   }
   return found;
 }
+
+/** "by the thirtieth session in November 2025": the event has a date, which is meant. */
+function isDatedBy(
+  one: Draft,
+  two: Draft | undefined,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (!one.timex.event || two?.timex.type !== 'DATE' || two.first - one.end !== 1) return false;
+  return lexicon.has('events', tokens[one.end]?.lower);
+}
+
+/** A date that so far does nothing but tell when. */
+const isPlace = ({ type, role }: TemporalExpression): boolean =>
+  type === 'DATE' && (role === 'reference' || role === 'event');
 
 /** The second of two dates that are joined does what the first does; the end of a range is no start. */
 function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
@@ -155,6 +186,7 @@ function expressionOf(
   sentence: Sentence,
   draft: Draft,
   setting: Setting,
+  dated: Timex['event'],
 ): TemporalExpression {
   const { tokens, text } = document;
   const { timex, first, end, rule } = draft;
@@ -166,15 +198,16 @@ function expressionOf(
     ? 'reference'
     : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
   // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
-  const role =
-    told === 'event' &&
-    lexicon.has('agesOf', tokens[first - 1]?.lower) &&
-    !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
+  const role = dated
+    ? 'deadline'
+    : told === 'event' &&
+        lexicon.has('agesOf', tokens[first - 1]?.lower) &&
+        !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
       ? 'reference'
       : told;
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
-  const event = timex.event;
+  const event = timex.event ?? dated;
   const anchor = event
     ? {
         start: (tokens[event[0]] as Token).start,

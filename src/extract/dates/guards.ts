@@ -28,6 +28,7 @@ export function isYear(
       const first = (tokens[at - 2] as Token).text;
       if (before.lower !== '-' || !/^(?:1[5-9]|2[01])\d\d$/.test(first)) return false;
     }
+    if (/^[=&_]$/.test(before.lower)) return false;
     if (before.lower === '/' && tight(before) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return false;
   }
   if (after && tight(after) && digits(tokens[end + 1]) && tight(tokens[end + 1])) {
@@ -36,6 +37,12 @@ export function isYear(
       return false;
   }
   if (after && /^[%°]$/.test(after.text)) return false;
+  // "5 U.S.C. 1185(a)", "87 L. Rev. 1843 (2020)"
+  if (after?.text === '(') {
+    if (tight(after)) return false;
+    if (/^(?:1[5-9]|2[01])\d\d$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')')
+      return false;
+  }
   if (after && lexicon.has('nameNouns', after.lower) && after.text !== after.lower) return false;
   if (after && lexicon.has('quantityNouns', after.lower)) {
     // "in 2020 households paid": a year after all.

@@ -52,7 +52,7 @@ function withPublication(
   lexicon: DateLexicon,
 ): TemporalExpression[] {
   const line = dates[datelineOf(document, dates, lexicon)];
-  const signed = dates[signatureOf(document, dates)];
+  const signed = dates[signatureOf(document, dates, lexicon)];
   const own = (date: TemporalExpression): boolean =>
     date === signed || (date === line && date.lastDay === document.date.value);
   return dates.map((date) => (own(date) ? { ...date, role: 'publication' } : date));

@@ -26,8 +26,10 @@ export interface DateWords {
   /** Null for an amount that is not told ("several"). */
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;
+  readonly sameUnits: Words;
   readonly directions: Numbers;
   readonly endings: Words;
+  readonly endingsTo: Words;
   readonly reports: Words;
   readonly prepositionMods: Words;
   readonly followers: Words;
@@ -96,6 +98,8 @@ export interface DateWords {
   readonly agesOf: Words;
   readonly rolling: Words;
   readonly startAfterPhrases: readonly Words[];
+  readonly startVerbs: readonly Words[];
+  readonly dueVerbs: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;
   readonly continuations: Words;
@@ -104,6 +108,8 @@ export interface DateWords {
   readonly unitsAside: Words;
   readonly unitsOf: Words;
   readonly unitsOpeners: Words;
+  readonly onceAhead: Words;
+  readonly stretchOpeners: Words;
   readonly lasting: Words;
   readonly notBeforeAdverbs: Words;
   readonly articles: Words;
@@ -260,6 +266,8 @@ function numberOf(words: DateWords, tokens: readonly Token[], first: number, end
   let any = false;
   for (let i = first; i < end; i++) {
     const word = (tokens[i] as Token).lower;
+    // "thirty (30)" is told twice.
+    if (word === '(' && any) break;
     const slash = tokens[i + 1]?.lower === '/' && i + 2 < end ? Number(tokens[i + 2]?.lower) : Number.NaN;
     const spelled = own(words.numbers, word);
     const part = own(words.fractions, word);

@@ -47,6 +47,10 @@ export function roleOf(
   if (type !== 'DURATION' && lexicon.has('events', word(first - 1)) && lexicon.has('start', word(first - 2)))
     return 'start';
   if (type !== 'DURATION' && lexicon.has('betweenOpeners', word(first - 1))) return 'period';
+  // "takes effect on 1 May", "due in May"
+  const verb = lexicon.has('events', word(first - 1)) ? first - 2 : first - 1;
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.startVerbs)) return 'start';
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.dueVerbs)) return 'deadline';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {
@@ -57,6 +61,9 @@ export function roleOf(
     if (phrased(place, lexicon.words.startPhrases)) return type === 'DURATION' ? 'period' : 'start';
     if (phrased(place, lexicon.words.deadlinePhrases)) return 'deadline';
     if (lexicon.has('baseline', before) && type !== 'DURATION') return 'baseline';
+    // "the day before the vote"
+    if (lexicon.words.units[word(place - 1) ?? ''] !== undefined && lexicon.has('anchorBackward', before))
+      continue;
     if (lexicon.has('deadline', before))
       return type === 'DURATION' && before !== 'within' ? 'period' : 'deadline';
     // "our promise from the 2022 Summit": the name's year starts nothing.
@@ -102,7 +109,10 @@ export function anchorOf(
   let stop = at;
   while (stop < until && stop - at < LONGEST_ANCHOR) {
     const token = tokens[stop] as Token;
-    if (token.kind === 'punctuation' && !/^[-'"]$/.test(token.lower)) break;
+    // "from February 1, 2010": the comma is the date's own.
+    const dated =
+      token.lower === ',' && stop > at && stop + 1 < until && lexicon.classes.year?.(tokens, stop + 1);
+    if (token.kind === 'punctuation' && !dated && !/^[-'"]$/.test(token.lower)) break;
     // "60 days after a trial has expired": the clause goes on; "of the date of this order a report": it does not.
     if (
       stop > at &&

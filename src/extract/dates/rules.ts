@@ -26,7 +26,7 @@ export interface DateRule {
   readonly name: string;
   readonly score: number;
   readonly pattern: Pattern;
-  /** Bit of the class that has a word in every match; 0 where none is named. */
+  /** Bit of the words of which one stands in every match; 0 where none are named. */
   readonly needs: number;
   readonly set: Readonly<Record<string, string>>;
   readonly make: Production;
@@ -61,10 +61,16 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     ...timeProductions(lexicon),
   };
   const needed = [...new Set(file.rules.flatMap(({ needs }) => needs ?? []))];
-  const needTests = needed.map((name) => {
-    const test = lexicon.classes[name];
-    if (!test) throw new Error(`dates rules need ${name}, which is no class`);
-    return test;
+  const needTests = needed.map((needs) => {
+    const parts = needs.split('|');
+    const words = new Set(parts.filter((part) => !part.startsWith('<')));
+    const classes = parts.flatMap((part) => (part.startsWith('<') ? part.slice(1, -1) : []));
+    const tests = classes.map((name) => {
+      const test = lexicon.classes[name];
+      if (!test) throw new Error(`dates rules need <${name}>, which is no class`);
+      return test;
+    });
+    return (lone: readonly Token[]) => words.has(lone[0]?.lower ?? '') || tests.some((test) => test(lone, 0));
   });
   const all = file.rules.map((rule): DateRule => {
     const make = productions[rule.make];
@@ -92,7 +98,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       known = {
         rules: rules.length === 0 ? NONE : rules,
         alone: rules.length === 0 ? NONE : rules.filter(({ pattern }) => pattern.match(lone, 0, 1) !== null),
-        needs: needTests.reduce((bits, test, i) => (test(lone, 0) ? bits | (1 << i) : bits), 0),
+        needs: needTests.reduce((bits, test, i) => (test(lone) ? bits | (1 << i) : bits), 0),
         known: rules.length > 0 || vocabulary.has(token.lower) || tests.some((test) => test(lone, 0)),
       };
       if (remembered.size >= REMEMBERED) remembered.clear();
@@ -111,7 +117,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
         begins.push(here);
       }
       if (!any) return null;
-      const near = nearby(begins, needed.length);
+      const near = nearby(begins);
       return {
         candidates(at) {
           const { rules, alone } = begins[at - from] as Beginnings;
@@ -135,21 +141,13 @@ interface Beginnings {
   readonly known: boolean;
 }
 
-/** For each token the bits of the needed classes that have a word at it or within reach behind it. */
-function nearby(begins: readonly Beginnings[], count: number): Uint32Array {
+/** For each token the bits of the needed words that stand at it or within reach behind it. */
+function nearby(begins: readonly Beginnings[]): Uint32Array {
   const near = new Uint32Array(begins.length);
-  const last = new Array<number>(count).fill(Number.POSITIVE_INFINITY);
-  let any = Number.POSITIVE_INFINITY;
-  for (let i = begins.length - 1; i >= 0; i--) {
+  for (let i = 0; i < begins.length; i++) {
     const { needs } = begins[i] as Beginnings;
-    if (needs !== 0) {
-      any = i;
-      for (let bit = 0; bit < count; bit++) if (needs & (1 << bit)) last[bit] = i;
-    }
-    if (any - i > REACH) continue;
-    let bits = 0;
-    for (let bit = 0; bit < count; bit++) if ((last[bit] as number) - i <= REACH) bits |= 1 << bit;
-    near[i] = bits;
+    if (needs === 0) continue;
+    for (let k = Math.max(0, i - REACH); k <= i; k++) near[k] = (near[k] as number) | needs;
   }
   return near;
 }

@@ -10,7 +10,7 @@ const NEAR = 8;
 /** Tokens on either side that belong to the same clause. */
 const CLAUSE = 12;
 
-/** Ahead (1; 2 where a promise or a preposition says so), back (-1), or 0 when no verb of the sentence tells. */
+/** Ahead (1; 2 where a promise or a preposition says so), back (-1; -2 likewise), or 0 when no verb of the sentence tells. */
 export function wayAround(
   lexicon: DateLexicon,
   tokens: readonly Token[],
@@ -20,7 +20,7 @@ export function wayAround(
   end: number,
 ): Way {
   const before = tokens[first - 1]?.lower;
-  if (first > from && lexicon.has('backward', before)) return -1;
+  if (first > from && lexicon.has('backward', before)) return -2;
   if (first > from && lexicon.has('forward', before))
     return toldBefore(lexicon, tokens, from, until, first, end) ? -1 : 2;
   // "Friday's ruling" has been made.
@@ -30,10 +30,12 @@ export function wayAround(
     if (way !== 0) return way > 0 && first - i <= NEAR && promises(lexicon, tokens, i) ? 2 : way;
   }
   for (let i = end; i < Math.min(until, end + FAR); i++) {
+    // Who said it, and when, is another clause.
+    if (/^(?:"|''|``)$/.test(tokens[i]?.lower ?? '')) break;
     const way = wayOf(lexicon, tokens, i, until);
     if (way !== 0) return way;
   }
-  return 0;
+  return lexicon.has('deadline', before) ? 1 : 0;
 }
 
 /** "will", "will be" */

@@ -1,4 +1,5 @@
 /** Days and months: full and partial dates, ranges and lists of days, weekdays, holidays. */
+import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
@@ -31,6 +32,13 @@ export const dayProductions: MakeProductions = (lexicon) => {
     );
   };
 
+  /** The year that "last year", "that year" mean in a document with a date. */
+  const yearIn = (m: Matched, c: Context): number => {
+    const anchor = c.anchor?.year ?? 0;
+    const q = m.words('q');
+    return lexicon.has('sameUnits', q) ? (c.told.year ?? anchor) : anchor + lexicon.direction(q);
+  };
+
   /** A day with or without its year. */
   const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
     partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
@@ -40,7 +48,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       if (!m.has('q')) return dayOf(m, c);
       if (!c.anchor) return null;
-      const year = c.anchor.year + lexicon.direction(m.words('q'));
+      const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
       const split = (m.match.groups.q as readonly [number, number])[0];
       // "October 7, last year": the day and the year are told apart; without the comma they are one.
@@ -113,6 +121,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     /** The first or last day of a month, year, quarter or week. */
     edgeDay(m, c) {
+      if (m.has('v')) return set(amount(1, words.units[m.words('u')] ?? ''));
       const month = monthIn(m);
       const shift = lexicon.direction(m.words('r'));
       const year = m.has('y')
@@ -166,8 +175,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const month = monthIn(m);
       const mod = lexicon.mod(m.words('x'));
       if (m.has('y')) return date(isoMonth(m.number('y'), month), mod);
-      if (m.has('q'))
-        return c.anchor ? date(isoMonth(c.anchor.year + lexicon.direction(m.words('q')), month), mod) : null;
+      if (m.has('q')) return c.anchor ? date(isoMonth(yearIn(m, c), month), mod) : null;
       const way = lexicon.direction(m.words('r'));
       if (!c.anchor) return date(`XXXX-${pad(month)}`, mod);
       const ahead = month - c.anchor.month;
@@ -237,8 +245,6 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const day = isoDay(addDays(c.anchor, shift));
       return part ? time(day + part, mod) : date(day, mod);
     },
-
-    sameDay: (_m, c) => (c.told.day ? date(c.told.day) : null),
 
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];

@@ -2,7 +2,15 @@
 import { type Day, isoDay, isoYear, isWritten, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
 import { dayFrom, quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
-import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
+import {
+  type Context,
+  date,
+  duration,
+  type MakeProductions,
+  type Matched,
+  set,
+  type Timex,
+} from '../timex.ts';
 
 /** First month of a season of the northern year. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -103,9 +111,18 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const [at] = (m.match.groups.o ?? m.match.groups.e) as readonly [number, number];
       const last = c.tokens[m.match.end - 1]?.lower;
       // "the third quarter of the wall", "the final quarter" of a match
+      // "the last quarter-century"
+      if (
+        c.tokens[m.match.end]?.lower === '-' &&
+        !c.tokens[m.match.end]?.spaced &&
+        m.match.end + 1 < c.until &&
+        words.units[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined
+      )
+        return null;
       if (last !== undefined && words.units[last] === 'Q') {
         if (m.has('e')) return null;
-        if (c.tokens[m.match.end]?.lower === 'of' && m.match.end < c.until) return null;
+        const [of, what] = [c.tokens[m.match.end]?.lower, c.tokens[m.match.end + 1]?.lower];
+        if (of === 'of' && m.match.end < c.until && lexicon.has('determiners', what)) return null;
       }
       const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
       const range = hyphen ? { range: [m.match.groups.s?.[0] ?? at, m.match.end] as const } : {};
@@ -169,12 +186,23 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return date(value);
     },
 
+    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s')]}`),
+
     season(m, c) {
       const season = words.seasons[m.words('s')] ?? '';
       const first = c.tokens[m.match.first]?.lower ?? '';
       const before = c.tokens[m.match.first - 1]?.lower;
       const bare = !m.has('y') && !m.has('q') && !m.has('r') && !m.has('x');
       if (bare && !lexicon.has('timeOpeners', before)) return null;
+      // "the fall of the wall"
+      if (
+        !m.has('y') &&
+        !m.has('q') &&
+        lexicon.has('ambiguousSeasons', m.words('s')) &&
+        m.match.end < c.until &&
+        lexicon.has('limited', c.tokens[m.match.end]?.lower)
+      )
+        return null;
       if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
       return date(`${seasonYear(m, c, season) ?? 'XXXX'}-${season}`, modIn(m));
     },
@@ -190,13 +218,19 @@ export const periodProductions: MakeProductions = (lexicon) => {
       // Capitals make a name of it ("This Week").
       if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
       if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
-      if (r === 'that') return thatUnit(c, unit, mod);
+      if (lexicon.has('sameUnits', r)) return thatUnit(c, unit, mod);
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
       if (value === null) return null;
       // The past year is TIMEX3's last year, but its days end today.
-      const other = lexicon.has('rolling', r) && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
+      const rolling =
+        lexicon.has('rolling', r) ||
+        (direction !== 0 &&
+          unit === 'Y' &&
+          lexicon.has('articles', c.tokens[m.match.first]?.lower) &&
+          !m.has('f'));
+      const other = rolling && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
       if (!other || !isWritten(other) || !c.anchor) return date(value, mod, fiscal);
       const days = [isoDay(other), isoDay(c.anchor)] as const;
       return date(value, mod, { days: direction < 0 ? days : [days[1], days[0]] });
@@ -212,7 +246,8 @@ export const periodProductions: MakeProductions = (lexicon) => {
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
-        if (ended) return date(isoYear(ended.year), null, { days: null });
+        // Without its year, "the year ended March 31" is no more than a year long.
+        if (ended) return ended.told ? date(isoYear(ended.year), null, { days: null }) : duration('P1Y');
         if (m.has('f')) return duration('P1Y');
       }
       if (!c.anchor) return date('XXXX', mod);
@@ -233,17 +268,21 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return c.told.period === `${isoYear(year + 1)}-Q${quarter}`;
   }
 
-  /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
-  function endOf(m: Matched, c: Context): Day | null {
-    if (!lexicon.has('endings', c.tokens[m.match.end]?.lower)) return null;
+  /** "the quarter ended Sept. 30": the month in which it ends, and whether its year is told; null when it is not. */
+  function endOf(m: Matched, c: Context): (Day & { readonly told: boolean }) | null {
+    const next = c.tokens[m.match.end]?.lower;
+    // "the year to March 2026"
+    const to =
+      lexicon.has('endingsTo', next) && words.months[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined;
+    if (!to && !lexicon.has('endings', next)) return null;
     for (let i = m.match.end + 1; i < Math.min(c.until, m.match.end + 4); i++) {
       const month = words.months[c.tokens[i]?.lower ?? ''];
       if (month === undefined) continue;
       const told = [1, 2, 3]
         .map((k) => c.tokens[i + k]?.text ?? '')
         .find((text) => /^(?:19|20)\d\d$/.test(text));
-      if (told !== undefined) return { year: Number(told), month, day: 1 };
-      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1 } : null;
+      if (told !== undefined) return { year: Number(told), month, day: 1, told: true };
+      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1, told: false } : null;
     }
     return null;
   }
