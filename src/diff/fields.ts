@@ -71,7 +71,9 @@ export function comparePart(old: Item, current: Item, context: Context): readonl
 
 function statusFields(old: Item, current: Item): readonly FieldChange[] {
   const [a, b] = [old.commitment.status, current.commitment.status];
-  if (a === b) return [];
+  // Only the reading differs where the same cue governs the same act.
+  const alike = STANDING[a] === STANDING[b] && a !== 'fulfilled' && b !== 'fulfilled';
+  if (a === b || (alike && sameAct(old, current))) return [];
   const step = a === 'fulfilled' || b === 'fulfilled' ? 0 : STANDING[b] - STANDING[a];
   return [{ ...shift('status', a, b, step), change: 'changed' }];
 }
@@ -97,13 +99,27 @@ function strengthFields(old: Item, current: Item, context: Context): readonly Fi
   return old.cue === current.cue && told ? words : [modality, ...words];
 }
 
+/** Whether the cue and the words of the act are the same, whatever conditions and times are put among them. */
+function sameAct(old: Item, current: Item): boolean {
+  const act = (item: Item): string =>
+    item.terms
+      .filter((_, index) => item.parts[index] === 'act')
+      .map(({ stem }) => stem)
+      .join(' ');
+  return old.cue === current.cue && act(old) === act(current);
+}
+
 function modalityField(old: Item, current: Item, { lexicon }: Context): FieldChange | null {
   const [a, b] = [old.commitment.strength, current.commitment.strength];
   const both = old.commitment.mode === 'call' && current.commitment.mode === 'call';
   const rungs = (item: Item) => lexicon.verbs.find(lexicon.terms.read(item.cue))[0]?.value ?? [];
   const climbed = both ? climb(rungs(old), rungs(current)) : null;
-  const step = climbed ?? b.level - a.level;
-  if (step === 0) return null;
+  // "must" and "should" of somebody whom the text cannot bind are one band; among themselves they are two.
+  const modal = (item: Item) => lexicon.modalRungs.find(lexicon.terms.read(item.cue))[0]?.value;
+  const [from, to] = [modal(old), modal(current)];
+  const within = a.level === b.level && from !== undefined && to !== undefined ? from - to : 0;
+  const step = climbed ?? (b.level - a.level || within);
+  if (step === 0 || sameAct(old, current)) return null;
   const same = old.cue === current.cue;
   return shift(
     'modality',

@@ -11,6 +11,7 @@ interface WordFile {
   readonly function: readonly string[];
   readonly contractions: Readonly<Record<string, string>>;
   readonly modals: Readonly<Record<string, string>>;
+  readonly modalRungs: readonly (readonly string[])[];
   readonly attempts: readonly string[];
   readonly quantifiers: readonly (readonly string[])[];
   readonly bare: readonly string[];
@@ -51,6 +52,8 @@ export interface Lexicon {
   readonly terms: TermReader;
   readonly verbs: PhraseBook<readonly Rung[]>;
   readonly quantifiers: PhraseBook<number>;
+  /** Modals with their rung, counted from the strongest. */
+  readonly modalRungs: PhraseBook<number>;
   readonly attempts: PhraseBook<true>;
   readonly restrictive: PhraseBook<true>;
   readonly exceptions: PhraseBook<true>;
@@ -112,6 +115,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     terms,
     verbs: book([...rungs]),
     quantifiers: exact(words.quantifiers.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
+    modalRungs: exact(words.modalRungs.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
     attempts: flags(words.attempts),
     restrictive: exactly(words.restrictive),
     exceptions: exactly(words.exceptions),
