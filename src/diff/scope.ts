@@ -63,6 +63,10 @@ function exchanged(
     return lexicon.rates.has(before(old, a)) && lexicon.rates.has(before(current, b))
       ? [scopeShift(`${before(old, a)} ${a.key}`, `${before(current, b)} ${b.key}`, 0)]
       : [];
+  // Times are compared as times.
+  const timed = (item: Item, term: Term): boolean =>
+    item.times.some(({ text }) => lexicon.terms.read(text).some(({ key }) => key === term.key));
+  if (timed(old, a) || timed(current, b)) return [];
   const step = Number.parseFloat(b.key) - Number.parseFloat(a.key);
   if (a.sort !== 'number' || b.sort !== 'number' || !Number.isFinite(step)) return [];
   const threshold = (item: Item, term: Term): number | null =>
