@@ -27,6 +27,7 @@ interface WordFile {
   readonly contrary: readonly string[];
   readonly choice: readonly string[];
   readonly rates: readonly string[];
+  readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
   readonly running: readonly string[];
@@ -74,6 +75,8 @@ export interface Lexicon {
   readonly contrary: PhraseBook<true>;
   /** Conjunctions that give one more case. */
   readonly choice: ReadonlySet<string>;
+  /** Times without a value: how soon, how often. */
+  readonly prompt: PhraseBook<true>;
   /** Prepositions before that by which an amount is counted. */
   readonly rates: ReadonlySet<string>;
   readonly notAfter: PhraseBook<true>;
@@ -129,6 +132,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
     rates: new Set(words.rates),
+    prompt: exactly(words.prompt),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
     running: flags(words.running),

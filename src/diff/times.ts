@@ -139,6 +139,17 @@ function rhythmOf(item: Item, there: Item, lexicon: Lexicon): Deadline | null {
     : null;
 }
 
+/** "promptly", "regularly": a time without a value, where the other side does not say it. */
+function promptness(item: Item, other: Item, lexicon: Lexicon): Deadline | null {
+  for (const hit of lexicon.prompt.find(item.terms)) {
+    const words = item.terms.slice(hit.first, hit.end);
+    if (standsIn(normalText(words), other, lexicon)) continue;
+    const text = item.commitment.text.slice(words[0]?.start, words.at(-1)?.end);
+    return { text, value: null, start: null, end: null, anchor: null };
+  }
+  return null;
+}
+
 export function deadlineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const fields = mainDeadline(old, current, context);
   if (fields.length > 0) return fields;
@@ -256,6 +267,8 @@ function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly 
     if (known && !kept) b = likeTime(current, a, old, lexicon) ?? b;
     if (kept && !known) a = likeTime(old, b, current, lexicon) ?? a;
   }
+  a ??= promptness(old, current, lexicon);
+  b ??= promptness(current, old, lexicon);
   const running = [a, b].some(
     (deadline) => deadline && lexicon.running.find(lexicon.terms.read(deadline.text)).length > 0,
   );

@@ -543,4 +543,22 @@ export const DIFF_CASES: readonly DiffCase[] = [
     direction: 'weakened',
     fields: [['condition', 'added', 'weakened']],
   },
+  {
+    title: 'a time without a number that went',
+    old: { verb: 'report', object: 'leaks to the inspector promptly' },
+    new: { verb: 'report', object: 'leaks to the inspector' },
+    direction: 'weakened',
+    fields: [['deadline', 'removed', 'weakened']],
+  },
+  {
+    title: 'a time without a number that became one with a number',
+    old: { verb: 'report', object: 'leaks to the inspector without delay' },
+    new: {
+      verb: 'report',
+      object: 'leaks to the inspector',
+      deadline: { text: 'within 48 hours', value: 'PT48H' },
+    },
+    direction: 'strengthened',
+    fields: [['deadline', 'changed', 'strengthened']],
+  },
 ];
