@@ -8,6 +8,7 @@ import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
 import { baselineFields, deadlineFields } from './times.ts';
 import { climb, wordingFields } from './wording.ts';
+import { fold } from './words.ts';
 
 type Mode = AnalysisCommitment['mode'];
 type Status = AnalysisCommitment['status'];
@@ -58,7 +59,10 @@ const PART_COMPARISONS: readonly FieldComparison[] = [
 /** All fields that differ, in a fixed order; none for a mere rewording. */
 export function compareFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const comparisons = isDone(old, current) ? DONE_COMPARISONS : COMPARISONS;
-  return comparisons.flatMap((comparison) => comparison(old, current, context));
+  const fields = comparisons.flatMap((comparison) => comparison(old, current, context));
+  // Another cue says by itself that it is no longer reaffirmed or continued.
+  const cued = fields.some(({ field }) => field === 'modality' || field === 'mode');
+  return cued ? fields.filter(({ field, direction }) => field !== 'status' || direction !== 'none') : fields;
 }
 
 /** The fields that can differ between a promise and one of the promises it was divided into. */
@@ -121,10 +125,12 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
   const step = climbed ?? (b.level - a.level || within);
   if (step === 0 || sameAct(old, current)) return null;
   const same = old.cue === current.cue;
+  // "wo" of "won't" and "'ll" are shown as the word that they are.
+  const shown = (cue: string): string => lexicon.written(fold(cue)) ?? cue;
   return shift(
     'modality',
-    same ? `${a.cue.text} (${a.label})` : a.cue.text,
-    same ? `${b.cue.text} (${b.label})` : b.cue.text,
+    same ? `${shown(a.cue.text)} (${a.label})` : shown(a.cue.text),
+    same ? `${shown(b.cue.text)} (${b.label})` : shown(b.cue.text),
     step,
   );
 }

@@ -92,6 +92,8 @@ export interface Lexicon {
   readonly limits: ReadonlySet<string>;
   /** One form for every form of a cue ("'ll", "won't": "will"). */
   modal(words: string): string;
+  /** The word that a clitic or a part of a contraction stands for, or null. */
+  written(word: string): string | null;
 }
 
 export function loadLexicon(resources: Resources): Lexicon {
@@ -141,6 +143,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     negators: new Set(words.negators),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
+    written: (word) => modals.get(word) ?? null,
     modal: (text) =>
       text
         .split(' ')
