@@ -2,8 +2,17 @@
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
 import { conditionFields } from './conditions.ts';
-import { type Context, type FieldComparison, shift, standsIn } from './field.ts';
+import {
+  boundBefore,
+  type Context,
+  type FieldComparison,
+  overlap,
+  scopeShift,
+  shift,
+  standsIn,
+} from './field.ts';
 import type { Item, Side } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
 import { baselineFields, deadlineFields } from './times.ts';
@@ -158,6 +167,8 @@ function actorFields(
 ): readonly FieldChange[] {
   if (old.actorWords === current.actorWords) return [];
   const [a, b] = [old.actorNames.join(', ') || null, current.actorNames.join(', ') || null];
+  const sized = sizedActors(old, current, lexicon);
+  if (sized) return [sized];
   const field = (change: FieldChange['change'], step: number): FieldChange => ({
     ...shift('actor', a, b, step),
     change,
@@ -200,6 +211,25 @@ function actorFields(
   return come.length > 0 ? [field('added', 1)] : [];
 }
 
+/** "vessels longer than 12 metres": who is meant is told by a number that moved. */
+function sizedActors(old: Item, current: Item, lexicon: Lexicon): FieldChange | null {
+  const read = (item: Item) => {
+    const terms = lexicon.terms.read(item.actorWords);
+    const numbers = terms.filter(({ sort }) => sort === 'number');
+    const others = terms.filter(({ sort }) => sort !== 'number').map(({ stem }) => stem);
+    return { terms, number: numbers.length === 1 ? numbers[0] : undefined, words: others.join(' ') };
+  };
+  const [a, b] = [read(old), read(current)];
+  if (!a.number || !b.number || a.words !== b.words) return null;
+  const step = Number.parseFloat(b.number.key) - Number.parseFloat(a.number.key);
+  const bound = boundBefore(a.terms.slice(0, a.terms.indexOf(a.number)), lexicon);
+  const text = (item: Item): string => item.commitment.actors.map(({ span }) => span?.text ?? '').join(', ');
+  return scopeShift(text(old), text(current), Number.isFinite(step) ? -Math.sign(step) * bound : 0);
+}
+
+/** Share of words from which two beneficiaries are one whose wording changed. */
+const LIKE_PARTY = 0.7;
+
 function beneficiaryFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const read = (item: Item, side: Side) =>
     item.commitment.beneficiaries.map(
@@ -214,12 +244,16 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
   const come = here.filter((text) => !standsIn(text, old, context.lexicon));
   if (gone.length === 0 && come.length === 0) return [];
   if (there.length === 0 || here.length === 0 || gone.length === 0 || come.length === 0) return [];
+  const stems = (text: string): ReadonlySet<string> =>
+    new Set(context.lexicon.terms.read(text).map((term) => term.stem));
   const same = gone.some((a) =>
-    come.some((b) =>
-      sameActors(
-        new Set([normalName(context.lexicon.terms, a)]),
-        new Set([normalName(context.lexicon.terms, b)]),
-      ),
+    come.some(
+      (b) =>
+        overlap(stems(a), stems(b)) >= LIKE_PARTY ||
+        sameActors(
+          new Set([normalName(context.lexicon.terms, a)]),
+          new Set([normalName(context.lexicon.terms, b)]),
+        ),
     ),
   );
   if (same) return [];

@@ -26,6 +26,7 @@ interface WordFile {
   readonly thresholds: readonly string[];
   readonly contrary: readonly string[];
   readonly choice: readonly string[];
+  readonly frequencies: Readonly<Record<string, number>>;
   readonly rates: readonly string[];
   readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
@@ -75,6 +76,8 @@ export interface Lexicon {
   readonly contrary: PhraseBook<true>;
   /** Conjunctions that give one more case. */
   readonly choice: ReadonlySet<string>;
+  /** How often within a rhythm ("twice": 2). */
+  readonly frequencies: PhraseBook<number>;
   /** Times without a value: how soon, how often. */
   readonly prompt: PhraseBook<true>;
   /** Prepositions before that by which an amount is counted. */
@@ -133,6 +136,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     thresholds: exactly(words.thresholds),
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
+    frequencies: exact(Object.entries(words.frequencies)),
     rates: new Set(words.rates),
     prompt: exactly(words.prompt),
     notAfter: flags(words.notAfter),

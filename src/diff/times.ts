@@ -37,6 +37,13 @@ function endOfValue(value: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : null;
 }
 
+/** Days of a duration, or from one time to the next of a rhythm: "twice a year" has the value of a year. */
+function rhythmDays({ text, value }: Pick<Deadline, 'text' | 'value'>, lexicon: Lexicon): number | null {
+  const days = durationDays(value?.replace(/^R\//, '') ?? '');
+  const often = lexicon.frequencies.find(lexicon.terms.read(text))[0]?.value ?? 1;
+  return days === null ? null : days / often;
+}
+
 type Bound = 'before' | 'after' | null;
 
 function boundOf(text: string, lexicon: Lexicon): Bound {
@@ -72,10 +79,7 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
   const [a, b] = [old.value, current.value];
   const [everyOld, everyNew] = [a?.startsWith('R/'), b?.startsWith('R/')];
   if (everyOld !== everyNew) return null;
-  const [daysOld, daysNew] = [
-    durationDays(a?.replace(/^R\//, '') ?? ''),
-    durationDays(b?.replace(/^R\//, '') ?? ''),
-  ];
+  const [daysOld, daysNew] = [rhythmDays(old, lexicon), rhythmDays(current, lexicon)];
   if (daysOld !== null && daysNew !== null) {
     if (Math.abs(daysOld - daysNew) > 1e-9) return daysNew - daysOld;
     // "within 30 days" leaves less time than "30 days after", although the number stands.
@@ -170,7 +174,9 @@ function timesThatDiffer(
         time.id !== item.commitment.deadline?.date &&
         counts(time) &&
         !inHedge(item, time.span) &&
-        !other.times.some(({ value }) => value === time.value) &&
+        !other.times.some(
+          (there) => there.value === time.value && rhythmDays(there, lexicon) === rhythmDays(time, lexicon),
+        ) &&
         !standsIn(time.text, other, lexicon),
     );
   const [there, here] = [loose(old, current), loose(current, old)];
@@ -189,7 +195,7 @@ function wordsBefore(item: Item, time: AnalysisDate): readonly Term[] {
 function lastingFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const lasts = (time: AnalysisDate): boolean => durationDays(time.value) !== null;
   return timesThatDiffer(old, current, lasts, lexicon).flatMap(([a, b]): FieldChange[] => {
-    const step = (durationDays(b.value) as number) - (durationDays(a.value) as number);
+    const step = (rhythmDays(b, lexicon) as number) - (rhythmDays(a, lexicon) as number);
     if (Math.abs(step) < 1e-9) return [];
     const [from, to] = [
       thresholdOf(old, a.span.start, a.text, lexicon),
@@ -222,10 +228,15 @@ function follows(item: Item, time: AnalysisDate, lexicon: Lexicon): boolean {
   return lexicon.after.find(around).length > 0;
 }
 
+const DIGIT = /\d/;
+
 /** Further days and years: when something starts, is due or takes place. */
 function dayFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const isDay = (time: AnalysisDate): boolean =>
-    time.role !== 'baseline' && time.role !== 'publication' && (time.end !== null || time.type === 'TIME');
+    time.role !== 'baseline' &&
+    time.role !== 'publication' &&
+    (time.type === 'DATE' || time.type === 'TIME') &&
+    DIGIT.test(time.value);
   return timesThatDiffer(old, current, isDay, lexicon).flatMap(([a, b]): FieldChange[] => {
     if (a.id === old.commitment.baseline || b.id === current.commitment.baseline) return [];
     const [from, to] = [lastDay(a), lastDay(b)];

@@ -1,7 +1,7 @@
 /** What changed in the words of the act itself: the goal verb, attempts slipped in, quantifiers, scope. */
 import type { FieldChange } from '../analysis/schema.ts';
 import { type Context, shift } from './field.ts';
-import type { Item } from './item.ts';
+import { type Item, placeOf } from './item.ts';
 import type { Lexicon, Rung } from './lexicon.ts';
 import { scopeFields } from './scope.ts';
 import {
@@ -39,9 +39,13 @@ export function wordingFields(old: Item, current: Item, { lexicon }: Context): r
     ...attemptField(edit, lexicon),
     ...quantifierFields(
       edit,
-      old.commitment.deadline && current.commitment.deadline
-        ? []
-        : [...deadlineHedges(old), ...deadlineHedges(current)],
+      [
+        ...(old.commitment.deadline && current.commitment.deadline
+          ? []
+          : [...deadlineHedges(old), ...deadlineHedges(current)]),
+        ...timeWords(old),
+        ...timeWords(current),
+      ],
       lexicon,
     ),
     ...actorQuantifier(old, current, lexicon),
@@ -93,6 +97,12 @@ function deadlineHedges(item: Item): readonly Term[] {
   return item.terms.filter((_, index) => item.parts[index] === 'act' && item.parts[index + 1] === 'deadline');
 }
 
+/** Words of a rhythm or another time ("every year") say nothing about how much is promised. */
+function timeWords(item: Item): readonly Term[] {
+  const places = item.times.flatMap((time) => placeOf(item.commitment, time.span.start, time.text) ?? []);
+  return item.terms.filter((term) => places.some(({ start, end }) => start <= term.start && term.end <= end));
+}
+
 /** "all agencies" that became "some agencies": a quantifier exchanged before an actor that is the same. */
 function actorQuantifier(old: Item, current: Item, lexicon: Lexicon): readonly FieldChange[] {
   const read = (item: Item) => {
@@ -112,10 +122,15 @@ function actorQuantifier(old: Item, current: Item, lexicon: Lexicon): readonly F
 }
 
 function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon): readonly FieldChange[] {
-  const hits = (reading: Reading): ChangedHit<number>[] =>
-    newHits(reading, lexicon.quantifiers).filter(
-      (hit) => !hedges.includes(reading.terms[hit.end - 1] as Term),
+  const hits = (reading: Reading): ChangedHit<number>[] => {
+    // "every effort to" is an attempt and no quantity.
+    const attempts = lexicon.attempts.find(reading.terms);
+    return newHits(reading, lexicon.quantifiers).filter(
+      (hit) =>
+        !hedges.includes(reading.terms[hit.end - 1] as Term) &&
+        !attempts.some(({ first, end }) => first <= hit.first && hit.end <= end),
     );
+  };
   const [a, b] = [hits(edit.old), hits(edit.current)];
   const fields: FieldChange[] = [];
   for (const from of [...a]) {

@@ -561,4 +561,51 @@ export const DIFF_CASES: readonly DiffCase[] = [
     direction: 'strengthened',
     fields: [['deadline', 'changed', 'strengthened']],
   },
+  {
+    title: 'a rhythm with fewer times in it, however it was read',
+    old: { verb: 'meet', object: 'in Velmora', deadline: { text: 'twice a year', value: 'R/P1Y' } },
+    new: { verb: 'meet', object: 'in Velmora', deadline: { text: 'once a year', value: 'R/P1Y' } },
+    direction: 'weakened',
+    fields: [['deadline', 'later', 'weakened']],
+  },
+  {
+    title: 'a season without a year that begins later',
+    old: {
+      verb: 'close',
+      object: 'the spawning grounds from',
+      time: { text: '1 February', value: 'XXXX-02-01' },
+    },
+    new: {
+      verb: 'close',
+      object: 'the spawning grounds from',
+      time: { text: '1 March', value: 'XXXX-03-01' },
+    },
+    direction: 'none',
+    fields: [['deadline', 'changed', 'none']],
+  },
+  {
+    title: 'actors told by a size',
+    old: { ...wells, actor: 'Vessels longer than 12 metres' },
+    new: { ...wells, actor: 'Vessels longer than 15 metres' },
+    direction: 'weakened',
+    fields: [['scope', 'narrowed', 'weakened']],
+  },
+  {
+    title: 'an attempt with a quantifier of its own',
+    old: { verb: 'label', object: 'images made by machines' },
+    new: { verb: 'make', object: 'every effort to label images made by machines' },
+    direction: 'weakened',
+    fields: [['attempt', 'added', 'weakened']],
+  },
+  {
+    title: 'a bound slipped in before an amount that stands',
+    old: { verb: 'pay', kind: 'resource', figure: { text: '2 crowns', kind: 'count', unit: null, value: 2 } },
+    new: {
+      verb: 'pay up to',
+      kind: 'resource',
+      figure: { text: '2 crowns', kind: 'count', unit: null, max: 2 },
+    },
+    direction: 'weakened',
+    fields: [['amount', 'changed', 'weakened']],
+  },
 ];
