@@ -1,7 +1,7 @@
 /** Amounts and targets of two paired statements. */
 import type { AnalysisFigure, FieldChange } from '../analysis/schema.ts';
 import { type Context, scopeShift, standsIn, thresholdOf } from './field.ts';
-import type { Item } from './item.ts';
+import { type Item, placeOf } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import { stemOf } from './terms.ts';
 
@@ -95,7 +95,21 @@ function compare(
   const sense = senses[0] === senses[1] ? (senses[0] as number) : 0;
   const step = change === 'up' ? sense : change === 'down' ? -sense : boundStep(a, b) * Math.abs(sense);
   const direction = step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none';
-  return { field: 'amount', old: a.text, new: b.text, change, direction };
+  const alike = a.text === b.text;
+  const shown = (item: Item, figure: AnalysisFigure): string =>
+    alike ? withBound(item, figure, lexicon) : figure.text;
+  return { field: 'amount', old: shown(old, a), new: shown(current, b), change, direction };
+}
+
+/** "up to 2 million": a figure with the words in front that bound it. */
+function withBound(item: Item, figure: AnalysisFigure, lexicon: Lexicon): string {
+  const place = placeOf(item.commitment, figure.span.start, figure.text);
+  const before = place ? item.terms.filter((term) => term.end <= place.start) : [];
+  const first = [lexicon.above, lexicon.below, lexicon.reachable]
+    .flatMap((book) => book.find(before))
+    .find((hit) => hit.end === before.length);
+  const start = first ? before[first.first]?.start : undefined;
+  return place && start !== undefined ? item.commitment.text.slice(start, place.end) : figure.text;
 }
 
 function sizeChange(a: AnalysisFigure, b: AnalysisFigure): 'up' | 'down' | 'changed' | null {

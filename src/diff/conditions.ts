@@ -21,8 +21,12 @@ export function conditionFields(old: Item, current: Item, { lexicon }: Context):
       const terms = lexicon.terms.read(text);
       return { text, terms, stems: new Set(terms.map((term) => term.stem)) };
     });
-  const there = read(old).filter(({ text }) => !standsIn(text, current, lexicon));
-  const here = read(current).filter(({ text }) => !standsIn(text, old, lexicon));
+  const [mine, theirs] = [read(old), read(current)];
+  // Where the other side says the same, only the reading differs; not where it says more.
+  const within = (hedge: Hedge, others: readonly Hedge[]): boolean =>
+    others.some(({ stems }) => stems.size > hedge.stems.size && [...hedge.stems].every((s) => stems.has(s)));
+  const there = mine.filter((a) => !standsIn(a.text, current, lexicon) || within(a, theirs));
+  const here = theirs.filter((b) => !standsIn(b.text, old, lexicon) || within(b, mine));
   const fields: FieldChange[] = [];
   for (const a of [...there]) {
     const likeness = here.map((b) => overlap(a.stems, b.stems));
@@ -30,7 +34,8 @@ export function conditionFields(old: Item, current: Item, { lexicon }: Context):
     if (best < 0 || (likeness[best] as number) < LIKE_CONDITION) continue;
     const [b] = here.splice(best, 1) as [Hedge];
     there.splice(there.indexOf(a), 1);
-    if ((likeness[best] as number) >= SAME_CONDITION && sameNumbers(a, b)) continue;
+    const same = (likeness[best] as number) >= SAME_CONDITION && sameNumbers(a, b);
+    if (same && !isChoice([...without(a, b), ...without(b, a)], lexicon)) continue;
     const step = strictness(a, b, lexicon);
     const direction = step === 0 ? 'none' : step > 0 ? 'weakened' : 'strengthened';
     fields.push({ field: 'condition', old: a.text, new: b.text, change: 'changed', direction });
@@ -69,10 +74,13 @@ function strictness(old: Hedge, current: Hedge, lexicon: Lexicon): number {
   const [gone, come] = [without(old, current), without(current, old)];
   if (gone.length > 0 === come.length > 0) return 0;
   const added = come.length > 0;
-  const choice = (added ? come : gone).some((term) => lexicon.choice.has(term.key));
+  const choice = isChoice(added ? come : gone, lexicon);
   const content = (added ? come : gone).some((term) => term.sort === 'content');
   return content ? sign * (added ? 1 : -1) * (choice ? -1 : 1) : 0;
 }
+
+const isChoice = (terms: readonly Term[], lexicon: Lexicon): boolean =>
+  terms.some((term) => lexicon.choice.has(term.key));
 
 const without = (hedge: Hedge, other: Hedge): readonly Term[] =>
   hedge.terms.filter((term) => !other.stems.has(term.stem));

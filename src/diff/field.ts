@@ -1,5 +1,5 @@
 /** What the comparisons of single fields have in common. */
-import type { FieldChange } from '../analysis/schema.ts';
+import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { type Item, placeOf, type Side } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './terms.ts';
@@ -27,12 +27,18 @@ export function shift(
 /**
  * Conditions and caveats of a statement. What covers the act itself binds nothing: there a clause was read too long.
  */
-export function hedgesOf({ commitment }: Item): readonly string[] {
-  const { action } = commitment;
-  return [...commitment.conditions, ...commitment.caveats]
-    .filter(({ start, end }) => !(start <= action.span.start && action.span.end <= end))
+export function hedgesOf(item: Item): readonly string[] {
+  const { span } = item.commitment.action;
+  return conditionsOf(item)
+    .filter(({ start, end }) => !(start <= span.start && span.end <= end))
     .map(({ text }) => text);
 }
+
+/** Conditions and caveats; a time ("once a year") is none, however it opens. */
+const conditionsOf = ({ commitment, times }: Item): AnalysisCommitment['conditions'] =>
+  [...commitment.conditions, ...commitment.caveats].filter(
+    (hedge) => !times.some(({ span }) => span.start <= hedge.start && hedge.end <= span.end),
+  );
 
 /** Whether a place lies in a condition or caveat of a statement. */
 export function inHedge(

@@ -2,12 +2,22 @@
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
 import { conditionFields } from './conditions.ts';
-import { type Context, type FieldComparison, shift, standsIn } from './field.ts';
+import {
+  boundBefore,
+  type Context,
+  type FieldComparison,
+  overlap,
+  scopeShift,
+  shift,
+  standsIn,
+} from './field.ts';
 import type { Item, Side } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sameActors } from './similarity.ts';
 import { normalName } from './terms.ts';
 import { baselineFields, deadlineFields } from './times.ts';
 import { climb, wordingFields } from './wording.ts';
+import { fold } from './words.ts';
 
 type Mode = AnalysisCommitment['mode'];
 type Status = AnalysisCommitment['status'];
@@ -58,7 +68,10 @@ const PART_COMPARISONS: readonly FieldComparison[] = [
 /** All fields that differ, in a fixed order; none for a mere rewording. */
 export function compareFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const comparisons = isDone(old, current) ? DONE_COMPARISONS : COMPARISONS;
-  return comparisons.flatMap((comparison) => comparison(old, current, context));
+  const fields = comparisons.flatMap((comparison) => comparison(old, current, context));
+  // Another cue says by itself that it is no longer reaffirmed or continued.
+  const cued = fields.some(({ field }) => field === 'modality' || field === 'mode');
+  return cued ? fields.filter(({ field, direction }) => field !== 'status' || direction !== 'none') : fields;
 }
 
 /** The fields that can differ between a promise and one of the promises it was divided into. */
@@ -71,7 +84,9 @@ export function comparePart(old: Item, current: Item, context: Context): readonl
 
 function statusFields(old: Item, current: Item): readonly FieldChange[] {
   const [a, b] = [old.commitment.status, current.commitment.status];
-  if (a === b) return [];
+  // Only the reading differs where the same cue governs the same act.
+  const alike = STANDING[a] === STANDING[b] && a !== 'fulfilled' && b !== 'fulfilled';
+  if (a === b || (alike && sameAct(old, current))) return [];
   const step = a === 'fulfilled' || b === 'fulfilled' ? 0 : STANDING[b] - STANDING[a];
   return [{ ...shift('status', a, b, step), change: 'changed' }];
 }
@@ -97,18 +112,34 @@ function strengthFields(old: Item, current: Item, context: Context): readonly Fi
   return old.cue === current.cue && told ? words : [modality, ...words];
 }
 
+/** Whether the cue and the words of the act are the same, whatever conditions and times are put among them. */
+function sameAct(old: Item, current: Item): boolean {
+  const act = (item: Item): string =>
+    item.terms
+      .filter((_, index) => item.parts[index] === 'act')
+      .map(({ stem }) => stem)
+      .join(' ');
+  return old.cue === current.cue && act(old) === act(current);
+}
+
 function modalityField(old: Item, current: Item, { lexicon }: Context): FieldChange | null {
   const [a, b] = [old.commitment.strength, current.commitment.strength];
   const both = old.commitment.mode === 'call' && current.commitment.mode === 'call';
   const rungs = (item: Item) => lexicon.verbs.find(lexicon.terms.read(item.cue))[0]?.value ?? [];
   const climbed = both ? climb(rungs(old), rungs(current)) : null;
-  const step = climbed ?? b.level - a.level;
-  if (step === 0) return null;
+  // "must" and "should" of somebody whom the text cannot bind are one band; among themselves they are two.
+  const modal = (item: Item) => lexicon.modalRungs.find(lexicon.terms.read(item.cue))[0]?.value;
+  const [from, to] = [modal(old), modal(current)];
+  const within = a.level === b.level && from !== undefined && to !== undefined ? from - to : 0;
+  const step = climbed ?? (b.level - a.level || within);
+  if (step === 0 || sameAct(old, current)) return null;
   const same = old.cue === current.cue;
+  // "wo" of "won't" and "'ll" are shown as the word that they are.
+  const shown = (cue: string): string => lexicon.written(fold(cue)) ?? cue;
   return shift(
     'modality',
-    same ? `${a.cue.text} (${a.label})` : a.cue.text,
-    same ? `${b.cue.text} (${b.label})` : b.cue.text,
+    same ? `${shown(a.cue.text)} (${a.label})` : shown(a.cue.text),
+    same ? `${shown(b.cue.text)} (${b.label})` : shown(b.cue.text),
     step,
   );
 }
@@ -136,6 +167,8 @@ function actorFields(
 ): readonly FieldChange[] {
   if (old.actorWords === current.actorWords) return [];
   const [a, b] = [old.actorNames.join(', ') || null, current.actorNames.join(', ') || null];
+  const sized = sizedActors(old, current, lexicon);
+  if (sized) return [sized];
   const field = (change: FieldChange['change'], step: number): FieldChange => ({
     ...shift('actor', a, b, step),
     change,
@@ -178,6 +211,25 @@ function actorFields(
   return come.length > 0 ? [field('added', 1)] : [];
 }
 
+/** "vessels longer than 12 metres": who is meant is told by a number that moved. */
+function sizedActors(old: Item, current: Item, lexicon: Lexicon): FieldChange | null {
+  const read = (item: Item) => {
+    const terms = lexicon.terms.read(item.actorWords);
+    const numbers = terms.filter(({ sort }) => sort === 'number');
+    const others = terms.filter(({ sort }) => sort !== 'number').map(({ stem }) => stem);
+    return { terms, number: numbers.length === 1 ? numbers[0] : undefined, words: others.join(' ') };
+  };
+  const [a, b] = [read(old), read(current)];
+  if (!a.number || !b.number || a.words !== b.words) return null;
+  const step = Number.parseFloat(b.number.key) - Number.parseFloat(a.number.key);
+  const bound = boundBefore(a.terms.slice(0, a.terms.indexOf(a.number)), lexicon);
+  const text = (item: Item): string => item.commitment.actors.map(({ span }) => span?.text ?? '').join(', ');
+  return scopeShift(text(old), text(current), Number.isFinite(step) ? -Math.sign(step) * bound : 0);
+}
+
+/** Share of words from which two beneficiaries are one whose wording changed. */
+const LIKE_PARTY = 0.7;
+
 function beneficiaryFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const read = (item: Item, side: Side) =>
     item.commitment.beneficiaries.map(
@@ -192,12 +244,16 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
   const come = here.filter((text) => !standsIn(text, old, context.lexicon));
   if (gone.length === 0 && come.length === 0) return [];
   if (there.length === 0 || here.length === 0 || gone.length === 0 || come.length === 0) return [];
+  const stems = (text: string): ReadonlySet<string> =>
+    new Set(context.lexicon.terms.read(text).map((term) => term.stem));
   const same = gone.some((a) =>
-    come.some((b) =>
-      sameActors(
-        new Set([normalName(context.lexicon.terms, a)]),
-        new Set([normalName(context.lexicon.terms, b)]),
-      ),
+    come.some(
+      (b) =>
+        overlap(stems(a), stems(b)) >= LIKE_PARTY ||
+        sameActors(
+          new Set([normalName(context.lexicon.terms, a)]),
+          new Set([normalName(context.lexicon.terms, b)]),
+        ),
     ),
   );
   if (same) return [];

@@ -11,6 +11,7 @@ interface WordFile {
   readonly function: readonly string[];
   readonly contractions: Readonly<Record<string, string>>;
   readonly modals: Readonly<Record<string, string>>;
+  readonly modalRungs: readonly (readonly string[])[];
   readonly attempts: readonly string[];
   readonly quantifiers: readonly (readonly string[])[];
   readonly bare: readonly string[];
@@ -25,7 +26,9 @@ interface WordFile {
   readonly thresholds: readonly string[];
   readonly contrary: readonly string[];
   readonly choice: readonly string[];
+  readonly frequencies: Readonly<Record<string, number>>;
   readonly rates: readonly string[];
+  readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
   readonly running: readonly string[];
@@ -51,6 +54,8 @@ export interface Lexicon {
   readonly terms: TermReader;
   readonly verbs: PhraseBook<readonly Rung[]>;
   readonly quantifiers: PhraseBook<number>;
+  /** Modals with their rung, counted from the strongest. */
+  readonly modalRungs: PhraseBook<number>;
   readonly attempts: PhraseBook<true>;
   readonly restrictive: PhraseBook<true>;
   readonly exceptions: PhraseBook<true>;
@@ -71,6 +76,10 @@ export interface Lexicon {
   readonly contrary: PhraseBook<true>;
   /** Conjunctions that give one more case. */
   readonly choice: ReadonlySet<string>;
+  /** How often within a rhythm ("twice": 2). */
+  readonly frequencies: PhraseBook<number>;
+  /** Times without a value: how soon, how often. */
+  readonly prompt: PhraseBook<true>;
   /** Prepositions before that by which an amount is counted. */
   readonly rates: ReadonlySet<string>;
   readonly notAfter: PhraseBook<true>;
@@ -86,6 +95,8 @@ export interface Lexicon {
   readonly limits: ReadonlySet<string>;
   /** One form for every form of a cue ("'ll", "won't": "will"). */
   modal(words: string): string;
+  /** The word that a clitic or a part of a contraction stands for, or null. */
+  written(word: string): string | null;
 }
 
 export function loadLexicon(resources: Resources): Lexicon {
@@ -112,6 +123,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     terms,
     verbs: book([...rungs]),
     quantifiers: exact(words.quantifiers.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
+    modalRungs: exact(words.modalRungs.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
     attempts: flags(words.attempts),
     restrictive: exactly(words.restrictive),
     exceptions: exactly(words.exceptions),
@@ -124,7 +136,9 @@ export function loadLexicon(resources: Resources): Lexicon {
     thresholds: exactly(words.thresholds),
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
+    frequencies: exact(Object.entries(words.frequencies)),
     rates: new Set(words.rates),
+    prompt: exactly(words.prompt),
     notAfter: flags(words.notAfter),
     after: flags(words.after),
     running: flags(words.running),
@@ -133,6 +147,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     negators: new Set(words.negators),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
+    written: (word) => modals.get(word) ?? null,
     modal: (text) =>
       text
         .split(' ')

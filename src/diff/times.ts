@@ -37,6 +37,13 @@ function endOfValue(value: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : null;
 }
 
+/** Days of a duration, or from one time to the next of a rhythm: "twice a year" has the value of a year. */
+function rhythmDays({ text, value }: Pick<Deadline, 'text' | 'value'>, lexicon: Lexicon): number | null {
+  const days = durationDays(value?.replace(/^R\//, '') ?? '');
+  const often = lexicon.frequencies.find(lexicon.terms.read(text))[0]?.value ?? 1;
+  return days === null ? null : days / often;
+}
+
 type Bound = 'before' | 'after' | null;
 
 function boundOf(text: string, lexicon: Lexicon): Bound {
@@ -72,10 +79,7 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
   const [a, b] = [old.value, current.value];
   const [everyOld, everyNew] = [a?.startsWith('R/'), b?.startsWith('R/')];
   if (everyOld !== everyNew) return null;
-  const [daysOld, daysNew] = [
-    durationDays(a?.replace(/^R\//, '') ?? ''),
-    durationDays(b?.replace(/^R\//, '') ?? ''),
-  ];
+  const [daysOld, daysNew] = [rhythmDays(old, lexicon), rhythmDays(current, lexicon)];
   if (daysOld !== null && daysNew !== null) {
     if (Math.abs(daysOld - daysNew) > 1e-9) return daysNew - daysOld;
     // "within 30 days" leaves less time than "30 days after", although the number stands.
@@ -139,6 +143,17 @@ function rhythmOf(item: Item, there: Item, lexicon: Lexicon): Deadline | null {
     : null;
 }
 
+/** "promptly", "regularly": a time without a value, where the other side does not say it. */
+function promptness(item: Item, other: Item, lexicon: Lexicon): Deadline | null {
+  for (const hit of lexicon.prompt.find(item.terms)) {
+    const words = item.terms.slice(hit.first, hit.end);
+    if (standsIn(normalText(words), other, lexicon)) continue;
+    const text = item.commitment.text.slice(words[0]?.start, words.at(-1)?.end);
+    return { text, value: null, start: null, end: null, anchor: null };
+  }
+  return null;
+}
+
 export function deadlineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const fields = mainDeadline(old, current, context);
   if (fields.length > 0) return fields;
@@ -159,7 +174,9 @@ function timesThatDiffer(
         time.id !== item.commitment.deadline?.date &&
         counts(time) &&
         !inHedge(item, time.span) &&
-        !other.times.some(({ value }) => value === time.value) &&
+        !other.times.some(
+          (there) => there.value === time.value && rhythmDays(there, lexicon) === rhythmDays(time, lexicon),
+        ) &&
         !standsIn(time.text, other, lexicon),
     );
   const [there, here] = [loose(old, current), loose(current, old)];
@@ -178,7 +195,7 @@ function wordsBefore(item: Item, time: AnalysisDate): readonly Term[] {
 function lastingFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const lasts = (time: AnalysisDate): boolean => durationDays(time.value) !== null;
   return timesThatDiffer(old, current, lasts, lexicon).flatMap(([a, b]): FieldChange[] => {
-    const step = (durationDays(b.value) as number) - (durationDays(a.value) as number);
+    const step = (rhythmDays(b, lexicon) as number) - (rhythmDays(a, lexicon) as number);
     if (Math.abs(step) < 1e-9) return [];
     const [from, to] = [
       thresholdOf(old, a.span.start, a.text, lexicon),
@@ -211,10 +228,15 @@ function follows(item: Item, time: AnalysisDate, lexicon: Lexicon): boolean {
   return lexicon.after.find(around).length > 0;
 }
 
+const DIGIT = /\d/;
+
 /** Further days and years: when something starts, is due or takes place. */
 function dayFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const isDay = (time: AnalysisDate): boolean =>
-    time.role !== 'baseline' && time.role !== 'publication' && (time.end !== null || time.type === 'TIME');
+    time.role !== 'baseline' &&
+    time.role !== 'publication' &&
+    (time.type === 'DATE' || time.type === 'TIME') &&
+    DIGIT.test(time.value);
   return timesThatDiffer(old, current, isDay, lexicon).flatMap(([a, b]): FieldChange[] => {
     if (a.id === old.commitment.baseline || b.id === current.commitment.baseline) return [];
     const [from, to] = [lastDay(a), lastDay(b)];
@@ -256,6 +278,8 @@ function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly 
     if (known && !kept) b = likeTime(current, a, old, lexicon) ?? b;
     if (kept && !known) a = likeTime(old, b, current, lexicon) ?? a;
   }
+  a ??= promptness(old, current, lexicon);
+  b ??= promptness(current, old, lexicon);
   const running = [a, b].some(
     (deadline) => deadline && lexicon.running.find(lexicon.terms.read(deadline.text)).length > 0,
   );

@@ -18,6 +18,13 @@ export interface Pledge {
   readonly kind?: AnalysisCommitment['kind'];
   readonly negated?: boolean;
   readonly deadline?: { readonly text: string; readonly value?: string | null; readonly end?: string | null };
+  /** A time in the promise that is not its deadline. */
+  readonly time?: {
+    readonly text: string;
+    readonly value: string;
+    readonly end?: string;
+    readonly role?: AnalysisDate['role'];
+  };
   readonly figure?: Partial<AnalysisFigure> & { readonly text: string };
   readonly conditions?: readonly string[];
   readonly caveats?: readonly string[];
@@ -71,6 +78,7 @@ export function analysisOf(promises: readonly Pledge[], withOthers = true): Anal
     const action = mark(promise.verb);
     const object = promise.object ? mark(promise.object) : null;
     const figure = promise.figure ? mark(promise.figure.text) : null;
+    const time = promise.time ? mark(promise.time.text) : null;
     const deadline = promise.deadline ? mark(promise.deadline.text) : null;
     const baseline = promise.baseline ? mark(promise.baseline) : null;
     const conditions = (promise.conditions ?? []).map(mark);
@@ -109,7 +117,8 @@ export function analysisOf(promises: readonly Pledge[], withOthers = true): Anal
     const addDate = (
       words: { start: number; end: number; text: string },
       value: string,
-      role: 'deadline' | 'baseline',
+      role: AnalysisDate['role'],
+      last: string | null = null,
     ): string => {
       const id = `date@${words.start}-${words.end}`;
       dates.push({
@@ -119,13 +128,15 @@ export function analysisOf(promises: readonly Pledge[], withOthers = true): Anal
         type: value.startsWith('P') ? 'DURATION' : 'DATE',
         value,
         start: null,
-        end: null,
+        end: last,
         role,
         confidence: 1,
         rule: 'test',
       });
       return id;
     };
+    if (time && promise.time)
+      addDate(time, promise.time.value, promise.time.role ?? 'event', promise.time.end ?? null);
     const level = promise.level ?? LEVELS[promise.cue ?? 'will'] ?? 4;
     const base = promise.id ?? `c-${hash(`${name}|${promise.verb}|${text.slice(action.end, end)}`)}`;
     const count = (seen.get(base) ?? 0) + 1;
