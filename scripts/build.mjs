@@ -42,7 +42,15 @@ await build({
   minifySyntax: true,
   chunkNames: 'chunk-[name]-[hash]',
   // Loaded by require when first needed, from node_modules.
-  external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'chardet', 'yaml', 'string-width'],
+  external: [
+    'wink-nlp',
+    'wink-eng-lite-web-model',
+    'compromise',
+    'chardet',
+    'iconv-lite',
+    'yaml',
+    'string-width',
+  ],
   // Packages in CommonJS inside an ES module ask for these.
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",

@@ -19,6 +19,8 @@ export interface Source {
   readonly id: string;
   readonly text: string;
   readonly metadata?: { readonly title?: string; readonly date?: string };
+  /** The encoding it was read in, where that was a guess: the result notes it. */
+  readonly guessedEncoding?: string;
 }
 
 export interface Analyzer {
@@ -70,10 +72,13 @@ export function createAnalyzer(resources: Resources = openResources()): Analyzer
         annotations: [],
         actors: [],
         issuers: [],
-        notes: [],
+        notes: source.guessedEncoding
+          ? [{ code: 'encoding', message: `the encoding was guessed: ${source.guessedEncoding}` }]
+          : [],
         rejections: [],
       };
-      for (const step of steps) document = step.run(document, options);
+      for (const step of steps)
+        if (document.language === 'en' || !step.englishOnly) document = step.run(document, options);
       return document;
     },
   };

@@ -10,6 +10,8 @@ export interface ReadDocument {
   readonly id: string;
   readonly text: string;
   readonly sha256: string;
+  /** The encoding, where it had to be guessed. */
+  readonly guessedEncoding?: string;
 }
 export type Outcome =
   | { readonly ok: true; readonly document: ReadDocument }
@@ -83,9 +85,11 @@ function readOne(path: string, cwd: string): Outcome {
 function outcome(id: string, bytes: Uint8Array): Outcome {
   const name = id === '-' ? 'standard input' : id;
   try {
+    const { text, encoding, guessed } = decode(bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
     return {
       ok: true,
-      document: { id, text: decode(bytes).text, sha256: createHash('sha256').update(bytes).digest('hex') },
+      document: { id, text, sha256, ...(guessed ? { guessedEncoding: encoding } : {}) },
     };
   } catch (error) {
     if (error instanceof UserError) return failure(id, error.message, name);

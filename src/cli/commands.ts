@@ -44,7 +44,7 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
       continue;
     }
     done++;
-    const { id, text, sha256 } = outcome.document;
+    const { id, text, sha256, ...encoding } = outcome.document;
     const options: AnalyzeOptions = {
       ...reading,
       ...(flags.offsets ? { offsets: flags.offsets } : {}),
@@ -58,7 +58,7 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
     const { only, ...rest } = filterOf(flags);
     const tabular = output.format !== 'json' && output.format !== 'ndjson';
     const analysis = filterAnalysis(
-      analyzer.analyze({ id, text }, options),
+      analyzer.analyze({ id, text, ...encoding }, options),
       tabular || !only ? rest : { only, ...rest },
     );
     if (output.format === 'table' ? false : !flags.quiet) await tell(io, analysis);

@@ -34,9 +34,10 @@ let engine: WinkEngine | null = null;
 function load(): WinkEngine {
   if (engine) return engine;
   const require = createRequire(import.meta.url);
-  const winkNLP = require(
-    typeof WINK_FILE === 'string' ? WINK_FILE : 'wink-nlp',
-  ) as (model: unknown, pipe: readonly string[]) => WinkEngine;
+  const winkNLP = require(typeof WINK_FILE === 'string' ? WINK_FILE : 'wink-nlp') as (
+    model: unknown,
+    pipe: readonly string[],
+  ) => WinkEngine;
   engine = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
   return engine;
 }

@@ -22,5 +22,7 @@ export interface Step {
   readonly name: string;
   readonly needs: readonly Layer[];
   readonly makes: Layer;
+  /** It would invent things of a text in another language, so it leaves it alone. */
+  readonly englishOnly?: boolean;
   run(document: Document, options: Options): Document;
 }

@@ -5,8 +5,10 @@ import { UserError } from '../errors.ts';
 export interface Decoded {
   /** The text without its byte order mark; line ends as they are. */
   readonly text: string;
-  /** WHATWG name of the encoding. */
+  /** Name of the encoding (utf-8, utf-16le, windows-1252 …). */
   readonly encoding: string;
+  /** Nothing in the bytes tells the encoding for sure. */
+  readonly guessed: boolean;
 }
 
 /** How much of the beginning is looked at. */
@@ -32,10 +34,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = marked ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null);
   if (encoding === null && looksBinary(bytes)) throw new UserError('is a binary file, not text');
   const name = encoding ?? detect(bytes);
-  const text = new TextDecoder(name).decode(bytes);
+  const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeLegacy(bytes, name);
   if (text.trim() === '') throw new UserError('is empty');
   if (looksLikeControls(text)) throw new UserError('is a binary file, not text');
-  return { text, encoding: name };
+  return { text, encoding: name, guessed: encoding === null };
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -91,7 +93,18 @@ function looksLikeControls(text: string): boolean {
   return strange > Math.max(2, length * 0.05);
 }
 
-/** The detector's guess where this Node can decode it, else the most common legacy encoding. */
+/** What the legacy decoder offers, which is loaded when first needed. */
+interface LegacyDecoder {
+  decode(bytes: Uint8Array, encoding: string): string;
+  encodingExists(encoding: string): boolean;
+}
+
+// Node 20's own TextDecoder takes windows-1252 for Latin-1 and loses its quotation marks, dashes and euro sign.
+const legacy = (): LegacyDecoder => createRequire(import.meta.url)('iconv-lite') as LegacyDecoder;
+
+const decodeLegacy = (bytes: Uint8Array, encoding: string): string => legacy().decode(bytes, encoding);
+
+/** The detector's guess where it can be decoded, else the most common legacy encoding. */
 function detect(bytes: Uint8Array): string {
   const { detect: guess } = createRequire(import.meta.url)('chardet') as {
     detect(bytes: Uint8Array): string | null;
@@ -99,9 +112,5 @@ function detect(bytes: Uint8Array): string {
   const name = guess(bytes.subarray(0, 65_536));
   // Latin-1 with C1 controls is Windows-1252 in practice (WHATWG Encoding standard).
   if (name === null || name === 'ISO-8859-1' || name === 'ASCII' || name === 'UTF-8') return 'windows-1252';
-  try {
-    return new TextDecoder(name).encoding;
-  } catch {
-    return 'windows-1252';
-  }
+  return legacy().encodingExists(name) ? name.toLowerCase() : 'windows-1252';
 }

@@ -23,8 +23,8 @@ export function languageStep(resources: Resources): Step {
       if (language === 'en') return { ...document, language };
       const name = languages[language]?.name;
       const message = name
-        ? `the text looks like ${name}; it is read as English, so expect little`
-        : 'the language of the text was not recognized; it is read as English';
+        ? `the text looks like ${name}; only English is read`
+        : 'the language of the text was not recognized; only English is read';
       return { ...document, language, notes: [...document.notes, { code: 'language', message }] };
     },
   };

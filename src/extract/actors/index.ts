@@ -24,6 +24,7 @@ export function actorsStep(resources: Resources): Step {
     name: 'actors',
     needs: ['mentions', 'genre'],
     makes: 'actors',
+    englishOnly: true,
     run(document, options) {
       shared ??= loadNames(resources, []);
       const names =

@@ -24,6 +24,7 @@ export function commitmentsStep(resources: Resources): Step {
     name: 'commitments',
     needs: ['actors', 'dates', 'figures', 'tags', 'genre'],
     makes: 'commitments',
+    englishOnly: true,
     run(document) {
       const { commitments, rejections, parties } = readCommitments(document, resources);
       const added = parties.added();

@@ -13,6 +13,7 @@ export function tagsStep(resources: Resources): Step {
     name: 'tags',
     needs: ['tokens'],
     makes: 'tags',
+    englishOnly: true,
     run(document) {
       const { cueWords } = loadLexicon(resources);
       const wink = openWink();

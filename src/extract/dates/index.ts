@@ -16,6 +16,7 @@ export function datesStep(resources: Resources): Step {
     name: 'dates',
     needs: ['tokens'],
     makes: 'dates',
+    englishOnly: true,
     run(document, options) {
       if (!loaded) {
         const lexicon = loadDateLexicon(resources);

@@ -14,6 +14,7 @@ export function figuresStep(resources: Resources): Step {
     name: 'figures',
     needs: ['tokens', 'dates'],
     makes: 'figures',
+    englishOnly: true,
     run(document) {
       lexicon ??= loadFigureLexicon(resources);
       const found: Figure[] = [];

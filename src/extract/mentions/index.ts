@@ -17,6 +17,7 @@ export function mentionsStep(resources: Resources): Step {
     name: 'mentions',
     needs: ['tokens'],
     makes: 'mentions',
+    englishOnly: true,
     run(document) {
       loaded ??= { model: loadMentionModel(resources), lists: loadWordLists(resources) };
       return addAnnotations(document, findMentions(document, loaded.model, loaded.lists));
