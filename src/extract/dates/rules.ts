@@ -26,7 +26,7 @@ export interface DateRule {
   readonly name: string;
   readonly score: number;
   readonly pattern: Pattern;
-  /** Bit of the words of which one stands in every match; 0 where none are named. */
+  /** Bits of the groups of words of which one each stands in every match; 0 where none are named. */
   readonly needs: number;
   readonly set: Readonly<Record<string, string>>;
   readonly make: Production;
@@ -41,11 +41,11 @@ export interface DateRules {
 export interface Survey {
   /** Rules, in their order, that a match beginning at this token may belong to. */
   candidates(at: number): readonly DateRule[];
-  /** The word that this rule needs stands close enough. */
+  /** The words that this rule needs stand close enough. */
   admits(rule: DateRule, at: number): boolean;
 }
 
-/** Tokens within which a match has the word that its rule needs. */
+/** Tokens within which a match has the words that its rule needs. */
 const REACH = 16;
 
 /** Words whose rules are remembered; a document rarely has more. */
@@ -60,7 +60,8 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
-  const needed = [...new Set(file.rules.flatMap(({ needs }) => needs ?? []))];
+  const needed = [...new Set(file.rules.flatMap(({ needs }) => needs?.split(' ') ?? []))];
+  if (needed.length > 32) throw new Error('dates rules need more than 32 groups of words');
   const needTests = needed.map((needs) => {
     const parts = needs.split('|');
     const words = new Set(parts.filter((part) => !part.startsWith('<')));
@@ -79,7 +80,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       name: `dates/${rule.name}`,
       score: rule.score,
       pattern: compilePattern(expand(rule.pattern, file.parts), lexicon.classes),
-      needs: rule.needs === undefined ? 0 : 1 << needed.indexOf(rule.needs),
+      needs: (rule.needs?.split(' ') ?? []).reduce((bits, group) => bits | (1 << needed.indexOf(group)), 0),
       set: rule.set ?? {},
       make,
     };
