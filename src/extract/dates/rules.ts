@@ -89,7 +89,12 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const vocabulary = new Set(all.flatMap((rule) => [...rule.pattern.words]));
   const tests = Object.entries(lexicon.classes).flatMap(([name, test]) => (name === 'capital' ? [] : [test]));
   const remembered = new Map<string, Beginnings>();
+  const outlines = new Uint8Array(OUTLINES);
+  for (const list of [vocabulary, lexicon.listed]) for (const word of list) outlines[outlineOf(word)] = 1;
+  outlines[0] = 1;
   const beginnings = (token: Token): Beginnings => {
+    // Most words are told apart from all of ours without looking them up.
+    if (outlines[outlineOf(token.text)] === 0) return UNKNOWN;
     let known = remembered.get(token.text);
     if (!known) {
       const lone = [token];
@@ -153,7 +158,17 @@ function nearby(begins: readonly Beginnings[]): Uint32Array {
   return near;
 }
 
+/** Lengths up to 31 and the letters at both ends; 0 for words with another mark there. */
+const OUTLINES = 32 * 32 * 32;
+
+function outlineOf(word: string): number {
+  const [first, last] = [word.charCodeAt(0) | 32, word.charCodeAt(word.length - 1) | 32];
+  if (!(first >= 97 && first <= 122 && last >= 97 && last <= 122)) return 0;
+  return (Math.min(word.length, 31) << 10) | ((first & 31) << 5) | (last & 31);
+}
+
 const NONE: readonly DateRule[] = Object.freeze([]);
+const UNKNOWN: Beginnings = Object.freeze({ rules: NONE, alone: NONE, needs: 0, known: false });
 
 /** Shared parts may hold others; they are written from the outside in. */
 function expand(pattern: string, parts: RuleFile['parts']): string {
