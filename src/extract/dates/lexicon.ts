@@ -126,6 +126,8 @@ type ListName = {
 export interface DateLexicon {
   readonly words: DateWords;
   readonly classes: Classes;
+  /** All words that the classes list; those that go by their shape have a digit or a mark at one end. */
+  readonly listed: ReadonlySet<string>;
   has(list: ListName, word: string | undefined): boolean;
   /** Value of a number in digits or words ("5 1/2", "twenty-four", "two and a half"); NaN when it is none. */
   numberOf(tokens: readonly Token[], first: number, end: number): number;
@@ -142,6 +144,7 @@ const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 export function loadDateLexicon(resources: Resources): DateLexicon {
   const words = resources.words<DateWords>('dates');
+  const listed = new Set<string>();
   const sets = new Map<ListName, ReadonlySet<string>>();
   const has = (list: ListName, word: string | undefined): boolean => {
     let known = sets.get(list);
@@ -153,7 +156,8 @@ export function loadDateLexicon(resources: Resources): DateLexicon {
   };
   return {
     words,
-    classes: classesOf(words),
+    classes: classesOf(words, listed),
+    listed,
     has,
     ordinal: (text) => ordinalOf(words, text),
     numberOf: (tokens, first, end) => numberOf(words, tokens, first, end),
@@ -168,7 +172,7 @@ function firstMod(words: DateWords, text: string): string {
 }
 
 /** Classes look at their own token only: the index of the rules depends on it. */
-function classesOf(words: DateWords): Classes {
+function classesOf(words: DateWords, all: Set<string>): Classes {
   type Test = (token: Token) => boolean;
   const classes: Record<string, (tokens: readonly Token[], index: number) => boolean> = {};
   const define = (name: string, test: Test): void => {
@@ -176,6 +180,7 @@ function classesOf(words: DateWords): Classes {
   };
   const listed = (list: Iterable<string>): Test => {
     const known = new Set(list);
+    for (const word of known) all.add(word);
     return (token) => known.has(token.lower);
   };
   const shaped =

@@ -26,7 +26,7 @@ export interface DateRule {
   readonly name: string;
   readonly score: number;
   readonly pattern: Pattern;
-  /** Bit of the words of which one stands in every match; 0 where none are named. */
+  /** Bits of the groups of words of which one each stands in every match; 0 where none are named. */
   readonly needs: number;
   readonly set: Readonly<Record<string, string>>;
   readonly make: Production;
@@ -41,11 +41,11 @@ export interface DateRules {
 export interface Survey {
   /** Rules, in their order, that a match beginning at this token may belong to. */
   candidates(at: number): readonly DateRule[];
-  /** The word that this rule needs stands close enough. */
+  /** The words that this rule needs stand close enough. */
   admits(rule: DateRule, at: number): boolean;
 }
 
-/** Tokens within which a match has the word that its rule needs. */
+/** Tokens within which a match has the words that its rule needs. */
 const REACH = 16;
 
 /** Words whose rules are remembered; a document rarely has more. */
@@ -60,7 +60,8 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
-  const needed = [...new Set(file.rules.flatMap(({ needs }) => needs ?? []))];
+  const needed = [...new Set(file.rules.flatMap(({ needs }) => needs?.split(' ') ?? []))];
+  if (needed.length > 32) throw new Error('dates rules need more than 32 groups of words');
   const needTests = needed.map((needs) => {
     const parts = needs.split('|');
     const words = new Set(parts.filter((part) => !part.startsWith('<')));
@@ -79,7 +80,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       name: `dates/${rule.name}`,
       score: rule.score,
       pattern: compilePattern(expand(rule.pattern, file.parts), lexicon.classes),
-      needs: rule.needs === undefined ? 0 : 1 << needed.indexOf(rule.needs),
+      needs: (rule.needs?.split(' ') ?? []).reduce((bits, group) => bits | (1 << needed.indexOf(group)), 0),
       set: rule.set ?? {},
       make,
     };
@@ -88,7 +89,12 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const vocabulary = new Set(all.flatMap((rule) => [...rule.pattern.words]));
   const tests = Object.entries(lexicon.classes).flatMap(([name, test]) => (name === 'capital' ? [] : [test]));
   const remembered = new Map<string, Beginnings>();
+  const outlines = new Uint8Array(OUTLINES);
+  for (const list of [vocabulary, lexicon.listed]) for (const word of list) outlines[outlineOf(word)] = 1;
+  outlines[0] = 1;
   const beginnings = (token: Token): Beginnings => {
+    // Most words are told apart from all of ours without looking them up.
+    if (outlines[outlineOf(token.text)] === 0) return UNKNOWN;
     let known = remembered.get(token.text);
     if (!known) {
       const lone = [token];
@@ -152,7 +158,17 @@ function nearby(begins: readonly Beginnings[]): Uint32Array {
   return near;
 }
 
+/** Lengths up to 31 and the letters at both ends; 0 for words with another mark there. */
+const OUTLINES = 32 * 32 * 32;
+
+function outlineOf(word: string): number {
+  const [first, last] = [word.charCodeAt(0) | 32, word.charCodeAt(word.length - 1) | 32];
+  if (!(first >= 97 && first <= 122 && last >= 97 && last <= 122)) return 0;
+  return (Math.min(word.length, 31) << 10) | ((first & 31) << 5) | (last & 31);
+}
+
 const NONE: readonly DateRule[] = Object.freeze([]);
+const UNKNOWN: Beginnings = Object.freeze({ rules: NONE, alone: NONE, needs: 0, known: false });
 
 /** Shared parts may hold others; they are written from the outside in. */
 function expand(pattern: string, parts: RuleFile['parts']): string {
