@@ -77,8 +77,10 @@ export function createAnalyzer(resources: Resources = openResources()): Analyzer
           : [],
         rejections: [],
       };
+      // A text whose language nothing tells is read as English.
       for (const step of steps)
-        if (document.language === 'en' || !step.englishOnly) document = step.run(document, options);
+        if (['en', 'und'].includes(document.language) || !step.englishOnly)
+          document = step.run(document, options);
       return document;
     },
   };

@@ -24,7 +24,7 @@ export function languageStep(resources: Resources): Step {
       const name = languages[language]?.name;
       const message = name
         ? `the text looks like ${name}; only English is read`
-        : 'the language of the text was not recognized; only English is read';
+        : 'the language of the text was not recognized; it is read as English';
       return { ...document, language, notes: [...document.notes, { code: 'language', message }] };
     },
   };
