@@ -38,15 +38,18 @@ interface Pair {
 }
 const parsePair = (line: string): Pair => JSON.parse(line) as Pair;
 
-/** The gold lines of a file of labels; null when a text is not there. @throws {Error} when a text is not the one that was annotated. */
-export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): readonly string[] | null {
+/**
+ * The texts that labels point to, each source read when it is first asked for; undefined where a text is not there.
+ * @param shared the folder with corpus/, documents/ and data/
+ */
+export function openTexts(shared: string): (source: string) => string | undefined {
   const corpus = join(shared, 'corpus/releases.ndjson.gz');
   const news = join(shared, 'data/dates/dev-corrected.ndjson');
   const pairs = join(shared, 'data/commitments/revision-pairs.dev.ndjson');
   let revisions: readonly Pair[] | null = null;
   let releases: ReadonlyMap<string, string> | null = null;
   let articles: ReadonlyMap<string, string> | null = null;
-  const textOf = (source: string): string | undefined => {
+  return (source) => {
     const [kind = '', ...rest] = source.split(':');
     const name = rest.join(':');
     if (kind === 'documents') {
@@ -67,6 +70,11 @@ export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): 
       releases = textsById(linesOf(gunzipSync(readFileSync(corpus)).toString('utf8')));
     return releases?.get(name);
   };
+}
+
+/** The gold lines of a file of labels; null when a text is not there. @throws {Error} when a text is not the one that was annotated. */
+export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): readonly string[] | null {
+  const textOf = openTexts(shared);
   const gold: string[] = [];
   for (const line of linesOf(readFileSync(path, 'utf8'))) {
     const labels = JSON.parse(line) as LabelledSource;

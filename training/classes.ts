@@ -48,12 +48,8 @@ function* vectorsOf(path: string): Generator<readonly [string, Float32Array]> {
     const open = bytes.indexOf('":[', at);
     const close = bytes.indexOf(']', open);
     if (open < 0 || close < 0) return;
-    const from = bytes.lastIndexOf('\n', open);
     let quote = open - 1;
-    while (
-      quote > from &&
-      !(bytes[quote] === 0x22 && (bytes[quote - 1] === 0x2c || bytes[quote - 1] === 0x7b))
-    )
+    while (quote > at && !(bytes[quote] === 0x22 && (bytes[quote - 1] === 0x2c || bytes[quote - 1] === 0x7b)))
       quote--;
     const word = JSON.parse(bytes.toString('utf8', quote, open + 1)) as string;
     const values = bytes.toString('latin1', open + 3, close).split(',', dimensions);

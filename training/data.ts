@@ -67,8 +67,15 @@ interface Line {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
 }
 
-/** The records of a file of data/actors, those of one document joined by empty lines. */
-export function readRecords(path: string, read: Reader): readonly LabelledDocument[] {
+/**
+ * The records of a file of data/actors, those of one document joined by empty lines. `adjectives`: words like
+ * "German" that one corpus calls places; the others call them MISC or nothing, and so do we.
+ */
+export function readRecords(
+  path: string,
+  read: Reader,
+  adjectives: ReadonlySet<string> = new Set(),
+): readonly LabelledDocument[] {
   const groups = new Map<string, Line[]>();
   for (const json of linesOf(readFileSync(path, 'utf8'))) {
     const line = JSON.parse(json) as Line;
@@ -83,7 +90,7 @@ export function readRecords(path: string, read: Reader): readonly LabelledDocume
     for (const line of lines) {
       if (text !== '') text += '\n\n';
       for (const { start, end, type } of line.entities) {
-        const label = LABEL[type];
+        const label = adjectives.has(line.text.slice(start, end)) ? 'MISC' : LABEL[type];
         if (label) names.push({ start: start + text.length, end: end + text.length, type: label });
       }
       text += line.text;

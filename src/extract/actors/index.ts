@@ -13,10 +13,13 @@ import {
 import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
+import { isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { issuersOf } from './issuers.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
-import { bodyType, readOffices } from './offices.ts';
+import { nominals } from './nominals.ts';
+import { readOffices } from './offices.ts';
+import { people } from './people.ts';
 
 export function actorsStep(resources: Resources): Step {
   let shared: Names | null = null;
@@ -42,6 +45,7 @@ function readActors(document: Document, names: Names, options: Options): Documen
   people(document, names, entities, tagged);
   organizations(document, names, entities, tagged);
   titles(document, names, entities);
+  nominals(document, names, entities);
   const issuers = issuersOf(document, names, entities, options);
   const actors = toActors(entities.all());
   const kept = new Map<string, Mention>();
@@ -108,7 +112,7 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
           as,
           'actors/gazetteer',
           0.9,
-          listed.type === 'country' ? 'LOC' : 'ORG',
+          listed.type === 'country' ? 'LOC' : listed.type === 'population' ? 'MISC' : 'ORG',
         );
       i = found.end - 1;
     }
@@ -135,10 +139,6 @@ function partOfLongerName(text: string, span: Span, tagged: readonly Mention[], 
   );
 }
 
-/** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
-const isPair = (name: string): boolean =>
-  /^\p{Lu}[\p{L}.]{0,30}[-\u2010\u2011–]\p{Lu}[\p{L}.]{0,30}$/u.test(name);
-
 /** "Tokyo pledged", "Tokyo's response": a capital that acts; "in Tokyo", "to Tokyo" is the place. */
 function actsAsGovernment(
   tokens: readonly Token[],
@@ -156,166 +156,6 @@ function actsAsGovernment(
       (tokens[end + 1] as Token | undefined)?.lower ?? '',
     );
   return names.is('governmentVerbs', next) || (next === 'and' && first === sentence.firstToken);
-}
-
-/** People: full names first, then surnames and first names that point to them. */
-function people(document: Document, names: Names, entities: Entities, tagged: readonly Mention[]): void {
-  const { tokens, text } = document;
-  const all = tagged.filter((m) => m.label === 'PER');
-  const withoutTitle = all.map((mention) => {
-    let first = firstEndingAfter(tokens, mention.start);
-    const end = firstEndingAfter(tokens, mention.end - 1) + 1;
-    let title = '';
-    for (
-      let found = names.titles.longest(tokens, first, end);
-      found && found.end < end;
-      found = names.titles.longest(tokens, first, end)
-    ) {
-      title = text.slice((tokens[first] as Token).start, (tokens[found.end - 1] as Token).end);
-      first = found.end;
-    }
-    const span = { start: (tokens[first] as Token).start, end: mention.end };
-    return { mention, span, first, end, title: title === '' ? titleBefore(document, names, first) : title };
-  });
-  const bySurname = new Map<string, Entity>();
-  const surnameOf = (words: readonly string[]): string => {
-    // "KISHIDA Fumio": a surname in capitals may stand first.
-    const upper = words.find(
-      (w) => w.length > 2 && w === w.toUpperCase() && words.some((o) => o !== o.toUpperCase()),
-    );
-    const last =
-      [...words].reverse().find((w) => !/^(?:jr|sr|ii|iii)\.?$/i.test(w) && w.length > 1) ??
-      words.at(-1) ??
-      '';
-    return foldWord(upper ?? last);
-  };
-  const wordsOf = (span: Span): string[] =>
-    text
-      .slice(span.start, span.end)
-      .replace(/[,]/g, ' ')
-      .split(/\s+/)
-      .filter((w) => w !== '');
-  for (const person of withoutTitle) {
-    const words = wordsOf(person.span);
-    if (words.length < 2) continue;
-    const surname = surnameOf(words);
-    let entity = bySurname.get(surname);
-    const given = foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
-    // Two people of one surname stay two.
-    if (
-      entity &&
-      !entity.key.endsWith(`|${given}`) &&
-      !given.startsWith('j') &&
-      !sameGiven(entity.key, given)
-    )
-      entity = undefined;
-    entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
-    entity.surname = surname;
-    if (!bySurname.has(surname)) bySurname.set(surname, entity);
-    entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
-    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
-  }
-  for (const person of withoutTitle) {
-    const words = wordsOf(person.span);
-    if (words.length !== 1) continue;
-    const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
-    const entity =
-      bySurname.get(surname) ??
-      entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
-    entity.surname = surname;
-    if (!bySurname.has(surname)) bySurname.set(surname, entity);
-    entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
-    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
-  }
-  surnamesInPairs(document, entities, bySurname);
-}
-
-const sameGiven = (key: string, given: string): boolean => {
-  const known = key.split('|')[1] ?? '';
-  return (
-    known === '' ||
-    given === '' ||
-    known.startsWith(given) ||
-    given.startsWith(known) ||
-    known[0] === given[0]
-  );
-};
-
-/** "KISHIDA Fumio" is read as Kishida Fumio. */
-const nameOf = (words: readonly string[]): string =>
-  words.map((w) => (w.length > 3 && w === w.toUpperCase() ? w[0] + w.slice(1).toLowerCase() : w)).join(' ');
-
-/** The title that stands right before a name: "Japanese Prime Minister Fumio Kishida". */
-function titleBefore(document: Document, names: Names, first: number): string {
-  const { tokens, text } = document;
-  for (let length = 3; length >= 1; length--) {
-    const from = first - length;
-    if (from < 0) continue;
-    const found = names.titles.longest(tokens, from, first);
-    if (found && found.end === first)
-      return text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
-  }
-  return '';
-}
-
-/** "the Biden-Kishida statement": both are meant. */
-function surnamesInPairs(
-  document: Document,
-  entities: Entities,
-  bySurname: ReadonlyMap<string, Entity>,
-): void {
-  const { tokens } = document;
-  for (let i = 1; i + 1 < tokens.length; i++) {
-    const hyphen = tokens[i] as Token;
-    if (!/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced) continue;
-    for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
-      const entity = bySurname.get(token.lower);
-      if (entity && token.text !== token.lower)
-        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, 'PER');
-    }
-  }
-}
-
-/** Organizations by name; an abbreviation in brackets belongs to the name before it. */
-function organizations(
-  document: Document,
-  names: Names,
-  entities: Entities,
-  tagged: readonly Mention[],
-): void {
-  const { text, tokens } = document;
-  const abbreviations = new Map<string, Entity>();
-  for (const mention of tagged) {
-    if (mention.label !== 'ORG') continue;
-    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-    // "EUR 120 million": a currency.
-    if (
-      isPair(name) ||
-      (/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number')
-    )
-      continue;
-    const key = `org:${foldWord(name).replace(/^the /, '')}`;
-    const entity = abbreviations.get(name) ?? entities.of(key, { name, type: bodyType(name, names) });
-    entities.mention(
-      entity,
-      mention,
-      abbreviations.has(name) ? 'abbreviation' : 'name',
-      'actors/organization',
-      mention.score,
-      'ORG',
-    );
-    const at = firstEndingAfter(tokens, mention.end);
-    const short = tokens[at + 1];
-    if (
-      tokens[at]?.text === '(' &&
-      short &&
-      /^[A-Z][A-Za-z&-]{1,9}$/.test(short.text) &&
-      tokens[at + 2]?.text === ')'
-    ) {
-      abbreviations.set(short.text, entity);
-      entities.mention(entity, short, 'abbreviation', 'actors/abbreviation', 0.9, 'ORG');
-    }
-  }
 }
 
 /** "the prime minister", "the visiting leader": the one person of the text with that role. */

@@ -1,7 +1,7 @@
 /** The name lists of the actors step: countries, groups, the user's own names, as one gazetteer. */
 import type { ActorType, MentionForm, Options, Token } from '../../document.ts';
 import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
-import { createTokenizer } from '../../read/tokens.ts';
+import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 
 /** A listed entity: what all its names mean. */
@@ -28,6 +28,18 @@ export interface ActorWords {
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
+  readonly administrations: readonly string[];
+  readonly nationNouns: readonly string[];
+  readonly nationDeterminers: readonly string[];
+  readonly ownDeterminers: readonly string[];
+  readonly initialLinks: readonly string[];
+  readonly personDeterminers: readonly string[];
+}
+
+/** A well-known body: its usual name and its type. */
+export interface Body {
+  readonly name: string;
+  readonly type: ActorType;
 }
 
 export interface Names {
@@ -35,6 +47,10 @@ export interface Names {
   readonly titles: Gazetteer<string>;
   readonly words: ActorWords;
   is(list: keyof ActorWords, word: string): boolean;
+  /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
+  body(name: string): Body | undefined;
+  /** Whether a name (lower case) is one of the listed ones. */
+  gazetteerHas(name: string): boolean;
   /** Members of a listed group, as keys. */
   membersOf(key: string): readonly string[];
 }
@@ -70,7 +86,16 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
     add(name, entity, 'name');
     for (const alias of aliases.split(';'))
       if (alias !== '') add(alias, entity, /^[A-Z.]{2,6}$/.test(alias) ? 'abbreviation' : 'alias');
-    for (const demonym of demonyms.split(';')) if (demonym !== '') add(demonym, entity, 'demonym');
+    const adjectives = demonyms.split(';').filter((d) => d !== '');
+    // "Americans" are a people; "American" is of the country.
+    for (const demonym of adjectives)
+      if (demonym.endsWith('s') && adjectives.includes(demonym.slice(0, -1)))
+        add(
+          demonym,
+          { key: `people:${code}`, name: demonym, type: 'population', iso3166: null, memberOf: [] },
+          'name',
+        );
+      else add(demonym, entity, 'demonym');
     if (capital !== '') add(capital, entity, 'capital');
   }
   for (const group of groups) {
@@ -89,6 +114,11 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
         /^[A-Z.+\-\d]{2,8}$/i.test(alias) && alias === alias.toUpperCase() ? 'abbreviation' : 'alias',
       );
   }
+  const bodies = new Map<string, Body>();
+  for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
+    for (const form of [name, ...aliases.split(';')])
+      if (form !== '') bodies.set(bodyKey(form), { name, type: type as ActorType });
+  const listed = new Set(entries.map(([key]) => key.join(' ')));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
   const membership = new Map(groups.map((g) => [`group:${g.name}`, g.members]));
   return {
@@ -103,6 +133,12 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       }
       return set.has(word);
     },
+    body: (name) => bodies.get(bodyKey(name)),
+    gazetteerHas: (name) => listed.has(name),
     membersOf: (key) => membership.get(key) ?? [],
   };
 }
+
+/** "FEMA" as it stands, "the White House" without its article and its case. */
+const bodyKey = (name: string): string =>
+  /^[\p{Lu}\d]{2,6}$/u.test(name) ? name : foldWord(name).replace(/^the /, '');

@@ -113,6 +113,8 @@ export interface WordLists {
   readonly links: ReadonlySet<string>;
   /** Flag of titles in `flags`. */
   readonly title: number;
+  /** Flags of words that are no names by themselves: demonyms, titles, kinds of bodies. */
+  readonly general: number;
 }
 
 const AFFIXES = 4;

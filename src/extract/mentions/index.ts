@@ -1,10 +1,11 @@
 /** Mentions: a sequence tagger over the sentences in which a capital stands. */
-import type { Document, EntityLabel, Mention, Span, Token } from '../../document.ts';
+import type { Document, EntityLabel, Mention, Sentence, Span, Token } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
+import { agree, type Name } from './consistency.ts';
 import { createFactReader, type WordLists } from './facts.ts';
-import { TAGS, viewOf } from './features.ts';
+import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 
@@ -25,48 +26,64 @@ export function mentionsStep(resources: Resources): Step {
   };
 }
 
-/** The tagger's mentions of a document, in text order. */
+/** The mentions of a document, in text order: what the tagger finds, then the second look. */
 export function findMentions(document: Document, model: MentionModel, lists: WordLists): Mention[] {
   const { tokens, text } = document;
   const sentences = document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken));
   const reader = createFactReader(sentences, model.classes, lists);
-  const found: Mention[] = [];
-  for (const sentence of sentences) {
+  const tagged: Name[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const offset = (document.sentences[index] as Sentence).firstToken;
     for (let from = 0; from < sentence.length; from += WINDOW) {
       const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
       const candidates = candidatesOf(stretch);
       if (candidates.length === 0) continue;
       const view = viewOf(stretch.map((token) => reader.of(token)));
-      for (const { start: first, end } of candidates) {
-        const { tags, margins } = model.decode(view, first, end);
-        for (let i = first; i < end; i++) {
-          const tag = TAGS[tags[i - first] as number] as string;
-          if (tag === 'O') continue;
-          let last = i;
-          while (last + 1 < end && TAGS[tags[last + 1 - first] as number] === `I${tag.slice(1)}`) last++;
-          let margin = Number.POSITIVE_INFINITY;
-          for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - first] as number);
-          if (tag === 'B-ORG') last = Math.min(end - 1, endOfBody(stretch, i, last));
-          const start = (stretch[i] as Token).start;
-          const finish = (stretch[last] as Token).end;
-          i = last;
-          if (!/\p{L}/u.test(text.slice(start, finish))) continue;
-          found.push({
-            kind: 'mention',
-            id: `mention@${start}-${finish}`,
-            start,
-            end: finish,
-            rule: 'mentions/tagger',
-            // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
-            score: Math.round((margin / (margin + 1)) * 1000) / 1000,
-            label: tag.slice(2) as EntityLabel,
-            as: 'name',
-          });
+      for (const candidate of candidates)
+        for (const { first, last, ...name } of decodeNames(model, view, candidate)) {
+          const base = offset + from;
+          // A body that took in the names after it.
+          if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
+          const end = name.label === 'ORG' ? endOfBody(stretch, first, last) : last;
+          tagged.push({ ...name, first: base + first, last: base + end });
         }
-      }
     }
   }
-  return found;
+  const starts = new Set(document.sentences.map((s) => s.firstToken));
+  const names = agree(
+    tagged,
+    {
+      tokens,
+      isFirst: (token) => starts.has(token),
+      isLowered: (token) => reader.of(token).lowered > 0,
+    },
+    lists,
+  );
+  return names.flatMap(({ first, last, label, margin, rule }) => {
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last] as Token;
+    if (!/\p{L}/u.test(text.slice(start, end))) return [];
+    // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
+    const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
+    return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
+  });
+}
+
+/** The names in one stretch of a sentence, by token. */
+function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Span): readonly Name[] {
+  const { tags, margins } = model.decode(view, start, end);
+  const names: Name[] = [];
+  for (let i = start; i < end; i++) {
+    const tag = TAGS[tags[i - start] as number] as string;
+    if (tag === 'O') continue;
+    let last = i;
+    while (last + 1 < end && TAGS[tags[last + 1 - start] as number] === `I${tag.slice(1)}`) last++;
+    let margin = Number.POSITIVE_INFINITY;
+    for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - start] as number);
+    names.push({ first: i, last, label: tag.slice(2) as EntityLabel, margin, rule: 'mentions/tagger' });
+    i = last;
+  }
+  return names;
 }
 
 /** Tokens before and after a capital that may belong to a name. */

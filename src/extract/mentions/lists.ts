@@ -32,5 +32,11 @@ export function loadWordLists(resources: Resources): WordLists {
   );
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
-  return { flags, common, links: new Set(small.links), title: FLAGS.title };
+  return {
+    flags,
+    common,
+    links: new Set(small.links),
+    title: FLAGS.title,
+    general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
+  };
 }

@@ -1,0 +1,108 @@
+/** Organizations by name, by the shorter forms of the name, and by abbreviation. */
+import { type Document, firstEndingAfter, type Mention } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Names } from './names.ts';
+import { bodyType } from './offices.ts';
+
+/** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
+export const isPair = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.]{0,30}[-\u2010\u2011–]\p{Lu}[\p{L}.]{0,30}$/u.test(name);
+
+/** Organizations by name; an abbreviation belongs to the name that introduces it, a short form to the one long form. */
+export function organizations(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+): void {
+  const { text, tokens } = document;
+  const all = tagged
+    .filter((m) => m.label === 'ORG')
+    .map((mention) => {
+      const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      return { mention, name, key: keyOf(name) };
+    })
+    // "EUR 120 million": a currency.
+    .filter(
+      ({ mention, name }) =>
+        !isPair(name) &&
+        !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
+    );
+  const forms = formsOf(
+    all.map(({ name, key }) => ({ name, key })),
+    names,
+  );
+  const abbreviations = new Map<string, Entity>();
+  for (const { mention, name, key } of all) {
+    const known = names.body(name);
+    const long = known ? undefined : forms(name, key);
+    const own = known ? keyOf(known.name) : (long?.key ?? key);
+    const entity =
+      abbreviations.get(name) ??
+      entities.of(`org:${own}`, {
+        name: long?.name ?? name,
+        type:
+          known?.type ??
+          (long ? names.body(long.name)?.type : undefined) ??
+          bodyType(long?.name ?? name, names),
+      });
+    const short = abbreviations.has(name) || (long !== undefined && isAbbreviation(name));
+    entities.mention(
+      entity,
+      mention,
+      short ? 'abbreviation' : long ? 'alias' : 'name',
+      long ? 'actors/short-form' : known ? 'actors/known-body' : 'actors/organization',
+      mention.score,
+      'ORG',
+    );
+    const at = firstEndingAfter(tokens, mention.end);
+    const introduced = tokens[at + 1];
+    if (
+      tokens[at]?.text === '(' &&
+      introduced &&
+      /^[A-Z][A-Za-z&-]{1,9}$/.test(introduced.text) &&
+      tokens[at + 2]?.text === ')'
+    ) {
+      abbreviations.set(introduced.text, entity);
+      entities.mention(entity, introduced, 'abbreviation', 'actors/abbreviation', 0.9, 'ORG');
+    }
+  }
+}
+
+const keyOf = (name: string): string => foldWord(name).replace(/^the /, '').replace(/ & /g, ' and ');
+
+const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
+
+/**
+ * The long form that a short one stands for: "Harvard" for Harvard University, "the Commission" for the one named
+ * commission, "HECS" by its initials. Where two would do, none: never merge what may differ.
+ */
+function formsOf(
+  all: readonly { readonly name: string; readonly key: string }[],
+  names: Names,
+): (name: string, key: string) => { readonly name: string; readonly key: string } | undefined {
+  const byShort = new Map<string, { readonly name: string; readonly key: string } | null>();
+  const offer = (short: string, long: { readonly name: string; readonly key: string }): void => {
+    const known = byShort.get(short);
+    if (known === undefined) byShort.set(short, long);
+    else if (known === null || known.key !== long.key) byShort.set(short, null);
+  };
+  const seen = new Set<string>();
+  for (const long of all) {
+    if (seen.has(long.key)) continue;
+    seen.add(long.key);
+    const words = long.key.split(' ');
+    if (words.length < 2 || words.length > 12) continue;
+    for (let n = 1; n < words.length; n++) {
+      offer(words.slice(0, n).join(' '), long);
+      offer(words.slice(-n).join(' '), long);
+    }
+    const initials = long.name.split(/[\s-]+/).filter((w) => !names.is('initialLinks', w.toLowerCase()));
+    if (initials.length >= 2) offer(initials.map((w) => w[0]).join(''), long);
+  }
+  return (name, key) => {
+    if (isAbbreviation(name)) return byShort.get(name) ?? undefined;
+    return names.gazetteerHas(key) ? undefined : (byShort.get(key) ?? undefined);
+  };
+}

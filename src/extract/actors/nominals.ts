@@ -1,0 +1,88 @@
+/** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
+import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Names } from './names.ts';
+
+/** Share of a document's mentions of countries from which on "our Nation" is that country. */
+const DOMINANT = 0.6;
+
+export function nominals(document: Document, names: Names, entities: Entities): void {
+  const { tokens } = document;
+  const nation = dominantCountry(entities);
+  const leaders = entities
+    .all()
+    .filter(
+      (e) => e.type === 'person' && [...e.roles].some((role) => names.is('leaderNouns', foldWord(role))),
+    );
+  const named = entities
+    .all()
+    .filter(
+      (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
+    );
+  for (const sentence of document.sentences)
+    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
+      const determiner = tokens[i] as Token;
+      const noun = tokens[i + 1] as Token;
+      const next = tokens[i + 2] as Token | undefined;
+      // "the administration of justice", "the Nation's", "this country-level plan"
+      if (next && (next.lower === 'of' || next.text === '-')) continue;
+      const span = { start: determiner.start, end: noun.end };
+      if (
+        nation &&
+        names.is('nationNouns', noun.lower) &&
+        names.is('nationDeterminers', determiner.lower) &&
+        (determiner.lower === 'our' || noun.text !== noun.lower)
+      )
+        entities.mention(nation, span, 'alias', 'actors/nation', 0.6, null);
+      if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
+      const entity = administration(determiner);
+      if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
+    }
+
+  /** The one administration that the text names, else that of the one leader, or of the leader just named. */
+  function administration(determiner: Token): Entity | undefined {
+    if (named.length === 1) return named[0];
+    if (named.length > 1) return undefined;
+    const leader = leaders.length === 1 ? leaders[0] : lastNamed(determiner);
+    if (!leader?.surname) return undefined;
+    const name = `${leader.name.split(' ').at(-1)} administration`;
+    return entities.of(`administration:${leader.key}`, { name, type: 'government_body' });
+  }
+
+  /** "Kishida … his administration": the leader named last before it, in its sentence or the one before. */
+  function lastNamed(determiner: Token): Entity | undefined {
+    if (!names.is('personDeterminers', determiner.lower)) return undefined;
+    const at = document.sentences[firstEndingAfter(document.sentences, determiner.start) - 1];
+    const from = at?.start ?? 0;
+    let best: Entity | undefined;
+    let last = -1;
+    for (const leader of leaders)
+      for (const mention of leader.mentions)
+        if (mention.start >= from && mention.end <= determiner.start && mention.start > last) {
+          last = mention.start;
+          best = leader;
+        }
+    return best;
+  }
+}
+
+const isName = (mention: Mention): boolean =>
+  mention.as === 'name' || mention.as === 'alias' || mention.as === 'abbreviation';
+
+/** The country that most mentions of countries mean. */
+function dominantCountry(entities: Entities): Entity | undefined {
+  let all = 0;
+  let top: Entity | undefined;
+  let most = 0;
+  for (const entity of entities.all()) {
+    if (entity.type !== 'country') continue;
+    const count = entity.mentions.filter(isName).length;
+    all += count;
+    if (count > most) {
+      most = count;
+      top = entity;
+    }
+  }
+  return most >= 2 && most >= DOMINANT * all ? top : undefined;
+}

@@ -1,0 +1,134 @@
+/** People: full names, then the surnames, first names and pairs that point to them. */
+import { type Document, firstEndingAfter, type Mention, type Span, type Token } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Names } from './names.ts';
+
+/** People: full names first, then surnames and first names that point to them. */
+export function people(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+): void {
+  const { tokens, text } = document;
+  const all = tagged.filter((m) => m.label === 'PER');
+  const withoutTitle = all.map((mention) => {
+    let first = firstEndingAfter(tokens, mention.start);
+    const end = firstEndingAfter(tokens, mention.end - 1) + 1;
+    let title = '';
+    for (
+      let found = names.titles.longest(tokens, first, end);
+      found && found.end < end;
+      found = names.titles.longest(tokens, first, end)
+    ) {
+      title = text.slice((tokens[first] as Token).start, (tokens[found.end - 1] as Token).end);
+      first = found.end;
+    }
+    const span = { start: (tokens[first] as Token).start, end: mention.end };
+    return { mention, span, first, end, title: title === '' ? titleBefore(document, names, first) : title };
+  });
+  const bySurname = new Map<string, Entity>();
+  const byGiven = new Map<string, Entity | null>();
+  const surnameOf = (words: readonly string[]): string => {
+    // "KISHIDA Fumio": a surname in capitals may stand first.
+    const upper = words.find(
+      (w) => w.length > 2 && w === w.toUpperCase() && words.some((o) => o !== o.toUpperCase()),
+    );
+    const last =
+      [...words].reverse().find((w) => !/^(?:jr|sr|ii|iii)\.?$/i.test(w) && w.length > 1) ??
+      words.at(-1) ??
+      '';
+    return foldWord(upper ?? last);
+  };
+  const wordsOf = (span: Span): string[] =>
+    text
+      .slice(span.start, span.end)
+      .replace(/[,]/g, ' ')
+      .split(/\s+/)
+      .filter((w) => w !== '');
+  for (const person of withoutTitle) {
+    const words = wordsOf(person.span);
+    if (words.length < 2) continue;
+    const surname = surnameOf(words);
+    let entity = bySurname.get(surname);
+    const given = foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
+    // Two people of one surname stay two.
+    if (
+      entity &&
+      !entity.key.endsWith(`|${given}`) &&
+      !given.startsWith('j') &&
+      !sameGiven(entity.key, given)
+    )
+      entity = undefined;
+    entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
+    entity.surname = surname;
+    if (!bySurname.has(surname)) bySurname.set(surname, entity);
+    // "Mahathir" for Mahathir bin Mohamad, where one person only is called so.
+    const called = foldWord(words[0] as string);
+    const other = byGiven.get(called);
+    byGiven.set(called, other === undefined || other === entity ? entity : null);
+    entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
+    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
+  }
+  for (const person of withoutTitle) {
+    const words = wordsOf(person.span);
+    if (words.length !== 1) continue;
+    const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
+    const entity =
+      bySurname.get(surname) ??
+      byGiven.get(surname) ??
+      entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
+    entity.surname = surname;
+    if (!bySurname.has(surname)) bySurname.set(surname, entity);
+    entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
+    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
+  }
+  surnamesInPairs(document, entities, bySurname);
+}
+
+const sameGiven = (key: string, given: string): boolean => {
+  const known = key.split('|')[1] ?? '';
+  return (
+    known === '' ||
+    given === '' ||
+    known.startsWith(given) ||
+    given.startsWith(known) ||
+    known[0] === given[0]
+  );
+};
+
+/** "KISHIDA Fumio" is read as Kishida Fumio. */
+const nameOf = (words: readonly string[]): string =>
+  words.map((w) => (w.length > 3 && w === w.toUpperCase() ? w[0] + w.slice(1).toLowerCase() : w)).join(' ');
+
+/** The title that stands right before a name: "Japanese Prime Minister Fumio Kishida". */
+function titleBefore(document: Document, names: Names, first: number): string {
+  const { tokens, text } = document;
+  for (let length = 3; length >= 1; length--) {
+    const from = first - length;
+    if (from < 0) continue;
+    const found = names.titles.longest(tokens, from, first);
+    if (found && found.end === first)
+      return text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
+  }
+  return '';
+}
+
+/** "the Biden-Kishida statement": both are meant. */
+function surnamesInPairs(
+  document: Document,
+  entities: Entities,
+  bySurname: ReadonlyMap<string, Entity>,
+): void {
+  const { tokens } = document;
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    const hyphen = tokens[i] as Token;
+    if (!/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced) continue;
+    for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
+      const entity = bySurname.get(token.lower);
+      if (entity && token.text !== token.lower)
+        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, 'PER');
+    }
+  }
+}

@@ -1,0 +1,145 @@
+/**
+ * The second look: a document names the same thing in many places, and some of them tell more than others. What one
+ * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
+ */
+import type { EntityLabel, Token } from '../../document.ts';
+import { isCapital, type WordLists } from './facts.ts';
+
+/** A name by its tokens, both ends inclusive; `margin` in log odds. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly label: EntityLabel;
+  readonly margin: number;
+  readonly rule: string;
+}
+
+/** Votes for the labels of one wording. */
+type Votes = Partial<Record<EntityLabel, number>>;
+
+/** From here on a name is sure enough to speak for others. */
+const SURE = 2;
+const LONGEST = 6;
+
+export interface Sight {
+  readonly tokens: readonly Token[];
+  /** True where a token begins a sentence. */
+  isFirst(token: number): boolean;
+  /** True where the document has the word in lower case too. */
+  isLowered(token: Token): boolean;
+}
+
+/** The names of a document once more, in text order: labels agreed, missed ones added. */
+export function agree(names: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
+  const { tokens } = sight;
+  const wordingOf = (first: number, last: number): string => {
+    let wording = (tokens[first] as Token).text;
+    for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;
+    return wording;
+  };
+  const votes = new Map<string, Votes>();
+  const vote = (wording: string, label: EntityLabel, weight: number): void => {
+    const known = votes.get(wording);
+    if (known) known[label] = (known[label] ?? 0) + weight;
+    else votes.set(wording, { [label]: weight });
+  };
+  const short = new Map<string, EntityLabel>();
+  const surnames = new Set<string>();
+  for (const { first, last, label, margin } of names) {
+    vote(wordingOf(first, last), label, Math.min(margin, 6));
+    if (label === 'PER' && last > first && margin > 1) surnames.add((tokens[last] as Token).text);
+    const abbreviation = tokens[last + 2];
+    if (
+      (label === 'ORG' || label === 'MISC') &&
+      last - first >= 1 &&
+      tokens[last + 1]?.text === '(' &&
+      tokens[last + 3]?.text === ')' &&
+      abbreviation &&
+      isShortFor(abbreviation.text, tokens, first, last)
+    )
+      if (!short.has(abbreviation.text)) short.set(abbreviation.text, label);
+  }
+  const best = (wording: string): { readonly label: EntityLabel; readonly lead: number } | null => {
+    const known = votes.get(wording);
+    if (!known) return null;
+    let label: EntityLabel | null = null;
+    let top = 0;
+    let total = 0;
+    for (const [key, weight] of Object.entries(known)) {
+      total += weight;
+      if (weight > top) {
+        top = weight;
+        label = key as EntityLabel;
+      }
+    }
+    return label ? { label, lead: 2 * top - total } : null;
+  };
+  const agreed = names.map((name): Name => {
+    const wording = wordingOf(name.first, name.last);
+    const abbreviated = name.first === name.last ? short.get(wording) : undefined;
+    if (abbreviated)
+      return abbreviated === name.label
+        ? name
+        : { ...name, label: abbreviated, rule: 'mentions/abbreviation' };
+    if (name.first === name.last && name.label !== 'PER' && surnames.has(wording) && name.margin < 4)
+      return { ...name, label: 'PER', rule: 'mentions/surname' };
+    const winner = best(wording);
+    if (winner && winner.label !== name.label && winner.lead > SURE + 2 * name.margin)
+      return { ...name, label: winner.label, rule: 'mentions/agreement' };
+    return name;
+  });
+  return [...agreed, ...missed(agreed)].sort((a, b) => a.first - b.first);
+
+  /** Places with the wording of a sure name that no name covers. */
+  function missed(known: readonly Name[]): readonly Name[] {
+    const sure = new Map<string, EntityLabel>(short);
+    for (const wording of votes.keys()) {
+      const winner = best(wording);
+      if (winner && winner.lead >= SURE && !sure.has(wording)) sure.set(wording, winner.label);
+    }
+    for (const surname of surnames) if (!sure.has(surname)) sure.set(surname, 'PER');
+    const found: Name[] = [];
+    let next = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      while (next < known.length && (known[next] as Name).last < i) next++;
+      const cover = known[next];
+      if (cover && cover.first <= i) {
+        i = cover.last;
+        continue;
+      }
+      if (!isName(i) || (i > 0 && isName(i - 1) && !sight.isFirst(i))) continue;
+      let last = i;
+      const stop = cover ? cover.first : tokens.length;
+      while (last + 1 < stop && last + 1 - i < LONGEST && isName(last + 1) && !sight.isFirst(last + 1))
+        last++;
+      if (last + 1 < tokens.length && isName(last + 1) && !sight.isFirst(last + 1)) continue;
+      const label = sure.get(wordingOf(i, last));
+      if (label && !(last === i && isGeneral(tokens[i] as Token)))
+        found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
+      i = last;
+    }
+    return found;
+  }
+
+  /** A word that is no name by itself: it is seen in lower case, is an adjective, or the kind of a body. */
+  function isGeneral(token: Token): boolean {
+    return sight.isLowered(token) || ((lists.flags.get(token.lower) ?? 0) & lists.general) !== 0;
+  }
+
+  function isName(i: number): boolean {
+    const token = tokens[i];
+    return (
+      token !== undefined && token.kind === 'word' && isCapital(token.text) && !lists.common.has(token.lower)
+    );
+  }
+}
+
+/** "NSS" for "National Security Strategy": the letters begin words of the name, in order. */
+function isShortFor(short: string, tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(short)) return false;
+  let at = 0;
+  const letters = short.toUpperCase();
+  for (let i = first; i <= last && at < letters.length; i++)
+    if ((tokens[i] as Token).text[0]?.toUpperCase() === letters[at]) at++;
+  return at === letters.length || (at >= 2 && at >= letters.length - 1);
+}
