@@ -205,7 +205,7 @@ function choose(
   const written = (measure: Measure): boolean =>
     (measure.written === null ||
       measure.written.every((text, i) => (atoms[at + i] as Token).text === text)) &&
-    (!measure.glued || !(atoms[at] as Token).spaced);
+    (!measure.glued || (!(atoms[at] as Token).spaced && atoms[at - 1]?.lower !== '-'));
   const token = atoms[at] as Token;
   let fits = measures.filter(written);
   if (fits.length === 0) return null;

@@ -52,6 +52,7 @@ const isList = (atoms: readonly Token[], from: number, to: number, lexicon: Figu
     if (
       !lexicon.sets.listLinks.has(lowerAt(atoms, i)) &&
       !lexicon.sets.boundFillers.has(lowerAt(atoms, i)) &&
+      !lexicon.sets.fromTo.has(lowerAt(atoms, i)) &&
       !isDated(atoms[i])
     )
       return false;

@@ -23,6 +23,7 @@ export function isName(
   if (/^\d+(?:st|nd|rd|th|s)$/i.test(token.text)) return true;
   if (isZeroName(atoms, at, number.end, lexicon) || isNameWord(atoms, at, number.end, lexicon)) return true;
   if (amount.measure === null && isSlogan(atoms, at, number.end)) return true;
+  if (!ranged && isCompound(atoms, at, number.end, lexicon)) return true;
   if (isReference(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
@@ -143,16 +144,35 @@ function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: 
 function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   const token = atoms[at] as Token;
   const after = atoms[next];
+  const group = atoms[at - 2];
+  if (
+    lowerAt(atoms, at - 1) === 'of' &&
+    group &&
+    lexicon.guards.groupOf.has(group.lower) &&
+    CAPITAL.test(group.text)
+  )
+    return true;
   if (token.kind !== 'number' && isSpokenOrdinal(atoms, at, next, lexicon)) return true;
   if (token.kind === 'number') return after !== undefined && lexicon.guards.ordinalSuffixes.has(after.lower);
   if (token.lower === 'one' && next === at + 1 && after && CAPITAL.test(after.text) && after.text.length > 1)
     return true;
   if (at === 0 || !CAPITAL.test(token.text)) return false;
   const before = atoms[at - 1] as Token;
-  if (before.lower === 'of' && lexicon.guards.groupOf.has(lowerAt(atoms, at - 2))) return true;
   if (before.kind !== 'word' && before.lower !== '-') return false;
   const head = after?.lower === '-' ? atoms[next + 1] : after;
   return head?.kind === 'word' && (CAPITAL.test(head.text) || CAPITAL.test(before.text));
+}
+
+/** "two-plus-two", "one-on-one", "1-in-100-year": either number of the compound. */
+function isCompound(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const links = (first: number): boolean =>
+    lowerAt(atoms, first) === '-' &&
+    lowerAt(atoms, first + 2) === '-' &&
+    lexicon.guards.compoundLinks.has(lowerAt(atoms, first + 1)) &&
+    !(atoms[first] as Token).spaced;
+  const isNumber = (i: number): boolean =>
+    atoms[i]?.kind === 'number' || lexicon.words.numbers[lowerAt(atoms, i)] !== undefined;
+  return (links(next) && isNumber(next + 3)) || (links(at - 3) && isNumber(at - 4));
 }
 
 /** "forty-seventh", and what is left of a year in words behind its date ("two thousand twenty-two"). */

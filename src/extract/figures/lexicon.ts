@@ -101,6 +101,7 @@ export type GuardName =
   | 'oneAfter'
   | 'oneKeep'
   | 'groupOf'
+  | 'compoundLinks'
   | 'ordinalSuffixes'
   | 'yearBefore'
   | 'yearCounted'

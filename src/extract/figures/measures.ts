@@ -22,7 +22,11 @@ export interface Placed {
   /** It is counted per something. */
   readonly per: boolean;
   /** The figure before, and what it measures. */
-  readonly before: { readonly end: number; readonly measures: Phrase | null } | null;
+  readonly before: {
+    readonly end: number;
+    readonly measures: Phrase | null;
+    readonly counted: Phrase | null;
+  } | null;
 }
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
@@ -137,7 +141,7 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
 }
 
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
-function headBefore(marked: Marked, { first }: Placed): Phrase | null {
+function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
   if (link === 'of' || link === '(' || link === ':') {
@@ -150,6 +154,8 @@ function headBefore(marked: Marked, { first }: Placed): Phrase | null {
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
+  // "1,333 products worth $50bn".
+  if (before?.end === at - 1 && before.counted) return before.counted;
   return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'of');
 }
 
@@ -222,8 +228,10 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
     i = at - 1;
   }
   if (finding.counted !== null && finding.measure === null) return null;
-  // No verb: the phrase right before.
-  const at = bridge(marked, first);
+  // No verb: the phrase right before, also over a comma ("spending, currently 1 %").
+  let at = bridge(marked, first);
+  if (adverbs.has(lowerAt(atoms, at - 1)) || isAdverb(atoms[at - 1])) at--;
+  if (lowerAt(atoms, at - 1) === ',') at--;
   return at > 0 ? phraseTo(marked, at) : null;
 }
 

@@ -29,9 +29,11 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
     }
     const range = readRange(atoms, amount, end, lexicon);
     const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
+    const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
     const ranged =
-      range !== null &&
-      (range.high.measure !== null || (noun !== null && range.low.value < range.high.value));
+      aged ||
+      (range !== null &&
+        (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
     if (isName(atoms, amount, end, lexicon, ranged)) {
       i = Math.max(amount.number.end, i + 1);
       continue;

@@ -144,6 +144,11 @@ export const isGerund = (
   const token = atoms[at] as Token;
   if (!isParticiple(token, lexicon)) return false;
   const next = atoms[at + 1];
+  if (
+    lexicon.relations.nounGerunds.has(token.lower) &&
+    !(next && lexicon.relations.determiners.has(next.lower))
+  )
+    return false;
   return (
     taken[at + 1] === 1 ||
     next === undefined ||
