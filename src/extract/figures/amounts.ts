@@ -128,7 +128,7 @@ function moneyInFront(
   // "$75 U.S.", "$5 billion Canadian"; but not "$5 billion US program".
   if (named && front.assumed && (atoms[last] as Token).spaced) {
     const next = last + 1 < end ? (atoms[last + 1] as Token) : null;
-    const open = !next || next.kind !== 'word' || lexicon.relations.stop.has(next.lower);
+    const open = next?.kind !== 'word' || lexicon.relations.stop.has(next.lower);
     const dollars = next ? lexicon.measuresAfter.longest(atoms, last, end) : null;
     if (dollars?.value.some((m) => m.kind === 'currency') && dollars.end > last + 1) {
       measure = { ...front, code: named, assumed: false };
@@ -178,7 +178,7 @@ function measureBehind(
   if (hyphen || bracket) from++;
   // "25,000 gross square feet"; "hundreds of millions of dollars".
   else if (mark.kind === 'word' && lexicon.relations.unitAdjectives.has(mark.lower)) from++;
-  else if (number.range !== null && mark.lower === 'of') from++;
+  else if (number.range !== null && lexicon.sets.ofWords.has(mark.lower)) from++;
   for (let limit = end; limit > from; ) {
     const found = lexicon.measuresAfter.longest(atoms, from, limit);
     if (!found) return null;
@@ -239,7 +239,7 @@ function letterFits(atoms: readonly Token[], at: number, lexicon: FigureLexicon)
   const next = atoms[at + 1];
   return (
     lexicon.sets.spacedLetters.has(token.text) &&
-    (!next || next.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
+    (next?.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
   );
 }
 

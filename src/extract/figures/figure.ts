@@ -186,7 +186,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   const { determiners, stop } = lexicon.relations;
   const link = atoms[at]?.lower;
   let from = at;
-  if (link === 'of') from++;
+  if (lexicon.sets.ofWords.has(link ?? '')) from++;
   else if (!link || !lexicon.sets.halfFollowers.has(link)) return null;
   while (from < limit && (determiners.has((atoms[from] as Token).lower) || atoms[from]?.kind === 'number'))
     from++;

@@ -120,7 +120,7 @@ function nounFollows(marked: Marked, at: number): boolean {
 }
 
 /** Whether the phrase backward may reach over prepositions, or only over "of". */
-export type Hold = 'any' | 'of';
+export type Hold = 'any' | 'near';
 
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
@@ -148,7 +148,9 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =
-      hold === 'of' ? token.lower === 'of' : phraseLinks.has(token.lower) || backLinks.has(token.lower);
+      hold === 'near'
+        ? lexicon.sets.ofWords.has(token.lower)
+        : phraseLinks.has(token.lower) || backLinks.has(token.lower);
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;

@@ -117,7 +117,7 @@ function measureOfWhole(
   end: number,
   lexicon: FigureLexicon,
 ): PlacedMeasure | null {
-  if (wordAt(atoms, at) !== 'of') return null;
+  if (!lexicon.sets.ofWords.has(wordAt(atoms, at))) return null;
   const from = lexicon.relations.determiners.has(wordAt(atoms, at + 1)) ? at + 2 : at + 1;
   const whole = from < end ? readAmount(atoms, from, end, lexicon) : null;
   // "five of the three-ton satellites" counts satellites.
@@ -140,14 +140,14 @@ function ageAt(
   if (measure?.kind === 'duration') {
     const at = wordAt(atoms, end) === '-' ? end + 1 : end;
     if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
-    if (wordAt(atoms, end) === 'of' && wordAt(atoms, end + 1) === 'age') return end + 2;
+    if (lexicon.sets.ofWords.has(wordAt(atoms, end)) && sets.age.has(wordAt(atoms, end + 1))) return end + 2;
     return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
   }
   if (measure) return null;
   const before = wordAt(atoms, first - 1);
   const opened =
     sets.age.has(before) ||
-    (before === 'of' && sets.age.has(wordAt(atoms, first - 2))) ||
+    (lexicon.sets.ofWords.has(before) && sets.age.has(wordAt(atoms, first - 2))) ||
     (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
   return opened ? end : null;
 }
@@ -217,7 +217,7 @@ function linked(atoms: readonly Token[], from: number, to: number, lexicon: Figu
   if (to <= from || to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(atoms, i);
-    if (!lexicon.sets.listLinks.has(word) && word !== '-' && word !== 'to') return false;
+    if (!lexicon.sets.listLinks.has(word) && word !== '-' && !lexicon.sets.toWords.has(word)) return false;
   }
   return true;
 }
