@@ -40,7 +40,10 @@ export function readAmount(
   if (!number) return null;
   if (front) return moneyInFront(atoms, at, end, lexicon, front, number, numberAt);
   let measureAt = number.end;
-  if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
+  // "half a litre", "a quarter of a mile".
+  const ofWhole = number.fraction && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
+  if (ofWhole && lexicon.sets.article.has(atoms[measureAt + 1]?.lower ?? '')) measureAt += 2;
+  else if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
   const behind = measureBehind(atoms, measureAt, end, lexicon, at, number);
   if (number.joins && !behind) return null;
   if (!behind)

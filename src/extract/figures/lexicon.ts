@@ -86,6 +86,8 @@ export interface FigureWords extends NumberWords {
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
   readonly age: Words;
+  readonly ageSubjects: Words;
+  readonly ageVerbs: Words;
   readonly dollarNames: Readonly<Record<string, string>>;
   readonly scaledCurrencies: Numbers;
   readonly moneyCues: Words;
