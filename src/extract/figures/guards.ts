@@ -24,7 +24,8 @@ export function isName(
   if (isZeroName(atoms, at, number.end, lexicon) || isNameWord(atoms, at, number.end, lexicon)) return true;
   if (amount.measure === null && isSlogan(atoms, at, number.end, lexicon)) return true;
   if (!ranged && isCompound(atoms, at, number.end, lexicon)) return true;
-  if (isReference(atoms, at, lexicon)) return true;
+  // "DAX -1.6 %": shares have no numbers for names.
+  if (amount.measure?.code !== '%' && isReference(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
