@@ -169,7 +169,67 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
       ? [{ start: d.start, end: d.end, kind: 'duration', ...told, ...(bound ? { change: bound } : {}) }]
       : [];
   });
-  return [...figures, ...durations].sort((a, b) => a.start - b.start);
+  return summed(
+    document.text,
+    [...figures, ...durations].sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Units that one amount is told in, largest first, and how many of the next smaller they hold. */
+const COMPOUNDS: readonly (readonly (readonly [RegExp, string, number])[])[] = [
+  [
+    [/^(?:a|years?)$/, 'year', 12],
+    [/^(?:mo|months?)$/, 'month', 30],
+    [/^(?:d|days?)$/, 'day', 24],
+    [/^(?:h|hours?)$/, 'hour', 60],
+    [/^(?:min|minutes?)$/, 'minute', 60],
+    [/^(?:s|seconds?)$/, 'second', 1],
+  ],
+  [
+    [/^yard$/, 'yard', 3],
+    [/^foot$/, 'foot', 12],
+    [/^inch$/, 'inch', 1],
+  ],
+  [
+    [/^km$/, 'km', 1000],
+    [/^metre$/, 'metre', 100],
+    [/^cm$/, 'cm', 1],
+  ],
+];
+
+/** The gold tells "7 feet 10 inches" and "2 years and 3 months" as one amount in the smaller unit. */
+function summed(text: string, list: readonly FigurePrediction[]): FigurePrediction[] {
+  const result: FigurePrediction[] = [];
+  for (const figure of list) {
+    const before = result.at(-1);
+    const sum =
+      before && /^(?: and)? ?$/.test(text.slice(before.end, figure.start)) ? sumOf(before, figure) : null;
+    if (before && sum) result[result.length - 1] = { ...before, ...sum, end: figure.end };
+    else result.push(figure);
+  }
+  return result;
+}
+
+function sumOf(
+  a: FigurePrediction,
+  b: FigurePrediction,
+): { readonly value: number; readonly unit: string } | null {
+  if (a.value === undefined || b.value === undefined || a.unit === undefined || b.unit === undefined)
+    return null;
+  for (const scale of COMPOUNDS) {
+    const from = scale.findIndex(([unit]) => unit.test(a.unit ?? ''));
+    const to = scale.findIndex(([unit]) => unit.test(b.unit ?? ''));
+    if (from < 0 || to <= from) continue;
+    let { value } = a;
+    for (let i = from; i < to; i++) {
+      // A year has 365 days, not twelve times thirty.
+      const overMonths = scale[i]?.[1] === 'year' && to > i + 1;
+      value *= overMonths ? 365 : (scale[i]?.[2] ?? 1);
+      if (overMonths) i++;
+    }
+    return { value: value + b.value, unit: scale[to]?.[1] ?? '' };
+  }
+  return null;
 }
 
 /** TIMEX3 mods as the scorer's signs. */

@@ -286,6 +286,22 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'the «3rd largest» lender',
   ]),
 
+  // Carried over, told in words of their own.
+  says({ measure: 'multiple', value: 4, change: { direction: 'down' } }, [
+    'It fell by a factor of «four» there.',
+  ]),
+  says(
+    [
+      { measure: 'money', value: 84.75e-2 },
+      { measure: 'money', value: 74.07e-2 },
+    ],
+    ['The highest is «84.75 cents», and the lowest is «74.07».'],
+  ),
+  says({ measure: 'quantity', value: 1520, unit: 'km' }, ['a line of «1520 km» there']),
+  says({ measure: 'quantity', value: 0.25, unit: '[mi_i]' }, ['a walk of «a quarter of a mile» there']),
+  says(percent(-1.6), ['The DAX «-1.6%» there was the worst.']),
+  says({ measure: 'age', value: 35 }, ['He will be «35» by then.', 'It helps Maria, who was «35» then.']),
+
   // Ages and durations that are no dates.
   says({ measure: 'age', value: 5, unit: 'a' }, [
     'she was «five years old» then',
@@ -430,5 +446,10 @@ export const NO_FIGURES: readonly string[] = [
   'version 3.2 of it',
   'Ana Lopez, 65, said so',
   'step 3 was taken',
+  'two-plus-two talks were held',
+  'a 1-in-100-year flood',
+  'the Committee of 24 met',
+  'the event of 9/11',
+  'a flag at half-staff',
   'the UN Security Council 1267 Sanctions Committee met',
 ];

@@ -40,7 +40,10 @@ export function readAmount(
   if (!number) return null;
   if (front) return moneyInFront(atoms, at, end, lexicon, front, number, numberAt);
   let measureAt = number.end;
-  if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
+  // "half a litre", "a quarter of a mile".
+  const ofWhole = number.fraction && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
+  if (ofWhole && lexicon.sets.article.has(atoms[measureAt + 1]?.lower ?? '')) measureAt += 2;
+  else if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
   const behind = measureBehind(atoms, measureAt, end, lexicon, at, number);
   if (number.joins && !behind) return null;
   if (!behind)
@@ -128,7 +131,7 @@ function moneyInFront(
   // "$75 U.S.", "$5 billion Canadian"; but not "$5 billion US program".
   if (named && front.assumed && (atoms[last] as Token).spaced) {
     const next = last + 1 < end ? (atoms[last + 1] as Token) : null;
-    const open = !next || next.kind !== 'word' || lexicon.relations.stop.has(next.lower);
+    const open = next?.kind !== 'word' || lexicon.relations.stop.has(next.lower);
     const dollars = next ? lexicon.measuresAfter.longest(atoms, last, end) : null;
     if (dollars?.value.some((m) => m.kind === 'currency') && dollars.end > last + 1) {
       measure = { ...front, code: named, assumed: false };
@@ -178,7 +181,7 @@ function measureBehind(
   if (hyphen || bracket) from++;
   // "25,000 gross square feet"; "hundreds of millions of dollars".
   else if (mark.kind === 'word' && lexicon.relations.unitAdjectives.has(mark.lower)) from++;
-  else if (number.range !== null && mark.lower === 'of') from++;
+  else if (number.range !== null && lexicon.sets.ofWords.has(mark.lower)) from++;
   for (let limit = end; limit > from; ) {
     const found = lexicon.measuresAfter.longest(atoms, from, limit);
     if (!found) return null;
@@ -205,7 +208,7 @@ function choose(
   const written = (measure: Measure): boolean =>
     (measure.written === null ||
       measure.written.every((text, i) => (atoms[at + i] as Token).text === text)) &&
-    (!measure.glued || !(atoms[at] as Token).spaced);
+    (!measure.glued || (!(atoms[at] as Token).spaced && atoms[at - 1]?.lower !== '-'));
   const token = atoms[at] as Token;
   let fits = measures.filter(written);
   if (fits.length === 0) return null;
@@ -239,7 +242,7 @@ function letterFits(atoms: readonly Token[], at: number, lexicon: FigureLexicon)
   const next = atoms[at + 1];
   return (
     lexicon.sets.spacedLetters.has(token.text) &&
-    (!next || next.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
+    (next?.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
   );
 }
 

@@ -52,6 +52,7 @@ const isList = (atoms: readonly Token[], from: number, to: number, lexicon: Figu
     if (
       !lexicon.sets.listLinks.has(lowerAt(atoms, i)) &&
       !lexicon.sets.boundFillers.has(lowerAt(atoms, i)) &&
+      !lexicon.sets.fromTo.has(lowerAt(atoms, i)) &&
       !isDated(atoms[i])
     )
       return false;
@@ -88,23 +89,23 @@ function directionBefore(
         ? { direction: shared, reached }
         : null;
     }
-    if (word === 'to' && atoms[i - 1]?.lower === 'up') {
+    if (lexicon.sets.toWords.has(word) && lexicon.sets.upWords.has(atoms[i - 1]?.lower ?? '')) {
       i--;
       continue;
     }
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
     if (cancel.has(word) && !finding.opened) {
-      if (word !== 'to') return null;
+      if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;
       continue;
     }
     // "gave up 517 yards"; "raised $280 million".
-    if (word === 'up' && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
+    if (lexicon.sets.upWords.has(word) && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
     if (
       raising.has(word) &&
       i >= first - 3 &&
       finding.measure?.kind === 'currency' &&
-      atoms[first - 1]?.lower !== 'by'
+      !lexicon.sets.byWords.has(atoms[first - 1]?.lower ?? '')
     )
       return null;
     if (up.has(word)) return { direction: 'up', reached };
@@ -130,7 +131,12 @@ function directionAfter(
     const more = lexicon.more[token.lower];
     if (more) return more;
     // "4,577.1, up 64 points": the word belongs to the next amount.
-    if (lexicon.besides[token.lower] || token.lower === 'up' || token.lower === 'down') return null;
+    if (
+      lexicon.besides[token.lower] ||
+      lexicon.sets.upWords.has(token.lower) ||
+      lexicon.sets.downWords.has(token.lower)
+    )
+      return null;
     if (changeNouns.has(token.lower) && up.has(token.lower)) return 'up';
     if (changeNouns.has(token.lower) && down.has(token.lower)) return 'down';
     if (stop.has(token.lower)) break;

@@ -65,6 +65,7 @@ export function figuresOfFindings(
     before = {
       end: figure.change?.baseline && based ? based.end : extent.end,
       measures,
+      counted: finding.counted,
       direction: figure.change?.direction ?? null,
     };
     figures.push(figure);
@@ -75,6 +76,7 @@ export function figuresOfFindings(
 /** The figure before: where it ends, what it measures, and whether up or down. */
 interface Before extends Preceding {
   readonly measures: Phrase | null;
+  readonly counted: Phrase | null;
 }
 
 /** Where a figure stands with its noun, its bound behind, and what it is counted per. */
@@ -184,7 +186,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   const { determiners, stop } = lexicon.relations;
   const link = atoms[at]?.lower;
   let from = at;
-  if (link === 'of') from++;
+  if (lexicon.sets.ofWords.has(link ?? '')) from++;
   else if (!link || !lexicon.sets.halfFollowers.has(link)) return null;
   while (from < limit && (determiners.has((atoms[from] as Token).lower) || atoms[from]?.kind === 'number'))
     from++;

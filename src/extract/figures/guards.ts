@@ -22,8 +22,10 @@ export function isName(
   const token = atoms[at] as Token;
   if (/^\d+(?:st|nd|rd|th|s)$/i.test(token.text)) return true;
   if (isZeroName(atoms, at, number.end, lexicon) || isNameWord(atoms, at, number.end, lexicon)) return true;
-  if (amount.measure === null && isSlogan(atoms, at, number.end)) return true;
-  if (isReference(atoms, at, lexicon)) return true;
+  if (amount.measure === null && isSlogan(atoms, at, number.end, lexicon)) return true;
+  if (!ranged && isCompound(atoms, at, number.end, lexicon)) return true;
+  // "DAX -1.6 %": shares have no numbers for names.
+  if (amount.measure?.code !== '%' && isReference(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
@@ -114,7 +116,7 @@ function isYear(atoms: readonly Token[], at: number, next: number, lexicon: Figu
   const after = lowerAt(atoms, next);
   if (text.startsWith('19') || text.startsWith('20'))
     return at === 0 || lexicon.guards.yearBefore.has(before) || !lexicon.guards.yearCounted.has(after);
-  return before === 'in' && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
+  return lexicon.sets.inWords.has(before) && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
 }
 
 /** "5:30", "at 6 pm". */
@@ -143,16 +145,41 @@ function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: 
 function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   const token = atoms[at] as Token;
   const after = atoms[next];
+  const group = atoms[at - 2];
+  if (
+    lexicon.sets.ofWords.has(lowerAt(atoms, at - 1)) &&
+    group &&
+    lexicon.guards.groupOf.has(group.lower) &&
+    CAPITAL.test(group.text)
+  )
+    return true;
   if (token.kind !== 'number' && isSpokenOrdinal(atoms, at, next, lexicon)) return true;
   if (token.kind === 'number') return after !== undefined && lexicon.guards.ordinalSuffixes.has(after.lower);
-  if (token.lower === 'one' && next === at + 1 && after && CAPITAL.test(after.text) && after.text.length > 1)
+  if (
+    lexicon.sets.oneWords.has(token.lower) &&
+    next === at + 1 &&
+    after &&
+    CAPITAL.test(after.text) &&
+    after.text.length > 1
+  )
     return true;
   if (at === 0 || !CAPITAL.test(token.text)) return false;
   const before = atoms[at - 1] as Token;
-  if (before.lower === 'of' && lexicon.guards.groupOf.has(lowerAt(atoms, at - 2))) return true;
   if (before.kind !== 'word' && before.lower !== '-') return false;
   const head = after?.lower === '-' ? atoms[next + 1] : after;
   return head?.kind === 'word' && (CAPITAL.test(head.text) || CAPITAL.test(before.text));
+}
+
+/** "two-plus-two", "one-on-one", "1-in-100-year": either number of the compound. */
+function isCompound(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const links = (first: number): boolean =>
+    lowerAt(atoms, first) === '-' &&
+    lowerAt(atoms, first + 2) === '-' &&
+    lexicon.guards.compoundLinks.has(lowerAt(atoms, first + 1)) &&
+    !(atoms[first] as Token).spaced;
+  const isNumber = (i: number): boolean =>
+    atoms[i]?.kind === 'number' || lexicon.words.numbers[lowerAt(atoms, i)] !== undefined;
+  return (links(next) && isNumber(next + 3)) || (links(at - 3) && isNumber(at - 4));
 }
 
 /** "forty-seventh", and what is left of a year in words behind its date ("two thousand twenty-two"). */
@@ -167,9 +194,9 @@ function isSpokenOrdinal(atoms: readonly Token[], at: number, next: number, lexi
 }
 
 /** "30 by 30", "2x4": bare numbers around "by". */
-function isSlogan(atoms: readonly Token[], at: number, next: number): boolean {
+function isSlogan(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   const around = (link: number, other: number): boolean =>
-    lowerAt(atoms, link) === 'by' &&
+    lexicon.sets.byWords.has(lowerAt(atoms, link)) &&
     atoms[other]?.kind === 'number' &&
     (atoms[other] as Token).text.length <= 3;
   return (
@@ -186,7 +213,7 @@ function isOne(
   end: number,
   lexicon: FigureLexicon,
 ): boolean {
-  if (lowerAt(atoms, at) !== 'one' || next !== at + 1) return false;
+  if (!lexicon.sets.oneWords.has(lowerAt(atoms, at)) || next !== at + 1) return false;
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
   const after = next < end ? (atoms[next] as Token) : null;
@@ -207,7 +234,7 @@ export function isAppositive(atoms: readonly Token[], at: number, end: number): 
 /** A bare number behind a name belongs to it: "Boeing 737", "Fortune 100", "Row 21". */
 export function belongsToName(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
   const before = at > 0 ? (atoms[at - 1] as Token) : null;
-  if (!before || before.kind !== 'word' || !CAPITAL.test(before.text)) return false;
+  if (before?.kind !== 'word' || !CAPITAL.test(before.text)) return false;
   // "UN Security Council 1267 Sanctions Committee" is one name.
   // The first word of a sentence has its capital from there.
   return at > 1 || !lexicon.relations.stop.has(before.lower);

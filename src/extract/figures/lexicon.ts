@@ -55,6 +55,12 @@ export interface FigureWords extends NumberWords {
   readonly ratioTo: Words;
   readonly ratioWholes: readonly number[];
   readonly ofWords: Words;
+  readonly toWords: Words;
+  readonly inWords: Words;
+  readonly byWords: Words;
+  readonly oneWords: Words;
+  readonly upWords: Words;
+  readonly downWords: Words;
   readonly timesGlued: Words;
   readonly timesFollowers: Words;
   readonly multipleOpeners: Words;
@@ -80,7 +86,8 @@ export interface FigureWords extends NumberWords {
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
   readonly age: Words;
-  readonly ofAge: Words;
+  readonly ageSubjects: Words;
+  readonly ageVerbs: Words;
   readonly dollarNames: Readonly<Record<string, string>>;
   readonly scaledCurrencies: Numbers;
   readonly moneyCues: Words;
@@ -95,12 +102,12 @@ export type GuardName =
   | 'capitalReferences'
   | 'afterReferences'
   | 'hyphenPrefixes'
-  | 'nameGlued'
   | 'zeroNames'
   | 'oneBefore'
   | 'oneAfter'
   | 'oneKeep'
   | 'groupOf'
+  | 'compoundLinks'
   | 'ordinalSuffixes'
   | 'yearBefore'
   | 'yearCounted'
@@ -220,7 +227,7 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
       ...Object.keys(words.signs),
       ...Object.keys(words.multiples),
       ...words.halving,
-      ...Object.keys(words.ordinals).filter((word) => word !== 'first'),
+      ...Object.keys(words.ordinals),
     ]),
     sets: setsOf(words),
     bases: new Set(

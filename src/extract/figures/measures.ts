@@ -22,7 +22,11 @@ export interface Placed {
   /** It is counted per something. */
   readonly per: boolean;
   /** The figure before, and what it measures. */
-  readonly before: { readonly end: number; readonly measures: Phrase | null } | null;
+  readonly before: {
+    readonly end: number;
+    readonly measures: Phrase | null;
+    readonly counted: Phrase | null;
+  } | null;
 }
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
@@ -50,7 +54,7 @@ function partitive(marked: Marked, from: number): Phrase | null {
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
-  if (link === 'of') {
+  if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
     return phrase && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
@@ -100,9 +104,10 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   if (!phrase) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
-  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && link !== 'in') return null;
+  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
+    return null;
   // "in Kenya" is where and not what.
-  return link === 'in' && isCapital(head) ? null : phrase;
+  return lexicon.sets.inWords.has(link) && isCapital(head) ? null : phrase;
 }
 
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */
@@ -128,8 +133,8 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
     else if (
       !isDated(token) &&
       !lexicon.relations.bridges.has(token.lower) &&
-      token.lower !== 'up' &&
-      token.lower !== 'down'
+      !lexicon.sets.upWords.has(token.lower) &&
+      !lexicon.sets.downWords.has(token.lower)
     )
       return false;
   }
@@ -137,10 +142,10 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
 }
 
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
-function headBefore(marked: Marked, { first }: Placed): Phrase | null {
+function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
-  if (link === 'of' || link === '(' || link === ':') {
+  if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
     // "paid a total of $5 million": the noun says nothing.
     const empty =
@@ -150,7 +155,9 @@ function headBefore(marked: Marked, { first }: Placed): Phrase | null {
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
-  return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'of');
+  // "1,333 products worth $50bn".
+  if (before?.end === at - 1 && before.counted) return before.counted;
+  return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'near');
 }
 
 /** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
@@ -199,7 +206,7 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
       if (
         !isVerb(atoms, at - 1, lexicon) &&
         !adverbs.has(before.lower) &&
-        before.lower !== 'to' &&
+        !lexicon.sets.toWords.has(before.lower) &&
         !isAdverb(before)
       )
         break;
@@ -209,7 +216,7 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
     const word = lowerAt(atoms, at - 1);
     if (relatives.has(word)) {
       const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-      const antecedent = phraseTo(marked, behind, 'of');
+      const antecedent = phraseTo(marked, behind, 'near');
       if (antecedent) return antecedent;
     } else if (word === ',') {
       const earlier = commaBefore(atoms, at - 1, floor);
@@ -222,8 +229,10 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
     i = at - 1;
   }
   if (finding.counted !== null && finding.measure === null) return null;
-  // No verb: the phrase right before.
-  const at = bridge(marked, first);
+  // No verb: the phrase right before, also over a comma ("spending, currently 1 %").
+  let at = bridge(marked, first);
+  if (adverbs.has(lowerAt(atoms, at - 1)) || isAdverb(atoms[at - 1])) at--;
+  if (lowerAt(atoms, at - 1) === ',') at--;
   return at > 0 ? phraseTo(marked, at) : null;
 }
 

@@ -120,7 +120,7 @@ function nounFollows(marked: Marked, at: number): boolean {
 }
 
 /** Whether the phrase backward may reach over prepositions, or only over "of". */
-export type Hold = 'any' | 'of';
+export type Hold = 'any' | 'near';
 
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
@@ -130,7 +130,11 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
     const token = atoms[i] as Token;
-    const closed = first === end && (isAdverb(token) || lexicon.more[token.lower] !== undefined);
+    const closed =
+      first === end &&
+      (isAdverb(token) ||
+        lexicon.more[token.lower] !== undefined ||
+        lexicon.relations.asideVerbs.has(token.lower));
     if (isPart(marked, i) && !breaks(marked, i) && !isGerund(atoms, i, taken, lexicon) && !closed) {
       first = i;
       continue;
@@ -144,7 +148,9 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =
-      hold === 'of' ? token.lower === 'of' : phraseLinks.has(token.lower) || backLinks.has(token.lower);
+      hold === 'near'
+        ? lexicon.sets.ofWords.has(token.lower)
+        : phraseLinks.has(token.lower) || backLinks.has(token.lower);
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
@@ -179,7 +185,14 @@ function overCircumstance(marked: Marked, from: number): number {
 
 /** Without a leading circumstance ("in europe the new model"): the phrase from the last determiner behind it. */
 function trimmed({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
-  if (!lexicon.relations.prepositions.has(lowerAt(atoms, phrase.first - 1))) return phrase;
+  const { prepositions, emptyComplements, determiners } = lexicon.relations;
+  if (!prepositions.has(lowerAt(atoms, phrase.first - 1))) return phrase;
+  // "in line with the target".
+  const linked = phrase.first + 1;
+  if (emptyComplements.has(lowerAt(atoms, phrase.first)) && prepositions.has(lowerAt(atoms, linked))) {
+    const first = determiners.has(lowerAt(atoms, linked + 1)) ? linked + 2 : linked + 1;
+    if (first < phrase.end) return { first, end: phrase.end };
+  }
   for (let i = phrase.first + 1; i + 1 < phrase.end; i++)
     if (lexicon.relations.determiners.has(lowerAt(atoms, i)) && isNounWord(atoms[i - 1] as Token, lexicon))
       return { first: i + 1, end: phrase.end };

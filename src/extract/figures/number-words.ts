@@ -50,7 +50,8 @@ function readHalf(
   const isHalf = sets.half.has(first);
   if (!isHalf && !sets.quarter.has(first)) return null;
   let next = overHyphen(atoms, at + 1, end);
-  if (wordAt(atoms, next, end) === 'of' && sets.article.has(wordAt(atoms, next + 1, end))) next++;
+  if (lexicon.sets.ofWords.has(wordAt(atoms, next, end)) && sets.article.has(wordAt(atoms, next + 1, end)))
+    next++;
   if (sets.article.has(wordAt(atoms, next, end))) next++;
   const part = isHalf ? 0.5 : 0.25;
   const power = words.scales[wordAt(atoms, next, end)];
@@ -88,7 +89,10 @@ function readVague(
   let range = words.vague[first];
   if (range === undefined) return null;
   let next = at + 1;
-  while (wordAt(atoms, next, end) === 'of' && words.vague[wordAt(atoms, next + 1, end)] !== undefined) {
+  while (
+    lexicon.sets.ofWords.has(wordAt(atoms, next, end)) &&
+    words.vague[wordAt(atoms, next + 1, end)] !== undefined
+  ) {
     const times = words.vague[wordAt(atoms, next + 1, end)] as readonly [number, number];
     range = [range[0] * times[0], range[1] * times[0]];
     next += 2;
@@ -135,7 +139,8 @@ function readArticle(
   const opened = at > 0 && sets.halfOpeners.has((atoms[at - 1] as Token).lower);
   const bounded = at > 0 && lexicon.before.longest(atoms, at - 1, at) !== null;
   const alone = at === 0 && at + 2 >= end;
-  return after === 'of' || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
+  return lexicon.sets.ofWords.has(after) ||
+    ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
     ? number(at + 2, 1 / bottom, { fraction: true })
     : null;
 }
@@ -192,7 +197,7 @@ function fractionOf(
     tens !== undefined &&
     tens >= 20 &&
     run.end - 1 > at &&
-    wordAt(atoms, run.end - 2, end) !== 'and'
+    !lexicon.sets.and.has(wordAt(atoms, run.end - 2, end))
   ) {
     const top = readCardinal(atoms, at, run.end - 1, lexicon, 0);
     if (top && (plural || top.value === 1))
@@ -215,7 +220,11 @@ function scaledFraction(
   lexicon: FigureLexicon,
 ): ReadNumber {
   let next = fraction.end;
-  if (wordAt(atoms, next, end) === 'of' && lexicon.sets.article.has(wordAt(atoms, next + 1, end))) next += 2;
+  if (
+    lexicon.sets.ofWords.has(wordAt(atoms, next, end)) &&
+    lexicon.sets.article.has(wordAt(atoms, next + 1, end))
+  )
+    next += 2;
   const power = lexicon.words.scales[wordAt(atoms, next, end)];
   return power !== undefined && power > 2
     ? number(next + 1, fraction.value * 10 ** power, { scale: power })

@@ -46,7 +46,7 @@ function signAt(atoms: readonly Token[], at: number, end: number, lexicon: Figur
   const before = atoms[at - 1] as Token;
   if (next.spaced) return null;
   // "$-50.8bn".
-  if (!atom.spaced) return before.kind === 'symbol' ? at + 1 : null;
+  if (!atom.spaced) return /^\p{Sc}$/u.test(before.text) ? at + 1 : null;
   // "Stoxx 50 -1.3%"; but "COVID -19", "20 -30".
   if (before.kind === 'number' || /^\p{Lu}{2}/u.test(before.text))
     return next.text.includes('.') ? at + 1 : null;

@@ -38,7 +38,7 @@ export function countedAfter(
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
     return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
   }
-  if (first.lower === 'of') {
+  if (lexicon.sets.ofWords.has(first.lower)) {
     from++;
     // "three of the five countries": the number in between is a figure of its own.
     while (
@@ -61,7 +61,7 @@ export function countedAfter(
       end > from;
     if (glue) continue;
     if (
-      token.lower === 'and' &&
+      lexicon.sets.and.has(token.lower) &&
       end > from &&
       end + 2 <= limit &&
       plural < 0 &&
@@ -70,7 +70,8 @@ export function countedAfter(
       continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
-    if (value === 1 && first.lower !== 'of' && end > from && isPlural(token.lower, lexicon)) break;
+    if (value === 1 && !lexicon.sets.ofWords.has(first.lower) && end > from && isPlural(token.lower, lexicon))
+      break;
     if (
       isPlural(token.lower, lexicon) &&
       atoms[end + 1]?.lower !== "'" &&
@@ -83,9 +84,14 @@ export function countedAfter(
   if (plural >= 0) return { first: from, end: plural + 1 };
   if (end === from) return null;
   // One of something: a singular noun, before a word that ends it.
-  if (value === 1 && first.lower !== 'of') return { first: from, end: Math.min(end, from + 3) };
+  if (value === 1 && !lexicon.sets.ofWords.has(first.lower))
+    return { first: from, end: Math.min(end, from + 3) };
   // "0.5 WAR": a measure that the text abbreviates.
-  if (end === from + 1 && first.lower !== 'of' && /^\p{Lu}{2,5}$/u.test((atoms[from] as Token).text))
+  if (
+    end === from + 1 &&
+    !lexicon.sets.ofWords.has(first.lower) &&
+    /^\p{Lu}{2,5}$/u.test((atoms[from] as Token).text)
+  )
     return { first: from, end };
   return null;
 }

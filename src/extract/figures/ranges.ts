@@ -109,7 +109,7 @@ function overFillers(atoms: readonly Token[], from: number, end: number, lexicon
   while (at < end && at < from + 2) {
     const { lower } = atoms[at] as Token;
     if (
-      lower === 'to' ||
+      lexicon.sets.toWords.has(lower) ||
       lexicon.sets.article.has(lower) ||
       !(lexicon.sets.boundFillers.has(lower) || lower === '~' || lower === '≈')
     )

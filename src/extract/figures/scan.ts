@@ -29,9 +29,11 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
     }
     const range = readRange(atoms, amount, end, lexicon);
     const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
+    const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
     const ranged =
-      range !== null &&
-      (range.high.measure !== null || (noun !== null && range.low.value < range.high.value));
+      aged ||
+      (range !== null &&
+        (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
     if (isName(atoms, amount, end, lexicon, ranged)) {
       i = Math.max(amount.number.end, i + 1);
       continue;
@@ -106,7 +108,9 @@ const isInsideName = (
   amount.number.scale === 0 &&
   amount.first > 1 &&
   belongsToName(atoms, amount.first, lexicon) &&
-  CAPITAL.test((atoms[counted.first] as Token).text);
+  // "S P 500 utilities".
+  (CAPITAL.test((atoms[counted.first] as Token).text) ||
+    (atoms[amount.first - 1] as Token).text.length === 1);
 
 /** The unit of the whole that the amount is a part of. */
 function measureOfWhole(
@@ -115,7 +119,7 @@ function measureOfWhole(
   end: number,
   lexicon: FigureLexicon,
 ): PlacedMeasure | null {
-  if (wordAt(atoms, at) !== 'of') return null;
+  if (!lexicon.sets.ofWords.has(wordAt(atoms, at))) return null;
   const from = lexicon.relations.determiners.has(wordAt(atoms, at + 1)) ? at + 2 : at + 1;
   const whole = from < end ? readAmount(atoms, from, end, lexicon) : null;
   // "five of the three-ton satellites" counts satellites.
@@ -138,16 +142,34 @@ function ageAt(
   if (measure?.kind === 'duration') {
     const at = wordAt(atoms, end) === '-' ? end + 1 : end;
     if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
-    if (wordAt(atoms, end) === 'of' && wordAt(atoms, end + 1) === 'age') return end + 2;
+    if (lexicon.sets.ofWords.has(wordAt(atoms, end)) && sets.age.has(wordAt(atoms, end + 1))) return end + 2;
     return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
   }
   if (measure) return null;
   const before = wordAt(atoms, first - 1);
   const opened =
+    isAgeOf(atoms, first, end, limit, lexicon) ||
     sets.age.has(before) ||
-    (before === 'of' && sets.age.has(wordAt(atoms, first - 2))) ||
+    (lexicon.sets.ofWords.has(before) && sets.age.has(wordAt(atoms, first - 2))) ||
     (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
   return opened ? end : null;
+}
+
+/** "Maria, who was 10", "he will be 35 by then": a small bare number behind a person and a form of "be". */
+function isAgeOf(
+  atoms: readonly Token[],
+  first: number,
+  end: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): boolean {
+  const { sets, relations } = lexicon;
+  const next = end < limit ? (atoms[end] as Token) : null;
+  if (end !== first + 1 || !/^\d{1,3}$/.test((atoms[first] as Token).text)) return false;
+  if (next?.kind === 'word' && !relations.stop.has(next.lower)) return false;
+  let at = first - 1;
+  while (at > 0 && first - at < 4 && sets.ageVerbs.has(wordAt(atoms, at))) at--;
+  return at < first - 1 && sets.ageSubjects.has(wordAt(atoms, at));
 }
 
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
@@ -179,26 +201,34 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
-    const before = carried[i - 1] as Finding;
-    if (!bare(here) || !here.digits || here.first - before.end > REACH) continue;
-    if (
-      !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1)) ||
-      before.kind === 'multiple' ||
-      before.kind === 'age'
-    )
-      continue;
+    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1))) continue;
+    const before = measuredBefore(carried, i);
+    if (!before || here.first - before.end > REACH) continue;
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
-    else if (before.measure?.kind === 'unit' && before.measure.code !== '%')
-      carried[i] = { ...here, measure: before.measure };
+    else if (before.measure?.kind === 'unit') carried[i] = { ...here, measure: before.measure };
     // "the highest is 84.75 cents, the lowest is 74.07".
     else if (
       before.measure?.kind === 'currency' &&
       !Number.isInteger(here.value) &&
       !Number.isInteger(before.value)
     )
-      carried[i] = { ...here, value: here.value / before.measure.parts, measure: before.measure };
+      carried[i] = {
+        ...here,
+        value: Number((here.value / before.measure.parts).toPrecision(15)),
+        measure: before.measure,
+      };
   }
   return carried;
+}
+
+/** The nearest figure before that is no share, age or multiple ("lost 162 points, or 2 %, to fall to 7,425"). */
+function measuredBefore(found: readonly Finding[], at: number): Finding | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const before = found[i] as Finding;
+    if (before.kind === 'multiple' || before.kind === 'age' || before.measure?.code === '%') continue;
+    return before;
+  }
+  return null;
 }
 
 /** How far behind a figure a bare one may stand that takes its unit ("rose 64 points to 4,577"). */
@@ -215,7 +245,7 @@ function linked(atoms: readonly Token[], from: number, to: number, lexicon: Figu
   if (to <= from || to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(atoms, i);
-    if (!lexicon.sets.listLinks.has(word) && word !== '-' && word !== 'to') return false;
+    if (!lexicon.sets.listLinks.has(word) && word !== '-' && !lexicon.sets.toWords.has(word)) return false;
   }
   return true;
 }

@@ -15,7 +15,7 @@ function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   if (lexicon.relations.relatives.has(before)) return false;
   return (
     determiners.has(before) ||
-    (prepositions.has(before) && before !== 'to') ||
+    (prepositions.has(before) && !lexicon.sets.toWords.has(before)) ||
     before.endsWith('est') ||
     before === "'s" ||
     before === "'"
@@ -50,7 +50,7 @@ function governs(atoms: readonly Token[], at: number, lexicon: FigureLexicon): b
   return (
     determiners.has(next.lower) ||
     pronouns.has(next.lower) ||
-    next.lower === 'to' ||
+    lexicon.sets.toWords.has(next.lower) ||
     next.kind === 'number' ||
     next.kind === 'symbol' ||
     CAPITAL.test(next.text) ||
@@ -88,7 +88,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
       (amount?.kind === 'number' || amount?.kind === 'symbol')
     )
       return at > 0;
-    return plural && next !== 'in' && next !== 'of';
+    return plural && !lexicon.sets.inWords.has(next) && !lexicon.sets.ofWords.has(next);
   }
   // "averages", "reports": plurals unless they govern something.
   if (verbs.has(word) && word.endsWith('s') && isPlural(word, lexicon))
@@ -122,7 +122,7 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
   // A modal is followed by a verb, whichever it is.
   if (place && modalBefore(atoms, at, lexicon)) return !CAPITAL.test(token.text);
-  if (place && lowerAt(atoms, at - 1) === 'to')
+  if (place && lexicon.sets.toWords.has(lowerAt(atoms, at - 1)))
     return !CAPITAL.test(token.text) && determiners.has(lowerAt(atoms, at + 1));
   return at > 0 && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');
 }
@@ -144,6 +144,11 @@ export const isGerund = (
   const token = atoms[at] as Token;
   if (!isParticiple(token, lexicon)) return false;
   const next = atoms[at + 1];
+  if (
+    lexicon.relations.nounGerunds.has(token.lower) &&
+    !(next && lexicon.relations.determiners.has(next.lower))
+  )
+    return false;
   return (
     taken[at + 1] === 1 ||
     next === undefined ||
