@@ -7,6 +7,7 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { article, type Corpus, joined, openCorpus, sample } from './corpus.ts';
+import { datesPart } from './dates.ts';
 import { markdown, median, medianRatio, processUsage, taskResult } from './measure.ts';
 import { SHAPES } from './shapes.ts';
 import { runTask, type Throughput } from './task.ts';
@@ -173,6 +174,7 @@ const PARTS: Readonly<Record<string, (bench: Bench, corpus: Corpus) => string>> 
   throughput: (bench, { name, texts }) => throughput(bench, texts, name),
   length: (bench, { texts }) => lengths(bench, texts),
   shapes,
+  dates: (bench, { name, texts }) => datesPart(bench, texts, name),
 };
 
 function run(args: readonly string[], root: string, script: string): number {

@@ -1,6 +1,7 @@
 /** What a measuring process does: it prepares, warms up, measures its own CPU time and prints one JSON object. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { type Reading, runDatesTask } from './dates.ts';
 import { SHAPES } from './shapes.ts';
 
 export interface Throughput {
@@ -51,11 +52,12 @@ function measure(read: Reader, warmUp: readonly string[], texts: readonly string
 
 /**
  * `task NAME LIBRARY ARGUMENTS`. texts READER FILE: all texts of a JSON file, after a tenth of them. length FILE SIZE:
- * slices of one long text, each one document. shape NAME SIZE: one hostile text.
+ * slices of one long text, each one document. dates - READER FILE: the dates of all texts. shape NAME SIZE: one hostile text.
  */
-export async function runTask([name, library, a, b]: readonly string[]): Promise<Throughput> {
+export async function runTask([name, library, a, b]: readonly string[]): Promise<Throughput | Reading> {
   if (name === undefined || library === undefined || a === undefined || b === undefined)
     throw new Error('bench tasks are started by the bench');
+  if (name === 'dates') return runDatesTask(a, b);
   if (name === 'texts') {
     const texts = JSON.parse(readFileSync(b, 'utf8')) as readonly string[];
     const read = a === 'avow' ? await openAvow(library) : a === 'wink-nlp' ? openWink() : openCompromise();

@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 
 interface LabelledSource {
   readonly id: string;
-  /** `corpus:ID` (releases), `documents:FILE`, or `dates:ID` (news of the dates data). */
+  /** `corpus:ID` (releases), `documents:FILE`, `dates:ID` (news of the dates data), `pairs:ID:b` (a revised policy). */
   readonly source: string;
   readonly sha256: string;
   readonly split: 'tune' | 'watch';
@@ -31,10 +31,19 @@ function textsById(lines: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
+interface Pair {
+  readonly id: string;
+  readonly a: string;
+  readonly b: string;
+}
+const parsePair = (line: string): Pair => JSON.parse(line) as Pair;
+
 /** The gold lines of a file of labels; null when a text is not there. @throws {Error} when a text is not the one that was annotated. */
 export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): readonly string[] | null {
   const corpus = join(shared, 'corpus/releases.ndjson.gz');
   const news = join(shared, 'data/dates/dev-corrected.ndjson');
+  const pairs = join(shared, 'data/commitments/revision-pairs.dev.ndjson');
+  let revisions: readonly Pair[] | null = null;
   let releases: ReadonlyMap<string, string> | null = null;
   let articles: ReadonlyMap<string, string> | null = null;
   const textOf = (source: string): string | undefined => {
@@ -43,6 +52,12 @@ export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): 
     if (kind === 'documents') {
       const document = join(shared, 'documents', name);
       return existsSync(document) ? readFileSync(document, 'utf8') : undefined;
+    }
+    if (kind === 'pairs') {
+      const [id = '', side = ''] = rest;
+      if (!revisions && existsSync(pairs)) revisions = linesOf(readFileSync(pairs, 'utf8')).map(parsePair);
+      const pair = revisions?.find((p) => p.id === id);
+      return side === 'a' ? pair?.a : pair?.b;
     }
     if (kind === 'dates') {
       if (!articles && existsSync(news)) articles = textsById(linesOf(readFileSync(news, 'utf8')));

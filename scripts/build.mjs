@@ -47,8 +47,21 @@ await build({
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
   },
-  define: { AVOW_VERSION: JSON.stringify(version) },
+  define: { AVOW_VERSION: JSON.stringify(version), WINK_FILE: JSON.stringify('./wink-nlp.cjs') },
   plugins: [oneWidth],
+  logLevel: 'warning',
+});
+
+await build({
+  entryPoints: [join(root, 'node_modules/wink-nlp/src/wink-nlp.js')],
+  outfile: join(dist, 'wink-nlp.cjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'inline',
   logLevel: 'warning',
 });
 

@@ -28,13 +28,13 @@ describe('fixtures', () => {
       readdirSync(folder).find((name) => name.startsWith('document.')) ?? 'document.md',
     );
     it(`${slug} as a table`, () =>
-      holds(join(folder, 'expected.txt'), [document, '--width', '120', '--all']));
+      holds(join(folder, 'expected.table'), [document, '--width', '120', '--all']));
     it(`${slug} as JSON`, () => holds(join(folder, 'expected.json'), [document, '--json', '--all']));
   }
   for (const slug of readdirSync('fixtures/diffs').sort()) {
     const folder = join('fixtures/diffs', slug);
     it(`${slug} compared`, () =>
-      holds(join(folder, 'expected.md'), [
+      holds(join(folder, 'expected.comparison'), [
         'diff',
         join(folder, 'old.md'),
         join(folder, 'new.md'),

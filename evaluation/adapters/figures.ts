@@ -35,7 +35,7 @@ const DURATION_PARTS: readonly (readonly [string, string, number])[] = [
 ];
 
 /** Names of minor units: the gold counts them as they are said, a figure gives the currency's value. */
-const MINOR = /(\bcents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c)(?![a-z])/i;
+const MINOR = /(\bcents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
 
 /** Our unit codes by the name that the scorer knows; prefixed codes it reads itself. */
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
@@ -43,6 +43,9 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
     .table('units')
     .map(([code = '', names = '', symbols = '']) => [code, (names || symbols).split('|')[0] ?? code]),
 );
+
+/** The gold counts "stations" where we count "charging stations". */
+const PARTICIPLES = /^(?:\w+ly )?\w{3,}(?:ing|ed) (?=\w)/;
 
 /** The gold names a concept by its content words, without articles, prepositions, conjunctions and marks. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -56,6 +59,12 @@ const contentWords = (text: string): string =>
     .split(/[\s,"“”()]+/)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
     .join(' ');
+
+/** "seven to 10 years": TIMEX3 tells one end. */
+const RANGE = /(\w+)(?: to | or | and |-|–)(\w+) \w+$/;
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]),
+);
 
 /** The gold gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
 const byVerb = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
@@ -103,7 +112,11 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
       const bound = f.value !== null ? undefined : f.max === null ? '>' : f.min === null ? '<' : undefined;
       const vague = f.min !== null && f.max !== null;
-      const change = direction ?? bound ?? (f.approximate && !vague ? '~' : undefined);
+      const change =
+        (f.measure === 'multiple' ? bound : undefined) ??
+        direction ??
+        bound ??
+        (f.approximate && !vague ? '~' : undefined);
       const minor =
         f.measure === 'money' && one !== null && one < 100
           ? MINOR.exec(document.text.slice(f.start, f.end))
@@ -121,11 +134,15 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
           : one !== null
             ? { value: hundredth ? Math.round(one * 1e6) / 1e4 : one }
             : { min: f.min ?? 0, max: f.max ?? 0 }),
-        ...(f.unit ? { unit: UNIT_NAMES.get(f.unit) ?? f.unit } : {}),
+        ...(f.unit ? { unit: UNIT_NAMES.get(f.unit) ?? f.unit.replace(/\.h$/, 'h') } : {}),
         ...(f.currency
-          ? { currency: hundredth ? (minor[1] ?? '').replace(/^\d ?c$/, 'cent') : f.currency }
+          ? {
+              currency: hundredth
+                ? (minor[1] ?? '').replace(/^\d ?c$/, 'cent').replace(/^\d ?p$/, 'p')
+                : f.currency,
+            }
           : {}),
-        ...(f.counted ? { counted: f.counted } : {}),
+        ...(f.counted ? { counted: f.counted.replace(PARTICIPLES, '') } : {}),
         ...(f.per ? { per: f.per } : {}),
         ...(f.of ? { of: f.of } : {}),
         ...(change ? { change } : {}),
@@ -135,7 +152,18 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
     // "every 9 weeks" tells an amount; "a month" does not.
-    const told = read && (d.type === 'DURATION' || read.value > 1) ? read : null;
+    const told =
+      read &&
+      (d.type === 'DURATION' || read.value > 1) &&
+      !/^an? \w+$/i.test(document.text.slice(d.start, d.end))
+        ? read
+        : null;
+    const ends = RANGE.exec(document.text.slice(d.start, d.end));
+    const [low, high] = [ends?.[1], ends?.[2]].map(
+      (word) => SMALL.get((word ?? '').toLowerCase()) ?? Number(word),
+    );
+    if (told && low !== undefined && high !== undefined && low < high)
+      return [{ start: d.start, end: d.end, kind: 'duration', min: low, max: high, unit: told.unit }];
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
     return told
       ? [{ start: d.start, end: d.end, kind: 'duration', ...told, ...(bound ? { change: bound } : {}) }]

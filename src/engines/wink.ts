@@ -8,10 +8,10 @@ import type { Tag } from '../document.ts';
 export interface WinkTagger {
   /**
    * Universal parts of speech and lemmas for words that were tokenized by us.
-   * @param words the words of one sentence, in order
+   * @param sentences the words of each sentence, in order
    * @returns one tag a word, in the same order
    */
-  tag(words: readonly string[]): readonly Tag[];
+  tag(sentences: readonly (readonly string[])[]): readonly (readonly Tag[])[];
 }
 
 /** What we use of wink-nlp's interface (its own types do not cover the low-level token store). */
@@ -26,28 +26,55 @@ interface WinkEngine {
 /** Longest word that wink-nlp is shown: its lexer is quadratic in unbroken runs. */
 const LONGEST_WORD = 60;
 
+/** The build puts wink-nlp's hundred files into one beside ours, which halves the time to load them. */
+declare const WINK_FILE: string | undefined;
+
 let engine: WinkEngine | null = null;
 
 function load(): WinkEngine {
   if (engine) return engine;
   const require = createRequire(import.meta.url);
-  const winkNLP = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => WinkEngine;
+  const winkNLP = require(
+    typeof WINK_FILE === 'string' ? WINK_FILE : 'wink-nlp',
+  ) as (model: unknown, pipe: readonly string[]) => WinkEngine;
   engine = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
   return engine;
 }
 
+/** Words that are shown at once: a call costs as much as some dozens of words. */
+const BATCH = 2_000;
+
 export function openWink(): WinkTagger {
   return {
-    tag(words) {
-      const { readDoc, its } = load();
-      const shown = words.map((word) => (word.length > LONGEST_WORD ? 'x' : word));
-      const tokens = readDoc(shown.join(' ')).tokens();
-      const values = tokens.out(its.value) as string[];
-      const parts = tokens.out(its.pos) as string[];
-      const lemmas = tokens.out(its.lemma) as string[];
-      return align(shown, values, parts, lemmas);
+    tag(sentences) {
+      const tagged: (readonly Tag[])[] = [];
+      for (let first = 0; first < sentences.length; ) {
+        let end = first;
+        let count = 0;
+        while (end < sentences.length && (end === first || count < BATCH))
+          count += (sentences[end++] as readonly string[]).length;
+        const batch = sentences.slice(first, end);
+        const tags = tagWords(batch.flat());
+        let at = 0;
+        for (const { length } of batch) {
+          tagged.push(tags.slice(at, at + length));
+          at += length;
+        }
+        first = end;
+      }
+      return tagged;
     },
   };
+}
+
+function tagWords(words: readonly string[]): Tag[] {
+  const { readDoc, its } = load();
+  const shown = words.map((word) => (word.length > LONGEST_WORD ? 'x' : word));
+  const tokens = readDoc(shown.join(' ')).tokens();
+  const values = tokens.out(its.value) as string[];
+  const parts = tokens.out(its.pos) as string[];
+  const lemmas = tokens.out(its.lemma) as string[];
+  return align(shown, values, parts, lemmas);
 }
 
 /** wink-nlp parts some of our tokens and joins none; the first part with a tag of its own speaks for the word. */

@@ -52,9 +52,18 @@ export function settleWithDates(
     while (at < dates.length && (dates[at] as Annotation).end <= figure.start) at++;
     const date = dates[at];
     if (!date || !overlaps(date, figure)) return true;
-    const holds = contains(figure, date) && figure.end - figure.start > date.end - date.start;
-    if (!holds || date.type === 'DATE' || date.type === 'TIME') return false;
-    if (figure.measure !== 'age' && figure.measure !== 'quantity') return false;
+    // "around 3 years of age": the date may have taken the word before.
+    const longer = figure.end > date.end && figure.measure === 'age';
+    const holds = longer || (contains(figure, date) && figure.end - figure.start > date.end - date.start);
+    if (!holds || (figure.measure !== 'age' && figure.measure !== 'quantity' && figure.measure !== 'percent'))
+      return false;
+    // "1520 km": four digits that were taken for a year; any other day stays.
+    if (
+      date.type !== 'DURATION' &&
+      date.type !== 'SET' &&
+      (date.start !== figure.start || date.end - date.start !== 4)
+    )
+      return false;
     lost.add(date);
     return true;
   });

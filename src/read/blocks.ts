@@ -6,7 +6,9 @@ import {
   type HeadingWords,
   headingLevel,
   loadHeadingWords,
+  opensDivision,
   runInLength,
+  titledDivision,
 } from './layout/headings.ts';
 import { type Line, readLines } from './layout/lines.ts';
 import { createListNesting } from './layout/lists.ts';
@@ -16,6 +18,8 @@ import { isBold, plainWords } from './layout/plain.ts';
 
 /** A run of characters without white space that is longer is no language. */
 const LONGEST_RUN = 10_000;
+/** What of a long paragraph is looked at, in characters, for the name of a division ("Sec. 4."). */
+const OPENING = 60;
 
 export interface Layout {
   readonly blocks: readonly Block[];
@@ -261,13 +265,18 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       return;
     }
 
-    const plain = plainWords(text, start, Math.min(end, start + 400));
+    const short = end - start < 300 && draft.lines <= 3;
+    let plain = plainWords(text, start, short ? end : Math.min(end, start + OPENING));
+    if (!short && opensDivision(plain.words, words))
+      plain = plainWords(text, start, Math.min(end, start + 400));
     if (draft.lines <= 3) {
       const alone = draft.gapBefore && (drafts[position + 1]?.gapBefore ?? true);
-      const short = end - start < 300;
       const bold = short && isBold(text, draft.marker ? draft.marker.content : start, end);
       const whole = alone && (draft.lines === 1 || plain.words === plain.words.toUpperCase());
-      const level = short ? headingLevel(plain.words, bold, whole, words) : 0;
+      const level = short
+        ? headingLevel(plain.words, bold, whole, words) ||
+          (draft.lines > 1 ? titledDivision(firstLine(text, draft), plain.words, words) : 0)
+        : 0;
       const isItem = draft.marker !== null && (draft.marker.style === 'bullet' || (bold && !alone));
       // Between a lead-in and its items only a bold line is a heading, and the items still hang under the lead-in.
       const inside = nesting.wantsItems() && level > 4;
@@ -324,6 +333,9 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
   });
   return { blocks, notes };
 }
+
+const firstLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).split('\n', 1)[0]?.trim() ?? '';
 
 function longestRun(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_RUN) return 0;

@@ -80,7 +80,25 @@ export const DATE_CASES: readonly DateCase[] = [
     ['held on «3», «4» and «6 June 2024»'],
   ),
   says({ value: '2025-10-07' }, ['the floods of «October 7 of last year»']),
-  says([{ value: '2025-10-07' }, { value: '2025' }], ['the floods of «7 October» «last year»']),
+  says({ value: '2025-10-07' }, ['the floods of «7 October last year»']),
+  says([{ value: '2025-10-07' }, { value: '2025' }], ['the floods of «October 7», «last year»']),
+  says({ value: '2024-08-11' }, [
+    'done on «the eleventh day of August, two thousand and twenty-four»',
+    'done on «the eleventh of August 2024»',
+    'done «this 11th day of August 2024»',
+    'done on «August eleventh, 2024»',
+    'done «this eleventh day of August, in the year of our Lord two thousand twenty-four»',
+  ]),
+  says({ value: '2024-08-21' }, [
+    'done «this twenty-first day of August 2024»',
+    'done on «the twenty-first of August, 2024»',
+  ]),
+  says(set('XXXX-03-31'), [
+    'payable on «31 March each year»',
+    'payable on «31 March of each year»',
+    'payable on «March 31 of every year»',
+  ]),
+  says(set('XXXX-03'), ['payable in «March each year»']),
   says(
     [
       { value: '2027-01-01', role: 'start' },
@@ -100,6 +118,16 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
 
+  says(
+    [{ value: '2027-06-12', role: 'deadline' }],
+    ['By close of business on «Saturday, 12 June 2027», bids must be in.'],
+  ),
+  says(
+    [{ value: '2027-01-01', role: 'start' }],
+    ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
+  ),
+  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
+
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
     'a vote in «June 2027»',
@@ -110,8 +138,15 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-05' }, ['The panel will report in «May».']),
   says({ value: '2025-05' }, ['The panel reported in «May».', 'The panel reported «last May».']),
   says({ value: '2027-01' }, ['It is expected by «next January».']),
-  says([{ value: '2027-04' }, { value: '2027' }], ['It will open in «April» «next year».']),
-  says({ value: '2027-04' }, ['It will open in «April of next year».']),
+  says({ value: '2027-04' }, ['It will open in «April of next year».', 'It will open in «April next year».']),
+  says({ value: '1997-01' }, ['It opened in «January nineteen ninety-seven».']),
+  // What has been agreed lies ahead, and a possessive date behind.
+  says({ value: '2026-05' }, ['The board agreed to sell the plant in «May».']),
+  says({ value: '2025-12' }, ["Prices will reflect «December»'s figures."]),
+  says({ value: '2026-01-14' }, [
+    'The panel could have met on «January 14».',
+    'Members had filed reports by «January 14».',
+  ]),
   says(set('XXXX-07'), ['a survey «every July»']),
 
   // Years and longer.
@@ -125,6 +160,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «the end of 2030»',
     'halve leaks by «end-2030»',
     'halve leaks by «late 2030»',
+    'halve leaks by «late-2030»',
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
@@ -142,6 +178,30 @@ export const DATE_CASES: readonly DateCase[] = [
     'relative to «2005»',
     'from a «2005» baseline',
   ]),
+  says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
+  says({ value: '2027', role: 'start', firstDay: null }, [
+    'the budget for «fiscal year 2027» and thereafter',
+  ]),
+  says({ value: '2027', firstDay: null }, ['two percent of output in Japanese «Fiscal Year (JFY) 2027»']),
+  says({ value: '2022', role: 'reference' }, [
+    'our commitment from the «2022» Elmau Summit',
+    'the Climate Act of «2022»',
+  ]),
+  says(
+    [
+      { value: '2021', role: 'period' },
+      { value: '2025', role: 'period' },
+    ],
+    ['The plan covers the period «2021» through «2025».', 'The plan covers the years «2021» to «2025».'],
+  ),
+  says(
+    [
+      { value: 'P60D', role: 'deadline' },
+      { value: '2027', mod: 'END', role: 'reference' },
+    ],
+    ['shall report no later than «60 days» before «the end of 2027».'],
+  ),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -153,7 +213,13 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['between «2026» and «2028»'],
   ),
-  says({ value: '2026/2027' }, ['the plan for «2026-27»', 'in «the academic year 2026/27»']),
+  says({ value: '2026/2027', firstDay: '2026-01-01' }, ['the plan for «2026-27»']),
+  says({ value: '2026/2027', firstDay: null, lastDay: null }, [
+    'in «the academic year 2026/27»',
+    'in «FY 2026/27»',
+    'in «financial year 2026-2027»',
+    'in «the 2026/27 marketing year»',
+  ]),
   says({ value: '2027', firstDay: null, lastDay: null }, [
     'paid in «fiscal year 2027»',
     'paid in «fiscal 2027»',
@@ -183,7 +249,9 @@ export const DATE_CASES: readonly DateCase[] = [
     'by «Q1 2027»',
     'by «2027 Q1»',
     "by «next year's first quarter»",
+    'by «the opening quarter of 2027»',
   ]),
+  says({ value: '2027-Q4' }, ['in «the final quarter of 2027»', 'in «the fourth quarter of FY2027»']),
   says({ value: '2025-Q4' }, ['Output fell in «the fourth quarter».', 'Output fell in «the last quarter».']),
   says({ value: '2025-Q4' }, ['Output fell in «the quarter».']),
   says([{ value: '2025-Q3' }, { value: '2025-09-30' }], ['Output fell in «the quarter» ended «Sept. 30».']),
@@ -198,8 +266,21 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2027-H2', firstDay: '2027-07-01', lastDay: '2027-12-31' }, [
     'in «the second half of 2027»',
     'in «H2 2027»',
+    'in «the second half of FY2027»',
     'in «the second half of next year»',
   ]),
+  says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
+  says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
+  says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
+  says(
+    [{ value: '2024' }, { value: '2024-06-30' }],
+    ['It opened in «2024» and shut on «30 June of that year».'],
+  ),
+  says(
+    [{ value: '2024' }, { value: '2024-05' }],
+    ['It opened in «2024» and shut in «May of the same year».'],
+  ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
 
@@ -216,12 +297,19 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says({ value: '2026' }, ['over the course of «the year»']),
   says({ value: '2026', mod: 'MID' }, ['by «mid-year»', 'by «midyear»']),
+  says({ value: '2027-W14', firstDay: '2027-04-05', lastDay: '2027-04-11' }, [
+    'ready in «week 14 of 2027»',
+    'ready in «2027-W14»',
+  ]),
   says({ value: '2026-W10' }, ['in «the week of March 2»']),
   says(
     [{ value: '2024-03' }, { value: '2024-04' }],
     ['It opened in «March 2024» and shut «the following month».'],
   ),
-  says([{ value: '2024' }, { value: '2024' }], ['It opened in «2024»; «that year» it rained.']),
+  says(
+    [{ value: '2024' }, { value: '2024' }],
+    ['It opened in «2024»; «that year» it rained.', 'It opened in «2024» and shut in «the same year».'],
+  ),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-05' }],
     ['It opened on «5 March 2024» and shut «that same day».'],
@@ -256,6 +344,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
     'closing at «5 p.m. on November 6, 2026»',
     'closing at «17:00 UTC on 6 November 2026»',
+    'closing at «5pm on Friday 6 November 2026»',
     'closing at «5:00 pm EST, Nov. 6, 2026»',
   ]),
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
@@ -265,14 +354,42 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
   // References without a place.
+  says([{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF' }], ['the challenges of «today» and «tomorrow»']),
+  says({ value: 'FUTURE_REF' }, ['the workforce of «tomorrow»']),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress over «the past year»']),
+  says({ value: '2027', firstDay: '2026-02-11', lastDay: '2027-02-11' }, ['progress over «the coming year»']),
+  says({ value: '2026-10' }, [
+    'The talks prepared the way towards the meeting in «October».',
+    'They met in preparation for the summit in «October».',
+  ]),
+  says(span('PXY'), ['served the region well over «many years»']),
   says({ value: 'PRESENT_REF' }, [
     'The grid is «now» stable.',
     'It «currently» holds.',
     'the «current» plan',
   ]),
-  says({ value: 'FUTURE_REF' }, ['a goal for «the future».', 'progress in «the near term».']),
+  says({ value: 'FUTURE_REF' }, [
+    'a goal for «the future».',
+    'progress in «the near term».',
+    'Risks over «the near term» remain.',
+    'savings in «future years»',
+    'A decision is expected «soon».',
+    'They will act «as soon as possible».',
+  ]),
+  says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «thirty (30) days» of receipt of the notice.',
+  ]),
+  says(span('P30D', { anchor: 'the date of deposit' }), [
+    'in force on «the thirtieth day» after the date of deposit.',
+  ]),
+  says(
+    [{ value: '2025', firstDay: null }, { value: '2025-03' }],
+    ['Exports grew in «the year» to «March 2025».'],
+  ),
+  says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March».']),
   says(span('P90D', { role: 'period' }), [
     'a trial of «90 days»',
     'a trial of «ninety days»',
@@ -293,6 +410,12 @@ export const DATE_CASES: readonly DateCase[] = [
       'shall report no later than «90 days» after the date of this order.',
     ],
   ),
+  says(span('P60D', { role: 'period', anchor: 'a trial has expired', lastDay: null }), [
+    'is deleted «60 days» after a trial has expired.',
+  ]),
+  says(span('P90D', { role: 'deadline', anchor: 'the date of this order' }), [
+    'shall send within «90 days» of the date of this order a report on it.',
+  ]),
   says(span('P60D', { role: 'period', anchor: 'expiry', lastDay: null }), [
     'gives notice «60 days» before expiry.',
   ]),
@@ -302,7 +425,23 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P2Y', { mod: 'LESS_THAN' }), ['for «nearly two years»']),
   says(span('P2Y', { mod: 'EQUAL_OR_MORE' }), ['for «at least two years»', 'for «two years or more»']),
   says(span('P2Y6M'), ['for «2 1/2 years»', 'for «two and a half years»']),
-  says(span('P1Y6M'), ['for «a year and a half»']),
+  says(span('P1Y6M'), [
+    'for «a year and a half»',
+    'for «one year and six months»',
+    'for «one year, and six months»',
+  ]),
+  says(span('PT2H30M'), ['for «two hours and 30 minutes»']),
+  says(span('P1Y', { role: 'deadline', anchor: 'adoption' }), [
+    'shall report not later than «1 year» after adoption.',
+  ]),
+  says(span('P25Y'), ['built over «a quarter-century»', 'built over «the last quarter century»']),
+  says(span('P6W'), ['It is expected to last «six weeks».', 'Trials mostly last «six weeks».']),
+  says({ value: 'FUTURE_REF' }, ['Islands may «one day» join the grid.']),
+  says(
+    [{ value: '2024-12-24' }, { value: '2024-12-25', role: 'reference' }],
+    ['shut on «24 December 2024», the day before «25 December 2024»'],
+  ),
+  says({ value: '2025', firstDay: '2025-02-11', lastDay: '2026-02-11' }, ['progress in «the last year»']),
   says(span('P2W'), ['for «two to three weeks»', 'for «a fortnight»', 'over «a two-week period»']),
   says(span('PXW'), [
     'for «several weeks»',
@@ -328,6 +467,16 @@ export const DATE_CASES: readonly DateCase[] = [
     'two grants «per annum»',
     'ten grants «per year»',
   ]),
+  says([set('P1W'), set('P1M'), set('P3M')], ['They meet «weekly», «monthly» and «quarterly».']),
+  says(set('P1Q'), ['due on «the last day of each quarter»']),
+  says(set('XXXX-SP'), ['a survey «each spring»']),
+  says(set('P3M'), [
+    'Dealers declare their stocks «quarterly».',
+    'Reports are sent «quarterly» to the board.',
+  ]),
+  says(set('P2Y'), ['report «every second year»']),
+  says(set('P1Y'), ['report «twice yearly»']),
+  says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
   says(set('P1D'), ['checked «every night»', 'checked «daily»']),
   says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),
@@ -342,6 +491,9 @@ export const DATE_CASES: readonly DateCase[] = [
     },
     ['shall report by «the thirtieth session of the Conference of the Parties».'],
   ),
+  says({ value: '2027-11', role: 'deadline', anchor: 'the thirtieth session of the Assembly' }, [
+    'shall report by the thirtieth session of the Assembly in «November 2027».',
+  ]),
   says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'COP30' }, ['shall report by «COP30».']),
 ];
 
@@ -362,5 +514,14 @@ export const NO_DATES: readonly string[] = [
   'three quarters of the members',
   'at its thirtieth session the Conference met',
   'fuel use in litres per hour',
+  'the third quarter of the wall',
+  'see 8 U.S.C. 1182(f) and 1185(a), the fall of the wall',
+  'It began in the small hours of the session.',
+  'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
+  'Ms June Osei and Senator April Hastings spoke.',
+  'call 0800 198 2030 for help',
+  'a report on 60 Minutes, a matter of days, minutes apart',
+  'the quarterly report of a weekly paper',
+  'It ended soon after.',
   'the future governance model',
 ];

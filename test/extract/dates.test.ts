@@ -89,6 +89,11 @@ describe("the document's date", () => {
       ['2023-06', 'event'],
     ]);
   });
+  it('is told again under the signatures', () => {
+    const text = `Order on rivers\n\n${'The agency keeps the banks clean. '.repeat(20)}\n\nThe order of 3 May 2024 ends all that was said before about the banks, and it takes the place of the older rules.\n\nA. Holm\nCity hall, 3 May 2024`;
+    const roles = datesOf(read(text, { documentDate: '2024-05-03' })).map(({ role }) => role);
+    expect(roles).toEqual(['event', 'publication']);
+  });
   it('is read from a label', () => {
     expect(read('Refund terms\n\n*Last updated: July 18, 2022*\n\nWe refund within 30 days.').date).toEqual({
       value: '2022-07-18',

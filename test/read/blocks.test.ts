@@ -117,6 +117,11 @@ const CASES: readonly LayoutCase[] = [
     ],
   },
   {
+    title: 'reads a division with its title on the next line',
+    text: 'Article 3\nDuties of the coast\n\nThe Parties shall act.\n\nArticle 4\nThe Parties shall also rest.',
+    expected: ['heading3: Article 3 Duties', 'paragraph: The Parties shall', 'paragraph: Article 4 The'],
+  },
+  {
     title: 'joins wrapped lines, also one that begins with a year',
     text: 'The plan was made in\n2021. The council will\nreview it.',
     expected: ['paragraph: The plan was'],

@@ -40,6 +40,9 @@ const PART_WORDS = new Set([
   'which',
 ]);
 
+/** "with regard to:" opens a list of topics. */
+const TOPICS = new Set(['regard', 'respect', 'relation', 'addition']);
+
 /** Judges the last statement of a lead-in's last sentence by the words before the list. */
 export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   const { view } = parsed;
@@ -47,8 +50,10 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
   const word = view.lower(last);
   if (PART_WORDS.has(word)) return { kind: 'parts' };
-  if (statement.verb?.open || statement.action.first >= view.end || word === 'to')
-    return { kind: 'open', wants: 'verb' };
+  if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
+  // "shall take steps to:" hands its verb on; "including with regard to:" only lists.
+  if (word === 'to')
+    return TOPICS.has(view.lower(last - 1)) ? { kind: 'parts' } : { kind: 'open', wants: 'verb' };
   if (statement.modal && last === statement.cue.first) return { kind: 'open', wants: 'verb' };
   // "shall, within 90 days of the date of this order:" — the modal has no verb before the colon.
   const group = parsed.groups.find((g) => g.end - 1 === last);

@@ -15,6 +15,8 @@ export interface CommissiveVerb {
   readonly complements: readonly Complement[];
   readonly status?: Status;
   readonly genres?: readonly Genre[];
+  /** It binds in the progressive too ("are planning to"). */
+  readonly progressive?: boolean;
 }
 export interface Predicate {
   readonly words: readonly (readonly string[])[];
@@ -28,6 +30,8 @@ export interface Predicate {
 export interface CueNoun {
   readonly strength: number;
   readonly after: readonly string[];
+  /** It binds only where a verb affirms it. */
+  readonly affirmed?: boolean;
 }
 export interface CallVerb {
   readonly strength: number;
@@ -55,6 +59,9 @@ interface VerbFile {
   readonly deciding: readonly string[];
   readonly conceding: readonly string[];
   readonly acts: readonly string[];
+  readonly unmarked: readonly string[];
+  readonly saying: readonly string[];
+  readonly announcing: readonly string[];
 }
 interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
@@ -68,11 +75,14 @@ interface CueFile {
   readonly callNouns: readonly string[];
   readonly directives: readonly string[];
   readonly positions: readonly string[];
+  readonly concluding: readonly string[];
+  readonly denying: readonly string[];
 }
 interface AgentFile {
   readonly agents: readonly string[];
   readonly documents: readonly string[];
   readonly authors: readonly string[];
+  readonly calendar: readonly string[];
 }
 
 export interface Lexicon {
@@ -115,6 +125,18 @@ export interface Lexicon {
   readonly conceding: ReadonlySet<string>;
   /** Expressive verbs that are acts when a modal governs them. */
   readonly acts: ReadonlySet<string>;
+  /** Verbs whose participle looks like the base form. */
+  readonly unmarked: ReadonlySet<string>;
+  /** Performatives that need no "today" of somebody else ("the Department announces"). */
+  readonly announcing: ReadonlySet<string>;
+  /** Verbs of saying whose past is never a participle after a noun. */
+  readonly saying: ReadonlySet<string>;
+  /** Names of months and weekdays. */
+  readonly calendar: ReadonlySet<string>;
+  /** Verbs by which a commitment comes about ("signed an agreement to"). */
+  readonly concluding: ReadonlySet<string>;
+  /** Words that deny a noun of commitment ("without", "failed to reach"). */
+  readonly denying: ReadonlySet<string>;
   /** Nouns of those for whom a document of a government speaks. */
   readonly authors: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -214,6 +236,12 @@ function buildLexicon(resources: Resources): Lexicon {
     deciding: new Set(verbs.deciding),
     conceding: new Set(verbs.conceding),
     acts: new Set(verbs.acts),
+    unmarked: new Set(verbs.unmarked),
+    saying: new Set(verbs.saying),
+    announcing: new Set(verbs.announcing),
+    calendar: new Set(agents.calendar),
+    concluding: new Set(cues.concluding),
+    denying: new Set(cues.denying),
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

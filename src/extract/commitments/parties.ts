@@ -115,6 +115,18 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     );
   };
 
+  /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
+  function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
+    let at = first;
+    if (view.pos(at) === 'DET') at++;
+    let last = -1;
+    for (let i = at; i < end; i++) {
+      if (/^\p{Lu}/u.test(view.token(i).text)) last = i;
+      else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
+    }
+    return last > at && lexicon.agents.has(view.lower(last)) && !lexicon.documents.has(view.lower(last));
+  }
+
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
     if (!range) return { kind: 'none', owner: null };
     const word = view.lower(range.first);
@@ -133,6 +145,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
     const agent = lexicon.agents.has(headWord) || isActorAt(view, head);
+    if (!agent && endsAsAgent(view, range.first, range.end)) return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
     if (possessive > 0) {

@@ -49,12 +49,20 @@ export function retag(
         set(i, 'PROPN');
   }
 
+  /** Where a plural phrase of those who act begins that ends at `end` ("the two sides"). */
+  const agentsBefore = (end: number): number | undefined => {
+    if (!lexicon.agents.has(lower(end)) || !lower(end).endsWith('s')) return undefined;
+    let begin = end;
+    while (begin > 0 && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(pos(begin - 1))) begin--;
+    return begin;
+  };
+
   for (let k = 0; k < count; k++) {
     const word = lower(k);
     const here = pos(k);
     // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
     if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
-      const verb = PREFIXES.has(lower(k - 2)) && lexicon.lemmaOf.has(word);
+      const verb = PREFIXES.has(lower(k - 2)) && lexicon.lemmaOf.has(word) && !lexicon.agents.has(word);
       if (verb && (here === 'ADJ' || here === 'NOUN' || here === 'VERB')) {
         set(k - 2, 'ADV');
         set(k - 1, 'ADV');
@@ -73,6 +81,12 @@ export function retag(
       if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
       continue;
     }
+    // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
+    if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
+      if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
+        set(k, 'NOUN');
+        continue;
+      }
     // "our continued support", "the proposed rule": a participle that describes.
     if (
       here === 'VERB' &&
@@ -98,7 +112,7 @@ export function retag(
     }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     if (here === 'NOUN' && lower(k + 1) === 'to' && lexicon.commissive.has(lexicon.lemmaOf.get(word) ?? '')) {
-      const begin = nameEnds.get(before + 1);
+      const begin = nameEnds.get(before + 1) ?? agentsBefore(before);
       if (begin === undefined) continue;
       const plural = word === lexicon.lemmaOf.get(word);
       let lead = begin - 1;

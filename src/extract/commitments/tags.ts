@@ -16,7 +16,7 @@ export function tagsStep(resources: Resources): Step {
     run(document) {
       const { cueWords } = loadLexicon(resources);
       const wink = openWink();
-      const tags = new Map<number, readonly Tag[]>();
+      const held: Sentence[] = [];
       const notes: Note[] = [];
       const leads = leadInSentences(document);
       for (const sentence of document.sentences) {
@@ -31,11 +31,16 @@ export function tagsStep(resources: Resources): Step {
           });
           continue;
         }
-        const words: string[] = [];
-        for (let i = sentence.firstToken; i < sentence.endToken; i++)
-          words.push((document.tokens[i] as { text: string }).text);
-        tags.set(sentence.index, wink.tag(words));
+        held.push(sentence);
       }
+      const tagged = wink.tag(
+        held.map(({ firstToken, endToken }) =>
+          document.tokens.slice(firstToken, endToken).map((t) => t.text),
+        ),
+      );
+      const tags = new Map<number, readonly Tag[]>(
+        held.map((sentence, i) => [sentence.index, tagged[i] as readonly Tag[]]),
+      );
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },
   };

@@ -200,7 +200,7 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
     } else if (DO.has(word)) past ||= word === 'did';
     else break;
     head = next;
-    const skipped = skipAdverbs(view, next + 1, false);
+    const skipped = skipAdverbs(view, next + 1, modal !== null && be);
     negated ||= skipped.negated;
     const following = view.lower(skipped.at);
     const goesOn = skipped.at < view.end && (BE.has(following) || (HAVE.has(following) && modal !== null));

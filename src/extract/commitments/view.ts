@@ -14,6 +14,8 @@ export interface SentenceView {
   lower(index: number): string;
   pos(index: number): string;
   lemma(index: number): string;
+  /** The same sentence, cut to tokens [from, to). */
+  part(from: number, to: number): SentenceView;
 }
 
 const NO_TAG: Tag = { pos: 'X', lemma: '' };
@@ -26,10 +28,23 @@ export function viewSentence(
   mentions: readonly Mention[],
 ): SentenceView {
   const tags = retag(document.tokens, sentence, document.tags.get(sentence.index) ?? [], mentions, lexicon);
-  const first = sentence.firstToken;
+  return cutView(document, sentence, lexicon, tags, sentence.firstToken, sentence.endToken);
+}
+
+function cutView(
+  document: Document,
+  sentence: Sentence,
+  lexicon: Lexicon,
+  tags: readonly Tag[],
+  first: number,
+  limit: number,
+): SentenceView {
+  const base = sentence.firstToken;
   const token = (index: number): Token =>
-    index < first || index >= sentence.endToken ? OUTSIDE : (document.tokens[index] as Token);
-  let end = sentence.endToken;
+    index < first || index >= limit ? OUTSIDE : (document.tokens[index] as Token);
+  const tag = (index: number): Tag =>
+    index < first || index >= limit ? NO_TAG : (tags[index - base] ?? NO_TAG);
+  let end = limit;
   while (end > first && /^[.;:,!?"'\u201d\u2019)\]\u2026]+$/.test(token(end - 1).text)) end--;
   return {
     document,
@@ -39,11 +54,9 @@ export function viewSentence(
     end,
     token,
     lower: (index) => token(index).lower,
-    pos: (index) => (tags[index - first] ?? NO_TAG).pos,
-    lemma(index) {
-      const lower = token(index).lower;
-      return lexicon.lemmaOf.get(lower) ?? (tags[index - first] ?? NO_TAG).lemma;
-    },
+    pos: (index) => tag(index).pos,
+    lemma: (index) => lexicon.lemmaOf.get(token(index).lower) ?? tag(index).lemma,
+    part: (from, to) => cutView(document, sentence, lexicon, tags, from, to),
   };
 }
 

@@ -114,7 +114,8 @@ export function extentOf(value: string): readonly [string, string] | null {
   if (m) {
     const january4 = { year: Number(m[1]), month: 1, day: 4 };
     const monday = addDays(january4, 1 - weekdayOf(january4) + (Number(m[2]) - 1) * 7);
-    return [isoDay(m[3] ? addDays(monday, 5) : monday), isoDay(addDays(monday, 6))];
+    const sunday = addDays(monday, 6);
+    return isWritten(sunday) ? [isoDay(m[3] ? addDays(monday, 5) : monday), isoDay(sunday)] : null;
   }
   m = /^(\d{4})-(SP|SU|FA)$/.exec(value);
   const season = m ? SEASON_MONTHS[m[2] as string] : undefined;

@@ -37,12 +37,30 @@ export function datelineOf(
   return dates.findIndex((date) => {
     if (!isFull(date) || date.start > DATELINE || date.role === 'deadline' || date.role === 'baseline')
       return false;
-    const block = document.blocks[firstEndingAfter(document.blocks, date.start)];
-    if (!block || block.start > date.start) return false;
-    if (block.end - block.start - (date.end - date.start) < SHORT - 20 && block.end - block.start < SHORT)
-      return true;
-    return isLabelled(document.tokens, date, lexicon);
+    return standsAlone(document, date, lexicon) || isLabelled(document.tokens, date, lexicon);
   });
+}
+
+function standsAlone(document: Document, date: TemporalExpression, lexicon: DateLexicon): boolean {
+  const block = document.blocks[firstEndingAfter(document.blocks, date.start)];
+  if (!block || block.start > date.start) return false;
+  // "On 5 May the law was signed" is a sentence.
+  const before = document.tokens[firstEndingAfter(document.tokens, date.start) - 1];
+  if (before && before.start >= block.start && lexicon.has('events', before.lower)) return false;
+  return block.end - block.start - (date.end - date.start) < SHORT - 20 && block.end - block.start < SHORT;
+}
+
+/** Place of the date under a signature among the dates, or -1: the document's own day again, at its end. */
+export function signatureOf(
+  document: Document,
+  dates: readonly TemporalExpression[],
+  lexicon: DateLexicon,
+): number {
+  const last = dates.length - 1;
+  const date = dates[last];
+  return date && date.value === document.date.value && isFull(date) && standsAlone(document, date, lexicon)
+    ? last
+    : -1;
 }
 
 function isLabelled(tokens: readonly Token[], date: TemporalExpression, lexicon: DateLexicon): boolean {

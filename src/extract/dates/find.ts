@@ -1,17 +1,17 @@
 /** Finds the temporal expressions of a document: the longest rule at each token, then what dates tell each other. */
 import type { DateRole, Document, Sentence, TemporalExpression, Token } from '../../document.ts';
+import type { Match } from '../../match/pattern.ts';
 import { addMonths, type Day, extentOf, isoDay, isWritten } from './calendar.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayFrom } from './resolve.ts';
 import { anchorOf, type Counted, isOwnDocument, roleOf } from './roles.ts';
 import { type DateRule, type DateRules, matched } from './rules.ts';
 import { joinerOf, settleYears } from './settle-years.ts';
-import type { Context, Reading, Timex, Told } from './timex.ts';
+import type { Context, Placed, Reading, Timex, Told } from './timex.ts';
 import { wayAround } from './way.ts';
 
 export interface Setting {
   readonly lexicon: DateLexicon;
-  readonly rules: DateRules;
   /** Day that relative expressions count from, or null. */
   readonly anchor: Day | null;
   /** In ambiguous numeric dates the day stands before the month. */
@@ -19,35 +19,99 @@ export interface Setting {
 }
 
 /** One expression before its place in the text is written down. */
-export interface Draft {
+interface Draft extends Placed {
   readonly rule: DateRule;
-  readonly timex: Timex;
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly end: number;
+}
+
+/** A rule's match, before it is read. */
+interface Hit {
+  readonly rule: DateRule;
+  readonly match: Match;
+}
+/** The hits of a sentence by their first token, in text order. */
+type Hits = readonly (readonly Hit[])[];
+
+/** What the rules match in a document, which does not hang on its date; one element a sentence. */
+export type Matches = readonly Hits[];
+
+export function matchDates(document: Document, rules: DateRules): Matches {
+  return document.sentences.map((sentence) => hitsOf(document.tokens, sentence, rules));
+}
+
+const NO_HITS: Hits = Object.freeze([]);
+
+function hitsOf(tokens: readonly Token[], sentence: Sentence, rules: DateRules): Hits {
+  const { firstToken, endToken } = sentence;
+  const survey = rules.survey(tokens, firstToken, endToken);
+  if (!survey) return NO_HITS;
+  const hits: (readonly Hit[])[] = [];
+  for (let at = firstToken; at < endToken; at++) {
+    const candidates = survey.candidates(at);
+    if (candidates.length === 0) continue;
+    const here: Hit[] = [];
+    for (const rule of candidates) {
+      const match = survey.admits(rule, at) ? rule.pattern.match(tokens, at, endToken) : null;
+      if (match) here.push({ rule, match });
+    }
+    if (here.length > 0) hits.push(here);
+  }
+  return hits;
 }
 
 /** Expressions in text order, without overlaps. */
-export function findDates(document: Document, setting: Setting): TemporalExpression[] {
+export function findDates(document: Document, matches: Matches, setting: Setting): TemporalExpression[] {
   const found: TemporalExpression[] = [];
   let told: Told = { period: null, day: null, last: null, year: null };
-  for (const sentence of document.sentences) {
-    const drafts = draftsOf(document, sentence, setting, told);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const hits = matches[index] ?? NO_HITS;
+    if (hits.length === 0) continue;
+    const drafts = draftsOf(document, sentence, hits, setting, told);
     if (drafts.length === 0) continue;
     const settled = settleYears(drafts, document.tokens, setting.lexicon);
     for (const [i, draft] of settled.entries()) {
       told = tell(told, draft.timex);
-      const expression = expressionOf(document, sentence, draft, setting);
+      if (isDatedBy(draft, settled[i + 1], document.tokens, setting.lexicon)) continue;
       const before = settled[i - 1];
+      const event =
+        before && isDatedBy(before, draft, document.tokens, setting.lexicon) ? before.timex.event : undefined;
+      const expression = expressionOf(document, sentence, draft, setting, event);
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
+      const last = found[found.length - 1];
       const role = joiner
-        ? joinedRole(found[found.length - 1]?.role, expression.role, joiner, setting)
-        : expression.role;
+        ? joinedRole(last?.role, expression.role, joiner, setting)
+        : last?.anchor && expression.end <= last.anchor.end
+          ? 'reference'
+          : expression.role;
       found.push({ ...expression, role });
+      // "the period 2021 to 2025", "January to March"
+      if (
+        last &&
+        joiner &&
+        setting.lexicon.has('rangeJoiners', joiner) &&
+        isPlace(last) &&
+        isPlace(expression)
+      )
+        for (const at of [found.length - 2, found.length - 1])
+          found[at] = { ...(found[at] as TemporalExpression), role: 'period' };
     }
   }
   return found;
 }
+
+/** "by the thirtieth session in November 2025": the event has a date, which is meant. */
+function isDatedBy(
+  one: Draft,
+  two: Draft | undefined,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (!one.timex.event || two?.timex.type !== 'DATE' || two.first - one.end !== 1) return false;
+  return lexicon.has('events', tokens[one.end]?.lower);
+}
+
+/** A date that so far does nothing but tell when. */
+const isPlace = ({ type, role }: TemporalExpression): boolean =>
+  type === 'DATE' && (role === 'reference' || role === 'event');
 
 /** The second of two dates that are joined does what the first does; the end of a range is no start. */
 function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
@@ -56,24 +120,24 @@ function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, 
   return first === 'recurrence' ? own : first;
 }
 
-function draftsOf(document: Document, sentence: Sentence, setting: Setting, before: Told): Draft[] {
+function draftsOf(
+  document: Document,
+  sentence: Sentence,
+  hits: Hits,
+  setting: Setting,
+  before: Told,
+): Draft[] {
   const { tokens } = document;
-  const { lexicon, rules } = setting;
+  const { lexicon } = setting;
   const drafts: Draft[] = [];
   let told = before;
-  for (let at = sentence.firstToken; at < sentence.endToken; ) {
-    const candidates = rules.candidates(tokens[at] as Token, tokens[at + 1]);
-    if (candidates.length === 0) {
-      at++;
-      continue;
-    }
+  let from = sentence.firstToken;
+  for (const here of hits) {
+    const at = here[0]?.match.first ?? from;
+    if (at < from) continue;
     let best: { readonly rule: DateRule; readonly end: number; readonly reading: Reading } | null = null;
-    for (const rule of candidates) {
-      const match = rule.pattern.match(tokens, at, sentence.endToken);
-      if (
-        !match ||
-        (best && (match.end < best.end || (match.end === best.end && rule.score <= best.rule.score)))
-      )
+    for (const { rule, match } of here) {
+      if (best && (match.end < best.end || (match.end === best.end && rule.score <= best.rule.score)))
         continue;
       const context: Context = {
         tokens,
@@ -87,17 +151,14 @@ function draftsOf(document: Document, sentence: Sentence, setting: Setting, befo
       const reading = rule.make(matched(rule, match, tokens, lexicon), context);
       if (reading) best = { rule, end: match.end, reading };
     }
-    if (!best) {
-      at++;
-      continue;
-    }
+    if (!best) continue;
     const { rule, end, reading } = best;
     for (const timex of isList(reading) ? reading : reading ? [reading] : []) {
       const [first, last] = timex.range ?? [at, end];
       drafts.push({ rule, timex, first, end: last });
       told = tell(told, timex);
     }
-    at = Math.max(end, at + 1);
+    from = end;
   }
   return drafts;
 }
@@ -125,6 +186,7 @@ function expressionOf(
   sentence: Sentence,
   draft: Draft,
   setting: Setting,
+  dated: Timex['event'],
 ): TemporalExpression {
   const { tokens, text } = document;
   const { timex, first, end, rule } = draft;
@@ -132,12 +194,20 @@ function expressionOf(
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
   // What has no place in the calendar is no deadline ("by now").
-  const role = /_REF$/.test(timex.value)
+  const told = /_REF$/.test(timex.value)
     ? 'reference'
     : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const role = dated
+    ? 'deadline'
+    : told === 'event' &&
+        lexicon.has('agesOf', tokens[first - 1]?.lower) &&
+        !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
+      ? 'reference'
+      : told;
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
-  const event = timex.event;
+  const event = timex.event ?? dated;
   const anchor = event
     ? {
         start: (tokens[event[0]] as Token).start,

@@ -20,12 +20,15 @@ export function isYear(
   if (lexicon.has('references', before?.lower) || lexicon.has('referenceNouns', before?.lower)) return false;
   if (Number((tokens[at] as Token).text) < BARE_YEAR && !lexicon.has('timeOpeners', before?.lower))
     return false;
+  // "0800 198 2030"
+  if (before && /^\d{3}$/.test(before.text) && digits(tokens[at - 2])) return false;
   if (tight(tokens[at]) && before) {
     // 1907/2006, 555-2030: the second part of a number that is no range of years.
     if (/^[/\-.:_+*=]$/.test(before.lower) && digits(tokens[at - 2]) && tight(before)) {
       const first = (tokens[at - 2] as Token).text;
       if (before.lower !== '-' || !/^(?:1[5-9]|2[01])\d\d$/.test(first)) return false;
     }
+    if (/^[=&_]$/.test(before.lower)) return false;
     if (before.lower === '/' && tight(before) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return false;
   }
   if (after && tight(after) && digits(tokens[end + 1]) && tight(tokens[end + 1])) {
@@ -34,6 +37,12 @@ export function isYear(
       return false;
   }
   if (after && /^[%°]$/.test(after.text)) return false;
+  // "5 U.S.C. 1185(a)", "87 L. Rev. 1843 (2020)"
+  if (after?.text === '(') {
+    if (tight(after)) return false;
+    if (/^(?:1[5-9]|2[01])\d\d$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')')
+      return false;
+  }
   if (after && lexicon.has('nameNouns', after.lower) && after.text !== after.lower) return false;
   if (after && lexicon.has('quantityNouns', after.lower)) {
     // "in 2020 households paid": a year after all.
@@ -46,10 +55,19 @@ export function isYear(
   return !lexicon.has('countedBefore', before?.lower) || lexicon.has('timeOpeners', tokens[at - 2]?.lower);
 }
 
+/** A month's name between a title or a first name and a surname: "Senator April Hastings". */
+export function isFirstName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!lexicon.has('nameMonths', token.lower) || !capital(next) || !capital(before)) return false;
+  return !lexicon.has('timeOpeners', before?.lower) && lexicon.words.months[next?.lower ?? ''] === undefined;
+}
+
 /** "May" and "March" stand for a month: a word that opens a time stands before them. */
 export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const { words } = lexicon;
   const word = (tokens[at] as Token).lower;
+  if (isFirstName(lexicon, tokens, at)) return false;
   if (!words.ambiguousMonths.includes(word)) return true;
   const before = tokens[at - 1]?.lower;
   if (before === undefined || !lexicon.has('timeOpeners', before)) return false;

@@ -4,8 +4,8 @@ import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { parseDay } from './calendar.ts';
-import { datelineOf, dateOrder, givenDate, textDate } from './document-date.ts';
-import { findDates, type Setting } from './find.ts';
+import { datelineOf, dateOrder, givenDate, signatureOf, textDate } from './document-date.ts';
+import { findDates, matchDates, type Setting } from './find.ts';
 import { type DateLexicon, loadDateLexicon } from './lexicon.ts';
 import { type DateRules, loadDateRules } from './rules.ts';
 
@@ -24,13 +24,14 @@ export function datesStep(resources: Resources): Step {
       const { lexicon } = loaded;
       const order = dateOrder(document.tokens);
       const dayFirst = (options.dateOrder ?? order.order ?? 'dmy') === 'dmy';
-      const setting: Setting = { ...loaded, anchor: null, dayFirst };
+      const setting: Setting = { lexicon, anchor: null, dayFirst };
+      const matches = matchDates(document, loaded.rules);
       const given = givenDate(document, options);
       // Without a date of its own, the text's full dates are read first to find one.
-      const first = given ? null : findDates(document, setting);
+      const first = given ? null : findDates(document, matches, setting);
       const date = given ?? textDate(document, first ?? [], lexicon);
       const anchor = date.value ? parseDay(date.value) : null;
-      const found = first && !anchor ? first : findDates(document, { ...setting, anchor });
+      const found = first && !anchor ? first : findDates(document, matches, { ...setting, anchor });
       const notes: Note[] = [];
       if (order.open && !options.dateOrder)
         notes.push({
@@ -44,13 +45,15 @@ export function datesStep(resources: Resources): Step {
   };
 }
 
-/** The dateline is the document's own date and nothing else. */
+/** The dateline, and the date under the signatures, are the document's own date and nothing else. */
 function withPublication(
   document: Document,
   dates: TemporalExpression[],
   lexicon: DateLexicon,
 ): TemporalExpression[] {
   const line = dates[datelineOf(document, dates, lexicon)];
-  if (!line || !document.date.value || line.lastDay !== document.date.value) return dates;
-  return dates.map((date) => (date === line ? { ...date, role: 'publication' } : date));
+  const signed = dates[signatureOf(document, dates, lexicon)];
+  const own = (date: TemporalExpression): boolean =>
+    date === signed || (date === line && date.lastDay === document.date.value);
+  return dates.map((date) => (own(date) ? { ...date, role: 'publication' } : date));
 }

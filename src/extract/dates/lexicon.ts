@@ -14,8 +14,11 @@ export interface DateWords {
   readonly weekdayAbbreviations: Numbers;
   readonly seasons: Codes;
   readonly ambiguousSeasons: Words;
+  readonly nameMonths: Words;
   readonly ambiguousMonths: Words;
   readonly ordinals: Numbers;
+  /** Quarters of a year that are told by their place. */
+  readonly edgeQuarters: Numbers;
   readonly numbers: Numbers;
   readonly fractions: Numbers;
   readonly units: Codes;
@@ -23,8 +26,10 @@ export interface DateWords {
   /** Null for an amount that is not told ("several"). */
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;
+  readonly sameUnits: Words;
   readonly directions: Numbers;
   readonly endings: Words;
+  readonly endingsTo: Words;
   readonly reports: Words;
   readonly prepositionMods: Words;
   readonly followers: Words;
@@ -53,6 +58,13 @@ export interface DateWords {
   readonly references: Words;
   readonly nameNouns: Words;
   readonly pastCues: Words;
+  readonly possessives: Words;
+  readonly pastPerfect: Words;
+  readonly determiners: Words;
+  readonly infinitiveOpeners: Words;
+  readonly commissives: Words;
+  readonly perfect: Words;
+  readonly promises: Words;
   readonly participleOpeners: Words;
   readonly pastSuffix: string;
   readonly futureCues: Words;
@@ -81,9 +93,26 @@ export interface DateWords {
   readonly anchorPhrases: readonly Words[];
   readonly anchorBackward: Words;
   readonly anchorEnds: Words;
+  readonly anchorVerbs: Words;
+  readonly baselineOf: Words;
+  readonly agesOf: Words;
+  readonly rolling: Words;
+  readonly startAfterPhrases: readonly Words[];
+  readonly startVerbs: readonly Words[];
+  readonly dueVerbs: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;
   readonly continuations: Words;
+  readonly soonBefore: Words;
+  readonly soonAfter: Words;
+  readonly unitsAside: Words;
+  readonly unitsOf: Words;
+  readonly unitsOpeners: Words;
+  readonly onceAhead: Words;
+  readonly stretchOpeners: Words;
+  readonly lasting: Words;
+  readonly notBeforeAdverbs: Words;
+  readonly articles: Words;
   readonly ageWords: Words;
   readonly joiners: Words;
   readonly rangeJoiners: Words;
@@ -100,6 +129,8 @@ export interface DateLexicon {
   has(list: ListName, word: string | undefined): boolean;
   /** Value of a number in digits or words ("5 1/2", "twenty-four", "two and a half"); NaN when it is none. */
   numberOf(tokens: readonly Token[], first: number, end: number): number;
+  /** Value of an ordinal in digits or words ("3rd", "twenty first"); NaN when it is none. */
+  ordinal(words: string): number;
   /** TIMEX3 mod that the words stand for; null when for none. */
   mod(words: string): string | null;
   /** -1 for "last", 0 for "this", 1 for "next". */
@@ -124,6 +155,7 @@ export function loadDateLexicon(resources: Resources): DateLexicon {
     words,
     classes: classesOf(words),
     has,
+    ordinal: (text) => ordinalOf(words, text),
     numberOf: (tokens, first, end) => numberOf(words, tokens, first, end),
     mod: (text) => own(words.mods, text) ?? own(words.mods, firstMod(words, text)) ?? null,
     direction: (text) => own(words.directions, text) ?? 0,
@@ -208,14 +240,25 @@ function classesOf(words: DateWords): Classes {
   define('halfnumber', shaped(/^h[12]$/));
   define('clock', shaped(/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/));
   define('hour', shaped(/^(?:[01]?\d|2[0-3])$/));
+  define('weeknumber', shaped(/^w(?:0[1-9]|[1-4]\d|5[0-3])$/));
   define('minute', shaped(/^[0-5]\d$/));
   define('half', listed(keys(words.clockHalves)));
   define('clockname', listed(keys(words.clockNumbers)));
   define('zone', both(listed(words.zones), capital));
   define('isohour', shaped(/^t(?:[01]\d|2[0-3])$/));
   define('copnumber', shaped(/^cop\d\d$/));
+  define('open', shaped(/^\($/));
+  define('close', shaped(/^\)$/));
   define('capital', capital);
   return classes;
+}
+
+function ordinalOf(words: DateWords, text: string): number {
+  let total = 0;
+  for (const word of text.split(' ')) {
+    total += own(words.ordinals, word) ?? own(words.numbers, word) ?? Number.parseInt(word, 10);
+  }
+  return total;
 }
 
 function numberOf(words: DateWords, tokens: readonly Token[], first: number, end: number): number {
@@ -223,6 +266,8 @@ function numberOf(words: DateWords, tokens: readonly Token[], first: number, end
   let any = false;
   for (let i = first; i < end; i++) {
     const word = (tokens[i] as Token).lower;
+    // "thirty (30)" is told twice.
+    if (word === '(' && any) break;
     const slash = tokens[i + 1]?.lower === '/' && i + 2 < end ? Number(tokens[i + 2]?.lower) : Number.NaN;
     const spelled = own(words.numbers, word);
     const part = own(words.fractions, word);
@@ -234,6 +279,8 @@ function numberOf(words: DateWords, tokens: readonly Token[], first: number, end
       total += Number(word.replaceAll(',', ''));
       any = true;
     } else if (spelled !== undefined) {
+      // "nineteen ninety-seven" is a year.
+      if (total > 10 && total <= 20 && spelled >= 10 && spelled < 100) total *= 100;
       total = spelled >= 100 ? Math.max(total, 1) * spelled : total + spelled;
       any = true;
     } else if (part !== undefined) {

@@ -36,10 +36,21 @@ export function roleOf(
     lexicon.words.deadlineAfter.some((phrase) => phrase.every((w, i) => word(end + i) === w))
   )
     return 'deadline';
+  // "relative to the level in 2000"
+  if (
+    type !== 'DURATION' &&
+    lexicon.has('baselineOf', word(first - 1)) &&
+    lexicon.has('baselineAfter', word(first - 2))
+  )
+    return 'baseline';
   // "starting in 2028"
   if (type !== 'DURATION' && lexicon.has('events', word(first - 1)) && lexicon.has('start', word(first - 2)))
     return 'start';
   if (type !== 'DURATION' && lexicon.has('betweenOpeners', word(first - 1))) return 'period';
+  // "takes effect on 1 May", "due in May"
+  const verb = lexicon.has('events', word(first - 1)) ? first - 2 : first - 1;
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.startVerbs)) return 'start';
+  if (type !== 'DURATION' && phrased(verb, lexicon.words.dueVerbs)) return 'deadline';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {
@@ -50,11 +61,21 @@ export function roleOf(
     if (phrased(place, lexicon.words.startPhrases)) return type === 'DURATION' ? 'period' : 'start';
     if (phrased(place, lexicon.words.deadlinePhrases)) return 'deadline';
     if (lexicon.has('baseline', before) && type !== 'DURATION') return 'baseline';
+    // "the day before the vote"
+    if (lexicon.words.units[word(place - 1) ?? ''] !== undefined && lexicon.has('anchorBackward', before))
+      continue;
     if (lexicon.has('deadline', before))
       return type === 'DURATION' && before !== 'within' ? 'period' : 'deadline';
-    if (lexicon.has('start', before)) return type === 'DURATION' ? 'period' : 'start';
+    // "our promise from the 2022 Summit": the name's year starts nothing.
+    const named = place < first - 1 && end < until && /^\p{Lu}/u.test(tokens[end]?.text ?? '');
+    if (lexicon.has('start', before) && !named) return type === 'DURATION' ? 'period' : 'start';
   }
   if (type !== 'DURATION' && lexicon.has('startAfter', word(end))) return 'start';
+  if (
+    type !== 'DURATION' &&
+    lexicon.words.startAfterPhrases.some((phrase) => phrase.every((w, i) => word(end + i) === w))
+  )
+    return 'start';
   if (type === 'DURATION') return 'period';
   if (lexicon.has('events', word(first - 1)) || lexicon.has('events', word(at))) return 'event';
   return 'reference';
@@ -80,16 +101,32 @@ export function anchorOf(
 ): Counted | null {
   const opener = end < until ? tokens[end]?.lower : undefined;
   // "two years of work" is no count from an event; "within two years of adoption" is.
-  if (lexicon.has('limited', opener) && role !== 'deadline') return null;
+  const limited = lexicon.has('limited', opener);
+  if (limited && role !== 'deadline') return null;
   const phrase = lexicon.words.anchorPhrases.find((p) => endsWith(tokens, end, end + p.length - 1, p));
   if (!phrase && !lexicon.has('anchorOpeners', opener)) return null;
   const at = end + (phrase?.length ?? 1);
   let stop = at;
   while (stop < until && stop - at < LONGEST_ANCHOR) {
     const token = tokens[stop] as Token;
-    if (token.kind === 'punctuation' && !/^[-'"]$/.test(token.lower)) break;
-    if (stop > at && lexicon.has('anchorEnds', token.lower)) break;
+    // "from February 1, 2010": the comma is the date's own.
+    const dated =
+      token.lower === ',' && stop > at && stop + 1 < until && lexicon.classes.year?.(tokens, stop + 1);
+    if (token.kind === 'punctuation' && !dated && !/^[-'"]$/.test(token.lower)) break;
+    // "60 days after a trial has expired": the clause goes on; "of the date of this order a report": it does not.
+    if (
+      stop > at &&
+      lexicon.has('anchorEnds', token.lower) &&
+      (limited || !lexicon.has('anchorVerbs', token.lower))
+    )
+      break;
     stop++;
+    if (
+      stop - at > 1 &&
+      lexicon.has('ownDeterminers', tokens[stop - 2]?.lower) &&
+      lexicon.has('ownNouns', token.lower)
+    )
+      break;
   }
   // A quotation mark that opens or closes around the words is none of them.
   while (stop > at && tokens[stop - 1]?.kind === 'punctuation') stop--;

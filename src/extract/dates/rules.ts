@@ -15,6 +15,7 @@ interface RuleFile {
   readonly rules: readonly {
     readonly name: string;
     readonly make: string;
+    readonly needs?: string;
     readonly score: number;
     readonly pattern: string;
     readonly set?: Readonly<Record<string, string>>;
@@ -25,15 +26,27 @@ export interface DateRule {
   readonly name: string;
   readonly score: number;
   readonly pattern: Pattern;
+  /** Bit of the words of which one stands in every match; 0 where none are named. */
+  readonly needs: number;
   readonly set: Readonly<Record<string, string>>;
   readonly make: Production;
 }
 
 export interface DateRules {
   readonly all: readonly DateRule[];
-  /** Rules, in their order, that a match beginning with this token, before that one, may belong to. */
-  candidates(token: Token, next: Token | undefined): readonly DateRule[];
+  /** Looks over a sentence: what may begin at each of its tokens; null where nothing may. */
+  survey(tokens: readonly Token[], from: number, until: number): Survey | null;
 }
+
+export interface Survey {
+  /** Rules, in their order, that a match beginning at this token may belong to. */
+  candidates(at: number): readonly DateRule[];
+  /** The word that this rule needs stands close enough. */
+  admits(rule: DateRule, at: number): boolean;
+}
+
+/** Tokens within which a match has the word that its rule needs. */
+const REACH = 16;
 
 /** Words whose rules are remembered; a document rarely has more. */
 const REMEMBERED = 50_000;
@@ -47,6 +60,18 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
+  const needed = [...new Set(file.rules.flatMap(({ needs }) => needs ?? []))];
+  const needTests = needed.map((needs) => {
+    const parts = needs.split('|');
+    const words = new Set(parts.filter((part) => !part.startsWith('<')));
+    const classes = parts.flatMap((part) => (part.startsWith('<') ? part.slice(1, -1) : []));
+    const tests = classes.map((name) => {
+      const test = lexicon.classes[name];
+      if (!test) throw new Error(`dates rules need <${name}>, which is no class`);
+      return test;
+    });
+    return (lone: readonly Token[]) => words.has(lone[0]?.lower ?? '') || tests.some((test) => test(lone, 0));
+  });
   const all = file.rules.map((rule): DateRule => {
     const make = productions[rule.make];
     if (!make) throw new Error(`dates rule ${rule.name}: there is no production ${rule.make}`);
@@ -54,6 +79,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       name: `dates/${rule.name}`,
       score: rule.score,
       pattern: compilePattern(expand(rule.pattern, file.parts), lexicon.classes),
+      needs: rule.needs === undefined ? 0 : 1 << needed.indexOf(rule.needs),
       set: rule.set ?? {},
       make,
     };
@@ -72,6 +98,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       known = {
         rules: rules.length === 0 ? NONE : rules,
         alone: rules.length === 0 ? NONE : rules.filter(({ pattern }) => pattern.match(lone, 0, 1) !== null),
+        needs: needTests.reduce((bits, test, i) => (test(lone) ? bits | (1 << i) : bits), 0),
         known: rules.length > 0 || vocabulary.has(token.lower) || tests.some((test) => test(lone, 0)),
       };
       if (remembered.size >= REMEMBERED) remembered.clear();
@@ -81,10 +108,24 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   };
   return {
     all,
-    candidates(token, next) {
-      const { rules, alone } = beginnings(token);
-      // No rule reaches over a word that none of them knows.
-      return rules === alone || (next && beginnings(next).known) ? rules : alone;
+    survey(tokens, from, until) {
+      const begins: Beginnings[] = [];
+      let any = false;
+      for (let i = from; i < until; i++) {
+        const here = beginnings(tokens[i] as Token);
+        any ||= here.rules.length > 0;
+        begins.push(here);
+      }
+      if (!any) return null;
+      const near = nearby(begins);
+      return {
+        candidates(at) {
+          const { rules, alone } = begins[at - from] as Beginnings;
+          // No rule reaches over a word that none of them knows.
+          return rules === alone || begins[at - from + 1]?.known ? rules : alone;
+        },
+        admits: (rule, at) => (rule.needs & ~(near[at - from] ?? 0)) === 0,
+      };
     },
   };
 }
@@ -94,8 +135,21 @@ interface Beginnings {
   readonly rules: readonly DateRule[];
   /** Those that may end with it too. */
   readonly alone: readonly DateRule[];
+  /** Bits of the needed classes that the word belongs to. */
+  readonly needs: number;
   /** Some rule has a place for the word. */
   readonly known: boolean;
+}
+
+/** For each token the bits of the needed words that stand at it or within reach behind it. */
+function nearby(begins: readonly Beginnings[]): Uint32Array {
+  const near = new Uint32Array(begins.length);
+  for (let i = 0; i < begins.length; i++) {
+    const { needs } = begins[i] as Beginnings;
+    if (needs === 0) continue;
+    for (let k = Math.max(0, i - REACH); k <= i; k++) near[k] = (near[k] as number) | needs;
+  }
+  return near;
 }
 
 const NONE: readonly DateRule[] = Object.freeze([]);

@@ -1,22 +1,22 @@
 /** A date without its year takes it from the date that it is joined to: "1 January to 31 March 2027". */
 import type { Token } from '../../document.ts';
 import { extentOf } from './calendar.ts';
-import type { Draft } from './find.ts';
 import type { DateLexicon } from './lexicon.ts';
+import type { Placed } from './timex.ts';
 
 /** Tokens that may join two dates ("and the"). */
 const JOINED = 2;
 
-export function settleYears(
-  drafts: readonly Draft[],
+export function settleYears<T extends Placed>(
+  drafts: readonly T[],
   tokens: readonly Token[],
   lexicon: DateLexicon,
-): readonly Draft[] {
+): readonly T[] {
   if (drafts.length < 2) return drafts;
   const settled = [...drafts];
   // From the right, so that "1 May, 1 June and 1 July 2027" passes the year on.
   for (let i = settled.length - 2; i >= 0; i--) {
-    const [one, two] = [settled[i] as Draft, settled[i + 1] as Draft];
+    const [one, two] = [settled[i] as T, settled[i + 1] as T];
     const joiner = joinerOf(one, two, tokens, lexicon);
     if (joiner === null || !hasMonth(one) || !hasMonth(two)) continue;
     const range = lexicon.has('rangeJoiners', joiner);
@@ -34,12 +34,12 @@ export function settleYears(
   return settled;
 }
 
-const hasMonth = (draft: Draft): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
+const hasMonth = (draft: Placed): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
 
 /** The word between two dates that are joined, or null. */
 export function joinerOf(
-  one: Draft,
-  two: Draft,
+  one: Placed,
+  two: Placed,
   tokens: readonly Token[],
   lexicon: DateLexicon,
 ): string | null {
@@ -49,7 +49,7 @@ export function joinerOf(
   return lexicon.has('joiners', joiner) ? joiner : null;
 }
 
-function withYear(draft: Draft, year: number): Draft {
+function withYear<T extends Placed>(draft: T, year: number): T {
   const value = `${String(year).padStart(4, '0')}${draft.timex.value.slice(4)}`;
   if (!extentOf(value)) return draft;
   return { ...draft, timex: { ...draft.timex, value, inferred: false } };

@@ -21,6 +21,13 @@ export interface Timex {
   readonly inferred?: boolean;
 }
 
+/** An expression and its tokens: the first, and one past the last. */
+export interface Placed {
+  readonly timex: Timex;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A match and its named groups. */
 export interface Matched {
   readonly match: Match;
@@ -33,8 +40,8 @@ export interface Matched {
   set(name: string): string | undefined;
 }
 
-/** Which way a sentence looks from the document's date: back (-1), ahead (1), or it does not tell (0). */
-export type Way = -1 | 0 | 1;
+/** Which way a sentence looks from the document's date: back (-1, surely -2), ahead (1, surely 2), or it does not tell (0). */
+export type Way = -2 | -1 | 0 | 1 | 2;
 
 /** What has been told before, in text order. */
 export interface Told {

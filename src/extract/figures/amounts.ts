@@ -2,7 +2,8 @@
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Measure } from './measures-table.ts';
-import { type ReadNumber, readNumber } from './numbers.ts';
+import { readNumber } from './numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** A measure where it stands. */
 export interface PlacedMeasure extends Measure {

@@ -3,6 +3,7 @@
  * ("USD3.14", "EUR50m"), a decimal without its zero is joined (".08"), superscripts go to their unit ("m²").
  */
 import type { Span, Token } from '../../document.ts';
+import { readAmount } from './amounts.ts';
 import { plainDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
@@ -48,7 +49,7 @@ export function atomsOf(
     const token = tokens[i] as Token;
     while (date < dates.length && (dates[date] as Span).end <= token.start) date++;
     const over = dates[date];
-    if (over && over.start <= token.start) {
+    if (over && over.start <= token.start && !measured(tokens, i, end, over, lexicon)) {
       let last = token;
       let text = token.text;
       while (i + 1 < end && (tokens[i + 1] as Token).start < over.end) {
@@ -131,4 +132,17 @@ export function atomsOf(
     atoms.push(token);
   }
   return atoms;
+}
+
+/** "1520 km", "2000 MW": four digits with a unit are no year. */
+function measured(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  date: Span,
+  lexicon: FigureLexicon,
+): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'number' || token.end !== date.end || !/^\d{4}$/.test(token.text)) return false;
+  return readAmount(tokens, at, end, lexicon)?.measure?.kind === 'unit';
 }

@@ -1,8 +1,8 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
+import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
-import type { Finding } from './scan.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;
@@ -28,10 +28,12 @@ export function changeOf(
 ): Figure['change'] {
   const { atoms, lexicon } = marked;
   const limit = atoms.length;
-  const baseline = baselineAfter(atoms, end, limit, lexicon);
   const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
-  const direction =
-    finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon, baseline !== null);
+  const told = finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon);
+  const place = baselineAt(atoms, end, lexicon);
+  const baseline =
+    place && (told !== null || !place.dateOnly) ? wordsBetween(atoms, place.first, place.end) : null;
+  const direction = told ?? (baseline ? (lexicon.besides[lowerAt(atoms, end)] ?? null) : null);
   if (direction === null && !baseline) return null;
   const to = before?.reached ? (finding.to ?? finding.value) : null;
   return { direction: direction ?? 'none', from: null, to, baseline };
@@ -107,6 +109,8 @@ function directionBefore(
       return null;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
+    // "a 5 % rise and a payment of 100".
+    if (lexicon.sets.and.has(word) && determiners.has(lowerAt(atoms, i + 1))) return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
     if (auxiliaries.has(word) && i < first - 3) return null;
   }
@@ -118,48 +122,45 @@ function directionAfter(
   end: number,
   limit: number,
   lexicon: FigureLexicon,
-  baseline: boolean,
 ): 'up' | 'down' | null {
   const { up, down, stop, changeNouns } = lexicon.relations;
   for (let i = end; i < Math.min(limit, end + AFTER); i++) {
     const token = atoms[i] as Token;
     if (token.kind !== 'word') return null;
     const more = lexicon.more[token.lower];
-    if (more) return more === 'up' ? 'up' : 'down';
+    if (more) return more;
     // "4,577.1, up 64 points": the word belongs to the next amount.
-    if (token.lower === 'up' || token.lower === 'down') return null;
+    if (lexicon.besides[token.lower] || token.lower === 'up' || token.lower === 'down') return null;
     if (changeNouns.has(token.lower) && up.has(token.lower)) return 'up';
     if (changeNouns.has(token.lower) && down.has(token.lower)) return 'down';
     if (stop.has(token.lower)) break;
   }
-  if (!baseline) return null;
-  const link = atoms[end]?.lower;
-  return link === 'below' ? 'down' : link === 'above' ? 'up' : null;
+  return null;
 }
 
-/** "from 2019 levels", "below the 2005 baseline", "compared with 1990": the words of the baseline. */
-function baselineAfter(
-  atoms: readonly Token[],
-  end: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): string | null {
-  const { baselines, baselineOpeners, yearOpeners } = lexicon.relations;
+/** Where a baseline stands behind an amount, and whether it names levels or only a year. */
+export interface Baseline {
+  readonly first: number;
+  readonly end: number;
+  readonly dateOnly: boolean;
+}
+
+/** "from 2019 levels", "below the 2005 baseline", "compared with 1990". */
+export function baselineAt(atoms: readonly Token[], end: number, lexicon: FigureLexicon): Baseline | null {
+  const { baselines, baselineOpeners, yearOpeners, periodLinks, clauseBreaks } = lexicon.relations;
   let opened = -1;
-  for (let i = end; i < Math.min(limit, end + BASELINE); i++) {
+  for (let i = end; i < Math.min(atoms.length, end + BASELINE); i++) {
     const word = lowerAt(atoms, i);
-    if (word === ';' || word === ':') return null;
-    if (baselines.has(word) && opened >= 0) return wordsBetween(atoms, opened, i + 1);
+    if (clauseBreaks.has(word) && word !== ',') return null;
+    // "to 5.25 percent, the highest level": another amount or a pause begins something else.
+    if (word === ',' || (atoms[i]?.kind === 'number' && !isDated(atoms[i]))) opened = -1;
+    if (baselines.has(word) && opened >= 0) return { first: opened, end: i + 1, dateOnly: false };
     // "43 % from 2019", "compared with 1990": a year alone, when no period goes on from it.
-    if (opened >= 0 && isDated(atoms[i])) {
+    if (i === opened && isDated(atoms[i]) && yearOpeners.has(openerOf(atoms, opened, lexicon))) {
       const next = lowerAt(atoms, i + 1);
-      const told =
-        i === opened &&
-        yearOpeners.has(openerOf(atoms, opened)) &&
-        !baselines.has(next) &&
-        !baselineOpeners.has(next) &&
-        next !== '-';
-      if (told && !followsBaseline(atoms, i + 1, lexicon)) return wordsBetween(atoms, i, i + 1);
+      const goesOn =
+        baselineOpeners.has(next) || periodLinks.has(next) || followsBaseline(atoms, i + 1, lexicon);
+      if (!goesOn) return { first: i, end: i + 1, dateOnly: true };
     }
     if (baselineOpeners.has(word))
       opened = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
@@ -168,9 +169,9 @@ function baselineAfter(
 }
 
 /** The word that opens a baseline: "compared" of "compared with". */
-const openerOf = (atoms: readonly Token[], at: number): string => {
+const openerOf = (atoms: readonly Token[], at: number, lexicon: FigureLexicon): string => {
   const before = lowerAt(atoms, at - 1);
-  return before === 'with' || before === 'to' ? lowerAt(atoms, at - 2) : before;
+  return lexicon.relations.yearOpeners.has(before) ? before : lowerAt(atoms, at - 2);
 };
 
 /** "2005 emission levels": the noun comes within two words. */

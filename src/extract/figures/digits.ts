@@ -46,9 +46,9 @@ export function readDigits(
     let to = next;
     while (to < end && to - at < 6) {
       const group = atoms[to] as Token;
-      const whole = /^(\d{3})(\.\d+)?$/.exec(group.text);
+      const whole = /^(\d{3})([.,]\d{1,2})?$/.exec(group.text) ?? /^(\d{3})(\.\d+)$/.exec(group.text);
       if (!whole || !group.spaced) break;
-      grouped += group.text;
+      grouped += group.text.replace(',', '.');
       to++;
       if (whole[2]) break;
     }
@@ -61,7 +61,7 @@ export function readDigits(
   const mixed = mixedFraction(atoms, next, end, words);
   if (mixed && DIGITS.test(decimal))
     return { end: mixed.end, decimal: String(Number(decimal) + mixed.part), fraction: false };
-  const slash = slashFraction(atoms, at, next, end, decimal);
+  const slash = slashFraction(atoms, at, next, end, decimal, words);
   if (slash) return slash;
   return exponent(atoms, next, end, decimal) ?? { end: next, decimal, fraction: false };
 }
@@ -92,12 +92,13 @@ function slashFraction(
   next: number,
   end: number,
   decimal: string,
+  words: NumberWords,
 ): Digits | null {
   if (next !== at + 1 || next + 1 >= end) return null;
   const slash = atoms[next] as Token;
   const bottom = atoms[next + 1] as Token;
-  if (slash.text !== '/' || slash.spaced || bottom.spaced) return null;
-  if (!/^\d{1,2}$/.test(decimal) || !/^(?:[2-9]|[1-9]\d|1000?)$/.test(bottom.text)) return null;
+  if (!/^[/⁄]$/.test(slash.text) || slash.spaced || bottom.spaced) return null;
+  if (!/^\d{1,2}$/.test(decimal) || !words.slashDenominators.includes(Number(bottom.text))) return null;
   if (Number(decimal) >= Number(bottom.text) || Number(decimal) === 0) return null;
   if (textAt(atoms, next + 2, end) === '/') return null;
   return { end: next + 2, decimal: String(Number(decimal) / Number(bottom.text)), fraction: true };

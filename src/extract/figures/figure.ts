@@ -1,16 +1,32 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { changeOf, type Preceding } from './change.ts';
+import { baselineAt, changeOf, type Preceding } from './change.ts';
+import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
 import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { type Phrase, wordsOf } from './phrases.ts';
-import type { Finding } from './scan.ts';
+import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
+/** All rules: the kind of the figure, and how it is bounded. */
+export const FIGURE_RULES: readonly string[] = [
+  ...['', '-range', '-min', '-max'].map((bound) => `figures/percent${bound}`),
+  ...['money', 'quantity', 'count', 'number'].flatMap((kind) =>
+    ['', '-range', '-min', '-max', '-vague'].map((bound) => `figures/${kind}${bound}`),
+  ),
+  ...['fraction', 'age'].flatMap((kind) =>
+    ['', '-range', '-min', '-max'].map((bound) => `figures/${kind}${bound}`),
+  ),
+  ...['', '-min', '-max'].map((bound) => `figures/multiple${bound}`),
+  'figures/ratio',
+  'figures/ordinal',
+  'figures/duration',
+];
+
 /** UCUM annotation of an age. */
 const YEAR = 'a';
 
@@ -21,7 +37,9 @@ export function figuresOfFindings(
   findings: readonly Finding[],
   lexicon: FigureLexicon,
 ): Figure[] {
-  const extents = findings.map((finding) => extentOf(atoms, finding, lexicon));
+  const extents = findings.map((finding, i) =>
+    extentOf(atoms, finding, findings[i + 1]?.first ?? atoms.length, lexicon),
+  );
   const taken = new Uint8Array(atoms.length);
   extents.forEach(({ first, end }, i) => {
     taken.fill(findings[i]?.kind === 'age' ? AGE : FIGURE, first, end);
@@ -31,16 +49,24 @@ export function figuresOfFindings(
   let before: Before | null = null;
   findings.forEach((finding, i) => {
     const extent = extents[i] as Extent;
+    const based = baselineAt(atoms, extent.end, lexicon);
     const kind = kindOf(finding);
     const measures = measuresOf(marked, {
       finding,
       kind,
       first: extent.bounds.first,
       end: extent.end,
+      per: extent.per !== null,
       before,
     });
     const figure = figureOf(text, marked, finding, extent, kind, measures, before);
-    before = { end: extent.end, measures, direction: figure.change?.direction ?? null };
+    // The words of the baseline lead to the next figure of a list.
+    if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
+    before = {
+      end: figure.change?.baseline && based ? based.end : extent.end,
+      measures,
+      direction: figure.change?.direction ?? null,
+    };
     figures.push(figure);
   });
   return figures;
@@ -59,15 +85,17 @@ interface Extent {
   readonly per: Per | null;
 }
 
-function extentOf(atoms: readonly Token[], finding: Finding, lexicon: FigureLexicon): Extent {
+/** @param next where the next figure begins: this one does not reach into it */
+function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexicon: FigureLexicon): Extent {
   const limit = atoms.length;
   const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
-  // A noun carried over from a neighbour does not belong to the extent.
-  const noun =
-    finding.counted && finding.counted.first >= finding.end && !finding.carried ? finding.counted.end : 0;
-  const end = Math.max(finding.end, noun, bounds.end);
+  // A noun carried over from a neighbour does not belong to the extent; nor does one behind another figure.
+  const noun = finding.counted;
+  const near = noun && noun.first >= finding.end && noun.end <= next && !finding.carried ? noun.end : 0;
+  const end = Math.max(finding.end, near, bounds.end <= next ? bounds.end : 0);
   const per = perAfter(atoms, end, limit, lexicon);
-  return { first: finding.first, end: per ? per.end : end, bounds, per };
+  const own = per && per.end <= next ? per : null;
+  return { first: finding.first, end: own ? own.end : end, bounds, per: own };
 }
 
 function figureOf(
@@ -141,7 +169,8 @@ function kindOf(finding: Finding): FigureKind {
   if (finding.measure?.kind === 'duration') return 'duration';
   if (finding.measure?.kind === 'currency') return 'money';
   if (finding.measure) return SHARES.has(finding.measure.code) ? 'percent' : 'quantity';
-  if (finding.kind === 'ratio' || finding.fraction) return 'fraction';
+  if (finding.kind === 'ratio') return 'ratio';
+  if (finding.fraction) return 'fraction';
   return finding.counted ? 'count' : 'number';
 }
 
@@ -157,13 +186,14 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   let from = at;
   if (link === 'of') from++;
   else if (!link || !lexicon.sets.halfFollowers.has(link)) return null;
-  while (from < limit && determiners.has((atoms[from] as Token).lower)) from++;
+  while (from < limit && (determiners.has((atoms[from] as Token).lower) || atoms[from]?.kind === 'number'))
+    from++;
   let end = from;
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
-    if ((token.lower === '-' || token.lower === "'s") && end > from) continue;
+    if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
     if (token.kind !== 'word' || stop.has(token.lower)) break;
-    if (end > from && lexicon.relations.verbs.has(token.lower)) break;
+    if (end > from && isVerb(atoms, end, lexicon)) break;
   }
   return end > from ? { first: from, end } : null;
 }

@@ -70,7 +70,11 @@ function isGlued(
   const two = at > 1 ? (atoms[at - 2] as Token) : null;
   if (before && !token.spaced) {
     if (before.lower === '-' && !before.spaced && two && amount.first === at) {
-      if (two.kind === 'word' && !lexicon.guards.hyphenPrefixes.has(two.lower)) return true;
+      if (
+        two.kind === 'word' &&
+        (!lexicon.guards.hyphenPrefixes.has(two.lower) || (/^\p{Lu}/u.test(two.text) && at > 2))
+      )
+        return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }
     if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
@@ -185,10 +189,10 @@ function isOne(
   if (lowerAt(atoms, at) !== 'one' || next !== at + 1) return false;
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
-  if (oneBefore.has(lowerAt(atoms, at - 1))) return true;
   const after = next < end ? (atoms[next] as Token) : null;
-  if (!after) return true;
-  if (oneKeep.has(after.lower)) return false;
+  if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
+    return false;
+  if (!after || oneBefore.has(lowerAt(atoms, at - 1))) return true;
   return after.kind !== 'word' || oneAfter.has(after.lower) || lexicon.relations.stop.has(after.lower);
 }
 

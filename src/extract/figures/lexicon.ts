@@ -28,6 +28,8 @@ export interface NumberWords {
   readonly halfFollowers: Words;
   readonly halfOpeners: Words;
   readonly fractions: Numbers;
+  /** Wholes that a slash is read as a fraction of ("3/4"). */
+  readonly slashDenominators: readonly number[];
   /** Second parts of ordinals ("twenty-first"). */
   readonly ordinalUnits: Numbers;
   readonly signs: Pairs;
@@ -46,8 +48,21 @@ export interface FigureWords extends NumberWords {
   readonly times: Words;
   readonly halving: Words;
   readonly ratio: Words;
-  readonly ratioOf: Words;
-  readonly outOf: Words;
+  readonly overWords: Words;
+  readonly factor: Words;
+  readonly ratioIn: Words;
+  readonly ratioOut: Words;
+  readonly ratioTo: Words;
+  readonly ratioWholes: readonly number[];
+  readonly ofWords: Words;
+  readonly timesGlued: Words;
+  readonly timesFollowers: Words;
+  readonly multipleOpeners: Words;
+  readonly ordinals: Numbers;
+  readonly ranking: Words;
+  readonly superlatives: Words;
+  readonly rankFillers: Words;
+  readonly every: Words;
   readonly lower: Readonly<Record<string, Bound>>;
   readonly upper: Readonly<Record<string, Bound>>;
   readonly lowerAfter: Readonly<Record<string, Bound>>;
@@ -60,6 +75,7 @@ export interface FigureWords extends NumberWords {
   readonly rangeLinks: Words;
   readonly rangeAnd: Words;
   readonly listLinks: Words;
+  readonly rangeDashes: Words;
   readonly carryFrom: Words;
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
@@ -131,7 +147,12 @@ export type RelationName =
   | 'raising'
   | 'pairOpeners'
   | 'clauseBreaks'
-  | 'yearOpeners';
+  | 'nameCapitals'
+  | 'nounGerunds'
+  | 'sums'
+  | 'yearOpeners'
+  | 'periodLinks'
+  | 'stillVerbs';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
@@ -140,7 +161,9 @@ export interface FigureLexicon {
   readonly guards: Sets<GuardName>;
   readonly relations: Sets<RelationName>;
   /** Direction that a comparing word behind the amount gives. */
-  readonly more: Readonly<Record<string, string>>;
+  readonly more: Readonly<Record<string, 'up' | 'down'>>;
+  /** Direction of what stands above or below a baseline. */
+  readonly besides: Readonly<Record<string, 'up' | 'down'>>;
   readonly measuresBefore: Gazetteer<readonly Measure[]>;
   readonly measuresAfter: Gazetteer<readonly Measure[]>;
   /** Bound phrases, before and behind. */
@@ -154,6 +177,8 @@ export interface FigureLexicon {
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
   /** Inflected forms of the verbs of policy: bases and gerunds need a place of a verb, others are verbs. */
+  /** Words of the list of verbs that are base forms (another form of theirs is in it). */
+  readonly bases: ReadonlySet<string>;
   readonly verbForms: ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'>;
 }
 
@@ -166,9 +191,9 @@ export interface Phrase {
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const words = resources.words<FigureWords>('figures');
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
-  const relations = resources.words<Record<RelationName, Words> & { more: Record<string, string> }>(
-    'figures-relations',
-  );
+  const relations = resources.words<
+    Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>
+  >('figures-relations');
   const classes = setsOf(relations);
   const tokenizer = createTokenizer(resources);
   const measures = readMeasures(resources, words.durations, (phrase) => tokensOf(tokenizer, phrase));
@@ -179,6 +204,7 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
     more: relations.more,
+    besides: relations.besides,
     measuresBefore: measures.before,
     measuresAfter: measures.after,
     gluedCurrencies: measures.glued,
@@ -194,14 +220,33 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
       ...Object.keys(words.signs),
       ...Object.keys(words.multiples),
       ...words.halving,
+      ...Object.keys(words.ordinals).filter((word) => word !== 'first'),
     ]),
     sets: setsOf(words),
+    bases: new Set(
+      relations.verbs.filter((word) =>
+        ['s', 'd', 'ed', 'es'].some((ending) => classes.verbs.has(word + ending)),
+      ),
+    ),
     verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),
   };
 }
 
-const tokensOf = (tokenizer: Tokenizer, phrase: string): readonly Token[] =>
-  tokenizer.tokenize(phrase, 0, phrase.length, []);
+/** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */
+function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const token of tokenizer.tokenize(phrase, 0, phrase.length, [])) {
+    const before = tokens.at(-1);
+    if (before && (token.text === '²' || token.text === '³'))
+      tokens[tokens.length - 1] = {
+        ...before,
+        text: before.text + token.text,
+        lower: before.lower + token.lower,
+      };
+    else tokens.push(token);
+  }
+  return tokens;
+}
 
 function verbFormsOf(
   forms: Readonly<Record<string, Words>>,

@@ -4,9 +4,9 @@
  * every walk is bounded by the reach of one clause.
  */
 import type { FigureKind, Token } from '../../document.ts';
+import type { Finding } from './finding.ts';
 import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import type { Finding } from './scan.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
 /** How far back a subject is looked for, in atoms. */
@@ -19,16 +19,22 @@ export interface Placed {
   readonly first: number;
   /** With its noun and what it is counted per. */
   readonly end: number;
+  /** It is counted per something. */
+  readonly per: boolean;
   /** The figure before, and what it measures. */
   readonly before: { readonly end: number; readonly measures: Phrase | null } | null;
 }
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
-  const { finding, first, end, before } = placed;
+  const { finding, kind, first, end, before } = placed;
   const counted = finding.counted !== null && finding.measure === null;
   if (!counted) {
-    const after = partitive(marked, end) ?? modified(marked, placed) ?? paidFor(marked, placed);
+    const after =
+      multiplied(marked, placed) ??
+      (kind === 'fraction' || placed.per ? null : partitive(marked, end)) ??
+      modified(marked, placed) ??
+      paidFor(marked, placed);
     if (after) return after;
   }
   if (isSubject(marked, placed)) return null;
@@ -38,25 +44,35 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
 }
 
 /** "60 % of men aged 18 to 34", "half its revenue". */
-function partitive(marked: Marked, end: number): Phrase | null {
+function partitive(marked: Marked, from: number): Phrase | null {
   const { atoms, lexicon } = marked;
+  // "8 miles (13 kilometers) of tunnels".
+  let end = from;
+  if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
   if (link === 'of') {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    return phrase &&
-      phrase.end === phrase.first + 1 &&
-      lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first))
-      ? null
-      : phrase;
+    return phrase && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
+}
+
+/** "double the output", "a tripling of output": what the multiple is of. */
+function multiplied(marked: Marked, { kind, end }: Placed): Phrase | null {
+  const { atoms, taken, lexicon } = marked;
+  const next = atoms[end];
+  if (kind !== 'multiple' || !next || taken[end]) return null;
+  if (lexicon.sets.ofWords.has(next.lower)) return phraseFrom(marked, end + 1);
+  const opens =
+    lexicon.relations.determiners.has(next.lower) || (isNounWord(next, lexicon) && !breaks(marked, end));
+  return opens && !lexicon.more[next.lower] && !isAdverb(next) ? phraseFrom(marked, end) : null;
 }
 
 /** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
 function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { genericHeads, timeNouns, determiners } = lexicon.relations;
+  const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
   if (
@@ -67,7 +83,7 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   )
     return null;
   const next = atoms[end + 1];
-  if (isParticiple(token, lexicon) && !(next && isNounWord(next, lexicon) && !determiners.has(next.lower)))
+  if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
   if (breaks(marked, end)) return null;
   const phrase = phraseFrom(marked, end);
@@ -124,7 +140,13 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
 function headBefore(marked: Marked, { first }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
-  if (link === 'of' || link === '(' || link === ':') return phraseTo(marked, first - 1);
+  if (link === 'of' || link === '(' || link === ':') {
+    const phrase = phraseTo(marked, first - 1);
+    // "paid a total of $5 million": the noun says nothing.
+    const empty =
+      phrase && phrase.end === phrase.first + 1 && lexicon.relations.sums.has(lowerAt(atoms, phrase.first));
+    return empty ? null : phrase;
+  }
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
@@ -142,7 +164,10 @@ function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
       lexicon.more[token.lower] !== undefined ||
       lexicon.relations.bridges.has(token.lower) ||
       lexicon.sets.boundFillers.has(token.lower);
-    if (!leads) break;
+    // "by 43 % by 2030 and by 60 %": over a link behind a date or figure.
+    const linked =
+      lexicon.sets.listLinks.has(token.lower) && at > 1 && (taken[at - 2] || isDated(atoms[at - 2]));
+    if (!leads && !linked) break;
     at--;
   }
   return at;

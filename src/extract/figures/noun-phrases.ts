@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import { DATE } from './atoms.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
+import { isPlural } from './plural.ts';
 import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
 
 /** Longest phrase, in atoms. */
@@ -60,7 +61,8 @@ function coordinated(marked: Marked, at: number): boolean {
   if (!after || !isNounWord(before, lexicon) || breaks(marked, at - 1)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 6); i--)
     if (lexicon.relations.pairOpeners.has(lowerAt(atoms, i))) return true;
-  return isCapital(before) === isCapital(after);
+  // "prison and a fine" are two.
+  return after === atoms[at + 1] && isCapital(before) === isCapital(after);
 }
 
 const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {
@@ -78,7 +80,10 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;
-    const open = i > first && breaks(marked, i) && !nonFinite.has(token.lower);
+    const open =
+      i > first &&
+      ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+        (isParticiple(token, lexicon) && isPlural(lowerAt(atoms, i - 1), lexicon)));
     if (taken[i] === AGE && end === i && i > first) end = i + 1;
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;
@@ -131,6 +136,11 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       continue;
     }
     if (first === end) break;
+    // "the current population", "the December contract": a date that describes.
+    if (isDated(token) && first === i + 1 && determiners.has(lowerAt(atoms, i - 1))) {
+      first = i;
+      continue;
+    }
     if (determiners.has(token.lower) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =

@@ -1,7 +1,7 @@
 /** Numbers in words: cardinals, fractions, halves of scales, vague magnitudes. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { ReadNumber } from './numbers.ts';
+import type { ReadNumber } from './read-number.ts';
 
 /** Longest run of number words. */
 const LONGEST = 14;
@@ -58,13 +58,10 @@ function readHalf(
   const dozen = words.dozens[wordAt(atoms, next, end)];
   if (dozen !== undefined && isHalf) return number(next + 1, dozen * part);
   const measured = lexicon.measuresAfter.longest(atoms, next, Math.min(end, next + 4));
-  if (
-    measured &&
-    wordAt(atoms, at + 1, end) !== '' &&
-    measured.value.some((m) => m.kind === 'unit' && m.code !== '%')
-  )
+  if (measured && wordAt(atoms, at + 1, end) !== '' && measured.value.some((m) => m.kind === 'unit'))
     return number(next, part, { joins: true });
-  if (!isHalf) return null;
+  // "half-staff", "half-year": a compound.
+  if (!isHalf || wordAt(atoms, at + 1, end) === '-') return null;
   const after = wordAt(atoms, at + 1, end);
   const before = at > 0 ? (atoms[at - 1] as Token).lower : '';
   return sets.halfFollowers.has(after) || sets.halfOpeners.has(before)
@@ -299,7 +296,10 @@ function readCardinal(
 
 /** "one hundred and three quarters": what follows "and" is a fraction of its own. */
 function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
-  return lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined;
+  const top = lexicon.words.numbers[wordAt(atoms, at, end)] ?? 0;
+  return (
+    top < 20 && lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined
+  );
 }
 
 /** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */

@@ -3,21 +3,8 @@ import type { Token } from '../../document.ts';
 import { readDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumberWords, tail } from './number-words.ts';
-
-export interface ReadNumber {
-  /** One past its last atom. */
-  readonly end: number;
-  readonly value: number;
-  /** A vague magnitude ("dozens"): from, and up to but without. */
-  readonly range: readonly [number, number] | null;
-  /** Power of ten that a scale word gave, for "5 to 7 billion". */
-  readonly scale: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-  readonly fraction: boolean;
-  /** "half a litre": the unit must follow. */
-  readonly joins?: boolean;
-}
+import { isPlural } from './plural.ts';
+import type { ReadNumber } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
@@ -57,9 +44,13 @@ function signAt(atoms: readonly Token[], at: number, end: number, lexicon: Figur
   // A dash that parts words or numbers is no sign; a lone one is, at the beginning of what is said.
   if (at === 0) return at + 1;
   const before = atoms[at - 1] as Token;
-  return atom.spaced && !next.spaced && before.kind !== 'number' && !/^\p{Lu}{2}/u.test(before.text)
-    ? at + 1
-    : null;
+  if (next.spaced) return null;
+  // "$-50.8bn".
+  if (!atom.spaced) return before.kind === 'symbol' ? at + 1 : null;
+  // "Stoxx 50 -1.3%"; but "COVID -19", "20 -30".
+  if (before.kind === 'number' || /^\p{Lu}{2}/u.test(before.text))
+    return next.text.includes('.') ? at + 1 : null;
+  return at + 1;
 }
 
 function unsigned(
@@ -140,7 +131,7 @@ function gluedScale(
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
   if (word.spaced)
-    return money || /^[MK]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
+    return money || /^[MKGB]$/i.test(word.text) ? spacedScale(atoms, at, end, lexicon, money) : undefined;
   if (money) return words.gluedScales[word.lower];
   const scale = words.gluedNumberScales[word.text];
   if (scale !== undefined) {
@@ -151,6 +142,10 @@ function gluedScale(
   if (decimal.includes('.') && words.gluedDecimalScales[word.text] !== undefined)
     return words.gluedDecimalScales[word.text];
   if (!sets.ambiguousScales.has(word.text) || !next) return undefined;
+  // "35m of its devices", but "35m of cable".
+  const whole = atoms[at + 2];
+  if (sets.ofWords.has(next.lower) && whole && relations.determiners.has(whole.lower))
+    return words.gluedScales[word.lower];
   if (!next.spaced || next.kind !== 'word' || relations.stop.has(next.lower)) return undefined;
   return guards.dimensionAdjectives.has(next.lower) ? undefined : words.gluedScales[word.lower];
 }
@@ -165,10 +160,13 @@ function spacedScale(
 ): number | undefined {
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
+  // "8 B people".
+  if (!money && next && isPlural(next.lower, lexicon) && word.text !== 'm')
+    return lexicon.words.gluedNumberScales[word.text];
   if (money)
     return word.text.length <= 2 && !/^[at]$/i.test(word.text)
       ? lexicon.words.gluedScales[word.lower]
       : undefined;
   if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
-  return lexicon.words.gluedNumberScales[word.text];
+  return lexicon.words.gluedNumberScales[word.text] ?? lexicon.words.gluedDecimalScales[word.text];
 }

@@ -15,7 +15,9 @@ const LONGEST = 9;
 
 /** A word that can stand in a noun phrase. */
 export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
-  (token.kind === 'word' && !lexicon.relations.stop.has(token.lower)) || /^\p{Lu}\d+$/u.test(token.text);
+  (token.kind === 'word' &&
+    (!lexicon.relations.stop.has(token.lower) || lexicon.relations.nameCapitals.has(token.text))) ||
+  /^\p{Lu}\d+$/u.test(token.text);
 
 /**
  * The noun that a number counts, behind it: up to the first plural, before any closed-class word. "of" and "of the"
@@ -53,6 +55,7 @@ export function countedAfter(
   let plural = -1;
   for (; end < limit && end - from < LONGEST; end++) {
     const token = atoms[end] as Token;
+    if (end > from - 1 && isNumeral(token, lexicon) && token.kind === 'word') break;
     const glue =
       (token.lower === '-' || token.lower === '&' || token.lower === "'s" || token.lower === "'") &&
       end > from;
@@ -65,11 +68,7 @@ export function countedAfter(
       coordinates(atoms, end, limit, lexicon)
     )
       continue;
-    if (
-      !isNounWord(token, lexicon) ||
-      (end > from && isVerb(atoms, end, lexicon) && !isPlural(token.lower, lexicon))
-    )
-      break;
+    if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
     if (value === 1 && first.lower !== 'of' && end > from && isPlural(token.lower, lexicon)) break;
     if (
@@ -93,6 +92,16 @@ export function countedAfter(
 
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
+
+/** A verb ends the noun: "11 represent", "one designated by"; but "five nuclear powered vessels". */
+function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Token;
+  const next = atoms[at + 1];
+  const goesOn = next !== undefined && (isNounWord(next, lexicon) || lexicon.sets.and.has(next.lower));
+  if (token.lower.endsWith('ed') && token.lower.length > 4)
+    return !goesOn && (at === from || isVerb(atoms, at, lexicon));
+  return at > from && isVerb(atoms, at, lexicon) && !isPlural(token.lower, lexicon);
+}
 
 /** "digital and physical sales": a plural follows soon. */
 function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {

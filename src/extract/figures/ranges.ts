@@ -49,6 +49,9 @@ export function readRange(
     return null;
   // "fell 0.4 per cent to 13176": the second has no unit of its own, so it is a figure of its own.
   if (low.measure && !high.measure && !low.inFront && opener === null) return null;
+  // "from 5 % to 90-95 %": the second end is a range of its own.
+  if (!high.measure && lowerOf(atoms, high.end) === '-' && atoms[high.end + 1]?.kind === 'number')
+    return null;
   const bare = !low.measure && !high.measure;
   // "2-1" is a score, "2020-21" a season.
   if (hyphen && bare && high.value <= low.value && !opener) return null;
@@ -81,7 +84,14 @@ function linkAfter(
   opener: string | null,
 ): number {
   const per = perAfter(atoms, low.end, end, lexicon);
-  const at = per ? per.end : low.end;
+  let at = per ? per.end : low.end;
+  // "0-to-60".
+  if (
+    atoms[at]?.lower === '-' &&
+    lexicon.sets.rangeDashes.has(lowerOf(atoms, at + 1)) &&
+    lowerOf(atoms, at + 2) === '-'
+  )
+    at += 2;
   const next = atoms[at];
   const second = at + 1 < end ? atoms[at + 1] : undefined;
   return opener === 'from' &&
@@ -108,6 +118,8 @@ function overFillers(atoms: readonly Token[], from: number, end: number, lexicon
   }
   return at;
 }
+
+const lowerOf = (atoms: readonly Token[], at: number): string => atoms[at]?.lower ?? '';
 
 /** "between" or "from" shortly before the first amount. */
 function openerBefore(atoms: readonly Token[], first: number, lexicon: FigureLexicon): string | null {

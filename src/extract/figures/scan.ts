@@ -1,34 +1,13 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
 import type { Token } from '../../document.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import type { Finding } from './finding.ts';
 import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { Per } from './per.ts';
+import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
 import { type Range, readRange } from './ranges.ts';
-
-/** One thing found, before what surrounds it is read. */
-export interface Finding {
-  readonly first: number;
-  /** One past the number and its unit. */
-  readonly end: number;
-  /** Value of the amount; for a range its first and second end, in the order of the text. */
-  readonly value: number;
-  readonly to: number | null;
-  readonly kind: 'amount' | 'range' | 'vague' | 'multiple' | 'age' | 'ratio' | 'ordinal';
-  readonly measure: PlacedMeasure | null;
-  readonly counted: Phrase | null;
-  readonly fraction: boolean;
-  readonly digits: boolean;
-  /** "from … to …". */
-  readonly opened: boolean;
-  /** What the first end of a range is counted per. */
-  readonly per?: Per | null;
-  /** Its noun stands with another figure. */
-  readonly carried?: boolean;
-  /** Direction that the word itself gives ("doubled", "halve"). */
-  readonly direction: 'up' | 'down' | null;
-}
+import { specialAt } from './specials.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -37,7 +16,7 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
   const found: Finding[] = [];
   const end = atoms.length;
   for (let i = 0; i < end; ) {
-    const special = multipleAt(atoms, i, end, lexicon) ?? outOfAt(atoms, i, end, lexicon);
+    const special = specialAt(atoms, i, end, lexicon);
     if (special) {
       found.push(special);
       i = special.end;
@@ -59,7 +38,9 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
     }
     const finding = findingOf(atoms, amount, range, noun, end, lexicon);
     if (finding) found.push(finding);
-    i = finding ? Math.max(finding.end, i + 1) : amount.end;
+    // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
+    const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+    i = finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
   }
   return carryUnits(atoms, found, lexicon);
 }
@@ -94,6 +75,12 @@ function findingOf(
   // "280 million of the 1.5 billion shekels".
   const shared = measureOfWhole(atoms, finish, end, lexicon);
   if (shared) return { ...base, kind, measure: shared };
+  // "by a factor of four".
+  if (
+    lexicon.sets.factor.has(wordAt(atoms, amount.first - 2)) &&
+    lexicon.sets.ofWords.has(wordAt(atoms, amount.first - 1))
+  )
+    return { ...base, kind: 'multiple', fraction: false };
   const bareDigits = !counted && !range && amount.number.digits;
   if (
     bareDigits &&
@@ -104,7 +91,7 @@ function findingOf(
     return null;
   // "UN Security Council 1267 Sanctions Committee": a number between capitals.
   if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
-  return { ...base, kind, counted };
+  return { ...base, kind, counted: base.fraction ? null : counted };
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -131,6 +118,8 @@ function measureOfWhole(
   if (wordAt(atoms, at) !== 'of') return null;
   const from = lexicon.relations.determiners.has(wordAt(atoms, at + 1)) ? at + 2 : at + 1;
   const whole = from < end ? readAmount(atoms, from, end, lexicon) : null;
+  // "five of the three-ton satellites" counts satellites.
+  if (whole && wordAt(atoms, whole.number.end) === '-') return null;
   return whole?.measure && whole.measure.kind !== 'duration' && whole.measure.code !== '%'
     ? { ...whole.measure, end: at }
     : null;
@@ -159,84 +148,6 @@ function ageAt(
     (before === 'of' && sets.age.has(wordAt(atoms, first - 2))) ||
     (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
   return opened ? end : null;
-}
-
-/** "double the", "doubled", "sixfold", "six-fold", "three times", "10x", "halve". */
-function multipleAt(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-): Finding | null {
-  const { words, sets } = lexicon;
-  const word = wordAt(atoms, at);
-  const make = (value: number, to: number, direction: 'up' | 'down' | null): Finding => ({
-    first: at,
-    end: to,
-    value,
-    to: null,
-    kind: 'multiple',
-    measure: null,
-    counted: null,
-    fraction: false,
-    digits: false,
-    opened: false,
-    direction,
-  });
-  const plain = words.multiples[word];
-  if (plain !== undefined) {
-    if (sets.twice.has(word))
-      return wordAt(atoms, at + 1) === 'as' || sets.multipleFollowers.has(wordAt(atoms, at + 1))
-        ? make(plain, at + 1, null)
-        : null;
-    if (!sets.bareMultiples.has(word)) return make(plain, at + 1, 'up');
-    const verb = /^(?:to|will|shall|should|must|can|could|would|may|nearly|almost|and|would|more than)$/.test(
-      wordAt(atoms, at - 1),
-    );
-    return sets.multipleFollowers.has(wordAt(atoms, at + 1)) || (verb && at + 1 >= end)
-      ? make(plain, at + 1, verb ? 'up' : null)
-      : null;
-  }
-  if (sets.halving.has(word)) return make(0.5, at + 1, 'down');
-  return null;
-}
-
-/** "one in five adults", "nine out of ten": a ratio as a fraction of one. */
-function outOfAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
-  const small = (i: number): number | undefined => {
-    const atom = atoms[i];
-    if (!atom || i >= end) return undefined;
-    return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
-  };
-  const top = small(at);
-  if (top === undefined || top < 1) return null;
-  const link = wordAt(atoms, at + 1);
-  const bottomAt = link === 'out' && wordAt(atoms, at + 2) === 'of' ? at + 3 : link === 'in' ? at + 2 : -1;
-  if (bottomAt < 0) return null;
-  const hundred = wordAt(atoms, bottomAt + 1) === 'hundred' || wordAt(atoms, bottomAt + 1) === 'thousand';
-  const bottom = small(bottomAt);
-  if (bottom === undefined || bottom <= top || hundred) return null;
-  // "3 in 2019", "two in 30 days": only round wholes, and a noun or the end behind.
-  if (link === 'in' && (!/^(?:2|3|4|5|6|7|8|9|10|12|20|50|100|1000)$/.test(String(bottom)) || top > 9))
-    return null;
-  const measured = lexicon.measuresAfter.longest(atoms, bottomAt + 1, end);
-  if (measured) return null;
-  const counted = countedAfter(atoms, bottomAt + 1, end, bottom, lexicon);
-  const next = atoms[bottomAt + 1];
-  if (link === 'in' && !counted && next) return null;
-  return {
-    first: at,
-    end: bottomAt + 1,
-    value: top / bottom,
-    to: null,
-    kind: 'ratio',
-    measure: null,
-    counted,
-    fraction: true,
-    digits: false,
-    opened: false,
-    direction: null,
-  };
 }
 
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
@@ -279,6 +190,13 @@ function carryUnits(
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
     else if (before.measure?.kind === 'unit' && before.measure.code !== '%')
       carried[i] = { ...here, measure: before.measure };
+    // "the highest is 84.75 cents, the lowest is 74.07".
+    else if (
+      before.measure?.kind === 'currency' &&
+      !Number.isInteger(here.value) &&
+      !Number.isInteger(before.value)
+    )
+      carried[i] = { ...here, value: here.value / before.measure.parts, measure: before.measure };
   }
   return carried;
 }

@@ -16,6 +16,7 @@ function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   return (
     determiners.has(before) ||
     (prepositions.has(before) && before !== 'to') ||
+    before.endsWith('est') ||
     before === "'s" ||
     before === "'"
   );
@@ -28,6 +29,13 @@ function verbPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   if (adverbs.has(lowerAt(atoms, i)) || isAdverb(atoms[i])) i--;
   const before = lowerAt(atoms, i);
   return modals.has(before) || pronouns.has(before);
+}
+
+/** "will cool", "can hardly cool"; "to" may be a preposition. */
+function modalBefore(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
+  const { modals, auxiliaries } = lexicon.relations;
+  const before = lowerAt(atoms, isAdverb(atoms[at - 1]) ? at - 2 : at - 1);
+  return modals.has(before) && auxiliaries.has(before);
 }
 
 /** An adverb by its ending; "Duly" at the head of a name is none. */
@@ -45,7 +53,8 @@ function governs(atoms: readonly Token[], at: number, lexicon: FigureLexicon): b
     next.lower === 'to' ||
     next.kind === 'number' ||
     next.kind === 'symbol' ||
-    CAPITAL.test(next.text)
+    CAPITAL.test(next.text) ||
+    (!lexicon.sets.ofWords.has(next.lower) && lexicon.before.longest(atoms, at + 1, at + 4) !== null)
   );
 }
 
@@ -56,7 +65,8 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   const { auxiliaries, verbs, up, down, nonFinite, stop, changeNouns, determiners } = lexicon.relations;
   const word = token.lower;
   if (auxiliaries.has(word)) return true;
-  if (stop.has(word) || nounPlace(atoms, at, lexicon)) return false;
+  if (stop.has(word) || lexicon.relations.nameCapitals.has(token.text) || nounPlace(atoms, at, lexicon))
+    return false;
   if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
   const place = verbPlace(atoms, at, lexicon);
   const before = atoms[at - 1];
@@ -65,12 +75,39 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
   if (changeNouns.has(word)) {
     if (place) return true;
     const next = lowerAt(atoms, at + 1);
+    const { prepositions, conjunctions } = lexicon.relations;
+    // "the fund cut its forecast"; "and cut unemployment".
+    if (at > 0 && determiners.has(next)) return true;
+    if (conjunctions.has(before?.lower ?? '') && atoms[at + 1]?.kind === 'word' && !prepositions.has(next))
+      return true;
     const amount = atoms[at + 2];
     // "the reward rises from $160"; "emissions fall 5 %".
-    if (/^(?:from|by|to)$/.test(next) && (amount?.kind === 'number' || amount?.kind === 'symbol'))
+    if (
+      word.endsWith('s') &&
+      lexicon.relations.stillVerbs.has(next) &&
+      (amount?.kind === 'number' || amount?.kind === 'symbol')
+    )
       return at > 0;
     return plural && next !== 'in' && next !== 'of';
   }
+  // "averages", "reports": plurals unless they govern something.
+  if (verbs.has(word) && word.endsWith('s') && isPlural(word, lexicon))
+    return (
+      at > 0 &&
+      (place ||
+        governs(atoms, at, lexicon) ||
+        lexicon.relations.stillVerbs.has(lowerAt(atoms, at + 1)) ||
+        lexicon.relations.adverbs.has(before?.lower ?? ''))
+    );
+  const auxiliary = before !== undefined && auxiliaries.has(before.lower);
+  // "trade", "set": nouns or participles too.
+  if (lexicon.bases.has(word))
+    return (
+      place ||
+      auxiliary ||
+      ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon)) ||
+      (at > 0 && /^(?:number|symbol)$/.test(atoms[at + 1]?.kind ?? ''))
+    );
   if (verbs.has(word) && !nonFinite.has(word))
     return at > 0 && !(form === 'base' && !place && !plural && !governs(atoms, at, lexicon));
   if (form === 'base')
@@ -78,10 +115,13 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
       place ||
       ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
     );
-  if (form === 'third') return at > 0 && governs(atoms, at, lexicon);
+  if (form === 'third')
+    return at > 0 && (place || governs(atoms, at, lexicon) || isPlural(lowerAt(atoms, at + 1), lexicon));
   if (form === 'gerund') return false;
-  if (nonFinite.has(word)) return false;
+  if (nonFinite.has(word)) return auxiliary;
   if (verbs.has(word) || up.has(word) || down.has(word)) return at > 0;
+  // A modal is followed by a verb, whichever it is.
+  if (place && modalBefore(atoms, at, lexicon)) return !CAPITAL.test(token.text);
   if (place && lowerAt(atoms, at - 1) === 'to')
     return !CAPITAL.test(token.text) && determiners.has(lowerAt(atoms, at + 1));
   return at > 0 && word.length > 4 && word.endsWith('ed') && !word.endsWith('eed');

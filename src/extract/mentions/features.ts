@@ -1,173 +1,231 @@
 /**
- * Features of the mention tagger, hashed to rows of one table. The training script and the decoder share this file;
- * a change here asks for new weights (raise FEATURES_VERSION).
+ * Features of the mention tagger, as 32-bit hashes. The training script and the decoder share this file; a change
+ * here asks for new weights (raise FEATURES_VERSION).
  */
-import type { Token } from '../../document.ts';
+import { EDGE, type TokenFacts } from './facts.ts';
 
-export const FEATURES_VERSION = 1;
-/** Rows of the weight table: a power of two. */
-export const ROWS = 1 << 17;
+export const FEATURES_VERSION = 2;
 /** Most features of one token. */
-export const MOST = 40;
+export const MOST = 128;
 
-/** O, then B and I of each label. */
+/** O, then B and I of each label. O has no weights: all others are scored against it. */
 export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 'B-MISC', 'I-MISC'] as const;
 
-/** Word classes by the hash of the lower-case word: 1024-way and 64-way. 0 means unknown. */
-export interface WordClasses {
-  /** @param hash of the word, as `hashWord` gives it */
-  find(hash: number): number;
-  fine(index: number): number;
-  coarse(index: number): number;
+/** The tokens of a sentence as the tagger sees them. */
+export interface SentenceView {
+  readonly facts: readonly TokenFacts[];
+  /** First and last token of the run of capitals around a token; the token itself outside of runs. */
+  readonly runFirst: Int16Array;
+  readonly runLast: Int16Array;
+  /** The same for runs that go on over "of", "for the", "and", "-". */
+  readonly longFirst: Int16Array;
+  readonly longLast: Int16Array;
+  /** 0 to 3: how much of the sentence is in capitals. */
+  readonly capitals: number;
 }
 
-/** What the tagger knows of a token before its neighbours are looked at. */
-export interface TokenFacts {
-  readonly word: number;
-  readonly shape: number;
-  readonly fine: number;
-  readonly coarse: number;
-  readonly capital: boolean;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
-  /** 0 never, 1 sometimes, 2 always: the word is seen in lower case in this document. */
-  readonly lowered: number;
-  /** Flags of the name lists that hold the word. */
-  readonly lists: number;
-}
+/** Most small words between two capitals of one long run. */
+const MOST_LINKS = 3;
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-export function hashWord(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
-const SHAPE_LIMIT = 8;
-
-/** "Xx", "XX", "Xx-d": runs of one class are cut to two. */
-export function shapeOf(text: string): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
-    const c = text[i] as string;
-    const kind =
-      c >= '0' && c <= '9'
-        ? 'd'
-        : c.toLowerCase() !== c.toUpperCase()
-          ? c === c.toUpperCase()
-            ? 'X'
-            : 'x'
-          : c;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= 2) shape += kind;
+export function viewOf(facts: readonly TokenFacts[]): SentenceView {
+  const n = facts.length;
+  const runFirst = new Int16Array(n);
+  const runLast = new Int16Array(n);
+  const longFirst = new Int16Array(n);
+  const longLast = new Int16Array(n);
+  let capitals = 0;
+  let words = 0;
+  for (let i = 0; i < n; i++) {
+    const fact = facts[i] as TokenFacts;
+    runFirst[i] = runLast[i] = longFirst[i] = longLast[i] = i;
+    if (fact.letter) words++;
+    if (fact.capital) capitals++;
   }
-  return shape;
-}
-
-/** Counts of each word in lower case and with a capital inside sentences, over a document. */
-export interface Casing {
-  readonly lower: ReadonlySet<string>;
-  readonly upper: ReadonlySet<string>;
-}
-
-export function factsOf(
-  token: Token,
-  classes: WordClasses,
-  casing: Casing,
-  lists: ReadonlyMap<string, number>,
-): TokenFacts {
-  const { lower, text } = token;
-  const word = hashWord(lower.replace(/\d/g, '0'));
-  const index = classes.find(hashWord(lower));
-  const prefixes: number[] = [];
-  const suffixes: number[] = [];
-  for (let n = 2; n <= 4 && n < lower.length; n++) {
-    prefixes.push(hashWord(lower.slice(0, n)));
-    suffixes.push(hashWord(lower.slice(-n)));
+  for (let i = 0; i < n; ) {
+    if (!inRun(facts, i)) {
+      i++;
+      continue;
+    }
+    let last = i;
+    while (last + 1 < n && inRun(facts, last + 1)) last++;
+    for (let k = i; k <= last; k++) {
+      runFirst[k] = i;
+      runLast[k] = last;
+    }
+    i = last + 1;
   }
-  const first = text[0] ?? '';
+  for (let i = 0; i < n; ) {
+    if (!inRun(facts, i)) {
+      i++;
+      continue;
+    }
+    let last = runLast[i] as number;
+    for (;;) {
+      let next = last + 1;
+      while (next < n && next - last <= MOST_LINKS && (facts[next] as TokenFacts).link) next++;
+      if (next === last + 1 || next >= n || !inRun(facts, next)) break;
+      last = runLast[next] as number;
+    }
+    for (let k = i; k <= last; k++) {
+      longFirst[k] = i;
+      longLast[k] = last;
+    }
+    i = last + 1;
+  }
+  const share = words === 0 ? 0 : capitals / words;
   return {
-    word,
-    shape: hashWord(shapeOf(text)),
-    fine: classes.fine(index),
-    coarse: classes.coarse(index),
-    capital: first !== first.toLowerCase(),
-    prefixes,
-    suffixes,
-    lowered: casing.lower.has(lower) ? (casing.upper.has(lower) ? 1 : 2) : 0,
-    lists: lists.get(lower) ?? 0,
+    facts,
+    runFirst,
+    runLast,
+    longFirst,
+    longLast,
+    capitals: share < 0.5 ? 0 : share < 0.7 ? 1 : share < 1 ? 2 : 3,
   };
 }
 
-const EDGE: TokenFacts = {
-  word: 1,
-  shape: 1,
-  fine: 0,
-  coarse: 0,
-  capital: false,
-  prefixes: [],
-  suffixes: [],
-  lowered: 0,
-  lists: 0,
-};
-
-function mix(kind: number, a: number, b = 0): number {
-  let h = Math.imul(kind + 1, 0x9e3779b1) ^ a;
-  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
-  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f);
-  return (h ^ (h >>> 16)) & (ROWS - 1);
+/** A capital that is more than the first letter of a sentence that begins with a small word. */
+function inRun(facts: readonly TokenFacts[], i: number): boolean {
+  const fact = facts[i] as TokenFacts;
+  return fact.capital && !(fact.common && (i === 0 || !(facts[i - 1] as TokenFacts).letter));
 }
 
-/** Writes the rows of token `i` of a sentence into `out`; gives how many. */
-export function rowsOf(facts: readonly TokenFacts[], i: number, out: Int32Array): number {
-  const t = facts[i] as TokenFacts;
-  const p = facts[i - 1] ?? EDGE;
-  const n = facts[i + 1] ?? EDGE;
-  const pp = facts[i - 2] ?? EDGE;
-  const nn = facts[i + 2] ?? EDGE;
-  // How many capitals in a row, and where in the run.
-  let before = 0;
-  while (before < 4 && facts[i - 1 - before]?.capital) before++;
-  let after = 0;
-  while (after < 4 && facts[i + 1 + after]?.capital) after++;
-  const run = (t.capital ? 1 : 0) | (before << 1) | (after << 4) | (i - before === 0 ? 128 : 0);
+function mix(kind: number, a: number, b = 0, c = 0): number {
+  let h = Math.imul(kind + 1, 0x9e3779b1) ^ a;
+  h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
+  h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f) ^ Math.imul(c ^ (c >>> 15), 0x165667b1);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+const at = (view: SentenceView, i: number): TokenFacts => view.facts[i] ?? EDGE;
+
+/**
+ * Writes the features of token `i` into `out`, those that name a word first; gives how many there are. `lexical` of
+ * them (the first) fall away when training hides the words.
+ */
+export function featuresOf(
+  view: SentenceView,
+  i: number,
+  out: Uint32Array,
+): { readonly lexical: number; readonly count: number } {
+  const t = at(view, i);
+  const p = at(view, i - 1);
+  const n = at(view, i + 1);
+  const pp = at(view, i - 2);
+  const nn = at(view, i + 2);
+  const first = view.runFirst[i] as number;
+  const last = view.runLast[i] as number;
+  const longFirst = view.longFirst[i] as number;
+  const longLast = view.longLast[i] as number;
+  const cap = t.capital ? 1 : 0;
+  const place = Math.min(3, i - first) | (Math.min(3, last - i) << 2) | (cap << 4);
+  const longPlace = Math.min(5, i - longFirst) | (Math.min(5, longLast - i) << 3) | (cap << 6);
+  const start = i === 0 ? 1 : 0;
+  const runStart = first === 0 ? 1 : 0;
+  const runWord = at(view, last);
+  const headWord = at(view, first);
+  const longHead = at(view, longFirst);
+  const beforeRun = at(view, first - 1);
+  const afterRun = at(view, last + 1);
+  const beforeLong = at(view, longFirst - 1);
+  const afterLong = at(view, longLast + 1);
+  let runHash = 0;
+  if (last - first < 6) for (let k = first; k <= last; k++) runHash = mix(200, runHash, at(view, k).word);
   let k = 0;
-  out[k++] = mix(0, 0);
   out[k++] = mix(1, t.word);
-  out[k++] = mix(2, p.word);
-  out[k++] = mix(3, n.word);
-  out[k++] = mix(4, pp.word);
-  out[k++] = mix(5, nn.word);
-  out[k++] = mix(6, p.word, t.word);
-  out[k++] = mix(7, t.word, n.word);
-  out[k++] = mix(8, t.shape);
-  out[k++] = mix(9, p.shape, t.shape);
-  out[k++] = mix(10, t.shape, n.shape);
-  out[k++] = mix(11, t.fine);
-  out[k++] = mix(12, p.fine);
-  out[k++] = mix(13, n.fine);
-  out[k++] = mix(14, t.coarse);
-  out[k++] = mix(15, p.coarse, t.coarse);
-  out[k++] = mix(16, t.coarse, n.coarse);
-  out[k++] = mix(17, pp.coarse, nn.coarse);
-  out[k++] = mix(18, run);
-  out[k++] = mix(19, t.shape, t.lowered * 2 + (i === 0 ? 1 : 0));
-  out[k++] = mix(20, t.lowered, run);
-  out[k++] = mix(21, t.lists, t.capital ? 1 : 0);
-  out[k++] = mix(22, t.lists, p.lists);
-  out[k++] = mix(23, t.lists, n.lists);
-  out[k++] = mix(24, p.word, n.word);
-  out[k++] = mix(25, t.shape, p.word);
-  out[k++] = mix(26, t.shape, n.word);
-  out[k++] = mix(27, t.fine, run);
-  for (let a = 0; a < t.prefixes.length; a++) out[k++] = mix(30 + a, t.prefixes[a] as number);
-  for (let a = 0; a < t.suffixes.length; a++) out[k++] = mix(34 + a, t.suffixes[a] as number);
-  // The word that ends the run of capitals tells most of its kind: "… Agency", "… River".
-  const last = facts[i + after] ?? t;
-  out[k++] = mix(38, last.word, after);
-  out[k++] = mix(39, (facts[i - before] ?? t).word, before);
-  return k;
+  out[k++] = mix(2, t.exact);
+  out[k++] = mix(3, p.word);
+  out[k++] = mix(4, n.word);
+  out[k++] = mix(5, pp.word);
+  out[k++] = mix(6, nn.word);
+  out[k++] = mix(7, p.word, t.word);
+  out[k++] = mix(8, t.word, n.word);
+  out[k++] = mix(9, pp.word, p.word);
+  out[k++] = mix(10, n.word, nn.word);
+  out[k++] = mix(11, p.word, n.word);
+  out[k++] = mix(12, t.word, t.lowered * 2 + start);
+  out[k++] = mix(13, runHash, i - first);
+  out[k++] = mix(14, t.word, runWord.c1024, last - i);
+  out[k++] = mix(15, t.word, p.c256);
+  out[k++] = mix(16, t.word, n.c256);
+  const lexical = k;
+  out[k++] = mix(20, 0);
+  out[k++] = mix(21, t.shape);
+  out[k++] = mix(22, t.longShape);
+  out[k++] = mix(23, p.shape, t.shape);
+  out[k++] = mix(24, t.shape, n.shape);
+  out[k++] = mix(25, p.shape, t.shape, n.shape);
+  out[k++] = mix(26, t.shape, p.word);
+  out[k++] = mix(27, t.shape, n.word);
+  out[k++] = mix(28, t.shape, pp.word, p.word);
+  out[k++] = mix(29, t.shape, n.word, nn.word);
+  out[k++] = mix(30, t.c3000, cap);
+  out[k++] = mix(31, p.c3000);
+  out[k++] = mix(32, n.c3000);
+  out[k++] = mix(33, pp.c3000);
+  out[k++] = mix(34, nn.c3000);
+  out[k++] = mix(35, t.c1024, cap);
+  out[k++] = mix(36, p.c1024, cap);
+  out[k++] = mix(37, n.c1024, cap);
+  out[k++] = mix(38, t.c256, place);
+  out[k++] = mix(39, p.c256, t.c256);
+  out[k++] = mix(40, t.c256, n.c256);
+  out[k++] = mix(41, p.c256, cap, n.c256);
+  out[k++] = mix(42, pp.c256, p.c256, cap);
+  out[k++] = mix(43, n.c256, nn.c256, cap);
+  out[k++] = mix(44, t.c64, longPlace);
+  out[k++] = mix(45, p.c64, t.c64, n.c64);
+  out[k++] = mix(46, pp.c64, p.c64, t.c64);
+  out[k++] = mix(47, t.c64, n.c64, nn.c64);
+  out[k++] = mix(48, place, runStart);
+  out[k++] = mix(49, longPlace, runStart);
+  out[k++] = mix(50, t.shape, t.lowered * 2 + start, place);
+  out[k++] = mix(51, t.lowered * 2 + start, cap, view.capitals);
+  out[k++] = mix(52, t.shape, view.capitals);
+  out[k++] = mix(53, t.lists, cap, place);
+  out[k++] = mix(54, t.lists, p.lists, cap);
+  out[k++] = mix(55, t.lists, n.lists, cap);
+  out[k++] = mix(56, runWord.lists, place);
+  out[k++] = mix(57, headWord.lists, place);
+  out[k++] = mix(58, runWord.word, last - i);
+  out[k++] = mix(59, headWord.word, i - first);
+  out[k++] = mix(60, runWord.c1024, last - i);
+  out[k++] = mix(61, headWord.c1024, i - first);
+  out[k++] = mix(62, longHead.word, longPlace);
+  out[k++] = mix(63, at(view, longLast).word, longPlace);
+  out[k++] = mix(64, longHead.c1024, longPlace);
+  out[k++] = mix(65, at(view, longLast).c256, longPlace);
+  out[k++] = mix(66, beforeRun.word, place);
+  out[k++] = mix(67, afterRun.word, place);
+  out[k++] = mix(68, beforeRun.c256, afterRun.c256, place);
+  out[k++] = mix(69, beforeLong.word, afterLong.word);
+  out[k++] = mix(70, beforeLong.c1024, longPlace);
+  out[k++] = mix(71, afterLong.c1024, longPlace);
+  out[k++] = mix(72, runWord.c256, headWord.c256, place);
+  out[k++] = mix(73, runWord.suffixes[2] ?? 0, place);
+  out[k++] = mix(74, p.suffixes[2] ?? 0, cap);
+  out[k++] = mix(75, n.suffixes[2] ?? 0, cap);
+  for (let a = 0; a < t.prefixes.length; a++) out[k++] = mix(80 + a, t.prefixes[a] as number, cap);
+  for (let a = 0; a < t.suffixes.length; a++) out[k++] = mix(84 + a, t.suffixes[a] as number, cap);
+  // What the rest of the document shows of a capitalised word.
+  const seen = t.seen;
+  if (seen) {
+    out[k++] = mix(90, seen.before, place);
+    out[k++] = mix(91, seen.after, place);
+    out[k++] = mix(92, seen.runBefore, place);
+    out[k++] = mix(93, seen.runAfter, place);
+    out[k++] = mix(94, seen.runBeforeClass, seen.runAfterClass, place);
+    out[k++] = mix(95, seen.longest, place);
+    out[k++] = mix(96, seen.title, place);
+    if (seen.expansion !== 0) {
+      out[k++] = mix(97, seen.expansion, place);
+      out[k++] = mix(98, seen.expansionClass, place);
+    }
+  }
+  const runSeen = runWord.seen;
+  if (runSeen && last > i) {
+    out[k++] = mix(99, runSeen.before, last - i);
+    out[k++] = mix(100, runSeen.title, last - i);
+  }
+  return { lexical, count: k };
 }

@@ -1,69 +1,101 @@
 /** Mentions: a sequence tagger over the sentences in which a capital stands. */
-import type { Document, Mention, Token } from '../../document.ts';
+import type { Document, EntityLabel, Mention, Span, Token } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
-import { factsOf, TAGS } from './features.ts';
-import { casingOf, loadNameLists } from './lists.ts';
+import { createFactReader, type WordLists } from './facts.ts';
+import { TAGS, viewOf } from './features.ts';
+import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
 
 export function mentionsStep(resources: Resources): Step {
-  let loaded: { model: MentionModel; lists: ReadonlyMap<string, number> } | null = null;
+  let loaded: { model: MentionModel; lists: WordLists } | null = null;
   return {
     name: 'mentions',
     needs: ['tokens'],
     makes: 'mentions',
     run(document) {
-      loaded ??= { model: loadMentionModel(resources), lists: loadNameLists(resources) };
+      loaded ??= { model: loadMentionModel(resources), lists: loadWordLists(resources) };
       return addAnnotations(document, findMentions(document, loaded.model, loaded.lists));
     },
   };
 }
 
-function findMentions(
-  document: Document,
-  model: MentionModel,
-  lists: ReadonlyMap<string, number>,
-): Mention[] {
+/** The tagger's mentions of a document, in text order. */
+export function findMentions(document: Document, model: MentionModel, lists: WordLists): Mention[] {
   const { tokens, text } = document;
-  const casing = casingOf(document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken)));
+  const sentences = document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken));
+  const reader = createFactReader(sentences, model.classes, lists);
   const found: Mention[] = [];
-  for (const sentence of document.sentences) {
-    for (let from = sentence.firstToken; from < sentence.endToken; from += WINDOW) {
-      const end = Math.min(sentence.endToken, from + WINDOW);
-      if (!hasCapital(tokens, from, end)) continue;
-      const stretch = tokens.slice(from, end);
-      const { tags, margins } = model.decode(stretch.map((t) => factsOf(t, model.classes, casing, lists)));
-      for (let i = 0; i < stretch.length; i++) {
-        const tag = TAGS[tags[i] as number] as string;
-        if (tag === 'O') continue;
-        let last = i;
-        while (last + 1 < stretch.length && TAGS[tags[last + 1] as number] === `I${tag.slice(1)}`) last++;
-        if (tag === 'B-ORG') last = endOfBody(stretch, i, last);
-        const start = (stretch[i] as Token).start;
-        const finish = (stretch[last] as Token).end;
-        let margin = Number.POSITIVE_INFINITY;
-        for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k] as number);
-        i = last;
-        if (!/\p{L}/u.test(text.slice(start, finish))) continue;
-        found.push({
-          kind: 'mention',
-          id: `mention@${start}-${finish}`,
-          start,
-          end: finish,
-          rule: 'mentions/tagger',
-          // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
-          score: Math.round((margin / (margin + 4)) * 1000) / 1000,
-          label: tag.slice(2) as 'PER' | 'ORG' | 'LOC' | 'MISC',
-          as: 'name',
-        });
+  for (const sentence of sentences) {
+    for (let from = 0; from < sentence.length; from += WINDOW) {
+      const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
+      const candidates = candidatesOf(stretch);
+      if (candidates.length === 0) continue;
+      const view = viewOf(stretch.map((token) => reader.of(token)));
+      for (const { start: first, end } of candidates) {
+        const { tags, margins } = model.decode(view, first, end);
+        for (let i = first; i < end; i++) {
+          const tag = TAGS[tags[i - first] as number] as string;
+          if (tag === 'O') continue;
+          let last = i;
+          while (last + 1 < end && TAGS[tags[last + 1 - first] as number] === `I${tag.slice(1)}`) last++;
+          let margin = Number.POSITIVE_INFINITY;
+          for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - first] as number);
+          if (tag === 'B-ORG') last = Math.min(end - 1, endOfBody(stretch, i, last));
+          const start = (stretch[i] as Token).start;
+          const finish = (stretch[last] as Token).end;
+          i = last;
+          if (!/\p{L}/u.test(text.slice(start, finish))) continue;
+          found.push({
+            kind: 'mention',
+            id: `mention@${start}-${finish}`,
+            start,
+            end: finish,
+            rule: 'mentions/tagger',
+            // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
+            score: Math.round((margin / (margin + 1)) * 1000) / 1000,
+            label: tag.slice(2) as EntityLabel,
+            as: 'name',
+          });
+        }
       }
     }
   }
   return found;
+}
+
+/** Tokens before and after a capital that may belong to a name. */
+const REACH = 2;
+
+/** Where names may be: stretches of tokens around capitals, in order, apart from each other. */
+export function candidatesOf(tokens: readonly Token[]): readonly Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!hasCapital((tokens[i] as Token).text)) continue;
+    const start = Math.max(0, i - REACH);
+    const end = Math.min(tokens.length, i + REACH + 1);
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
+function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+    if (code > 127) {
+      const c = text[i] as string;
+      if (c !== c.toLowerCase()) return true;
+    }
+  }
+  return false;
 }
 
 /** "Ministry of Trade, Economy and Industry": the list that a body is named after belongs to its name. */
@@ -92,12 +124,4 @@ function endOfBody(tokens: readonly Token[], first: number, last: number): numbe
     while (capital(at)) at++;
   }
   return last;
-}
-
-function hasCapital(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < end; i++) {
-    const first = (tokens[i] as Token).text[0] as string;
-    if (first !== first.toLowerCase()) return true;
-  }
-  return false;
 }

@@ -1,50 +1,75 @@
-/** The tagger's weights: binary, read once, decoded by Viterbi over hashed features (Lafferty et al. 2001; Collins 2002). */
+/** The tagger's weights: binary, read once, decoded by Viterbi over hashed features (linear-chain CRF; Lafferty et al. 2001). */
 import type { Resources } from '../../resources.ts';
-import { FEATURES_VERSION, MOST, ROWS, rowsOf, TAGS, type TokenFacts, type WordClasses } from './features.ts';
+import type { WordClasses } from './facts.ts';
+import { FEATURES_VERSION, featuresOf, MOST, type SentenceView, TAGS } from './features.ts';
+
+/** Rows of the weight table: a power of two. */
+export const ROW_BITS = 18;
+export const ROWS = 2 ** ROW_BITS;
+/** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
+export const ROW_BYTES = TAGS.length;
+const LABELS = TAGS.length;
+
+/** Row of a feature, and the byte that tells it from the others of the row. */
+export const rowOf = (feature: number): number => feature & (ROWS - 1);
+export const checkOf = (feature: number): number => feature >>> 24;
 
 export interface MentionModel {
   readonly classes: WordClasses;
-  /** Tag indexes of a sentence, and for each the margin over the next best tag (0 to 1). */
-  decode(facts: readonly TokenFacts[]): { readonly tags: Uint8Array; readonly margins: Float32Array };
+  /**
+   * Tags of tokens [from, end) of a sentence, and for each the margin over the next best tag, in log odds. What
+   * stands around the stretch is seen and is taken to be O.
+   */
+  decode(
+    view: SentenceView,
+    from: number,
+    end: number,
+  ): { readonly tags: Uint8Array; readonly margins: Float32Array };
 }
 
-const LABELS = TAGS.length;
 /** Score that no path takes: an I after another kind. */
 const NEVER = -1e9;
 
 /**
- * entities.bin: magic "AVM1", features version (u32), scale (f32), transitions (9 x 9 f32), weights (ROWS x 9 int8).
- * classes.bin: count (u32), hashes (u32, sorted), fine (u16), coarse (u8). Little-endian.
+ * entities.bin: magic "AVM2", features version (u32), scale (f32), transitions (9 x 9 f32), rows (check u8, 8 x int8).
+ * Little-endian.
  * @throws {Error} when the weights do not fit this code
  */
 export function loadMentionModel(resources: Resources): MentionModel {
   const bytes = resources.model('entities.bin');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== 0x314d5641 || view.getUint32(4, true) !== FEATURES_VERSION)
+  if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== FEATURES_VERSION)
     throw new Error('model/entities.bin does not fit the features of this version');
   const scale = view.getFloat32(8, true);
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(12 + 4 * i, true);
-  const weights = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitions.length, ROWS * LABELS);
-  return createModel(loadClasses(resources), weights, scale, transitions);
+  const table = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitions.length, ROWS * ROW_BYTES);
+  return createModel(loadClasses(resources), table, scale, transitions);
 }
 
+export const MAGIC = 0x324d5641;
+
+/** @param table ROWS rows of ROW_BYTES bytes. @param transitions from each tag (row) to each tag, in log odds. */
 export function createModel(
   classes: WordClasses,
-  weights: Int8Array | Float32Array,
+  table: Int8Array,
   scale: number,
   transitions: Float32Array,
 ): MentionModel {
-  const rows = new Int32Array(MOST);
+  const features = new Uint32Array(MOST);
+  const paths = Float32Array.from(transitions, (w, i) =>
+    isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
+  );
+  const own = new Float32Array(LABELS);
   return {
     classes,
-    decode(facts) {
-      const n = facts.length;
+    decode(view, start, end) {
+      const n = end - start;
       const score = new Float32Array(n * LABELS);
       const back = new Uint8Array(n * LABELS);
       const margins = new Float32Array(n);
       for (let i = 0; i < n; i++) {
-        const count = rowsOf(facts, i, rows);
+        const { count } = featuresOf(view, start + i, features);
         // One pass over the rows, labels unrolled: the table is the cost.
         let a = 0;
         let b = 0;
@@ -54,45 +79,47 @@ export function createModel(
         let f = 0;
         let g = 0;
         let h = 0;
-        let j = 0;
         for (let k = 0; k < count; k++) {
-          const at = (rows[k] as number) * LABELS;
-          a += weights[at] as number;
-          b += weights[at + 1] as number;
-          c += weights[at + 2] as number;
-          d += weights[at + 3] as number;
-          e += weights[at + 4] as number;
-          f += weights[at + 5] as number;
-          g += weights[at + 6] as number;
-          h += weights[at + 7] as number;
-          j += weights[at + 8] as number;
+          const feature = features[k] as number;
+          const at = (feature & (ROWS - 1)) * ROW_BYTES;
+          if (((table[at] as number) & 255) !== feature >>> 24) continue;
+          a += table[at + 1] as number;
+          b += table[at + 2] as number;
+          c += table[at + 3] as number;
+          d += table[at + 4] as number;
+          e += table[at + 5] as number;
+          f += table[at + 6] as number;
+          g += table[at + 7] as number;
+          h += table[at + 8] as number;
         }
-        const emission = [a, b, c, d, e, f, g, h, j];
+        own[1] = a * scale;
+        own[2] = b * scale;
+        own[3] = c * scale;
+        own[4] = d * scale;
+        own[5] = e * scale;
+        own[6] = f * scale;
+        own[7] = g * scale;
+        own[8] = h * scale;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
-          const own = (emission[y] as number) * scale;
-          if (own > top) {
+          const emission = own[y] as number;
+          if (emission > top) {
             second = top;
-            top = own;
-          } else if (own > second) second = own;
+            top = emission;
+          } else if (emission > second) second = emission;
           let best = NEVER;
           let from = 0;
-          for (let x = 0; x < LABELS; x++) {
-            const path =
-              i === 0
-                ? x === 0
-                  ? allowed(0, y)
-                  : NEVER
-                : (score[(i - 1) * LABELS + x] as number) +
-                  (transitions[x * LABELS + y] as number) +
-                  allowed(x, y);
-            if (path > best) {
-              best = path;
-              from = x;
+          if (i === 0) best = paths[y] as number;
+          else
+            for (let x = 0; x < LABELS; x++) {
+              const path = (score[(i - 1) * LABELS + x] as number) + (paths[x * LABELS + y] as number);
+              if (path > best) {
+                best = path;
+                from = x;
+              }
             }
-          }
-          score[i * LABELS + y] = best + own;
+          score[i * LABELS + y] = best + emission;
           back[i * LABELS + y] = from;
         }
         margins[i] = top - second;
@@ -111,16 +138,30 @@ export function createModel(
 }
 
 /** An I tag continues its own kind only. */
-const allowed = (from: number, to: number): number =>
-  to > 0 && to % 2 === 0 && from !== to && from !== to - 1 ? NEVER : 0;
+export const isAllowed = (from: number, to: number): boolean =>
+  to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
+/**
+ * classes.bin: words (u32), 3000-way classes (u32), hashes of the words (u32, sorted), their classes (u16), then for
+ * each class its 1024-way (u16), 256-way (u8) and 64-way (u8) class. Little-endian.
+ */
 export function loadClasses(resources: Resources): WordClasses {
   const bytes = resources.model('classes.bin');
   const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const count = new DataView(copy).getUint32(0, true);
-  const hashes = new Uint32Array(copy, 4, count);
-  const fine = new Uint16Array(copy, 4 + 4 * count, count);
-  const coarse = new Uint8Array(copy, 4 + 6 * count, count);
+  const header = new DataView(copy);
+  const count = header.getUint32(0, true);
+  const fine = header.getUint32(4, true);
+  let at = 8;
+  const hashes = new Uint32Array(copy, at, count);
+  at += 4 * count;
+  const words = new Uint16Array(copy, at, count);
+  at += 2 * count;
+  const thousand = new Uint16Array(copy, at, fine);
+  at += 2 * fine;
+  const hundreds = new Uint8Array(copy, at, fine);
+  at += fine;
+  const tens = new Uint8Array(copy, at, fine);
+  const classOf = (index: number): number => words[index] as number;
   return {
     find(hash) {
       let low = 0;
@@ -132,7 +173,9 @@ export function loadClasses(resources: Resources): WordClasses {
       }
       return low < count && hashes[low] === hash ? low : -1;
     },
-    fine: (index) => (index < 0 ? 0 : (fine[index] as number) + 1),
-    coarse: (index) => (index < 0 ? 0 : (coarse[index] as number) + 1),
+    c3000: (index) => (index < 0 ? 0 : classOf(index) + 1),
+    c1024: (index) => (index < 0 ? 0 : (thousand[classOf(index)] as number) + 1),
+    c256: (index) => (index < 0 ? 0 : (hundreds[classOf(index)] as number) + 1),
+    c64: (index) => (index < 0 ? 0 : (tens[classOf(index)] as number) + 1),
   };
 }

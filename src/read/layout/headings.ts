@@ -64,6 +64,14 @@ function isDateline(words: string, lists: HeadingWords): boolean {
     : lists.months.includes(first) && /^\d{1,4}$/.test(second);
 }
 
+/** "Article 4" on a line of its own with its title on the next: the depth of the heading, or 0. */
+export function titledDivision(firstLine: string, words: string, lists: HeadingWords): number {
+  const division = DIVISION.exec(firstLine);
+  const title = words.slice(firstLine.length).trim();
+  if (division?.[0] !== firstLine || !/^\p{Lu}/u.test(title) || /[.:;,]$/.test(title)) return 0;
+  return title.split(' ').length <= 12 ? (lists.divisions[(division[1] as string).toLowerCase()] ?? 0) : 0;
+}
+
 /** What follows "Article 4": nothing, a title after a mark, or a title in capitals; no running text. */
 function isTitleRest(rest: string): boolean {
   const words = rest.replace(/^[\s.:—–-]+/, '');
@@ -79,6 +87,12 @@ function isTitleRest(rest: string): boolean {
 /** Longest title of a run-in heading, in characters. */
 const LONGEST_TITLE = 140;
 const RUN_IN = /^([A-Za-z]{3,8})(\.?)\s{0,3}\d{1,4}[A-Za-z]?\.\s{1,4}/;
+
+/** "Sec. 204. …": a heading may run into this paragraph. */
+export function opensDivision(words: string, lists: HeadingWords): boolean {
+  const opening = RUN_IN.exec(words);
+  return opening !== null && lists.divisions[(opening[1] as string).toLowerCase()] !== undefined;
+}
 
 /**
  * Length of the heading that runs into a paragraph ("Sec. 204. Title. The agencies shall …"), or 0.

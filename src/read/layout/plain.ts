@@ -13,6 +13,7 @@ export function plainWords(text: string, start: number, end: number): PlainWords
   let words = '';
   const offsets: number[] = [];
   let skip = 0;
+  let blank = true;
   for (let i = start; i < end; ) {
     const hole = markup[skip];
     if (hole && i >= hole.start) {
@@ -20,15 +21,17 @@ export function plainWords(text: string, start: number, end: number): PlainWords
       skip++;
       continue;
     }
-    const character = text[i] as string;
-    if (/\s/.test(character)) {
-      if (words !== '' && !words.endsWith(' ')) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || code === 0x2028 || code === 0x2029 || code === 0x3000) {
+      if (!blank) {
         words += ' ';
         offsets.push(i);
       }
+      blank = true;
     } else {
-      words += character;
+      words += text[i];
       offsets.push(i);
+      blank = false;
     }
     i++;
   }

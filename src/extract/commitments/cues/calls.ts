@@ -1,5 +1,6 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
-import { type Clause, clauseEnd } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import type { Clause } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';

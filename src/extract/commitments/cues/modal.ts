@@ -1,5 +1,6 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
-import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
 import { predicateAt } from './complements.ts';

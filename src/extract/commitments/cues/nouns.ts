@@ -1,6 +1,7 @@
 /** Nouns that bind: "our commitment to", "a pledge that", "the goal of", "support for", "our call on". */
 import type { Status } from '../../../document.ts';
-import { clauseEnd, clauseOf } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
 import { base, type Parsed, type Range, type Statement } from './statement.ts';
@@ -28,16 +29,22 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
     const earlier = result.at(-1);
     if (earlier && i - earlier.cue.end < 4) continue;
     const governor = governing(groups, i);
-    const concluded = governor !== null && /^(?:sign|reach|conclude)$/.test(governor.lemma);
-    const affirmed =
-      governor !== null &&
-      !governor.passive &&
-      (lexicon.affirming.has(governor.lemma) || (concluded && !ownerBefore(view, i)));
     const owner = ownerBefore(view, i);
+    const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
+    // "remain steadfast in our commitment to": an adjective affirms it.
+    const held =
+      governor !== null &&
+      owner !== null &&
+      HOLDING.has(governor.lemma) &&
+      view.lower(owner.first - 1) === 'in';
+    const affirmed =
+      governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
     const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
     if (isDenied(view, i)) continue;
     const statusOf = (): Status =>
-      governor && lexicon.reaffirming.has(governor.lemma) ? 'reaffirmed' : 'new';
+      governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
+        ? 'reaffirmed'
+        : 'new';
     const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
     const common = {
       ...base,
@@ -82,28 +89,22 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
       });
       continue;
     }
-    if (!cueNoun?.after.includes(next)) continue;
+    if (!cueNoun || (cueNoun.affirmed && !affirmed)) continue;
+    const link = linkAfter(parsed, i, cueNoun.after, affirmed);
+    if (link < 0) continue;
     // Without an owner it is a commitment counted or discussed, not made.
-    if (
-      !owner &&
-      !affirmed &&
-      !(
-        governor &&
-        ['sign', 'reach', 'conclude', 'yield', 'make', 'include', 'announce'].includes(governor.lemma)
-      ) &&
-      word !== 'pledge' &&
-      word !== 'pledges'
-    )
-      continue;
-    const infinitive = starting.get(i + 1);
-    const gerund = starting.get(i + 2);
+    const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
+    if (!owner && !affirmed && !made && word !== 'pledge' && word !== 'pledges') continue;
+    const infinitive = starting.get(link);
+    const gerund = starting.get(link + 1);
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
-    const actionFirst = verb ? verb.head : i + 2;
+    const actionFirst = verb ? verb.head : link + 1;
     result.push({
       ...common,
       rule: `commitments/noun-${word}`,
       strength: cueNoun.strength,
-      cue: { first: cueFirst, end: i + 2 },
+      cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
+      actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
       verb,
       action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
       complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
@@ -111,6 +112,26 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
     });
   }
   return result;
+}
+
+/** What an adjective holds to: "are steadfast in our commitment". */
+const HOLDING = new Set(['be', 'remain', 'stand']);
+/** What brings a commitment about without being its owner. */
+const YIELDING = new Set(['yield', 'make', 'include', 'announce', 'produce', 'bring']);
+/** Longest phrase between a noun and its "to" ("our commitment under the Convention to …"), in tokens. */
+const LONGEST_LINK = 16;
+
+/** Where the word stands that opens what is promised, or -1; past a phrase only for a noun that is affirmed. */
+function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirmed: boolean): number {
+  const { view, starting } = parsed;
+  if (after.includes(view.lower(at + 1))) return at + 1;
+  if (!affirmed || !after.includes('to')) return -1;
+  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_LINK); i++) {
+    const group = starting.get(i);
+    if (group) return group.form === 'infinitive' && view.lower(i) === 'to' ? i : -1;
+    if (/^[,;:"]$/.test(view.lower(i))) return -1;
+  }
+  return -1;
 }
 
 /** "Its willingness to pay has never been strong": the noun is what the sentence speaks of, not what it does. */
@@ -140,8 +161,7 @@ function finiteBefore(groups: readonly VerbGroup[], index: number): number {
 function isDenied(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(view.first, at - 12); i--) {
     const word = view.lower(i);
-    if (word === 'no' || word === 'without' || word === 'lack' || word === 'little' || word === 'neither')
-      return true;
+    if (view.lexicon.denying.has(word)) return true;
     if (word === ';') return false;
   }
   return false;

@@ -1,5 +1,6 @@
 /** Statements of policy: "It is the policy of X to …". */
-import { type Clause, clauseEnd } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import type { Clause } from '../clauses.ts';
 import { base, type Parsed, type Range, type Statement } from './statement.ts';
 
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */

@@ -1,5 +1,6 @@
 /** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
-import { type Clause, clauseEnd, clauseOf } from '../clauses.ts';
+import { clauseEnd } from '../clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
@@ -82,7 +83,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const hereby =
     words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
   const today = hereby || hasToday(view, clause, group);
-  if (lexicon.performative.has(group.lemma) && today && !group.past && !group.negated) {
+  const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
+  const plain =
+    said && !group.perfect && !group.passive && clause.type === 'main' && followsSubject(view, clause, group);
+  if ((said && today) || plain || (hereby && !group.negated)) {
     return {
       ...base,
       force: 'performative',
@@ -96,6 +100,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       start,
       passive: group.passive,
       performative: true,
+      plain: !today,
       complement: 'base',
     };
   }
@@ -104,7 +109,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   if (
     commissive &&
     !group.passive &&
-    !group.progressive &&
+    (!group.progressive || commissive.progressive === true) &&
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
@@ -155,6 +160,13 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
   return null;
+}
+
+/** Nothing but adverbs stands between the subject and its verb. */
+function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {
+  if (!subject || subject.end > first) return false;
+  for (let i = subject.end; i < first; i++) if (view.pos(i) !== 'ADV') return false;
+  return true;
 }
 
 function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {

@@ -47,6 +47,8 @@ export interface Statement {
   readonly complement: 'base' | 'inf' | 'gerund' | 'object';
   /** The cue is told in the past tense. */
   readonly past: boolean;
+  /** For a performative: neither "hereby" nor "today" says that this sentence does it. */
+  readonly plain?: boolean;
   /** For a noun: a verb affirms it ("we reaffirm our commitment"), it is not only mentioned. */
   readonly affirmed?: boolean;
   /** For a commissive verb: its lemma. */

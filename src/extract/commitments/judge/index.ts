@@ -3,7 +3,7 @@
  * than the modal.
  */
 import { clauseOf } from '../clauses.ts';
-import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Parsed, Range, Statement } from '../cues/statement.ts';
 import type { Parties } from '../parties.ts';
 import type { SentenceView } from '../view.ts';
 import { judgeModal } from './modal.ts';
@@ -81,8 +81,13 @@ function judgePerformative(judged: Case): Verdict {
     return AUTHORITY.has(genre) || subject.kind === 'thing'
       ? accept('obligation', 0.6, null)
       : reject('a passive that announces nothing');
-  if (subject.kind === 'we') return accept('pledge', 0.7);
-  if (subject.kind === 'agent') return accept(thirdParty(judged), 0.7);
+  if (subject.kind === 'we')
+    return genre === 'policy' && statement.plain ? reject('what is done as a rule') : accept('pledge', 0.7);
+  if (subject.kind === 'agent')
+    return statement.plain && !view.lexicon.announcing.has(statement.verb?.lemma ?? '')
+      ? reject('it tells what somebody does')
+      : accept(thirdParty(judged), 0.7);
+  if (statement.plain) return reject('nobody announces it');
   return genre === 'treaty' || genre === 'decision'
     ? accept('obligation', 0.6, null)
     : reject('nobody announces it');
@@ -101,6 +106,12 @@ function judgeCommissive(judged: Case): Verdict {
     case 'possessor':
       if (statement.force === 'predicate' && statement.strength === 5 && !NARRATIVE.has(genre))
         return accept('obligation', 0.8, bound);
+      if (
+        subject.kind === 'possessor' &&
+        isOurs(view, subject.owner) &&
+        view.lexicon.attempt.has(statement.verbOfCue ?? '')
+      )
+        return accept('pledge', 0.5, bound);
       if (statement.force === 'commissive') {
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
@@ -125,6 +136,9 @@ function judgeCommissive(judged: Case): Verdict {
   }
 }
 
+const isOurs = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));
+
 /** The subject of the verb of saying that the statement hangs on. */
 function speakerOf(parsed: Parsed, statement: Statement, parties: Parties): Case['speaker'] {
   const { view, groups } = parsed;
@@ -135,7 +149,8 @@ function speakerOf(parsed: Parsed, statement: Statement, parties: Parties): Case
 }
 
 /** Whether the statement, a "that" clause, hangs on a verb or a noun that hands its force on. */
-function bindingComplement({ view, statement }: Case): boolean {
+function bindingComplement(judged: Case): boolean {
+  const { view, statement } = judged;
   const { lexicon } = view;
   const { governor, start } = statement.clause;
   // "A pledge ran through the papers: that …", "their promise that …".
@@ -147,11 +162,19 @@ function bindingComplement({ view, statement }: Case): boolean {
         if (lexicon.nouns.get(view.lower(i))?.after.includes('that')) return true;
   }
   if (!governor) return false;
+  if (madeClear(judged)) return true;
   return (
     statement.force === 'call' ||
     lexicon.reporting.has(governor.lemma) ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
+  );
+}
+
+/** "has made clear that". */
+function madeClear({ view, parsed, statement: { clause } }: Case): boolean {
+  return parsed.groups.some(
+    (group) => group.lemma === 'make' && group.end < clause.start && view.lower(group.end) === 'clear',
   );
 }
 

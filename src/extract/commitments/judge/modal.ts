@@ -137,7 +137,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
   const authority = AUTHORITY.has(genre);
   if (statement.passive && !(subject.kind === 'document' && genre === 'news'))
     return judgePassive(judged, force);
-  if (genre === 'treaty' && (force.shall || force.soft) && verb && !verb.open)
+  if (genre === 'treaty' && (force.shall || force.soft) && verb)
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -151,7 +151,8 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const lemma = statement.verb?.lemma ?? '';
   if (view.lexicon.described.has(lemma)) return reject('a passive that describes or defines');
   const head = view.lower(statement.verb?.head ?? -1);
-  const act = view.lexicon.lemmaOf.has(head) && !view.lexicon.constitutive.has(lemma);
+  const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
+  const act = listed && !view.lexicon.constitutive.has(lemma);
   if (!act && !view.lexicon.passiveActs.has(lemma)) return reject('a passive of a verb that is no act');
   const agent = byAgent(judged);
   if (firm || soft) {
@@ -213,7 +214,8 @@ const isUnwilled = (view: SentenceView, { verb }: Statement): boolean =>
 const isAct = (view: SentenceView, statement: Statement): boolean =>
   !isUnwilled(view, statement) &&
   !isExpressive(view, statement) &&
-  view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1));
+  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
+    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
 
 const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);

@@ -1,4 +1,5 @@
 /** Days and months: full and partial dates, ranges and lists of days, weekdays, holidays. */
+import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
@@ -20,7 +21,7 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 export const dayProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const monthIn = (m: Matched): number => (m.has('n') ? m.number('n') : (words.months[m.words('m')] ?? 0));
-  const dayIn = (m: Matched, group: string): number => Number.parseInt(m.words(group), 10);
+  const dayIn = (m: Matched, group: string): number => lexicon.ordinal(m.words(group));
   const weekdayIn = (m: Matched, group: string): number => {
     const word = m.words(group).replace(/s$/, '');
     return (
@@ -29,6 +30,13 @@ export const dayProductions: MakeProductions = (lexicon) => {
       words.weekdays[word] ??
       0
     );
+  };
+
+  /** The year that "last year", "that year" mean in a document with a date. */
+  const yearIn = (m: Matched, c: Context): number => {
+    const anchor = c.anchor?.year ?? 0;
+    const q = m.words('q');
+    return lexicon.has('sameUnits', q) ? (c.told.year ?? anchor) : anchor + lexicon.direction(q);
   };
 
   /** A day with or without its year. */
@@ -40,14 +48,13 @@ export const dayProductions: MakeProductions = (lexicon) => {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       if (!m.has('q')) return dayOf(m, c);
       if (!c.anchor) return null;
-      const year = c.anchor.year + lexicon.direction(m.words('q'));
+      const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
       const split = (m.match.groups.q as readonly [number, number])[0];
-      // "7 October last year": the day and the year are told apart; with "of" they are one.
-      const last = Math.max(m.match.groups.d?.[1] ?? 0, m.match.groups.m?.[1] ?? 0);
-      if (!day || last < split) return day;
+      // "October 7, last year": the day and the year are told apart; without the comma they are one.
+      if (!day || c.tokens[split - 1]?.lower !== ',') return day;
       return [
-        { ...day, range: [m.match.first, split] },
+        { ...day, range: [m.match.first, split - 1] },
         date(isoYear(year), null, { range: [split, m.match.end] }),
       ];
     },
@@ -104,7 +111,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
 
     ordinalDay(m, c) {
-      const day = words.ordinals[m.words('d')] ?? dayIn(m, 'd');
+      const day = dayIn(m, 'd');
       if (day > 31) return null;
       if (m.has('v')) return set(`XXXX-XX-${pad(day)}`);
       if (!c.anchor) return date(`XXXX-XX-${pad(day)}`);
@@ -114,6 +121,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     /** The first or last day of a month, year, quarter or week. */
     edgeDay(m, c) {
+      if (m.has('v')) return set(amount(1, words.units[m.words('u')] ?? ''));
       const month = monthIn(m);
       const shift = lexicon.direction(m.words('r'));
       const year = m.has('y')
@@ -138,7 +146,7 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const month = monthIn(m);
       const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
       if (year === null) return date(`XXXX-${pad(month)}-XX`);
-      const nth = words.ordinals[m.words('o')] ?? Number.parseInt(m.words('o'), 10);
+      const nth = dayIn(m, 'o');
       if (m.has('l')) {
         const last = { year, month, day: lastOfMonth(year, month) };
         return date(isoDay(addDays(last, -((weekdayOf(last) - weekday + 7) % 7))));
@@ -167,24 +175,12 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const month = monthIn(m);
       const mod = lexicon.mod(m.words('x'));
       if (m.has('y')) return date(isoMonth(m.number('y'), month), mod);
-      if (m.has('q'))
-        return c.anchor ? date(isoMonth(c.anchor.year + lexicon.direction(m.words('q')), month), mod) : null;
+      if (m.has('q')) return c.anchor ? date(isoMonth(yearIn(m, c), month), mod) : null;
       const way = lexicon.direction(m.words('r'));
       if (!c.anchor) return date(`XXXX-${pad(month)}`, mod);
       const ahead = month - c.anchor.month;
       const year = c.anchor.year + (way < 0 && ahead >= 0 ? -1 : way > 0 && ahead <= 0 ? 1 : 0);
       return date(isoMonth(year, month), mod);
-    },
-
-    /** "April next year": the month and the year are told apart. */
-    monthAndYear(m, c) {
-      if (!c.anchor) return null;
-      const year = c.anchor.year + lexicon.direction(m.words('q'));
-      const split = (m.match.groups.q as readonly [number, number])[0];
-      return [
-        date(isoMonth(year, monthIn(m)), lexicon.mod(m.words('x')), { range: [m.match.first, split] }),
-        date(isoYear(year), null, { range: [split, m.match.end] }),
-      ];
     },
 
     bareMonth(m, c) {
@@ -194,6 +190,14 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const mod = lexicon.mod(m.words('x'));
       if (!c.anchor) return date(`XXXX-${pad(month)}`, mod, { inferred: true });
       return date(isoMonth(yearOf(c.anchor, c.way(), month, null), month), mod, { inferred: true });
+    },
+
+    /** "31 March each year" and "March each year". */
+    yearly(m) {
+      const month = monthIn(m);
+      if (!m.has('d')) return set(`XXXX-${pad(month)}`);
+      const day = dayIn(m, 'd');
+      return isValid({ year: 2000, month, day }) ? set(`XXXX-${pad(month)}-${pad(day)}`) : null;
     },
 
     everyMonth: (m) => set(`XXXX-${pad(monthIn(m))}`),
@@ -231,12 +235,16 @@ export const dayProductions: MakeProductions = (lexicon) => {
       if (isTitle(c, m.match.first)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const mod = lexicon.mod(m.words('x'));
+      // "the workforce of tomorrow", "the challenges of today"
+      const alone = m.match.end - m.match.first === 1;
+      const joined = words.dayNames[c.tokens[m.match.first - 2]?.lower ?? ''] === 0 ? 3 : 1;
+      const of = c.tokens[m.match.first - joined]?.lower;
+      if (alone && shift >= 0 && lexicon.has('agesOf', of) && !follows(c, m.match.end))
+        return date(shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
       if (!c.anchor) return date(shift < 0 ? 'PAST_REF' : shift > 0 ? 'FUTURE_REF' : 'PRESENT_REF', mod);
       const day = isoDay(addDays(c.anchor, shift));
       return part ? time(day + part, mod) : date(day, mod);
     },
-
-    sameDay: (_m, c) => (c.told.day ? date(c.told.day) : null),
 
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
@@ -251,6 +259,10 @@ function isTitle(c: Context, at: number): boolean {
   const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
   return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
 }
+
+/** Another day is told right behind ("of today, 5 May"), or a thing of it ("of today's vote"). */
+const follows = (c: Context, end: number): boolean =>
+  /^(?:,|'s)$/.test(c.tokens[end]?.lower ?? '') && end < c.until;
 
 const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 

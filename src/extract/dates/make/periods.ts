@@ -1,8 +1,16 @@
 /** Stretches of the calendar: years, decades, centuries, quarters, halves, seasons, and units counted from a known one. */
-import { type Day, isoYear, parseDay, weekdayOf } from '../calendar.ts';
+import { type Day, isoDay, isoYear, isWritten, parseDay, weekdayOf } from '../calendar.ts';
 import { isYear } from '../guards.ts';
-import { quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
-import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
+import { dayFrom, quarterFrom, unitFrom, yearOf, yearOfQuarter, yearsFrom } from '../resolve.ts';
+import {
+  type Context,
+  date,
+  duration,
+  type MakeProductions,
+  type Matched,
+  set,
+  type Timex,
+} from '../timex.ts';
 
 /** First month of a season of the northern year. */
 const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -24,6 +32,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
   /** The year of a quarter or half: told with it, counted from the document's, or null when it is open. */
   const yearIn = (m: Matched, c: Context): number | null => {
     if (m.has('y')) return m.number('y');
+    if (m.has('fy')) return fiscalYearIn(m.words('fy'));
     return m.has('q') && c.anchor ? c.anchor.year + lexicon.direction(m.words('q')) : null;
   };
 
@@ -46,13 +55,13 @@ export const periodProductions: MakeProductions = (lexicon) => {
     },
 
     fiscalYear(m) {
-      const short = m.has('f') ? m.words('f').slice(2) : m.words('y');
-      const year = short.length === 2 ? 2000 + Number(short) : Number(short);
+      const year = fiscalYearIn(m.words(m.has('f') ? 'f' : 'y'));
       const mod = modIn(m);
       // When a fiscal year begins depends on whose it is.
       if (!m.has('b')) return date(isoYear(year), mod, { days: null });
-      const to = year - (year % 100) + m.number('b');
-      return to === year + 1 ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
+      const last = m.words('b');
+      const to = last.length === 2 ? year - (year % 100) + Number(last) : Number(last);
+      return to > year ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
     },
 
     spokenYear(m) {
@@ -92,11 +101,29 @@ export const periodProductions: MakeProductions = (lexicon) => {
     },
 
     quarter(m, c) {
-      const quarter = words.ordinals[m.words('o')] ?? Number(m.words('o').replace(/\D/g, ''));
+      const quarter =
+        words.edgeQuarters[m.words('e')] ??
+        words.ordinals[m.words('o')] ??
+        Number(m.words('o').replace(/\D/g, ''));
       if (!(quarter >= 1 && quarter <= 4)) return null;
       const mod = modIn(m);
       // "the third-quarter loss": the article is the noun's.
-      const [at] = m.match.groups.o as readonly [number, number];
+      const [at] = (m.match.groups.o ?? m.match.groups.e) as readonly [number, number];
+      const last = c.tokens[m.match.end - 1]?.lower;
+      // "the third quarter of the wall", "the final quarter" of a match
+      // "the last quarter-century"
+      if (
+        c.tokens[m.match.end]?.lower === '-' &&
+        !c.tokens[m.match.end]?.spaced &&
+        m.match.end + 1 < c.until &&
+        words.units[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined
+      )
+        return null;
+      if (last !== undefined && words.units[last] === 'Q') {
+        if (m.has('e')) return null;
+        const [of, what] = [c.tokens[m.match.end]?.lower, c.tokens[m.match.end + 1]?.lower];
+        if (of === 'of' && m.match.end < c.until && lexicon.has('determiners', what)) return null;
+      }
       const hyphen = c.tokens[at + 1]?.lower === '-' && !m.has('x') && !m.has('q');
       const range = hyphen ? { range: [m.match.groups.s?.[0] ?? at, m.match.end] as const } : {};
       const year = yearIn(m, c) ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
@@ -143,7 +170,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
 
     half(m, c) {
       const next = c.tokens[m.match.end]?.lower;
-      const open = !m.has('y') && !m.has('q') && m.match.end - m.match.first < 4;
+      const open = !m.has('y') && !m.has('q') && !m.has('fy') && m.match.end - m.match.first < 4;
       const half = words.ordinals[m.words('o')] ?? (Number(m.words('o').replace(/\D/g, '')) || 2);
       // "the first half of the bill"
       if (open && (lexicon.has('events', next) || c.tokens[m.match.end - 1]?.lower === m.words('o')))
@@ -152,12 +179,30 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return date(`${year === null ? 'XXXX' : isoYear(year)}-H${half}`, modIn(m));
     },
 
+    weekNumber(m, c) {
+      const week = Number(m.words('n').replace(/\D/g, ''));
+      if (!(week >= 1 && week <= 53) || !yearAt(m, c, 'y')) return null;
+      const value = `${isoYear(m.number('y'))}-W${String(week).padStart(2, '0')}`;
+      return date(value);
+    },
+
+    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s')]}`),
+
     season(m, c) {
       const season = words.seasons[m.words('s')] ?? '';
       const first = c.tokens[m.match.first]?.lower ?? '';
       const before = c.tokens[m.match.first - 1]?.lower;
       const bare = !m.has('y') && !m.has('q') && !m.has('r') && !m.has('x');
       if (bare && !lexicon.has('timeOpeners', before)) return null;
+      // "the fall of the wall"
+      if (
+        !m.has('y') &&
+        !m.has('q') &&
+        lexicon.has('ambiguousSeasons', m.words('s')) &&
+        m.match.end < c.until &&
+        lexicon.has('limited', c.tokens[m.match.end]?.lower)
+      )
+        return null;
       if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
       return date(`${seasonYear(m, c, season) ?? 'XXXX'}-${season}`, modIn(m));
     },
@@ -173,11 +218,22 @@ export const periodProductions: MakeProductions = (lexicon) => {
       // Capitals make a name of it ("This Week").
       if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
       if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
-      if (r === 'that') return thatUnit(c, unit, mod);
+      if (lexicon.has('sameUnits', r)) return thatUnit(c, unit, mod);
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
-      return value === null ? null : date(value, mod, fiscal);
+      if (value === null) return null;
+      // The past year is TIMEX3's last year, but its days end today.
+      const rolling =
+        lexicon.has('rolling', r) ||
+        (direction !== 0 &&
+          unit === 'Y' &&
+          lexicon.has('articles', c.tokens[m.match.first]?.lower) &&
+          !m.has('f'));
+      const other = rolling && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
+      if (!other || !isWritten(other) || !c.anchor) return date(value, mod, fiscal);
+      const days = [isoDay(other), isoDay(c.anchor)] as const;
+      return date(value, mod, { days: direction < 0 ? days : [days[1], days[0]] });
     },
 
     theUnit(m, c) {
@@ -189,9 +245,9 @@ export const periodProductions: MakeProductions = (lexicon) => {
         // "the year of the flood", "the day after", "the year-end"
         if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
           return null;
-        if (unit === 'D') return c.told.day && !lexicon.has('anchorEnds', next) ? date(c.told.day) : null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
-        if (ended) return date(isoYear(ended.year), null, { days: null });
+        // Without its year, "the year ended March 31" is no more than a year long.
+        if (ended) return ended.told ? date(isoYear(ended.year), null, { days: null }) : duration('P1Y');
         if (m.has('f')) return duration('P1Y');
       }
       if (!c.anchor) return date('XXXX', mod);
@@ -212,17 +268,21 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return c.told.period === `${isoYear(year + 1)}-Q${quarter}`;
   }
 
-  /** "the quarter ended Sept. 30": the month in which it ends; null when that is not told. */
-  function endOf(m: Matched, c: Context): Day | null {
-    if (!lexicon.has('endings', c.tokens[m.match.end]?.lower)) return null;
+  /** "the quarter ended Sept. 30": the month in which it ends, and whether its year is told; null when it is not. */
+  function endOf(m: Matched, c: Context): (Day & { readonly told: boolean }) | null {
+    const next = c.tokens[m.match.end]?.lower;
+    // "the year to March 2026"
+    const to =
+      lexicon.has('endingsTo', next) && words.months[c.tokens[m.match.end + 1]?.lower ?? ''] !== undefined;
+    if (!to && !lexicon.has('endings', next)) return null;
     for (let i = m.match.end + 1; i < Math.min(c.until, m.match.end + 4); i++) {
       const month = words.months[c.tokens[i]?.lower ?? ''];
       if (month === undefined) continue;
       const told = [1, 2, 3]
         .map((k) => c.tokens[i + k]?.text ?? '')
         .find((text) => /^(?:19|20)\d\d$/.test(text));
-      if (told !== undefined) return { year: Number(told), month, day: 1 };
-      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1 } : null;
+      if (told !== undefined) return { year: Number(told), month, day: 1, told: true };
+      return c.anchor ? { year: yearOf(c.anchor, c.way(), month, null), month, day: 1, told: false } : null;
     }
     return null;
   }
@@ -239,6 +299,12 @@ export const periodProductions: MakeProductions = (lexicon) => {
     return isoYear(c.anchor.year - (back ? 1 : 0));
   }
 };
+
+/** The year of "fy27", "27" or "2027". */
+function fiscalYearIn(text: string): number {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
 

@@ -15,6 +15,9 @@ import {
   time,
 } from '../timex.ts';
 
+/** Units that may be told together, the longer first. */
+const COMPOUND = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
 export const spanProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';
@@ -34,8 +37,12 @@ export const spanProductions: MakeProductions = (lexicon) => {
     m.match.end < c.until ? c.tokens[m.match.end]?.lower : undefined;
   /** A unit that can be counted here: no fraction of a thing ("three quarters of"), no ordinal ("second"). */
   const countable = (m: Matched, c: Context, unit: string): boolean => {
+    // Capitals make a name of it ("60 Minutes", "the 100 Days Mission").
+    const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
+    if (m.match.first > c.from && capital(m.match.end - 1) && (unit.startsWith('T') || capital(m.match.end)))
+      return false;
     if (isAge(lexicon, c.tokens, m.match.end)) return false;
-    if (unit === 'Q') return plural(m) && next(m, c) !== 'of';
+    if (unit === 'Q') return plural(m) && (next(m, c) !== 'of' || words.amounts[m.words('n')] === null);
     return true;
   };
 
@@ -49,18 +56,50 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const count = countIn(m);
       if (count === undefined) return null;
       // "a year" alone is read by the rule for rates; "some day", "a second" are none.
-      if (count === 1 && length === 2 && told.length < 3) return null;
+      if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
       if (Number.isNaN(count) && !plural(m)) return null;
       if (unit === 'TS' && !plural(m)) return null;
+      // "may one day join"
+      const before = c.tokens[m.match.first - 1]?.lower;
+      if (
+        unit === 'D' &&
+        count === 1 &&
+        length === 2 &&
+        (lexicon.has('onceAhead', before) || lexicon.has('futureCues', before))
+      )
+        return date('FUTURE_REF');
       // "the 1990 year"
       if (count >= 1900 && count < 2100 && !plural(m)) return null;
       const value = amount(m.has('h') ? count + 0.5 : count, unit);
       // "over several years", "over a three-year period": a preposition and no modifier.
       const x = m.match.groups.x;
-      if (x && lexicon.has('prepositionMods', m.words('x')) && (Number.isNaN(count) || m.has('t')))
+      if (
+        x &&
+        lexicon.has('prepositionMods', c.tokens[x[1] - 1]?.lower) &&
+        (Number.isNaN(count) || m.has('t'))
+      )
         return duration(value, lexicon.mod(m.words('z')), { range: [x[1], m.match.end] });
       // Which days are working days is not ours to know.
       return duration(value, modIn(m), m.has('b') ? { days: null } : {});
+    },
+
+    /** "one year and six months" */
+    compound(m, c) {
+      const [count, more] = [countIn(m), m.number('k')];
+      const [unit, rest] = [unitIn(m), words.units[m.words('v')] ?? ''];
+      const order = COMPOUND.indexOf(rest) - COMPOUND.indexOf(unit);
+      if (count === undefined || Number.isNaN(count) || COMPOUND.indexOf(unit) < 0 || order < 1) return null;
+      if (isAge(lexicon, c.tokens, m.match.end)) return null;
+      const [one, two] = [amount(count, unit), amount(more, rest)];
+      const joined = unit.startsWith('T') ? two.slice(2) : two.slice(1);
+      return duration(one + joined, lexicon.mod(m.words('x')));
+    },
+
+    /** "the thirtieth day after the deposit": counted from what follows. */
+    dayAfter(m) {
+      const count = lexicon.ordinal(m.words('o'));
+      const end = (m.match.groups.back as readonly [number, number])[0];
+      return count > 1 ? duration(amount(count, 'D'), null, { range: [m.match.first, end] }) : null;
     },
 
     bareUnits(m, c) {
@@ -68,11 +107,35 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       if (!countable(m, c, unit) || unit === 'Q' || unit === 'WE' || unit === 'H') return null;
       if (unit.startsWith('T') && !lexicon.has('periodOpeners', before)) return null;
-      return duration(amount(Number.NaN, unit));
+      // "the 18th and 19th centuries"
+      if (
+        m.match.end - m.match.first === 1 &&
+        m.match.first > 0 &&
+        lexicon.classes.ordinal?.(c.tokens, m.match.first - 1)
+      )
+        return null;
+      // "minutes apart", "days when", "a matter of months", "the early hours of Tuesday", "the years 2021 to 2025"
+      if (unit.startsWith('T') && next(m, c) === 'of') return null;
+      if (m.match.end < c.until && lexicon.classes.year?.(c.tokens, m.match.end)) return null;
+      if (lexicon.has('unitsAside', next(m, c))) return null;
+      if (before === 'of' && lexicon.has('unitsOf', c.tokens[m.match.first - 2]?.lower)) return null;
+      const value = amount(Number.NaN, unit);
+      // "in the weeks before the vote": which weeks comes after.
+      const article =
+        m.match.end - m.match.first === 2 && lexicon.has('articles', c.tokens[m.match.first]?.lower);
+      return article && lexicon.has('unitsOpeners', next(m, c))
+        ? duration(value, null, { range: [m.match.end - 1, m.match.end] })
+        : duration(value);
     },
 
     stretch(m, c) {
       const unit = unitIn(m);
+      // "is expected to last six weeks", "tours typically last 45 minutes"
+      if (m.match.groups.r?.[0] === m.match.first && lexicon.has('lasting', m.words('r'))) {
+        const before = c.tokens[m.match.first - 1];
+        const opened = before?.kind !== 'word' || lexicon.has('stretchOpeners', before.lower);
+        if (m.has('x') || (m.has('n') && !opened)) return null;
+      }
       const count = m.has('n') ? countIn(m) : m.has('z') || plural(m) ? Number.NaN : 1;
       if (count === undefined || (unit === 'Q' && next(m, c) === 'of')) return null;
       const direction = lexicon.direction(m.words('r'));
@@ -105,12 +168,14 @@ export const spanProductions: MakeProductions = (lexicon) => {
     },
 
     set(m) {
-      const fixed = words.adverbSets[m.words('a')];
+      const fixed = words.adverbSets[m.words('a')] ?? words.frequencySets[m.words('a')];
       if (fixed !== undefined) return set(fixed);
       const unit = unitIn(m);
-      const count = m.has('n') ? (countIn(m) ?? Number.NaN) : 1;
+      const count = m.has('o') ? lexicon.ordinal(m.words('o')) : m.has('n') ? (countIn(m) ?? Number.NaN) : 1;
       return unit === '' ? null : set(amount(count, unit), modIn(m));
     },
+
+    fixed: (m) => duration(m.set('value') ?? ''),
 
     perUnit(m) {
       const unit = unitIn(m);
@@ -125,15 +190,13 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (m.has('b')) return set(value);
       const after = c.tokens[m.match.end];
       const open =
-        m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('periodOpeners', after.lower);
+        m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('continuations', after.lower);
       const before = c.tokens[m.match.first - 1];
-      return open &&
-        after?.lower !== '-' &&
-        after?.lower !== ',' &&
-        before?.kind === 'word' &&
-        /(?:ed|es|t|d)$/.test(before.lower)
-        ? set(value)
-        : null;
+      if (!open && !isListed(c, m.match.end)) return null;
+      if (after?.lower === '-' || m.match.first <= c.from) return null;
+      // "weekly, monthly and quarterly": the first of them tells.
+      if (isListed(c, m.match.first - 1, -1)) return set(value);
+      return before?.kind === 'word' && !lexicon.has('notBeforeAdverbs', before.lower) ? set(value) : null;
     },
 
     /** "a year": a rate after an amount, else a stretch after "in", "for", "than". */
@@ -160,6 +223,17 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
+
+  /** A comma or "and" stands at `at`, and another rhythm on its other side. */
+  function isListed(c: Context, at: number, step: 1 | -1 = 1): boolean {
+    const other = c.tokens[at + step]?.lower ?? '';
+    return (
+      at >= c.from &&
+      at + step < c.until &&
+      lexicon.has('joiners', c.tokens[at]?.lower) &&
+      Object.hasOwn(words.frequencySets, other)
+    );
+  }
 
   /** "two days before", "the day before": counted from the day that was told. */
   function fromTold(m: Matched, c: Context, unit: string, count: number): Timex | null {

@@ -28,6 +28,9 @@ export const timeProductions: MakeProductions = (lexicon) => {
     return c.told.day ?? isoDay(anchor);
   };
 
+  /** A zone, "hours" or a day say that 10:30 is a time. */
+  const isClock = (m: Matched): boolean => ['z', 's', 'dn', 'dw', 'dm'].some((group) => m.has(group));
+
   return {
     clock(m, c) {
       const before = c.tokens[m.match.first - 1]?.lower;
@@ -39,7 +42,7 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);
       else if (m.has('p')) hour = (hour % 12) + (lexicon.words.dayParts[m.words('p')] === 'MO' ? 0 : 12);
       // 10:30 is a ratio or a verse unless something says that it is a time.
-      else if (m.has('i') && !m.has('z') && !lexicon.has('clockOpeners', before)) return null;
+      else if (m.has('i') && !isClock(m) && !lexicon.has('clockOpeners', before)) return null;
       const minute = m.has('i') ? m.words('i') : (minutes ?? '00');
       return hour < 24 ? time(`${day}T${pad(hour)}:${minute}`) : null;
     },
@@ -66,6 +69,9 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const value = m.set('value');
       const next = c.tokens[m.match.end];
       if (value === undefined) return null;
+      // Capitals make a name of it ("Partners for the Future").
+      if (m.match.end - m.match.first > 1 && /^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.end - 1]?.text ?? ''))
+        return null;
       if (m.set('not') === 'unit' && next && m.match.end < c.until) {
         if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
         if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
@@ -74,6 +80,14 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (m.set('not') === 'noun' && next?.kind === 'word' && m.match.end < c.until && !closes(next.lower))
         return null;
       return date(value);
+    },
+
+    /** "soon", where the clause looks ahead; "soon after" tells of what is past. */
+    soon(m, c) {
+      const alone = m.match.end - m.match.first === 1;
+      const [before, next] = [c.tokens[m.match.first - 1]?.lower, c.tokens[m.match.end]?.lower];
+      if (alone && (lexicon.has('soonBefore', before) || lexicon.has('soonAfter', next))) return null;
+      return alone && c.way() < 1 ? null : date('FUTURE_REF');
     },
 
     /** "by the thirtieth session of the Conference": an event stands for the date; only where a deadline is meant. */

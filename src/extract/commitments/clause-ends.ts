@@ -1,0 +1,76 @@
+/** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
+import type { GroupsByStart } from './clauses.ts';
+import { RELATIVES, SUBORDINATORS } from './subjects.ts';
+import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
+
+/**
+ * One past the last token of the clause whose verb group ends at `from`: a semicolon, the start of the next finite
+ * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
+ */
+export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
+  let depth = 0;
+  for (let i = from; i < view.end; i++) {
+    const word = view.lower(i);
+    if (word === '(' || word === '[') depth++;
+    else if (word === ')' || word === ']') {
+      if (depth === 0) return i;
+      depth--;
+    }
+    if (depth > 0) continue;
+    if (word === ';') return i;
+    // A closing quotation mark ends what was said.
+    if (word === '"' && i > from && !view.token(i).spaced && i + 1 < view.end)
+      return view.lower(i - 1) === ',' ? i - 1 : i;
+    if (word === ',' || isDash(view, i)) {
+      const next = i + 1;
+      if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
+        return i;
+      const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
+      if (
+        startsClause(view, groups, start) &&
+        (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')
+      )
+        return i;
+    } else if (
+      view.pos(i) === 'CCONJ' &&
+      i > from &&
+      !inOpenClause(view, groups, from, i) &&
+      startsClause(view, groups, i + 1)
+    )
+      return i;
+  }
+  return view.end;
+}
+
+/** "how innovation and stewardship can …": a clause has been opened whose verb is still to come. */
+function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from; i--) {
+    if (groups.has(i)) return false;
+    const word = view.lower(i);
+    if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
+  }
+  return false;
+}
+
+/** A finite clause with a subject of its own begins at `at`. */
+export function startsClause(view: SentenceView, groups: GroupsByStart, at: number): boolean {
+  let i = at;
+  while (i < view.end && view.pos(i) === 'ADV') i++;
+  const begin = i;
+  if (!beginsNounPhrase(view, i)) return false;
+  while (
+    i < view.end &&
+    i - begin < 25 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) ||
+      (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
+  ) {
+    if (groups.has(i)) break;
+    i++;
+  }
+  if (i === begin) return false;
+  const group = groups.get(i);
+  return (
+    group !== undefined &&
+    (group.modal !== null || group.form === 'finite' || (group.form === 'base' && view.pos(begin) === 'PRON'))
+  );
+}

@@ -1,0 +1,84 @@
+/** List items whose cue, actor and deadline stand in their lead-in. */
+import type { Commitment } from '../../document.ts';
+import { type Part, splitAction } from './coordination.ts';
+import type { Parsed, Statement } from './cues/statement.ts';
+import { inside } from './fields.ts';
+import type { Verdict } from './judge/index.ts';
+import { type Context, type Inherited, makeCommitment } from './make.ts';
+import type { SentenceView } from './view.ts';
+
+/** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
+export function itemCommitments(
+  context: Context,
+  parsed: Parsed,
+  lead: Inherited,
+): readonly Commitment[] | null {
+  const { view } = parsed;
+  let first = view.first;
+  while (
+    first < view.end &&
+    (view.pos(first) === 'CCONJ' || view.lower(first) === 'to' || view.token(first).kind === 'punctuation')
+  )
+    first++;
+  let verbAt = first;
+  let negated = lead.verdict.accepted && lead.statement.negated;
+  while (
+    verbAt < view.end &&
+    (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') &&
+    verbAt - first < 6
+  ) {
+    if (view.lower(verbAt) === 'not') negated = true;
+    verbAt++;
+  }
+  const word = view.lower(verbAt);
+  const startsWithVerb =
+    view.lexicon.baseForms.has(word) ||
+    (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing')));
+  if (lead.wants === 'verb' && !startsWithVerb) {
+    // An item with a subject and verb of its own does not continue the lead-in.
+    if (parsed.groups.some((group) => group.form === 'finite' && group.first > view.first)) return null;
+  }
+  const statement: Statement = {
+    ...lead.statement,
+    verb: parsed.groups.find((group) => group.head === verbAt) ?? null,
+    action: { first: startsWithVerb ? verbAt : first, end: itemEnd(view) },
+    start: first,
+    negated,
+  };
+  const governed = startsWithVerb ? view.lemma(verbAt) : '';
+  let { strength } = lead.verdict;
+  if (context.lexicon.attempt.has(governed) && governed !== 'pursue' && governed !== 'attempt')
+    strength = Math.max(1, strength - 1);
+  if (context.lexicon.consideration.has(governed)) strength = Math.max(1, strength - 2);
+  const verdict: Verdict = {
+    ...lead.verdict,
+    strength,
+    status: /^continu/.test(governed) ? 'continuing' : lead.verdict.status,
+  };
+  const dates = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
+  const whole: Part = { range: statement.action, verb: startsWithVerb ? verbAt : -1, negated };
+  // An item is one commitment, whatever verbs it coordinates; a dated milestone in it is another.
+  const parts = startsWithVerb
+    ? [whole]
+    : splitAction(parsed, { ...statement, complement: 'object', verb: null }, dates);
+  return parts.map((part, index) =>
+    makeCommitment(context, parsed, {
+      statement,
+      verdict,
+      part: { ...part, negated },
+      first: index === 0 ? first : part.range.first,
+      actors: lead.actors,
+      attribution: null,
+      inherited: lead,
+      shared: null,
+    }),
+  );
+}
+
+/** The end of an item without a closing "and" and without a closing rationale. */
+function itemEnd(view: SentenceView): number {
+  let end = view.end;
+  while (end > view.first + 1 && (view.pos(end - 1) === 'CCONJ' || /^[;,.:]$/.test(view.lower(end - 1))))
+    end--;
+  return end;
+}

@@ -1,0 +1,189 @@
+/** From a judged statement to a commitment with every field, each read off its own words or handed down by a lead-in. */
+import {
+  type Commitment,
+  type Document,
+  type Figure,
+  type Mention,
+  type Party,
+  quote,
+  type TemporalExpression,
+} from '../../document.ts';
+import { contentId } from './content-id.ts';
+import type { Part } from './coordination.ts';
+import type { Parsed, Statement } from './cues/statement.ts';
+import { actVerb, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
+import type { Verdict } from './judge/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Parties } from './parties.ts';
+import { type SentenceView, spanOf } from './view.ts';
+
+/** What a lead-in hands to the items under it. */
+export interface Inherited {
+  readonly parsed: Parsed;
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+  readonly wants: 'verb' | 'object';
+  readonly actors: readonly Party[];
+  readonly deadline: Commitment['deadline'];
+}
+
+export interface Context {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  readonly fields: FieldReader;
+  readonly parties: Parties;
+  readonly dates: readonly TemporalExpression[];
+  readonly figures: readonly Figure[];
+  readonly mentions: readonly Mention[];
+}
+
+export interface Making {
+  readonly statement: Statement;
+  readonly verdict: Verdict;
+  readonly part: Part;
+  /** First token of the span. */
+  readonly first: number;
+  readonly actors: readonly Party[];
+  readonly attribution: Commitment['attribution'];
+  readonly inherited: Inherited | null;
+  /** The last part of a coordination, whose deadline holds for all. */
+  readonly shared: Part | null;
+}
+
+export function makeCommitment(context: Context, parsed: Parsed, making: Making): Commitment {
+  const { view } = parsed;
+  const { document } = context;
+  const { statement, verdict, part, inherited } = making;
+  const range = { first: Math.min(making.first, part.range.first), end: part.range.end };
+  const span = spanOf(view, range.first, range.end);
+  const cueView = inherited ? inherited.parsed.view : view;
+  const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
+  const figures = inside(context.figures, span).filter(isTarget);
+  const isFirst = range.first === statement.start;
+  // Introductory words of the sentence ("By 2030, …", "Within 90 days, …") belong to its first clause.
+  const scope =
+    isFirst && !inherited
+      ? { first: Math.min(range.first, introductionOf(view, statement)), end: range.end }
+      : range;
+  const own = context.fields.deadline(view, scope, context.dates);
+  const introduction =
+    statement.start > view.first
+      ? context.fields.deadline(view, { first: view.first, end: statement.start }, context.dates)
+      : null;
+  const deadline =
+    own ??
+    (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
+    (inherited ? inherited.deadline : introduction);
+  const hedges = context.fields.conditions(
+    view,
+    isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
+  );
+  const act = actVerb(view, part.verb, part.range.end);
+  const kind =
+    statement.rule === 'commitments/support-for'
+      ? 'support'
+      : kindOf(view, context.lexicon, act, part.range, figures, part.negated);
+  const beneficiary = context.fields.beneficiary(view, part.range, act, context.parties);
+  const actionEnd = act >= 0 ? act + 1 : part.range.first + 1;
+  const actionFirst = act >= 0 ? act : part.range.first;
+  const actionSpan = spanOf(view, actionFirst, actionEnd);
+  const objectFirst = act >= 0 ? act + 1 : part.range.first;
+  const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, part.range.end) : null;
+  const lemma = act >= 0 ? view.lemma(act) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
+  const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
+  const { text } = document;
+  const dates = inside(context.dates, span);
+  return {
+    kind: 'commitment',
+    id: contentId(names, lemma, objectSpan ? text.slice(objectSpan.start, objectSpan.end) : ''),
+    ...span,
+    rule: inherited ? 'commitments/list-lead-in' : statement.rule,
+    score: inherited ? Math.min(0.85, verdict.score) : verdict.score,
+    mode: verdict.mode,
+    goal: kind,
+    strength: verdict.strength,
+    cue: quote(text, cueSpan.start, cueSpan.end),
+    status: statusOfPart(view, part, verdict),
+    negated: part.negated || kind === 'restraint',
+    actors: making.actors,
+    beneficiaries: beneficiary ? context.parties.resolve(view, beneficiary, 'stated') : [],
+    supporting: [],
+    action: { ...quote(text, actionSpan.start, actionSpan.end), lemma: lemma || view.lower(actionFirst) },
+    object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
+    sentence: view.sentence.index,
+    repeats: [],
+    deadline,
+    figures: figures.map((figure) => figure.id),
+    target: figures.length > 0 ? (figures[0] as Figure).id : null,
+    baseline: dates.find((date) => date.role === 'baseline')?.id ?? null,
+    conditions: hedges.conditions,
+    caveats: hedges.caveats,
+    attribution: making.attribution,
+    catalysts: catalystsOf(deadline, figures, dates, hedges.caveats.length + hedges.conditions.length),
+    alternatives: [],
+    evidence: evidenceOf(statement, verdict, kind, lemma, inherited !== null),
+  };
+}
+
+const introductionOf = (view: SentenceView, statement: Statement): number =>
+  statement.clause.start <= statement.start && statement.clause.type === 'main'
+    ? Math.min(statement.start, firstOfClause(view, statement))
+    : statement.start;
+
+/** Where the clause of a statement begins: after the last semicolon before it. */
+function firstOfClause(view: SentenceView, statement: Statement): number {
+  for (let i = statement.start - 1; i >= view.first; i--) if (view.lower(i) === ';') return i + 1;
+  return view.first;
+}
+
+function trailingDeadline(context: Context, view: SentenceView, part: Part): Commitment['deadline'] {
+  const span = spanOf(view, part.range.first, part.range.end);
+  const last = inside(context.dates, span).at(-1);
+  // Only one that closes the coordination holds for all its parts.
+  return last && last.role === 'deadline' && last.end >= span.end - 1 ? deadlineOf(view, last) : null;
+}
+
+function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitment['status'] {
+  if (verdict.status !== 'new') return verdict.status;
+  const lemma = part.verb >= 0 ? view.lemma(part.verb) : '';
+  return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
+}
+
+/** Amounts, targets and counts of the commitment; bare numbers and "one" of something are none. */
+const isTarget = (figure: Figure): boolean =>
+  figure.measure === 'money' ||
+  figure.measure === 'percent' ||
+  figure.measure === 'quantity' ||
+  figure.measure === 'multiple' ||
+  (figure.measure === 'count' && (figure.value ?? figure.min ?? figure.max ?? 0) >= 3);
+
+/** Features of the text that compliance research codes (timetable, target, money, conditions). */
+function catalystsOf(
+  deadline: Commitment['deadline'],
+  figures: readonly Figure[],
+  dates: readonly TemporalExpression[],
+  hedges: number,
+): readonly string[] {
+  const found: string[] = [];
+  if (deadline) found.push(deadline.value?.startsWith('R') ? 'recurrence' : 'timetable');
+  if (figures.some((figure) => figure.measure === 'money')) found.push('money');
+  if (figures.some((figure) => figure.measure !== 'money')) found.push('target');
+  if (dates.some((date) => date.role === 'baseline')) found.push('baseline');
+  if (hedges > 0) found.push('condition');
+  return found;
+}
+
+function evidenceOf(
+  statement: Statement,
+  verdict: Verdict,
+  kind: string,
+  lemma: string,
+  inherited: boolean,
+): Commitment['evidence'] {
+  return [
+    { field: 'cue', because: inherited ? `inherited from the lead-in (${statement.rule})` : statement.rule },
+    { field: 'mode', because: `${statement.force} with a subject of class "${verdict.agency}"` },
+    { field: 'strength', because: `band ${statement.strength} of the cue, ${verdict.strength} after shifts` },
+    { field: 'kind', because: `${kind}: class of the verb "${lemma}"` },
+  ];
+}

@@ -1,0 +1,206 @@
+/** All commitments of a document: sentence by sentence, with the lists that hang under their lead-ins. */
+import {
+  type Block,
+  bySpan,
+  type Commitment,
+  type Document,
+  ofKind,
+  type Party,
+  type Rejection,
+  type Sentence,
+} from '../../document.ts';
+import type { Resources } from '../../resources.ts';
+import { attributionOf } from './attribution.ts';
+import { splitAction } from './coordination.ts';
+import { findStatements } from './cues/index.ts';
+import { type Parsed, parse, type Statement } from './cues/statement.ts';
+import { createFieldReader, inside } from './fields.ts';
+import { itemCommitments } from './items.ts';
+import { judge, type Verdict } from './judge/index.ts';
+import { childrenOf, opennessOf } from './leadins.ts';
+import { loadLexicon } from './lexicon.ts';
+import { type Context, type Inherited, makeCommitment } from './make.ts';
+import { createParties, type Parties } from './parties.ts';
+import { segmentsOf } from './segments.ts';
+import { type SentenceView, spanOf, viewSentence } from './view.ts';
+
+/** What was read of a document, and what was close to it. */
+interface Reading {
+  readonly context: Context;
+  readonly commitments: Commitment[];
+  readonly rejections: Rejection[];
+}
+
+/** All statements of a document, and the near misses, in text order. */
+export function readCommitments(
+  document: Document,
+  resources: Resources,
+): { commitments: readonly Commitment[]; rejections: readonly Rejection[]; parties: Parties } {
+  const lexicon = loadLexicon(resources);
+  const context: Context = {
+    document,
+    lexicon,
+    fields: createFieldReader(resources),
+    parties: createParties(document, lexicon),
+    dates: ofKind(document, 'date'),
+    figures: ofKind(document, 'figure'),
+    mentions: [...ofKind(document, 'mention')].sort(bySpan),
+  };
+  const reading: Reading = { context, commitments: [], rejections: [] };
+  const children = childrenOf(document);
+  const leads = new Map<number, Inherited | 'parts'>();
+  const lastOfBlock = new Map<number, number>();
+  for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
+  const seenBlocks = new Set<number>();
+
+  for (const sentence of document.sentences) {
+    const block = document.blocks[sentence.block] as Block;
+    const firstOfBlock = !seenBlocks.has(block.index);
+    seenBlocks.add(block.index);
+    if (!document.tags.has(sentence.index)) continue;
+    const lead = block.under === null ? undefined : leads.get(block.under);
+    if (lead === 'parts' && block.kind === 'item' && !ownSentence(document, sentence)) {
+      leads.set(block.index, 'parts');
+      continue;
+    }
+    const hands = children.has(block.index) && lastOfBlock.get(block.index) === sentence.index;
+    const asItem = firstOfBlock && block.kind === 'item' && lead && lead !== 'parts' ? lead : null;
+    const left = readSentence(reading, sentence, asItem, hands);
+    if (left) leads.set(block.index, left);
+  }
+  return {
+    commitments: withoutDoubles(reading.commitments),
+    rejections: reading.rejections,
+    parties: context.parties,
+  };
+}
+
+/** An item with a subject of its own before a modal ("(c) The Secretary shall …") is no part of what stands above. */
+function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  if (!/^\p{Lu}/u.test(tokens[firstToken]?.text ?? '')) return false;
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (/^(?:shall|must)$/.test(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/**
+ * Reads a sentence with the items it enumerates itself ("shall: (a) …; (b) …").
+ * @returns what it hands to the list under it, where `hands` says that there is one
+ */
+function readSentence(
+  reading: Reading,
+  sentence: Sentence,
+  asItem: Inherited | null,
+  hands: boolean,
+): Inherited | 'parts' | null {
+  const { context } = reading;
+  const { document, lexicon } = context;
+  const whole = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence));
+  const segments = segmentsOf(whole);
+  let handed: Inherited | 'parts' | null = asItem;
+  for (let k = 0; k < segments.length; k++) {
+    const { view, item } = segments[k] as { view: SentenceView; item: boolean };
+    const last = k === segments.length - 1;
+    if (view.end <= view.first) continue;
+    const parsed = parse(view);
+    if (!item && k > 0) handed = null;
+    if (handed === 'parts') continue;
+    if (handed && (item || k === 0)) {
+      const found = itemCommitments(context, parsed, handed);
+      if (found) {
+        reading.commitments.push(...found);
+        if (last) return hands ? 'parts' : null;
+        // What an item enumerates itself are its parts.
+        if (k === 0 && segments[1]?.item) handed = 'parts';
+        continue;
+      }
+    }
+    const open = readStatements(reading, parsed, last ? hands : segments[k + 1]?.item === true);
+    if (last) return open;
+    if (open || !item) handed = open;
+  }
+  return null;
+}
+
+/** Reads the statements of a view; `hands` says that a list follows. */
+function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inherited | 'parts' | null {
+  const { context } = reading;
+  const { document } = context;
+  const { view } = parsed;
+  let left: Inherited | 'parts' | null = null;
+  const statements = findStatements(parsed);
+  const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
+  for (let i = 0; i < statements.length; i++) {
+    const statement = statements[i] as Statement;
+    const attribution = attributionOf(parsed, statement, context.parties);
+    const verdict = judge(parsed, statement, context.parties, attribution !== null);
+    if (!verdict.accepted) {
+      const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
+      reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      continue;
+    }
+    const open = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
+    if (open?.kind === 'open') {
+      left = {
+        parsed,
+        statement,
+        verdict,
+        wants: open.wants,
+        actors: partiesOf(context, view, verdict, 'inherited'),
+        deadline: context.fields.deadline(view, { first: view.first, end: view.end }, context.dates),
+      };
+      continue;
+    }
+    if (open?.kind === 'parts') left = 'parts';
+    const parts = splitAction(parsed, statement, deadlines);
+    const spoken = verdict.agency === 'we' && attribution !== null && document.genre === 'news';
+    const actors: readonly Party[] = spoken
+      ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
+      : partiesOf(context, view, verdict, 'stated');
+    parts.forEach((part, index) => {
+      reading.commitments.push(
+        makeCommitment(context, parsed, {
+          statement,
+          verdict,
+          part,
+          first: index === 0 ? statement.start : part.range.first,
+          actors,
+          attribution,
+          inherited: null,
+          shared: index < parts.length - 1 ? (parts.at(-1) ?? null) : null,
+        }),
+      );
+    });
+  }
+  return left;
+}
+
+const partiesOf = (
+  context: Context,
+  view: SentenceView,
+  verdict: Verdict,
+  basis: 'stated' | 'inherited',
+): readonly Party[] => (verdict.bound ? context.parties.resolve(view, verdict.bound, basis) : []);
+
+/** Of two statements over nearly the same words the surer stays. Linear: only neighbours can overlap so. */
+function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
+  const sorted = [...list].sort(bySpan);
+  const kept: Commitment[] = [];
+  for (const commitment of sorted) {
+    const before = kept.at(-1);
+    if (before && commitment.sentence === before.sentence && commitment.start < before.end) {
+      const shared = Math.min(before.end, commitment.end) - commitment.start;
+      // A statement inside the words of another is part of it, unless it asks somebody else.
+      if (shared > 0.5 * (commitment.end - commitment.start) && before.cue.start !== commitment.cue.start) {
+        if (
+          commitment.score > before.score &&
+          commitment.end - commitment.start > 0.7 * (before.end - before.start)
+        )
+          kept[kept.length - 1] = commitment;
+        continue;
+      }
+    }
+    kept.push(commitment);
+  }
+  return kept;
+}

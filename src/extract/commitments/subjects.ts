@@ -1,0 +1,209 @@
+/** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
+import type { Range } from './cues/statement.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
+
+export const SUBORDINATORS = new Set([
+  'if',
+  'when',
+  'where',
+  'while',
+  'because',
+  'as',
+  'since',
+  'although',
+  'though',
+  'unless',
+  'until',
+  'after',
+  'before',
+  'whereas',
+  'once',
+  'whether',
+  'how',
+  'why',
+  'so',
+  'than',
+  'whenever',
+  'wherever',
+  'provided',
+  'what',
+  'whose',
+]);
+export const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
+const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
+
+/** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
+export function nounRegion(view: SentenceView, left: number, end: number, inside: boolean): Range | null {
+  let stop = end;
+  while (stop > left && (view.pos(stop - 1) === 'ADV' || view.lower(stop - 1) === 'also')) stop--;
+  let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
+  if (first >= stop) return null;
+  if (inside) first = afterLastComma(view, first, stop);
+  const cut = parenthesisCut(view, first, stop);
+  if (cut > first) stop = cut;
+  while (
+    first < stop &&
+    (view.pos(first) === 'CCONJ' ||
+      view.lower(first) === 'that' ||
+      view.lower(first) === ',' ||
+      view.lower(first) === '"' ||
+      (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
+  )
+    first++;
+  while (stop > first && (view.lower(stop - 1) === ',' || isDash(view, stop - 1))) stop--;
+  for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
+  return null;
+}
+
+/**
+ * What stands before a lone comma introduces ("Pursuant to section 5, agencies shall"); a comma before the verb or
+ * before "and" closes a parenthesis or belongs to a list.
+ */
+function afterLastComma(view: SentenceView, first: number, stop: number): number {
+  if (/^[,)-]$/.test(view.lower(stop - 1))) return first;
+  for (let i = stop - 1; i > first; i--) {
+    if (view.pos(i) === 'CCONJ') return first;
+    if (view.lower(i) === ',') return i + 1;
+  }
+  return first;
+}
+
+/** The comma before a parenthesis that runs to the verb, or -1. */
+function parenthesisCut(view: SentenceView, first: number, stop: number): number {
+  if (view.lower(stop - 1) !== ',' && !isDash(view, stop - 1) && view.lower(stop - 1) !== ')') return -1;
+  for (let i = first + 1; i < stop - 1; i++) {
+    const word = view.lower(i);
+    if (
+      (word === ',' || isDash(view, i) || word === '(') &&
+      (PARENTHESIS_STARTERS.test(view.pos(i + 1)) ||
+        SUBORDINATORS.has(view.lower(i + 1)) ||
+        RELATIVES.has(view.lower(i + 1)) ||
+        isDash(view, stop - 1))
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** Skips introductory phrases of the sentence ("In 2025,", "To meet this goal,", "Pursuant to section 5,"). */
+function afterIntroduction(view: SentenceView, left: number, stop: number): number {
+  let first = left;
+  while (first < stop && (view.token(first).kind === 'punctuation' || view.pos(first) === 'CCONJ')) first++;
+  if (!isIntroduction(view, first)) return first;
+  // The subject begins after a comma; a definite phrase or a name before a bare noun, which may close a list.
+  let bare = -1;
+  for (let i = first + 1; i < stop - 1; i++) {
+    if (view.lower(i) !== ',' || !beginsNounPhrase(view, i + 1) || !isSubjectList(view, i + 1, stop))
+      continue;
+    const pos = view.pos(i + 1);
+    // "On Monday, May 8, …": the parts of a date.
+    if (view.lexicon.calendar.has(view.lower(i + 1)) || view.token(i + 1).kind === 'number') continue;
+    if (pos === 'DET' || pos === 'PRON' || pos === 'PROPN') return i + 1;
+    if (bare < 0) bare = i + 1;
+  }
+  if (bare >= 0) return bare;
+  // "In 2025 the Ministry will": no comma; the last noun phrase is the subject.
+  for (let i = stop - 1; i > first; i--)
+    if (view.pos(i) === 'DET' && view.pos(i - 1) !== 'ADP' && view.pos(i - 1) !== 'DET') return i;
+  return first;
+}
+
+/** What opens a modifier of the subject: from there on anything may be listed. */
+const isModifier = (view: SentenceView, at: number): boolean =>
+  /^(?:ADP|SCONJ)$/.test(view.pos(at)) ||
+  (view.pos(at) === 'VERB' && /(?:ing|ed)$/.test(view.lower(at))) ||
+  RELATIVES.has(view.lower(at)) ||
+  SUBORDINATORS.has(view.lower(at));
+
+/**
+ * A noun phrase, or a list of them, begins at `at` and runs to the verb: after "and" the list is closed, so a comma
+ * with another noun phrase shows that it belonged to the introduction ("In talks with A, B, and C, the Union will").
+ */
+function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
+  let closed = false;
+  let modified = false;
+  for (let i = at; i < stop; i++) {
+    const word = view.lower(i);
+    if (word === ';') return false;
+    if (word === ',') {
+      if (isModifier(view, i + 1)) modified = true;
+      else if (closed && !modified && i < stop - 1 && view.pos(i + 1) !== 'CCONJ') return false;
+      continue;
+    }
+    if (i > at && RELATIVES.has(word)) return true;
+    if (view.pos(i) === 'CCONJ') closed = true;
+    // A finite verb of another clause.
+    if ((view.pos(i) === 'VERB' || view.pos(i) === 'AUX') && !modified && !/(?:ing|ed)$/.test(word) && i > at)
+      return false;
+  }
+  return true;
+}
+
+/** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
+const INTRODUCERS = new Set([
+  'early',
+  'late',
+  'earlier',
+  'later',
+  'pursuant',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'last',
+  'next',
+  'this',
+]);
+
+function isIntroduction(view: SentenceView, at: number): boolean {
+  const pos = view.pos(at);
+  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
+    return true;
+  if (view.lower(at) === 'no' && /^(?:later|earlier|less|more)$/.test(view.lower(at + 1))) return true;
+  if (pos === 'ADJ' && view.pos(at + 1) === 'ADP') return true;
+  if (INTRODUCERS.has(view.lower(at))) return true;
+  return (
+    SUBORDINATORS.has(view.lower(at)) ||
+    (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))
+  );
+}
+
+/** Inside a sentence: after the last coordinator, subordinator or comma that can open a clause. */
+function afterCoordinator(view: SentenceView, left: number, stop: number): number {
+  let depth = 0;
+  for (let i = stop - 1; i >= left; i--) {
+    const word = view.lower(i);
+    if (word === ')') depth++;
+    if (word === '(') depth--;
+    if (depth > 0) continue;
+    if (view.pos(i) === 'CCONJ' || word === ',') {
+      if (word === ',' && i === stop - 1) continue;
+      // "the Secretary of State and the Secretary of Energy": both parts are the subject when a comma precedes.
+      if (
+        view.pos(i) === 'CCONJ' &&
+        i - 1 >= left &&
+        view.lower(i - 1) !== ',' &&
+        hasClauseStart(view, left, i)
+      )
+        continue;
+      return i + 1;
+    }
+    if (
+      word === 'that' &&
+      (view.pos(i) === 'SCONJ' || view.pos(i) === 'PRON' || view.pos(i) === 'DET') &&
+      view.pos(i + 1) !== 'NOUN'
+    )
+      return i + 1;
+    if (SUBORDINATORS.has(word) || (RELATIVES.has(word) && word !== 'that')) return i + 1;
+  }
+  return left;
+}
+
+/** A comma with a coordinator, a subordinator or "that" stands in [left, at). */
+function hasClauseStart(view: SentenceView, left: number, at: number): boolean {
+  for (let i = at - 1; i >= left; i--) {
+    const word = view.lower(i);
+    if (word === 'that' || SUBORDINATORS.has(word)) return true;
+    if (word === ',') return true;
+  }
+  return false;
+}

@@ -1,0 +1,282 @@
+/** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
+import type { Token } from '../../document.ts';
+
+/** Word classes by the hash of the lower-case word, in four grains; 0 means unknown. */
+export interface WordClasses {
+  /** Index of the class of a word, or -1. @param hash as `hashWord` gives it */
+  find(hash: number): number;
+  /** The class in 3000, 1024, 256 and 64 ways. */
+  c3000(index: number): number;
+  c1024(index: number): number;
+  c256(index: number): number;
+  c64(index: number): number;
+}
+
+/** What stands around a capitalised word elsewhere in the document. */
+export interface Seen {
+  /** The word most often in front of it and behind it, outside of runs of capitals. */
+  readonly before: number;
+  readonly after: number;
+  /** Its neighbours in a run of capitals, and their classes. */
+  readonly runBefore: number;
+  readonly runAfter: number;
+  readonly runBeforeClass: number;
+  readonly runAfterClass: number;
+  /** Length of the longest run, up to 4. */
+  readonly longest: number;
+  /** 1 where a title stood right before it or its run. */
+  readonly title: number;
+  /** For "(NSS)" after a name: the last word of that name, and its class. */
+  readonly expansion: number;
+  readonly expansionClass: number;
+}
+
+export interface TokenFacts {
+  readonly word: number;
+  readonly exact: number;
+  readonly shape: number;
+  readonly longShape: number;
+  readonly c3000: number;
+  readonly c1024: number;
+  readonly c256: number;
+  readonly c64: number;
+  readonly capital: boolean;
+  readonly letter: boolean;
+  /** A small word: article, preposition, pronoun, conjunction. */
+  readonly common: boolean;
+  /** May stand between the capitals of one name. */
+  readonly link: boolean;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** 0 never, 1 sometimes, 2 always: the word is seen in lower case in this document. */
+  readonly lowered: number;
+  /** Flags of the name lists that hold the word. */
+  readonly lists: number;
+  readonly seen: Seen | null;
+}
+
+export const EDGE: TokenFacts = {
+  word: 1,
+  exact: 1,
+  shape: 1,
+  longShape: 1,
+  c3000: 0,
+  c1024: 0,
+  c256: 0,
+  c64: 0,
+  capital: false,
+  letter: false,
+  common: false,
+  link: false,
+  prefixes: [],
+  suffixes: [],
+  lowered: 0,
+  lists: 0,
+  seen: null,
+};
+
+/** FNV-1a, 32 bits, over UTF-16 code units. */
+export function hashWord(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+const SHAPE_LIMIT = 8;
+
+/** "Xx", "XX", "Xx-d": runs of one class are cut to `most`. */
+export function shapeOf(text: string, most: number): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
+    const c = text[i] as string;
+    const kind =
+      c >= '0' && c <= '9'
+        ? 'd'
+        : c.toLowerCase() !== c.toUpperCase()
+          ? c === c.toUpperCase()
+            ? 'X'
+            : 'x'
+          : c;
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= most) shape += kind;
+  }
+  return shape;
+}
+
+/** Lists that the tagger looks words up in. */
+export interface WordLists {
+  readonly flags: ReadonlyMap<string, number>;
+  readonly common: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  /** Flag of titles in `flags`. */
+  readonly title: number;
+}
+
+const AFFIXES = 4;
+
+export interface FactReader {
+  of(token: Token): TokenFacts;
+}
+
+interface Counts {
+  lower: number;
+  upper: number;
+  before: Map<number, number>;
+  after: Map<number, number>;
+  runBefore: string;
+  runAfter: string;
+  longest: number;
+  title: number;
+  expansion: string;
+}
+
+export const isCapital = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (first < 128) return first >= 65 && first <= 90;
+  const c = text[0] as string;
+  return c !== c.toLowerCase();
+};
+
+/** Reads a document's words once; each distinct form is worked out when it is first asked for. */
+export function createFactReader(
+  sentences: readonly (readonly Token[])[],
+  classes: WordClasses,
+  lists: WordLists,
+): FactReader {
+  const counts = countWords(sentences, lists);
+  const cache = new Map<string, TokenFacts>();
+  const classIndex = (word: string): number => (word === '' ? -1 : classes.find(hashWord(word)));
+  const seenOf = (count: Counts): Seen => ({
+    before: most(count.before),
+    after: most(count.after),
+    runBefore: count.runBefore === '' ? 0 : hashWord(count.runBefore),
+    runAfter: count.runAfter === '' ? 0 : hashWord(count.runAfter),
+    runBeforeClass: classes.c256(classIndex(count.runBefore)),
+    runAfterClass: classes.c256(classIndex(count.runAfter)),
+    longest: Math.min(4, count.longest),
+    title: count.title,
+    expansion: count.expansion === '' ? 0 : hashWord(count.expansion),
+    expansionClass: classes.c256(classIndex(count.expansion)),
+  });
+  return {
+    of(token) {
+      const known = cache.get(token.text);
+      if (known) return known;
+      const { lower, text } = token;
+      const index = classIndex(lower);
+      const count = counts.get(lower);
+      const prefixes: number[] = [];
+      const suffixes: number[] = [];
+      for (let n = 1; n <= AFFIXES && n < lower.length; n++) {
+        prefixes.push(hashWord(lower.slice(0, n)));
+        suffixes.push(hashWord(lower.slice(-n)));
+      }
+      const capital = isCapital(text);
+      const facts: TokenFacts = {
+        word: hashWord(lower.replace(/\d/g, '0')),
+        exact: hashWord(text),
+        shape: hashWord(shapeOf(text, 1)),
+        longShape: hashWord(shapeOf(text, 3)),
+        c3000: classes.c3000(index),
+        c1024: classes.c1024(index),
+        c256: classes.c256(index),
+        c64: classes.c64(index),
+        capital,
+        letter: token.kind === 'word',
+        common: lists.common.has(lower),
+        link: lists.links.has(lower),
+        prefixes,
+        suffixes,
+        lowered: count && count.lower > 0 ? (count.upper > 0 ? 1 : 2) : 0,
+        lists: lists.flags.get(lower) ?? 0,
+        seen: capital && count && count.upper > 0 ? seenOf(count) : null,
+      };
+      cache.set(text, facts);
+      return facts;
+    },
+  };
+}
+
+/** The key with the highest count; of several the one that came first. */
+function most(counts: ReadonlyMap<number, number>): number {
+  let best = 0;
+  let top = 0;
+  for (const [key, count] of counts)
+    if (count > top) {
+      top = count;
+      best = key;
+    }
+  return best;
+}
+
+/** Neighbours kept for one word: enough to know what is usual. */
+const MOST_NEIGHBOURS = 16;
+
+function countWords(sentences: readonly (readonly Token[])[], lists: WordLists): Map<string, Counts> {
+  const counts = new Map<string, Counts>();
+  const add = (neighbours: Map<number, number>, token: Token | undefined): void => {
+    const key = token ? hashWord(token.lower) : 1;
+    const count = neighbours.get(key);
+    if (count !== undefined || neighbours.size < MOST_NEIGHBOURS) neighbours.set(key, (count ?? 0) + 1);
+  };
+  const inRun = (tokens: readonly Token[], i: number): boolean => {
+    const token = tokens[i];
+    return (
+      token !== undefined &&
+      token.kind === 'word' &&
+      isCapital(token.text) &&
+      !(lists.common.has(token.lower) && (i === 0 || tokens[i - 1]?.kind !== 'word'))
+    );
+  };
+  for (const tokens of sentences)
+    for (let i = 0; i < tokens.length; i++) {
+      if (!inRun(tokens, i)) continue;
+      let last = i;
+      while (inRun(tokens, last + 1)) last++;
+      const before = tokens[i - 1];
+      const title = before && ((lists.flags.get(before.lower) ?? 0) & lists.title) !== 0;
+      for (let k = i; k <= last; k++) {
+        const token = tokens[k] as Token;
+        let count = counts.get(token.lower);
+        if (!count) {
+          count = {
+            lower: 0,
+            upper: 0,
+            before: new Map(),
+            after: new Map(),
+            runBefore: '',
+            runAfter: '',
+            longest: 0,
+            title: 0,
+            expansion: '',
+          };
+          counts.set(token.lower, count);
+        }
+        if (k > 0) count.upper++;
+        if (k === i) add(count.before, before);
+        else if (count.runBefore === '') count.runBefore = (tokens[k - 1] as Token).lower;
+        if (k === last) add(count.after, tokens[last + 1]);
+        else if (count.runAfter === '') count.runAfter = (tokens[k + 1] as Token).lower;
+        count.longest = Math.max(count.longest, last - i + 1);
+        const previous = k > i ? (tokens[k - 1] as Token) : null;
+        if (title || (previous && ((lists.flags.get(previous.lower) ?? 0) & lists.title) !== 0))
+          count.title = 1;
+      }
+      // "National Security Strategy (NSS)"
+      if (i === last && before?.text === '(' && tokens[last + 1]?.text === ')' && i > 1) {
+        const count = counts.get((tokens[i] as Token).lower);
+        if (count && count.expansion === '') count.expansion = (tokens[i - 2] as Token).lower;
+      }
+      i = last;
+    }
+  for (const tokens of sentences)
+    for (const token of tokens) {
+      if (token.kind !== 'word' || isCapital(token.text)) continue;
+      const count = counts.get(token.lower);
+      if (count) count.lower++;
+    }
+  return counts;
+}

@@ -1,0 +1,434 @@
+import type { Figure } from '../../src/document.ts';
+
+/** What one figure says. Only the fields that a case is about are given; `measures` is its words. */
+export type ExpectedFigure = Partial<Omit<Figure, 'measures' | 'kind' | 'id' | 'rule' | 'change'>> & {
+  readonly measures?: string | null;
+  readonly change?: Partial<NonNullable<Figure['change']>> | null;
+};
+
+/** Phrases in which the words between « and » are one figure each, in order. */
+export interface FigureCase {
+  readonly expected: readonly ExpectedFigure[];
+  readonly phrases: readonly string[];
+}
+
+const says = (
+  expected: ExpectedFigure | readonly ExpectedFigure[],
+  phrases: readonly string[],
+): FigureCase => ({
+  expected: Array.isArray(expected) ? expected : [expected as ExpectedFigure],
+  phrases,
+});
+const usd = (value: number, more: ExpectedFigure = {}): ExpectedFigure => ({
+  measure: 'money',
+  value,
+  currency: 'USD',
+  ...more,
+});
+const percent = (value: number, more: ExpectedFigure = {}): ExpectedFigure => ({
+  measure: 'percent',
+  value,
+  unit: '%',
+  ...more,
+});
+const atLeast = (min: number, more: ExpectedFigure = {}): ExpectedFigure => ({
+  value: null,
+  min,
+  max: null,
+  ...more,
+});
+const atMost = (max: number, more: ExpectedFigure = {}): ExpectedFigure => ({
+  value: null,
+  min: null,
+  max,
+  ...more,
+});
+const between = (min: number, max: number, more: ExpectedFigure = {}): ExpectedFigure => ({
+  value: null,
+  min,
+  max,
+  ...more,
+});
+
+export const FIGURE_CASES: readonly FigureCase[] = [
+  // Money.
+  says(usd(7_200_000_000, { currencyAssumed: true }), [
+    'a loan of «$7.2 billion»',
+    'a loan of «$7.2bn»',
+    'a loan of «$7,200 million»',
+    'a loan of «7.2 billion dollars»',
+  ]),
+  says(usd(7_200_000_000, { currencyAssumed: false }), [
+    'a loan of «US$7.2 billion»',
+    'a loan of «$US7.2 billion»',
+    'a loan of «USD 7.2 billion»',
+    'a loan of «USD7.2bn»',
+    'a loan of «7.2 billion US dollars»',
+  ]),
+  says({ measure: 'money', value: 1_200_000_000, currency: 'EUR', currencyAssumed: false }, [
+    'a fund of «EUR 1.2bn»',
+    'a fund of «€1.2 billion»',
+    'a fund of «1.2 billion euros»',
+    'a fund of «€1,2 billion»',
+  ]),
+  says({ measure: 'money', value: 21_700, currency: 'GBP' }, ['paid «£21,700» on the day']),
+  says({ measure: 'money', value: 43e12, currency: 'JPY' }, [
+    'spending of «¥43 trillion»',
+    'spending of «43 trillion yen»',
+  ]),
+  says({ measure: 'money', value: 300, currency: 'AUD', currencyAssumed: false }, [
+    'a fee of «A$300»',
+    'a fee of «AUD 300»',
+    'a fee of «300 Australian dollars»',
+  ]),
+  says(usd(300), ['a «$300» fee']),
+  says(usd(0.5), ['a levy of «50 cents»']),
+  says(usd(20.43), ['a fee of «20 dollars and 43 cents»']),
+  says(usd(1_100_000_000), ['a sum of «$1.1 billion»']),
+  says(usd(13, { per: 'tco2e' }), ['a price of «USD 13 per tCO2e»']),
+  says(usd(3_500, { per: 'month' }), ['a rent of «$3,500» a month', 'a rent of «$3,500» per month']),
+  says(usd(60, { per: 'barrel' }), [
+    'oil at «$60 a barrel»',
+    'oil at «$60 per barrel»',
+    'oil at «$60/barrel»',
+  ]),
+  says(atLeast(600e9, { currency: 'USD', minOpen: true }), ['more than «$600 billion»']),
+  says(atMost(600e9, { currency: 'USD', maxOpen: false }), ['up to «$600 billion»']),
+  says(between(5e9, 7e9, { currency: 'USD' }), [
+    'a cost of «$5 to 7 billion»',
+    'a cost of «$5-7 billion»',
+    'a cost between «$5 billion and $7 billion»',
+    'a cost of «$5 billion to $7 billion»',
+  ]),
+  says(between(200, 4e6, { currency: 'USD' }), ['grants from «$200 to $4 million»']),
+  says(between(1e8, 1e9, { currency: 'USD', approximate: true }), [
+    '«hundreds of millions of dollars» in aid',
+  ]),
+
+  // Percent.
+  says(percent(43), [
+    'cut by «43%»',
+    'cut by «43 %»',
+    'cut by «43 per cent»',
+    'cut by «forty-three percent»',
+    'cut by «43 pct»',
+  ]),
+  says(percent(-5), ['growth of «minus five percent»', 'growth of «-5%»']),
+  says(percent(0.5), ['growth of «half a percent»', 'growth of «0.5%»', 'growth of «.5%»']),
+  says({ measure: 'percent', value: 3, unit: '[pp]' }, ['up «3 percentage points»']),
+  says({ measure: 'percent', value: 25, unit: '[bp]' }, ['up «25 basis points»']),
+  says(atLeast(45, { unit: '%', minOpen: false }), [
+    'at least «45%» of it',
+    'no less than «45%» of it',
+    'a minimum of «45%» of it',
+    '«45% or more» of it',
+  ]),
+  says(atLeast(45, { unit: '%', minOpen: true }), [
+    'more than «45%» of it',
+    'over «45%» of it',
+    'exceeding «45%» of it',
+  ]),
+  says(atMost(45, { unit: '%', maxOpen: true }), [
+    'less than «45%» of it',
+    'under «45%» of it',
+    'below «45%» of it',
+  ]),
+  says(percent(45, { approximate: true }), [
+    'about «45%» of it',
+    'nearly «45%» of it',
+    'roughly «45%» of it',
+    'some «45%» of it',
+  ]),
+  says(between(20, 30, { unit: '%' }), [
+    'between «20 and 30 per cent»',
+    'from «20% to 30%» of them',
+    '«20-30%» of them',
+    '«20–30 %» of them',
+    'between «20% and about 30%» of them',
+  ]),
+  says([percent(20), percent(30)], ['by «20» and «30 per cent»', 'by «20%» and «30%»']),
+  says([percent(10), percent(20), percent(30)], ['by «10», «20» and «30 per cent» respectively']),
+  says(percent(2, { of: 'gdp' }), ['a budget of «2 %» of GDP']),
+
+  // Quantities.
+  says({ measure: 'quantity', value: 45, unit: 'GW' }, [
+    'build «45 GW» by then',
+    'build «45 gigawatts» by then',
+    'build «45GW» by then',
+  ]),
+  says({ measure: 'quantity', value: 1.5, unit: 'Cel' }, [
+    'warming of «1.5 °C»',
+    'warming of «1.5°C»',
+    'warming of «1.5 degrees Celsius»',
+  ]),
+  says({ measure: 'quantity', value: 2.14, unit: '[degF]' }, ['warming of «2.14degF»']),
+  says({ measure: 'quantity', value: 100_000, unit: 't' }, [
+    '«100,000 tonnes» of CO2',
+    '«100 thousand tonnes» of CO2',
+    '«100 000 tonnes» of CO2',
+  ]),
+  says({ measure: 'quantity', value: 12, unit: 'Mt{CO2e}' }, ['a saving of «12 MtCO2e»']),
+  says({ measure: 'quantity', value: 30, unit: 'km2' }, [
+    'an area of «30 km2»',
+    'an area of «30 km²»',
+    'an area of «30 square kilometres»',
+  ]),
+  says({ measure: 'quantity', value: 7, unit: 'har' }, ['a plot of «7 hectares»', 'a plot of «7 ha»']),
+  says({ measure: 'quantity', value: 60, unit: '[mi_i]/h' }, [
+    'winds of «60mph»',
+    'winds of «60 miles per hour»',
+    'winds of «60 miles an hour»',
+  ]),
+  says({ measure: 'quantity', value: 400, unit: 'm', per: 'second' }, ['winds of «400 metres» per second']),
+  says({ measure: 'quantity', value: 25_000, unit: '[sft_i]' }, ['offices of «25,000 gross square feet»']),
+  says({ measure: 'quantity', value: 12.3e6, unit: 't' }, ['burning «12.3m tonnes» of fuel']),
+  says(atLeast(20, { unit: 'GW', minOpen: false }), ['at least «20 GW» of wind']),
+  says(atMost(20, { unit: 'GW', maxOpen: false }), [
+    'no more than «20 GW» of wind',
+    'not exceeding «20 GW» of wind',
+  ]),
+  says(between(15, 22, { unit: 'km' }), [
+    'between «15 and 22 km» long',
+    '«15-22 km» long',
+    '«15 km to 22 km» long',
+  ]),
+  says(between(100, 1000, { unit: '[mi_i]', approximate: true }), ['«hundreds of miles» of road']),
+  says({ measure: 'quantity', value: 0.5, unit: 'L' }, ['«half a litre» of water']),
+  says({ measure: 'quantity', value: 2.5, unit: 'L' }, [
+    '«2 1/2 litres» of water',
+    '«two and a half litres» of water',
+    '«2½ litres» of water',
+  ]),
+
+  // Counts.
+  says({ measure: 'count', value: 400, counted: 'charging stations' }, [
+    'build «400 charging stations» there',
+    'build «four hundred charging stations» there',
+  ]),
+  says({ measure: 'count', value: 450, counted: 'vehicles' }, [
+    '«four hundred and fifty vehicles» of this sort',
+  ]),
+  says({ measure: 'count', value: 500_000, counted: 'homes' }, [
+    '«half a million homes» in the region',
+    '«500 thousand homes» in the region',
+    '«500,000 homes» in the region',
+  ]),
+  says({ measure: 'count', value: 2.7e6, counted: 'digital and physical copies' }, [
+    'it sold «2.7m digital and physical copies» then',
+  ]),
+  says({ measure: 'count', value: 27, counted: 'nation' }, ['the «27-nation» bloc']),
+  says({ measure: 'count', value: 12, counted: 'schools' }, [
+    '«a dozen schools» were closed',
+    '«twelve schools» were closed',
+  ]),
+  says({ measure: 'count', value: 800, counted: 'staff' }, ['they employ «800 staff» at home']),
+  says({ measure: 'count', value: 1, counted: 'proposal' }, ['«One proposal» asks for more']),
+  says({ measure: 'count', value: 5, counted: 'nuclear powered vessels' }, [
+    'a fleet of «five nuclear powered vessels» at sea',
+  ]),
+  says(atLeast(20, { measure: 'count', counted: 'vehicles' }), ['at least «20 vehicles» on call']),
+  says(atMost(20, { measure: 'count', counted: 'vehicles', maxOpen: true }), [
+    'fewer than «20 vehicles» on call',
+  ]),
+  says(between(3, 5, { measure: 'count', counted: 'ministers' }), ['«three to five ministers» came']),
+  says(
+    [
+      { measure: 'count', value: 3, counted: 'ministers' },
+      { measure: 'count', value: 4, counted: 'ministers' },
+    ],
+    ['«three» or «four ministers» came'],
+  ),
+  says(between(12, 120, { measure: 'count', counted: 'people', approximate: true }), [
+    '«dozens of people» were there',
+  ]),
+  says(between(10_000, 100_000, { counted: 'students' }), ['«tens of thousands of students» came']),
+  says(between(100, 1000, { counted: 'firms' }), [
+    '«several hundred firms» closed',
+    'they closed «a few hundred firms» there',
+  ]),
+
+  // Fractions, ratios, multiples, ranks.
+  says({ measure: 'fraction', value: 2 / 3 }, [
+    '«two thirds» of those',
+    '«two-thirds» of those',
+    '«⅔» of those',
+  ]),
+  says({ measure: 'fraction', value: 1 / 3 }, [
+    '«a third» of those',
+    '«one third» of those',
+    '«1/3» of those',
+  ]),
+  says({ measure: 'fraction', value: 0.5, of: 'members' }, ['«half» of the members']),
+  says(atLeast(0.5, { measure: 'fraction', minOpen: true }), ['more than «half» the members']),
+  says(atMost(0.5, { measure: 'fraction', maxOpen: true }), ['less than «half» the members']),
+  says({ measure: 'fraction', value: 0.5, approximate: true }, ['nearly «half» the members']),
+  says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
+  says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
+  says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
+  says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
+    'to «double» the output',
+    'the output «doubled» then',
+  ]),
+  says({ measure: 'multiple', value: 6 }, ['a «sixfold» rise', 'a «six-fold» rise', 'a «6-fold» rise']),
+  says({ measure: 'multiple', value: 3 }, [
+    '«three times» higher than before',
+    '«3x» the output',
+    '«tripling» of output',
+  ]),
+  says({ measure: 'multiple', value: 0.5, change: { direction: 'down' } }, ['to «halve» emissions']),
+  says({ measure: 'multiple', value: 2, approximate: true }, ['nearly «doubled» there']),
+  says(atLeast(2, { measure: 'multiple', minOpen: true }), ['more than «doubled» there']),
+  says(atMost(3, { measure: 'multiple' }), ['up to «three times» the output']),
+  says({ measure: 'ordinal', value: 3 }, [
+    'it ranked «third» there',
+    'the «third largest» lender',
+    'the «third-largest» lender',
+    'the «3rd largest» lender',
+  ]),
+
+  // Ages and durations that are no dates.
+  says({ measure: 'age', value: 5, unit: 'a' }, [
+    'she was «five years old» then',
+    'at «five years of age» then',
+    'a «5-year-old» there',
+  ]),
+  says(between(18, 34, { measure: 'age' }), ['men aged «18 to 34» there']),
+  says(atLeast(21, { measure: 'age', minOpen: true }), ['players over the age of «21» there']),
+  says(atMost(5, { measure: 'age', maxOpen: true }), ['children under the age of «five» there']),
+  says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
+
+  // Numbers without a noun.
+  says({ measure: 'number', value: 13_176 }, ['it fell to «13,176» there']),
+  says({ measure: 'number', value: 1.5e10 }, ['it counted «1.5e10» there', 'it counted «1.5 x 10^10» there']),
+  says({ measure: 'number', value: 1_000_750 }, [
+    'it counted «1,000,750» there',
+    'it counted «1.000.750» there',
+    'it counted «1 000 750» there',
+  ]),
+  says({ measure: 'number', value: 1_234_567.89 }, [
+    'it counted «1,234,567.89» there',
+    'it counted «12,34,567.89» there',
+    'it counted «1.234.567,89» there',
+  ]),
+  says({ measure: 'number', value: 21_011 }, [
+    'it counted «twenty-one thousand and eleven» there',
+    'it counted «21,011» there',
+  ]),
+  says({ measure: 'number', value: 2.2 }, ['it counted «two point two» there']),
+  says(atLeast(500, { measure: 'number', minOpen: true }), ['the count is above «500» there']),
+  says(atMost(500, { measure: 'number', maxOpen: true }), ['the count is below «500» there']),
+  says(between(240, 273, { measure: 'number' }), ['the count is between «240 and 273» there']),
+  says(between(1e6, 1e7, { measure: 'number' }), ['an illness of «millions» that goes on']),
+
+  // Change and baseline.
+  says(
+    percent(43, {
+      change: { direction: 'down', baseline: '2019 levels' },
+      measures: 'greenhouse gas emissions',
+    }),
+    ['We will cut greenhouse gas emissions by «43%» from 2019 levels.'],
+  ),
+  says(percent(43, { change: { direction: 'down', baseline: '2005 baseline' } }), [
+    'The Parties will keep emissions «43%» below the 2005 baseline.',
+  ]),
+  says(percent(43, { change: { direction: 'down', baseline: '1990' } }), [
+    'Emissions fell by «43%» compared with 1990.',
+  ]),
+  says(percent(5, { change: { direction: 'up' }, measures: 'Exports' }), [
+    'Exports rose «5%» in the spring.',
+  ]),
+  says(
+    [percent(60, { change: { direction: 'up' } }), { value: 3.9e6, change: { direction: 'up', to: 3.9e6 } }],
+    ['Sales of headsets rose «60%» to «3.9 million».'],
+  ),
+  says({ value: 4.7, change: { direction: 'down', from: 4.8, to: 4.7 } }, [
+    'Growth slowed from «4.8 to 4.7 percent» in the region.',
+    'Growth slowed from «4.8 percent to 4.7 percent» in the region.',
+  ]),
+  says(percent(19, { change: { direction: 'down' } }), [
+    'We expect a «19%» drop in demand.',
+    'The output was «19%» lower.',
+  ]),
+  says(usd(280e6, { change: null }), ['The firm raised «$280 million» from lenders.']),
+
+  // What is measured.
+  says(percent(2, { measures: 'defence expenditures' }), [
+    'Their defence expenditures will aim for the «2%» mark.',
+  ]),
+  says(percent(1, { measures: 'defence outlays', of: 'gdp' }), ['They kept defence outlays at «1%» of GDP.']),
+  says({ unit: 'Cel', value: 1.5, measures: 'temperature increase' }, [
+    'They will limit the temperature increase to «1.5 °C» above old levels.',
+  ]),
+  says({ unit: 'GW', value: 150, measures: 'increase in offshore wind capacity' }, [
+    'They plan an increase in offshore wind capacity of «150 GW» by then.',
+  ]),
+  says(usd(12_000, { measures: 'new roof' }), ['He paid «$12,000» for a new roof.']),
+  says(usd(5e6, { measures: 'grants for rural schools' }), [
+    'The state offers «$5 million» in grants for rural schools.',
+  ]),
+  says({ unit: 'kW', value: 8.5, measures: 'system' }, ['She bought an «8.5 kW» system.']),
+  says(percent(60, { measures: 'women in the city', of: 'women' }), [
+    'It helped «60%» of women in the city.',
+  ]),
+  says({ counted: 'customers', measures: 'company' }, ['The company has «1,000 customers» now.']),
+  says({ unit: '%', measures: 'bank stocks' }, [
+    'It was led by gains in bank stocks, which were up «2.8%» overall.',
+  ]),
+  says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
+  says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
+  says(
+    [percent(43, { measures: 'emissions' }), percent(60, { measures: 'emissions' })],
+    ['They cut emissions by «43%» by 2030 and «60%» by 2035.'],
+  ),
+];
+
+/** Numbers that name and do not measure. */
+export const NO_FIGURES: readonly string[] = [
+  'under Article 5 of the treaty',
+  'Articles 4, 7 and 9 apply',
+  'as Section 7(a) says',
+  'sections 202 through 206 apply',
+  'in resolution 2231 and resolution 2216',
+  'resolutions including 2231 and 2216',
+  'Regulation (EU) 2019/1020 applies',
+  'Executive Order No. 14008 applies',
+  'see page 45 and pages 46-48',
+  'title 5 of the code',
+  'under 42 U.S.C. 4321 and 40 CFR 1502',
+  'Public Law 117-58 applies',
+  'the G7 and the G-20 agreed',
+  'the Group of Seven agreed',
+  'the COVID-19 crisis',
+  'COP28 and COP 28 agreed',
+  'the 2+2 dialogue',
+  'a 5G network and 24/7 care',
+  'call +1-222-555-0199 or 202-555-0142',
+  'call the 988 hotline',
+  'the F-35 and the F/A-18 were shown',
+  'as noted before [12]',
+  'as noted before (3)',
+  'in 2030 and since 1998',
+  'the 1990s and the 22nd amendment',
+  'the 21<sup>st</sup> century',
+  'the one that they chose',
+  'no one and nobody else',
+  'they help one another',
+  'one can see it',
+  'the One Health approach',
+  'the Five-Point Plan was agreed',
+  'net zero by then',
+  'a zero-emission fleet',
+  'they reached 30 by 30',
+  'a double standard was seen',
+  'a third party was there',
+  'the Boeing 737 was there',
+  'the Fortune 500 list',
+  'a loan under section 203(k) of it',
+  'the two hundred and forty-eighth year',
+  'they won the game 2-1 at home',
+  'at 5:30 in the hall',
+  'version 3.2 of it',
+  'Ana Lopez, 65, said so',
+  'step 3 was taken',
+  'the UN Security Council 1267 Sanctions Committee met',
+];

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { wrap } from '../../src/render/table.ts';
+import { displayWidth } from '../../src/render/width.ts';
+
+describe('columns of a terminal', () => {
+  it('are what the library says, also where the quick way answers', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
+        expect(displayWidth(text)).toBe(stringWidth(text));
+      }),
+    );
+    const signs = [...'≥≤→–—“”‘’…€£¥•‰±×÷éßŁ'];
+    for (let code = 0x20; code < 0x2300; code++) {
+      // Controls and marks have no width of their own.
+      const sign = String.fromCharCode(code);
+      if (/[\p{L}\p{N}\p{P}\p{S} ]/u.test(sign)) signs.push(sign);
+    }
+    for (const sign of signs) expect(displayWidth(sign), sign).toBe(stringWidth(sign));
+  });
+
+  it('hold what is wrapped, and no word is lost', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.string({ unit: fc.constantFrom('a', 'é', '本', '≥', 'e\u0301'), minLength: 1, maxLength: 12 }),
+        ),
+        fc.integer({ min: 2, max: 20 }),
+        (words, width) => {
+          const lines = wrap(words.join(' '), width).split('\n');
+          for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+          expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        },
+      ),
+    );
+  });
+});

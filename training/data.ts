@@ -1,0 +1,134 @@
+/** The labelled texts, read as the pipeline reads them: the tokens and sentences of training are those of a run. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Document, Span } from '../src/document.ts';
+import { blocksStep, tokensStep } from '../src/read/index.ts';
+import type { Resources } from '../src/resources.ts';
+
+export interface Name extends Span {
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
+}
+
+export interface LabelledDocument {
+  readonly id: string;
+  readonly document: Document;
+  readonly names: readonly Name[];
+  /** Where it is labelled; null: everywhere. */
+  readonly labelled: readonly Span[] | null;
+}
+
+const LABEL: Readonly<Record<string, Name['type']>> = {
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  FAC: 'LOC',
+  MISC: 'MISC',
+  NORP: 'MISC',
+};
+
+const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** An even or an odd document, by its name: the half that rules are written on, and the half that is watched. */
+export const halfOf = (id: string): 'A' | 'B' =>
+  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 2 === 0 ? 'A' : 'B';
+
+export type Reader = (id: string, text: string) => Document;
+
+export function createReader(resources: Resources): Reader {
+  const steps = [blocksStep(resources), tokensStep(resources)];
+  return (id, text) => {
+    let document: Document = {
+      id,
+      text,
+      metadata: { title: null, date: null },
+      language: 'en',
+      genre: 'news',
+      date: { value: null, basis: 'none' },
+      blocks: [],
+      sentences: [],
+      tokens: [],
+      tags: new Map(),
+      annotations: [],
+      actors: [],
+      issuers: [],
+      notes: [],
+      rejections: [],
+    };
+    for (const step of steps) document = step.run(document, {});
+    return document;
+  };
+}
+
+interface Line {
+  readonly id: string;
+  readonly doc?: string;
+  readonly text: string;
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[];
+}
+
+/** The records of a file of data/actors, those of one document joined by empty lines. */
+export function readRecords(path: string, read: Reader): readonly LabelledDocument[] {
+  const groups = new Map<string, Line[]>();
+  for (const json of linesOf(readFileSync(path, 'utf8'))) {
+    const line = JSON.parse(json) as Line;
+    const key = line.doc ?? line.id;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups].map(([id, lines]) => {
+    const names: Name[] = [];
+    let text = '';
+    for (const line of lines) {
+      if (text !== '') text += '\n\n';
+      for (const { start, end, type } of line.entities) {
+        const label = LABEL[type];
+        if (label) names.push({ start: start + text.length, end: end + text.length, type: label });
+      }
+      text += line.text;
+    }
+    return { id, document: read(id, text), names, labelled: null };
+  });
+}
+
+interface OwnLine {
+  readonly id: string;
+  readonly sha256: string;
+  readonly split: 'train' | 'held';
+  readonly sentences: readonly (readonly [number, number])[];
+  readonly mentions: readonly { readonly start: number; readonly end: number; readonly label: string }[];
+}
+
+/** Texts of the corpus of releases, by id. */
+export function readCorpus(path: string): ReadonlyMap<string, string> {
+  if (!existsSync(path)) return new Map();
+  return new Map(
+    linesOf(gunzipSync(readFileSync(path)).toString('utf8')).map((json) => {
+      const { id, text } = JSON.parse(json) as { readonly id: string; readonly text: string };
+      return [id, text];
+    }),
+  );
+}
+
+/** Our own labels of one split. @throws {Error} when a text is not the one that was annotated. */
+export function readOwn(
+  path: string,
+  corpus: ReadonlyMap<string, string>,
+  split: 'train' | 'held',
+  read: Reader,
+): readonly LabelledDocument[] {
+  return linesOf(readFileSync(path, 'utf8')).flatMap((json) => {
+    const line = JSON.parse(json) as OwnLine;
+    const text = corpus.get(line.id);
+    if (line.split !== split || text === undefined) return [];
+    if (createHash('sha256').update(text).digest('hex') !== line.sha256)
+      throw new Error(`${line.id} is not the text that was annotated`);
+    const names = line.mentions.flatMap(({ start, end, label }) => {
+      const type = LABEL[label];
+      return type ? [{ start, end, type }] : [];
+    });
+    const labelled = line.sentences.map(([start, end]) => ({ start, end }));
+    return [{ id: line.id, document: read(line.id, text), names, labelled }];
+  });
+}
