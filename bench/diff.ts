@@ -73,7 +73,7 @@ const SHAPES: readonly Shape[] = [
     name: 'boilerplate',
     sentence: (i, side) => `The Board will report to the council on item ${i + side} of the list.`,
   },
-  { name: 'nothing in common', sentence: (i, side) => promise(i + side * 5000, 2030 + side) },
+  { name: 'other promises in the same words', sentence: (i, side) => promise(i + side * 5000, 2030 + side) },
 ];
 
 const AIM_SECONDS = 10;

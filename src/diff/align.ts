@@ -15,6 +15,8 @@ export interface Alignment {
   readonly looseNew: readonly Item[];
   /** False when a document was so uniform that pairs were taken greedily. */
   readonly exact: boolean;
+  /** True when hardly anything shows that one text came from the other. */
+  readonly strange: boolean;
 }
 
 /** Stems that stand in more loose statements than this lead to no candidates. */
@@ -103,13 +105,30 @@ export function align(old: readonly Item[], current: readonly Item[], comparer: 
   const restNew = current.filter((item) => !partnerOfNew.has(item));
   const places = createPlaces(old, current, partnerOfOld, partnerOfNew);
   assign(restOld, restNew, candidatesOf(restOld, restNew, comparer, places));
+  const pairs = old.flatMap((item) => partnerOfOld.get(item) ?? []);
+  const strange = areStrangers(pairs, Math.min(old.length, current.length));
+  const trusted = strange ? pairs.filter(({ similarity }) => similarity >= STRANGER_THRESHOLD) : pairs;
+  const [paired, answered] = [new Set(trusted.map((p) => p.old)), new Set(trusted.map((p) => p.current))];
   return {
-    pairs: old.flatMap((item) => partnerOfOld.get(item) ?? []),
-    looseOld: old.filter((item) => !partnerOfOld.has(item)),
-    looseNew: current.filter((item) => !partnerOfNew.has(item)),
+    pairs: trusted,
+    looseOld: old.filter((item) => !paired.has(item)),
+    looseNew: current.filter((item) => !answered.has(item)),
     exact,
+    strange,
   };
 }
+
+/** Pairs from this likeness on show that one text came from the other; */
+const CLOSE = 0.8;
+/** where fewer than this share of the statements (of so many at least) are so close, the texts are strangers, */
+const LEAST_CLOSE = 0.2;
+const LEAST_STATEMENTS = 6;
+/** and what is less alike than this is alike by chance: both speak of the same things in the words of their kind. */
+const STRANGER_THRESHOLD = 0.62;
+
+const areStrangers = (pairs: readonly Pair[], fewer: number): boolean =>
+  fewer >= LEAST_STATEMENTS &&
+  pairs.filter(({ similarity }) => similarity >= CLOSE).length < fewer * LEAST_CLOSE;
 
 function groupBy(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();

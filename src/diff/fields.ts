@@ -78,7 +78,8 @@ export function compareFields(old: Item, current: Item, context: Context): reado
 export function comparePart(old: Item, current: Item, context: Context): readonly FieldChange[] {
   if (isDone(old, current)) return statusFields(old, current);
   return PART_COMPARISONS.flatMap((comparison) => comparison(old, current, context)).filter(
-    ({ field }) => field !== 'scope' && field !== 'quantifier',
+    ({ field, direction }) =>
+      field !== 'scope' && field !== 'quantifier' && !(field === 'status' && direction === 'none'),
   );
 }
 
@@ -128,7 +129,9 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
   const rungs = (item: Item) => lexicon.verbs.find(lexicon.terms.read(item.cue))[0]?.value ?? [];
   const climbed = both ? climb(rungs(old), rungs(current)) : null;
   // "must" and "should" of somebody whom the text cannot bind are one band; among themselves they are two.
-  const modal = (item: Item) => lexicon.modalRungs.find(lexicon.terms.read(item.cue))[0]?.value;
+  // "may not" and "must not" forbid alike.
+  const modal = (item: Item) =>
+    item.commitment.negated ? undefined : lexicon.modalRungs.find(lexicon.terms.read(item.cue))[0]?.value;
   const [from, to] = [modal(old), modal(current)];
   const within = a.level === b.level && from !== undefined && to !== undefined ? from - to : 0;
   const step = climbed ?? (b.level - a.level || within);

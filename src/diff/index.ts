@@ -55,7 +55,7 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
   const context: Context = { old: readSide(old, lexicon), current: readSide(current, lexicon), lexicon };
   const comparer = createComparer(context.old.items, context.current.items, lexicon);
   const alignment = align(context.old.items, context.current.items, comparer);
-  const divisions = divisionsOf(alignment, comparer);
+  const divisions = alignment.strange ? [] : divisionsOf(alignment, comparer);
   const divided = new Set(divisions.flatMap((division) => [division.old, division.current]));
 
   const compared: (Compared & { readonly similarity: number })[] = alignment.pairs
@@ -196,20 +196,15 @@ function summaryOf(changes: readonly Change[]): Comparison['summary'] {
   };
 }
 
-/** Of so many statements on the shorter side this share is paired where a text was revised. */
-const LEAST_STATEMENTS = 6;
-const LEAST_IN_COMMON = 0.25;
-
 function notesOf(
   old: Analysis,
   current: Analysis,
   modals: readonly Replacement[],
   actors: readonly Replacement[],
-  { exact, pairs, looseOld, looseNew }: Alignment,
+  { exact, strange, pairs, looseOld, looseNew }: Alignment,
 ): Comparison['notes'] {
   const notes: Comparison['notes'] = [];
-  const fewer = pairs.length + Math.min(looseOld.length, looseNew.length);
-  if (fewer >= LEAST_STATEMENTS && pairs.length < fewer * LEAST_IN_COMMON)
+  if (strange)
     notes.push({
       code: 'little-in-common',
       message: `Only ${pairs.length} of ${pairs.length + looseOld.length} old and ${pairs.length + looseNew.length} new statements answer each other: these are hardly two versions of one text.`,

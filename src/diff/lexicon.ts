@@ -27,6 +27,8 @@ interface WordFile {
   readonly contrary: readonly string[];
   readonly choice: readonly string[];
   readonly frequencies: Readonly<Record<string, number>>;
+  readonly ahead: readonly string[];
+  readonly lasting: readonly string[];
   readonly rates: readonly string[];
   readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
@@ -78,6 +80,10 @@ export interface Lexicon {
   readonly choice: ReadonlySet<string>;
   /** How often within a rhythm ("twice": 2). */
   readonly frequencies: PhraseBook<number>;
+  /** What makes a time run towards something ("30 days before"). */
+  readonly ahead: PhraseBook<true>;
+  /** Prepositions of a time that lasts. */
+  readonly lasting: ReadonlySet<string>;
   /** Times without a value: how soon, how often. */
   readonly prompt: PhraseBook<true>;
   /** Prepositions before that by which an amount is counted. */
@@ -137,6 +143,8 @@ export function loadLexicon(resources: Resources): Lexicon {
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
     frequencies: exact(Object.entries(words.frequencies)),
+    ahead: exactly(words.ahead),
+    lasting: new Set(words.lasting),
     rates: new Set(words.rates),
     prompt: exactly(words.prompt),
     notAfter: flags(words.notAfter),

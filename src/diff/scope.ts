@@ -22,8 +22,8 @@ export function scopeFields(edit: Edit, old: Item, current: Item, lexicon: Lexic
   const restraint = old.commitment.negated && current.commitment.negated;
   const books = [lexicon.restrictive, lexicon.exceptions, ...(restraint ? [lexicon.leave] : [])];
   for (const book of books) {
-    const a = newHits(edit.old, book);
-    const b = newHits(edit.current, book);
+    const a = apartFromAttempts(edit.old, newHits(edit.old, book), lexicon);
+    const b = apartFromAttempts(edit.current, newHits(edit.current, book), lexicon);
     const come = withoutKeys(b, a)[0];
     const gone = withoutKeys(a, b)[0];
     const text = (reading: Reading, hit: ChangedHit<true>): string =>
@@ -35,9 +35,9 @@ export function scopeFields(edit: Edit, old: Item, current: Item, lexicon: Lexic
   for (let k = 0; k < edit.stretches; k++) {
     const gone = stretchOf(edit.old, k);
     const come = stretchOf(edit.current, k);
-    if (gone.length === 0 && narrows(edit.current, come, lexicon))
+    if (gone.length === 0 && narrows(edit.current, come, restraint, lexicon))
       fields.push(scope(null, wordsOf(come), 'narrowed'));
-    else if (come.length === 0 && narrows(edit.old, gone, lexicon))
+    else if (come.length === 0 && narrows(edit.old, gone, restraint, lexicon))
       fields.push(scope(wordsOf(gone), null, 'widened'));
     else if (gone.length === 0 && addsPart(edit.current, come, current, lexicon))
       fields.push(scope(null, wordsOf(come), 'widened'));
@@ -80,17 +80,24 @@ function exchanged(
 /** Longest stretch of attributes that is put between a determiner and its noun. */
 const LONGEST_ATTRIBUTE = 3;
 
-/** "all new videos" for "all videos": what stands between a determiner of everything and its noun leaves some out. */
-function narrows(reading: Reading, terms: readonly Term[], lexicon: Lexicon): boolean {
+/** "all new videos" for "all videos", "no commercial drilling": what is put before a noun there leaves some out. */
+function narrows(reading: Reading, terms: readonly Term[], restraint: boolean, lexicon: Lexicon): boolean {
   if (terms.length === 0 || terms.length > LONGEST_ATTRIBUTE) return false;
   if (!terms.every((term) => term.sort === 'content') || onlyMoved(reading, terms)) return false;
   const first = reading.terms.indexOf(terms[0] as Term);
   const after = reading.terms[first + terms.length];
-  return (
-    lexicon.universal.has(reading.terms[first - 1]?.key ?? '') &&
-    after !== undefined &&
-    after.sort === 'content'
-  );
+  const opens = restraint || lexicon.universal.has(reading.terms[first - 1]?.key ?? '');
+  return opens && after !== undefined && after.sort === 'content';
+}
+
+/** "reasonable efforts to" is an attempt and no attribute. */
+function apartFromAttempts(
+  reading: Reading,
+  hits: readonly ChangedHit<true>[],
+  lexicon: Lexicon,
+): readonly ChangedHit<true>[] {
+  const attempts = lexicon.attempts.find(reading.terms);
+  return hits.filter((hit) => !attempts.some(({ first, end }) => first <= hit.first && hit.end <= end));
 }
 
 const scope = (old: string | null, current: string | null, change: 'narrowed' | 'widened'): FieldChange => ({

@@ -81,7 +81,9 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
   if (everyOld !== everyNew) return null;
   const [daysOld, daysNew] = [rhythmDays(old, lexicon), rhythmDays(current, lexicon)];
   if (daysOld !== null && daysNew !== null) {
-    if (Math.abs(daysOld - daysNew) > 1e-9) return daysNew - daysOld;
+    // More days before something are an earlier day.
+    const ahead = [old, current].every(({ text }) => lexicon.ahead.find(lexicon.terms.read(text)).length > 0);
+    if (Math.abs(daysOld - daysNew) > 1e-9) return (daysNew - daysOld) * (ahead ? -1 : 1);
     // "within 30 days" leaves less time than "30 days after", although the number stands.
     const [boundOld, boundNew] = [boundOf(old.text, lexicon), boundOf(current.text, lexicon)];
     if (boundOld === 'before' && boundNew === 'after') return 1;
@@ -104,10 +106,12 @@ function compareDeadlines(old: Deadline, current: Deadline, lexicon: Lexicon): n
  */
 function likeTime(item: Item, other: Deadline | null, there: Item, lexicon: Lexicon): Deadline | null {
   if (!other?.value) return null;
+  const every = other.value.startsWith('R/');
   const lasts = durationDays(other.value) !== null;
   const { commitment } = item;
   for (const date of item.times) {
-    if (date.role === 'baseline' || (durationDays(date.value) !== null) !== lasts) continue;
+    if (date.role === 'baseline' || (date.type === 'SET') !== every) continue;
+    if (!every && (durationDays(date.value) !== null) !== lasts) continue;
     const place = placeOf(commitment, date.span.start, date.text);
     // What the other side says too is no counterpart, nor is a time in a condition.
     if (!place || standsIn(date.text, there, lexicon) || inHedge(item, date.span)) continue;
@@ -116,17 +120,18 @@ function likeTime(item: Item, other: Deadline | null, there: Item, lexicon: Lexi
     const start =
       bound && bound.end === before.length ? (before[bound.first]?.start ?? place.start) : place.start;
     // Without a word that bounds it a time tells how long and not by when.
-    const bounded = start < place.start || date.anchor !== undefined || boundOf(date.text, lexicon) !== null;
+    const bounded =
+      every || start < place.start || date.anchor !== undefined || boundOf(date.text, lexicon) !== null;
     if (bounded)
       return {
         text: commitment.text.slice(start, place.end),
-        value: date.value,
+        value: every ? `R/${date.value}` : date.value,
         start: date.start,
         end: date.end,
         anchor: date.anchor ?? null,
       };
   }
-  return other.value.startsWith('R/') ? rhythmOf(item, there, lexicon) : null;
+  return every ? rhythmOf(item, there, lexicon) : null;
 }
 
 /** "an annual report" for "a report every year". */
@@ -202,30 +207,34 @@ function lastingFields(old: Item, current: Item, { lexicon }: Context): readonly
       thresholdOf(current, b.span.start, b.text, lexicon),
     ];
     if (from !== null && from === to) return [scopeShift(a.text, b.text, -Math.sign(step) * from)];
-    // What is due so long before or after something is the stronger the sooner; what is no deadline lasts.
-    const due = (item: Item, time: AnalysisDate): boolean =>
-      time.role === 'deadline' || follows(item, time, lexicon);
-    const sooner = due(old, a) && due(current, b) && !old.commitment.negated;
-    const up = sooner ? -step : step;
+    // What is due so long after something is the stronger the sooner, and so long before it the earlier; else it lasts.
+    const [there, here] = [relationOf(old, a, lexicon), relationOf(current, b, lexicon)];
+    const relation = there === here ? there : 'lasts';
+    const later = relation === 'before' ? -step : step;
+    const up = (relation === 'lasts' ? later : -later) * (old.commitment.negated ? -1 : 1);
     return [
       {
         field: 'deadline',
         old: a.text,
         new: b.text,
-        change: step < 0 ? 'earlier' : 'later',
+        change: later < 0 ? 'earlier' : 'later',
         direction: up > 0 ? 'strengthened' : 'weakened',
       },
     ];
   });
 }
 
-/** "30 days after you close it", "after 30 days": the time runs from something. */
-function follows(item: Item, time: AnalysisDate, lexicon: Lexicon): boolean {
+/** "30 days after you close it", "30 days before it takes effect", "for 30 days". */
+function relationOf(item: Item, time: AnalysisDate, lexicon: Lexicon): 'after' | 'before' | 'lasts' {
   const place = placeOf(item.commitment, time.span.start, time.text);
-  if (!place) return false;
-  const next = item.terms.filter((term) => term.start >= place.end).slice(0, 1);
-  const around = [...wordsBefore(item, time).slice(-1), ...lexicon.terms.read(time.text), ...next];
-  return lexicon.after.find(around).length > 0;
+  if (!place) return time.role === 'deadline' ? 'after' : 'lasts';
+  const front = wordsBefore(item, time).slice(-1);
+  const next = item.terms.filter((term) => term.start >= place.end).slice(0, 2);
+  const within = lexicon.terms.read(time.text);
+  if (lexicon.ahead.find([...within, ...next]).length > 0) return 'before';
+  if (front.some((term) => lexicon.lasting.has(term.key))) return 'lasts';
+  const runs = lexicon.after.find([...front, ...within, ...next.slice(0, 1)]).length > 0;
+  return runs || time.role === 'deadline' ? 'after' : 'lasts';
 }
 
 const DIGIT = /\d/;
@@ -262,6 +271,8 @@ const isBounded = (terms: readonly Term[], lexicon: Lexicon): boolean =>
   [lexicon.notAfter, lexicon.after, lexicon.running].some((book) => book.find(terms).length > 0) ||
   boundBefore(terms, lexicon) !== 0;
 
+const isRhythm = ({ value }: Deadline): boolean => value?.startsWith('R/') ?? false;
+
 /** The deadline of the promise itself: one in a condition belongs to that. */
 function deadlineOf(item: Item): Deadline | null {
   const { deadline } = item.commitment;
@@ -277,6 +288,11 @@ function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly 
     const [kept, known] = [standsIn(a.text, current, lexicon), standsIn(b.text, old, lexicon)];
     if (known && !kept) b = likeTime(current, a, old, lexicon) ?? b;
     if (kept && !known) a = likeTime(old, b, current, lexicon) ?? a;
+    // A rhythm that stands answers no last day: that one came, or went.
+    if (a && b && isRhythm(a) !== isRhythm(b)) {
+      if (kept) a = null;
+      else if (known) b = null;
+    }
   }
   a ??= promptness(old, current, lexicon);
   b ??= promptness(current, old, lexicon);

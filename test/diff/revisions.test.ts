@@ -46,7 +46,7 @@ function holds(known: KnownChange, said: readonly Said[]): boolean {
 }
 
 /** Least numbers of known changes with a right type, and most false alarms. */
-const FLOORS = { 'watched.txt': [64, 1], 'unread.txt': [32, 4] } as const;
+const FLOORS = { 'watched.txt': [64, 1], 'unread.txt': [34, 3], 'later.txt': [21, 1] } as const;
 
 describe('revisions', () => {
   for (const [file, [least, most]] of Object.entries(FLOORS))
@@ -63,8 +63,8 @@ describe('revisions', () => {
           if (!held && unchanged) alarms++;
         }
       }
-      expect(changes).toBeGreaterThan(50);
-      expect(others).toBeGreaterThan(25);
+      expect(changes).toBeGreaterThan(30);
+      expect(others).toBeGreaterThan(10);
       expect(right).toBeGreaterThanOrEqual(least);
       expect(alarms).toBeLessThanOrEqual(most);
     }, 60_000);
