@@ -41,6 +41,8 @@ export interface Item {
   readonly figures: readonly AnalysisFigure[];
   /** Dates and durations that stand in it. */
   readonly times: readonly AnalysisDate[];
+  /** Those of its whole sentence: an opening phrase may stand outside the statement. */
+  readonly around: readonly AnalysisDate[];
   /** Headings above, folded. */
   readonly section: string;
 }
@@ -111,6 +113,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       actorWords: bound.map((party) => normalText(lexicon.terms.read(party.span?.text ?? ''))).join('|'),
       figures: own,
       times: within(times, commitment.span),
+      around: within(times, commitment.sentence),
       section: fold(commitment.section.join('|')),
     };
   });

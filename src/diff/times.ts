@@ -53,7 +53,7 @@ function boundOf(text: string, lexicon: Lexicon): Bound {
 }
 
 /** The words of a deadline without those that bound it. */
-function dayWords({ text }: Deadline, lexicon: Lexicon): string {
+function dayWords({ text }: Pick<Deadline, 'text'>, lexicon: Lexicon): string {
   const terms = lexicon.terms.read(text);
   const bounds = new Set(
     [lexicon.notAfter, lexicon.below].flatMap((book) =>
@@ -121,7 +121,11 @@ function likeTime(item: Item, other: Deadline | null, there: Item, lexicon: Lexi
       bound && bound.end === before.length ? (before[bound.first]?.start ?? place.start) : place.start;
     // Without a word that bounds it a time tells how long and not by when.
     const bounded =
-      every || start < place.start || date.anchor !== undefined || boundOf(date.text, lexicon) !== null;
+      every ||
+      date.type === 'DATE' ||
+      start < place.start ||
+      date.anchor !== undefined ||
+      boundOf(date.text, lexicon) !== null;
     if (bounded)
       return {
         text: commitment.text.slice(start, place.end),
@@ -311,7 +315,10 @@ function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly 
   if (!a && !b) return [];
   if (!a || !b) {
     const alone = (a ?? b) as Deadline;
-    if (standsIn(alone.text, a ? current : old, lexicon)) return [];
+    const other = a ? current : old;
+    const words = dayWords(alone, lexicon);
+    const said = words !== '' && other.around.some((time) => dayWords(time, lexicon) === words);
+    if (said || standsIn(alone.text, other, lexicon)) return [];
     return [b ? field('added', -longer) : field('removed', longer)];
   }
   if (normalText(lexicon.terms.read(a.text)) === normalText(lexicon.terms.read(b.text))) return [];
