@@ -8,8 +8,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { article, type Corpus, joined, openCorpus, sample } from './corpus.ts';
 import { datesPart } from './dates.ts';
+import { diffPart } from './diff.ts';
 import { markdown, median, medianRatio, processUsage, taskResult } from './measure.ts';
 import { SHAPES } from './shapes.ts';
+import { stagesPart } from './stages.ts';
 import { runTask, type Throughput } from './task.ts';
 
 interface Bench {
@@ -175,6 +177,8 @@ const PARTS: Readonly<Record<string, (bench: Bench, corpus: Corpus) => string>> 
   length: (bench, { texts }) => lengths(bench, texts),
   shapes,
   dates: (bench, { name, texts }) => datesPart(bench, texts, name),
+  stages: (bench, { name, texts }) => stagesPart(bench, texts, name),
+  diff: diffPart,
 };
 
 function run(args: readonly string[], root: string, script: string): number {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Reading, runDatesTask } from './dates.ts';
 import { SHAPES } from './shapes.ts';
+import { runStagesTask, type StageCosts } from './stages.ts';
 
 export interface Throughput {
   readonly bytes: number;
@@ -54,10 +55,13 @@ function measure(read: Reader, warmUp: readonly string[], texts: readonly string
  * `task NAME LIBRARY ARGUMENTS`. texts READER FILE: all texts of a JSON file, after a tenth of them. length FILE SIZE:
  * slices of one long text, each one document. dates - READER FILE: the dates of all texts. shape NAME SIZE: one hostile text.
  */
-export async function runTask([name, library, a, b]: readonly string[]): Promise<Throughput | Reading> {
+export async function runTask([name, library, a, b]: readonly string[]): Promise<
+  Throughput | Reading | StageCosts
+> {
   if (name === undefined || library === undefined || a === undefined || b === undefined)
     throw new Error('bench tasks are started by the bench');
   if (name === 'dates') return runDatesTask(a, b);
+  if (name === 'stages') return runStagesTask(b);
   if (name === 'texts') {
     const texts = JSON.parse(readFileSync(b, 'utf8')) as readonly string[];
     const read = a === 'avow' ? await openAvow(library) : a === 'wink-nlp' ? openWink() : openCompromise();

@@ -29,7 +29,8 @@ export interface Analyzer {
   readonly resources: Resources;
 }
 
-function pipeline(resources: Resources): readonly Step[] {
+/** The steps of one analysis, in their order. */
+export function pipeline(resources: Resources): readonly Step[] {
   return [
     blocksStep(resources),
     tokensStep(resources),
@@ -58,30 +59,35 @@ export function createAnalyzer(resources: Resources = openResources()): Analyzer
   return {
     resources,
     analyze(source, options = {}) {
-      let document: Document = {
-        id: source.id,
-        text: source.text,
-        metadata: { title: source.metadata?.title ?? null, date: source.metadata?.date ?? null },
-        language: 'en',
-        genre: options.genre ?? 'news',
-        date: { value: options.documentDate ?? null, basis: options.documentDate ? 'option' : 'none' },
-        blocks: [],
-        sentences: [],
-        tokens: [],
-        tags: new Map(),
-        annotations: [],
-        actors: [],
-        issuers: [],
-        notes: source.guessedEncoding
-          ? [{ code: 'encoding', message: `the encoding was guessed: ${source.guessedEncoding}` }]
-          : [],
-        rejections: [],
-      };
+      let document = unread(source, options);
       // A text whose language nothing tells is read as English.
       for (const step of steps)
         if (['en', 'und'].includes(document.language) || !step.englishOnly)
           document = step.run(document, options);
       return document;
     },
+  };
+}
+
+/** A document of which nothing has been read yet: what the first step takes. */
+export function unread(source: Source, options: Options): Document {
+  return {
+    id: source.id,
+    text: source.text,
+    metadata: { title: source.metadata?.title ?? null, date: source.metadata?.date ?? null },
+    language: 'en',
+    genre: options.genre ?? 'news',
+    date: { value: options.documentDate ?? null, basis: options.documentDate ? 'option' : 'none' },
+    blocks: [],
+    sentences: [],
+    tokens: [],
+    tags: new Map(),
+    annotations: [],
+    actors: [],
+    issuers: [],
+    notes: source.guessedEncoding
+      ? [{ code: 'encoding', message: `the encoding was guessed: ${source.guessedEncoding}` }]
+      : [],
+    rejections: [],
   };
 }

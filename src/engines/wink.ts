@@ -34,7 +34,7 @@ let engine: WinkEngine | null = null;
 function load(): WinkEngine {
   if (engine) return engine;
   const require = createRequire(import.meta.url);
-  const winkNLP = require(typeof WINK_FILE === 'string' ? WINK_FILE : 'wink-nlp') as (
+  const winkNLP = (typeof WINK_FILE === 'string' ? require(WINK_FILE) : require('wink-nlp')) as (
     model: unknown,
     pipe: readonly string[],
   ) => WinkEngine;
