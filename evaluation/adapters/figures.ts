@@ -69,8 +69,8 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 /** The gold gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
 const byVerb = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   !/\bof (?:about |around |nearly )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
-  !/^[ -](?:drop|fall|cut|rise|increase|decrease|decline|reduction|growth|gain|jump|loss|higher|lower|more|less|larger|smaller)\b/.test(
-    text.slice(end, end + 12),
+  !/^[ -](?:\w+ )?(?:drop|fall|cut|rise|increase|decrease|decline|reduction|growth|gain|jump|loss|higher|lower|more|less|larger|smaller)\b/.test(
+    text.slice(end, end + 20),
   );
 
 /** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
@@ -112,7 +112,11 @@ export function toFigurePrediction(document: Document): FigurePrediction[] {
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
       const bound = f.value !== null ? undefined : f.max === null ? '>' : f.min === null ? '<' : undefined;
       const vague = f.min !== null && f.max !== null;
+      // A negative share or sum is a fall there.
+      const fall =
+        one !== null && one < 0 && (f.measure === 'percent' || f.measure === 'money') ? 'down' : undefined;
       const change =
+        fall ??
         (f.measure === 'multiple' ? bound : undefined) ??
         direction ??
         bound ??

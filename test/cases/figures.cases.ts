@@ -368,6 +368,18 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(usd(280e6, { change: null }), ['The firm raised «$280 million» from lenders.']),
 
   // What is measured.
+  says(percent(43, { measures: 'harmful gas emissions', approximate: true }), [
+    'We see the urgency to reduce harmful gas emissions by around «43%» soon.',
+  ]),
+  says(
+    atLeast(30, { of: 'terrestrial and inland water areas', measures: 'terrestrial and inland water areas' }),
+    ['They will protect at least «30%» of terrestrial and inland water areas.'],
+  ),
+  says({ measure: 'multiple', value: 2, measures: 'bilateral trade' }, [
+    'They agreed to «double» bilateral trade by then.',
+  ]),
+  says(usd(50e9, { measures: 'products' }), ['They taxed products worth «$50bn» at once.']),
+  says(percent(2, { measures: 'target' }), ['It is in line with the target of «2%» there.']),
   says(percent(2, { measures: 'defence expenditures' }), [
     'Their defence expenditures will aim for the «2%» mark.',
   ]),

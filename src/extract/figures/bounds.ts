@@ -23,14 +23,16 @@ export function boundsOf(
 ): Bounds {
   let approximate = false;
   let from = first;
-  for (let steps = 0; steps <= FILLING && from > 0; steps++) {
-    const phrase = phraseEnding(atoms, from, lexicon);
+  let cursor = first;
+  for (let steps = 0; steps <= FILLING && cursor > 0; steps++) {
+    const phrase = phraseEnding(atoms, cursor, lexicon);
     if (phrase) {
       if (phrase.kind !== 'about')
         return { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
       approximate = true;
       from = phrase.first;
-    } else if (lexicon.sets.boundFillers.has((atoms[from - 1] as Token).lower)) from--;
+      cursor = from;
+    } else if (lexicon.sets.boundFillers.has((atoms[cursor - 1] as Token).lower)) cursor--;
     else break;
   }
   const after = lexicon.after.longest(atoms, end, limit);

@@ -99,6 +99,8 @@ function directionBefore(
       reached = true;
       continue;
     }
+    // "a start-up employs 600".
+    if (lowerAt(atoms, i - 1) === '-' && !(atoms[i] as Token).spaced) continue;
     // "gave up 517 yards"; "raised $280 million".
     if (lexicon.sets.upWords.has(word) && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
     if (

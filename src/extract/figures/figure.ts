@@ -7,7 +7,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
 import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
-import { type Phrase, wordsOf } from './phrases.ts';
+import { isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -194,6 +194,10 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
     if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    // "terrestrial and inland waters".
+    const pair =
+      lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
+    if (pair && end + 1 < limit && isNounWord(atoms[end + 1] as Token, lexicon)) continue;
     if (token.kind !== 'word' || stop.has(token.lower)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }

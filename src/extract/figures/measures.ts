@@ -198,13 +198,13 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
   for (let i = first - 1; i >= floor; i--) {
     const token = atoms[i] as Token;
     if (token.text === ';') return null;
-    if (taken[i] || !isVerb(atoms, i, lexicon)) continue;
+    if (taken[i] || !breaks(marked, i)) continue;
     // Back over the group of the verb.
     let at = i;
     while (at > floor) {
       const before = atoms[at - 1] as Token;
       if (
-        !isVerb(atoms, at - 1, lexicon) &&
+        !breaks(marked, at - 1) &&
         !adverbs.has(before.lower) &&
         !lexicon.sets.toWords.has(before.lower) &&
         !isAdverb(before)

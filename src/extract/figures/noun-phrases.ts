@@ -9,6 +9,12 @@ import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
 /** Longest phrase, in atoms. */
 const LONGEST = 16;
 
+/** Longest gap between two words of a phrase, in UTF-16 units: more is markup (the target of a link). */
+const GAP = 12;
+
+const apart = (atoms: readonly Token[], at: number): boolean =>
+  at + 1 < atoms.length && (atoms[at + 1] as Token).start - (atoms[at] as Token).end > GAP;
+
 /** What an atom of a sentence belongs to: nothing, a figure, or an age (which may describe a noun). */
 export const FREE = 0;
 export const FIGURE = 1;
@@ -80,6 +86,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;
+    if (i > first && apart(atoms, i - 1)) break;
     const open =
       i > first &&
       ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
@@ -130,6 +137,7 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
     const token = atoms[i] as Token;
+    if (first < end && apart(atoms, i)) break;
     const closed =
       first === end &&
       (isAdverb(token) ||

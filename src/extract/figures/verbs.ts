@@ -28,7 +28,7 @@ function verbPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
   let i = at - 1;
   if (adverbs.has(lowerAt(atoms, i)) || isAdverb(atoms[i])) i--;
   const before = lowerAt(atoms, i);
-  return modals.has(before) || pronouns.has(before);
+  return modals.has(before) || pronouns.has(before) || lexicon.relations.relatives.has(before);
 }
 
 /** "will cool", "can hardly cool"; "to" may be a preposition. */
@@ -115,6 +115,11 @@ export function isVerb(atoms: readonly Token[], at: number, lexicon: FigureLexic
       place ||
       ((plural || lexicon.relations.conjunctions.has(before?.lower ?? '')) && governs(atoms, at, lexicon))
     );
+  // "exports to the region" are goods; "plans to build" is a verb.
+  const ahead =
+    lexicon.sets.toWords.has(lowerAt(atoms, at + 1)) &&
+    lexicon.verbForms.get(lowerAt(atoms, at + 2)) !== 'base';
+  if (form === 'third' && ahead && !place) return false;
   if (form === 'third')
     return at > 0 && (place || governs(atoms, at, lexicon) || isPlural(lowerAt(atoms, at + 1), lexicon));
   if (form === 'gerund') return false;
