@@ -74,6 +74,9 @@ export function people(
   for (const person of withoutTitle) {
     const words = wordsOf(person.span);
     if (words.length !== 1) continue;
+    // "Biden-Kishida": two people, whom surnamesInPairs finds.
+    const halves = (words[0] as string).split(/[-\u2010\u2011–]/);
+    if (halves.length === 2 && halves.every((half) => bySurname.has(foldWord(half)))) continue;
     const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
     const entity =
       bySurname.get(surname) ??

@@ -61,7 +61,8 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
   return names.flatMap(({ first, last, label, margin, rule }) => {
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
-    if (!/\p{L}/u.test(text.slice(start, end))) return [];
+    // A name has a capital: "administration" beside one is none.
+    if (!hasCapital(text.slice(start, end))) return [];
     // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
     const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
     return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
