@@ -33,8 +33,8 @@ if (!data) throw new Error('usage: training/train.ts DATA [OPTION=VALUE ...]');
 const options = new Map(given.map((o) => o.split('=') as [string, string]));
 const option = (name: string, value: number): number => Number(options.get(name) ?? value);
 const SEED = option('seed', 20_261_124);
-const EPOCHS = option('epochs', 4);
-const TUNING = option('tuning', 2);
+const EPOCHS = option('epochs', 6);
+const TUNING = option('tuning', 4);
 const LEAST = option('least', 2);
 
 /** Files, and how much their sentences count. The first part of a name is its way of labelling. */
@@ -160,7 +160,7 @@ const index = numberFeatures(chains, LEAST);
 say(`${index.size} features`);
 const settings = {
   rate: option('rate', 0.1),
-  decay: option('decay', 2e-3),
+  decay: option('decay', 1e-3),
   hide: option('hide', 0.1),
   seed: SEED,
 };

@@ -131,7 +131,7 @@ function surnamesInPairs(
     for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
       const entity = bySurname.get(token.lower);
       if (entity && token.text !== token.lower)
-        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, 'PER');
+        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
     }
   }
 }
