@@ -84,4 +84,9 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: '## Cooperating on Green Growth and Shared Prosperity\n\nThe ministers met in Berlin.',
     not: ['Green Growth', 'Shared Prosperity', 'Green Growth and Shared Prosperity'],
   },
+  {
+    title: 'the abbreviation of a thing is no organization',
+    text: 'We support universal health coverage (UHC). Progress on UHC has been slow, and UHC needs funds.',
+    not: ['UHC'],
+  },
 ];

@@ -1,5 +1,5 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
-import { type Document, firstEndingAfter, type Mention } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -35,10 +35,11 @@ export function organizations(
     all.map(({ name, key }) => ({ name, key })),
     names,
   );
+  const things = abbreviatedThings(document);
   const abbreviations = new Map<string, Entity>();
   for (const { mention, name, key } of all) {
     const known = names.body(name);
-    if (known?.type === null) continue;
+    if (known?.type === null || things.has(name)) continue;
     const long = known ? undefined : forms(name, key);
     if (!known && !outside.has(key) && bodyType(name, names) === 'organization') continue;
     const own = known ? keyOf(known.name) : (long?.key ?? key);
@@ -94,6 +95,24 @@ function knownAbbreviations(
     const entity = entities.of(`org:${keyOf(known.name)}`, { name: token.text, type: known.type });
     entities.mention(entity, token, 'abbreviation', 'actors/known-body', 0.8, 'ORG');
   }
+}
+
+/** Abbreviations of what is no name: "universal health coverage (UHC)". */
+function abbreviatedThings({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 2; i + 2 < tokens.length; i++) {
+    const short = tokens[i + 1]?.text ?? '';
+    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !isAbbreviation(short)) continue;
+    // The words before it, back to the first letter; hyphens and small words may stand between.
+    let letter = short.length - 1;
+    for (let k = i - 1; k >= 0 && i - k <= 2 * short.length && letter >= 0; k--) {
+      const { text } = tokens[k] as Token;
+      if (/^\p{Lu}/u.test(text)) break;
+      if (text[0]?.toUpperCase() === short[letter]) letter--;
+    }
+    if (letter < 0) found.add(short);
+  }
+  return found;
 }
 
 function inHeading(document: Document, mention: Mention): boolean {
