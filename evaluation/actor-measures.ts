@@ -115,7 +115,7 @@ interface GoldLine {
 export function scoreGrouping(
   path: string,
   analyzer: Analyzer,
-): { readonly b3: Agreement; readonly names: number } {
+): { readonly b3: Agreement; readonly records: number } {
   const documents = new Map<string, { text: string; names: GoldName[] }>();
   for (const json of linesOf(path)) {
     const line = JSON.parse(json) as GoldLine;
@@ -139,7 +139,7 @@ export function scoreGrouping(
     const group = groupsOf(resolve(id, text, names, analyzer));
     return names.map((name) => ({ gold: name.entity, predicted: `${id}:${group(name, name.label)}` }));
   });
-  return { b3: bCubed(pairs), names: pairs.length };
+  return { b3: bCubed(pairs), records: documents.size };
 }
 
 interface OwnLine {
@@ -156,12 +156,25 @@ interface OwnLine {
   }[];
 }
 
+export interface OwnScore {
+  readonly records: number;
+  readonly exact: Readonly<Record<string, number>>;
+  readonly type: { readonly accuracy: number; readonly byType: Readonly<Record<string, string>> };
+  readonly b3: Agreement;
+  readonly found: number;
+}
+
 /**
  * On labels of our own: exact F1 of names by label; of the actor mentions found, the share with the right type, and B³
  * of their grouping; the share of actor mentions found. Null when the texts are not there.
  * @throws {Error} when a text is not the one that was annotated
  */
-export function scoreOwnActors(path: string, shared: string, split: string, analyzer: Analyzer): unknown {
+export function scoreOwnActors(
+  path: string,
+  shared: string,
+  split: string,
+  analyzer: Analyzer,
+): OwnScore | null {
   const textOf = openTexts(shared);
   const counts = new Map<string, [hits: number, predicted: number, gold: number]>();
   const count = (label: string): [number, number, number] => {

@@ -18,6 +18,8 @@ export interface Dataset {
   /** The half of the labels that is read. */
   readonly split?: 'tune' | 'watch';
   readonly scorer: string;
+  /** Counted by actor-measures.ts in place of the scorer: names given without their ids, or labels of our own. */
+  readonly counted?: 'grouping' | 'own actors';
   readonly measures: readonly Measure[];
 }
 
@@ -46,6 +48,8 @@ const ACTORS: readonly Measure[] = [
   { name: 'kernel F1', path: ['kernel', 'f'] },
   { name: 'relaxed F1', path: ['relaxed', 'f'] },
 ];
+
+const GROUPING: Measure = { name: 'B³ F1 of grouping', path: ['b3', 'f'] };
 
 const field = (name: string, key: string, part: string): Measure => ({ name, path: ['fields', key, part] });
 const SENTENCE: Measure = { name: 'sentence F1', path: ['sentence', 'f1'] };
@@ -150,6 +154,22 @@ export const DATASETS: readonly Dataset[] = [
   actors('re3d'),
   actors('crossner-politics.dev'),
   actors('uner-ewt.dev'),
+  ...['redocred.dev', 'redocred.test', 'gum-policy', 'gum-other'].map(
+    (name): Dataset => ({ ...actors(name), counted: 'grouping', measures: [GROUPING] }),
+  ),
+  {
+    ...actors('own'),
+    file: '../training/labels/actors.ndjson',
+    own: 'labels',
+    counted: 'own actors',
+    measures: [
+      { name: 'exact F1', path: ['exact', 'f'] },
+      ...['PER', 'ORG', 'LOC', 'MISC'].map((type) => ({ name: `exact F1, ${type}`, path: ['exact', type] })),
+      { name: 'type', path: ['type', 'accuracy'] },
+      GROUPING,
+      { name: 'actor mentions found', path: ['found'] },
+    ],
+  },
 ];
 
 /** The number of a measure in a scorer's output, in points (0 to 100, two decimals); null where it gives none. */
@@ -165,4 +185,8 @@ export function measured(output: unknown, { path, mistakes }: Measure): number |
 }
 
 /** What the table and the floors call a dataset. */
-export const nameOf = ({ file, split }: Dataset): string => (split ? `${file} ${split}` : file);
+export const nameOf = ({ file, split, counted }: Dataset): string => {
+  const name = file.replace(/^\.\.\//, '');
+  if (counted) return `${name} ${counted === 'grouping' ? 'grouping' : 'held'}`;
+  return split ? `${name} ${split}` : name;
+};

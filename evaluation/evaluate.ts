@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type Analyzer, createAnalyzer } from '../src/analyzer.ts';
+import { scoreGrouping, scoreOwnActors } from './actor-measures.ts';
 import { DATASETS, type Dataset, measured, nameOf } from './datasets.ts';
 import { type Fall, type Floors, fallen, raised, type Score } from './floors.ts';
 import { goldOf } from './labels.ts';
@@ -26,6 +27,7 @@ function evaluate(
   analyzer: Analyzer,
   root: string,
 ): Row | null {
+  if (dataset.counted) return count(dataset, data, analyzer, root);
   let gold = join(dataset.own ? join(root, 'evaluation') : data, dataset.file);
   if (dataset.own === 'labels') {
     const lines = goldOf(gold, dirname(data), dataset.split);
@@ -47,6 +49,21 @@ function evaluate(
     kind: dataset.kind,
     file: nameOf(dataset),
     records: lines.length,
+    measures: dataset.measures.map((measure) => ({ name: measure.name, value: measured(output, measure) })),
+  };
+}
+
+/** The measures that no scorer of the data folder has. */
+function count(dataset: Dataset, data: string, analyzer: Analyzer, root: string): Row | null {
+  const output =
+    dataset.counted === 'grouping'
+      ? scoreGrouping(join(data, dataset.file), analyzer)
+      : scoreOwnActors(join(root, 'evaluation', dataset.file), dirname(data), 'held', analyzer);
+  if (!output) return null;
+  return {
+    kind: dataset.kind,
+    file: nameOf(dataset),
+    records: output.records,
     measures: dataset.measures.map((measure) => ({ name: measure.name, value: measured(output, measure) })),
   };
 }

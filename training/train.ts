@@ -161,7 +161,7 @@ say(`${index.size} features`);
 const settings = {
   rate: option('rate', 0.1),
   decay: option('decay', 1e-3),
-  hide: option('hide', 0.15),
+  hide: option('hide', 0.1),
   seed: SEED,
 };
 const full = trainField(number(chains, index), index.size, { ...settings, epochs: EPOCHS }, null, (e, loss) =>

@@ -1,5 +1,5 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
-import { type Document, firstEndingAfter, type Mention } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -29,14 +29,19 @@ export function organizations(
         !isPair(name) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
+  // "Climate Action and Green Industrialization" over a section: in headings everything has capitals.
+  const outside = new Set(all.filter(({ mention }) => !inHeading(document, mention)).map(({ key }) => key));
   const forms = formsOf(
     all.map(({ name, key }) => ({ name, key })),
     names,
   );
+  const things = abbreviatedThings(document);
   const abbreviations = new Map<string, Entity>();
   for (const { mention, name, key } of all) {
     const known = names.body(name);
+    if (known?.type === null || things.has(name)) continue;
     const long = known ? undefined : forms(name, key);
+    if (!known && !outside.has(key) && bodyType(name, names) === 'organization') continue;
     const own = known ? keyOf(known.name) : (long?.key ?? key);
     const entity =
       abbreviations.get(name) ??
@@ -68,6 +73,51 @@ export function organizations(
       entities.mention(entity, introduced, 'abbreviation', 'actors/abbreviation', 0.9, 'ORG');
     }
   }
+  knownAbbreviations(document, names, entities, tagged);
+}
+
+/** Shorter ones are words and codes of many things. */
+const SURE_ABBREVIATION = /^\p{Lu}{4,7}$/u;
+
+/** "FEMA": abbreviations of well-known bodies, where the recognizer saw no name. */
+function knownAbbreviations(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+): void {
+  for (const token of document.tokens) {
+    if (token.kind !== 'word' || !SURE_ABBREVIATION.test(token.text)) continue;
+    const known = names.body(token.text);
+    if (!known?.type) continue;
+    const mention = tagged[firstEndingAfter(tagged, token.start)];
+    if (mention && mention.start <= token.start) continue;
+    const entity = entities.of(`org:${keyOf(known.name)}`, { name: token.text, type: known.type });
+    entities.mention(entity, token, 'abbreviation', 'actors/known-body', 0.8, 'ORG');
+  }
+}
+
+/** Abbreviations of what is no name: "universal health coverage (UHC)". */
+function abbreviatedThings({ tokens }: Document): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 2; i + 2 < tokens.length; i++) {
+    const short = tokens[i + 1]?.text ?? '';
+    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !isAbbreviation(short)) continue;
+    // The words before it, back to the first letter; hyphens and small words may stand between.
+    let letter = short.length - 1;
+    for (let k = i - 1; k >= 0 && i - k <= 2 * short.length && letter >= 0; k--) {
+      const { text } = tokens[k] as Token;
+      if (/^\p{Lu}/u.test(text)) break;
+      if (text[0]?.toUpperCase() === short[letter]) letter--;
+    }
+    if (letter < 0) found.add(short);
+  }
+  return found;
+}
+
+function inHeading(document: Document, mention: Mention): boolean {
+  const sentence = document.sentences[firstEndingAfter(document.sentences, mention.start)];
+  return sentence !== undefined && document.blocks[sentence.block]?.kind === 'heading';
 }
 
 const keyOf = (name: string): string => foldWord(name).replace(/^the /, '').replace(/ & /g, ' and ');

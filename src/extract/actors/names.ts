@@ -34,12 +34,14 @@ export interface ActorWords {
   readonly ownDeterminers: readonly string[];
   readonly initialLinks: readonly string[];
   readonly personDeterminers: readonly string[];
+  readonly bodyDeterminers: readonly string[];
+  readonly ofWords: readonly string[];
 }
 
-/** A well-known body: its usual name and its type. */
+/** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
 export interface Body {
   readonly name: string;
-  readonly type: ActorType;
+  readonly type: ActorType | null;
 }
 
 export interface Names {
@@ -117,7 +119,8 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   const bodies = new Map<string, Body>();
   for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
     for (const form of [name, ...aliases.split(';')])
-      if (form !== '') bodies.set(bodyKey(form), { name, type: type as ActorType });
+      if (form !== '')
+        bodies.set(bodyKey(form), { name, type: type === 'instrument' ? null : (type as ActorType) });
   const listed = new Set(entries.map(([key]) => key.join(' ')));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
   const membership = new Map(groups.map((g) => [`group:${g.name}`, g.members]));
@@ -139,6 +142,8 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   };
 }
 
-/** "FEMA" as it stands, "the White House" without its article and its case. */
+/** "FEMA" as it stands, "the U.S. Coast Guard" without its article, its country and its case. */
 const bodyKey = (name: string): string =>
-  /^[\p{Lu}\d]{2,6}$/u.test(name) ? name : foldWord(name).replace(/^the /, '');
+  /^[\p{Lu}\d]{2,6}$/u.test(name)
+    ? name
+    : foldWord(name).replace(/^(?:the )?(?:(?:u\.?s\.?|united states) )?/, '');

@@ -20,6 +20,7 @@ export function nominals(document: Document, names: Names, entities: Entities): 
     .filter(
       (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
     );
+  const heads = bodiesByHead(entities, names);
   for (const sentence of document.sentences)
     for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
       const determiner = tokens[i] as Token;
@@ -28,6 +29,16 @@ export function nominals(document: Document, names: Names, entities: Entities): 
       // "the administration of justice", "the Nation's", "this country-level plan"
       if (next && (next.lower === 'of' || next.text === '-')) continue;
       const span = { start: determiner.start, end: noun.end };
+      // "the Commission", once the one body of that kind has been named.
+      const body = heads.get(noun.lower);
+      if (
+        body &&
+        names.is('bodyDeterminers', determiner.lower) &&
+        noun.text !== noun.lower &&
+        !/^\p{Lu}/u.test(next?.text ?? '') &&
+        (body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start
+      )
+        entities.mention(body, span, 'alias', 'actors/body-noun', 0.6, null);
       if (
         nation &&
         names.is('nationNouns', noun.lower) &&
@@ -65,6 +76,28 @@ export function nominals(document: Document, names: Names, entities: Entities): 
         }
     return best;
   }
+}
+
+const BODIES: ReadonlySet<string> = new Set([
+  'government_body',
+  'organization',
+  'international_organization',
+  'company',
+]);
+
+/** Bodies by the last word of their name; null where two bodies end in it. */
+function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Entity | null> {
+  const heads = new Map<string, Entity | null>();
+  for (const entity of entities.all()) {
+    if (!BODIES.has(entity.type) || entity.key.startsWith('office:')) continue;
+    const words = foldWord(entity.name).split(' ');
+    // "Department of Energy" is a department, "Energy Department" too.
+    const of = words.findIndex((word) => names.is('ofWords', word));
+    const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
+    if (words.length < 2) continue;
+    heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
+  }
+  return heads;
 }
 
 const isName = (mention: Mention): boolean =>

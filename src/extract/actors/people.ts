@@ -74,6 +74,9 @@ export function people(
   for (const person of withoutTitle) {
     const words = wordsOf(person.span);
     if (words.length !== 1) continue;
+    // "Biden-Kishida": two people, whom surnamesInPairs finds.
+    const halves = (words[0] as string).split(/[-\u2010\u2011–]/);
+    if (halves.length === 2 && halves.every((half) => bySurname.has(foldWord(half)))) continue;
     const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
     const entity =
       bySurname.get(surname) ??
@@ -128,7 +131,7 @@ function surnamesInPairs(
     for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
       const entity = bySurname.get(token.lower);
       if (entity && token.text !== token.lower)
-        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, 'PER');
+        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
     }
   }
 }

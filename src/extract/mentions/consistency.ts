@@ -18,7 +18,7 @@ export interface Name {
 type Votes = Partial<Record<EntityLabel, number>>;
 
 /** From here on a name is sure enough to speak for others. */
-const SURE = 2;
+const SURE = 1;
 const LONGEST = 6;
 
 export interface Sight {
@@ -30,8 +30,16 @@ export interface Sight {
 }
 
 /** The names of a document once more, in text order: labels agreed, missed ones added. */
-export function agree(names: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
+export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
+  // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
+  const names = tagged.map((name) =>
+    name.label === 'ORG' &&
+    name.last > name.first &&
+    lists.instruments.has((tokens[name.last] as Token).lower)
+      ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' }
+      : name,
+  );
   const wordingOf = (first: number, last: number): string => {
     let wording = (tokens[first] as Token).text;
     for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;

@@ -111,6 +111,8 @@ export interface WordLists {
   readonly flags: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
+  /** Words that end the names of laws, treaties and plans. */
+  readonly instruments: ReadonlySet<string>;
   /** Flag of titles in `flags`. */
   readonly title: number;
   /** Flags of words that are no names by themselves: demonyms, titles, kinds of bodies. */

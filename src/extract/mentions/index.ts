@@ -62,7 +62,8 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
   return names.flatMap(({ first, last, label, margin, rule }) => {
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
-    if (!/\p{L}/u.test(text.slice(start, end))) return [];
+    // A name has a capital: "administration" beside one is none.
+    if (!hasCapital(text.slice(start, end))) return [];
     // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
     const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
     return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
@@ -86,16 +87,17 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
   return names;
 }
 
-/** Tokens before and after a capital that may belong to a name. */
-const REACH = 2;
+/** Tokens before and after a capital that may belong to a name: "2019 European election campaign". */
+const BEFORE = 1;
+const AFTER = 2;
 
 /** Where names may be: stretches of tokens around capitals, in order, apart from each other. */
 export function candidatesOf(tokens: readonly Token[]): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!hasCapital((tokens[i] as Token).text)) continue;
-    const start = Math.max(0, i - REACH);
-    const end = Math.min(tokens.length, i + REACH + 1);
+    const start = Math.max(0, i - BEFORE);
+    const end = Math.min(tokens.length, i + AFTER + 1);
     const last = stretches.at(-1);
     if (last && start <= last.end) last.end = end;
     else stretches.push({ start, end });

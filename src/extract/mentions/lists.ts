@@ -9,6 +9,7 @@ const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, ca
 interface MentionWords {
   readonly common: readonly string[];
   readonly links: readonly string[];
+  readonly instruments: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -36,6 +37,7 @@ export function loadWordLists(resources: Resources): WordLists {
     flags,
     common,
     links: new Set(small.links),
+    instruments: new Set(small.instruments),
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
   };

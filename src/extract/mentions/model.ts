@@ -61,12 +61,16 @@ export function createModel(
     isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
   );
   const own = new Float32Array(LABELS);
+  let score = new Float32Array(64 * LABELS);
+  let back = new Uint8Array(64 * LABELS);
   return {
     classes,
     decode(view, start, end) {
       const n = end - start;
-      const score = new Float32Array(n * LABELS);
-      const back = new Uint8Array(n * LABELS);
+      if (score.length < n * LABELS) {
+        score = new Float32Array(2 * n * LABELS);
+        back = new Uint8Array(2 * n * LABELS);
+      }
       const margins = new Float32Array(n);
       for (let i = 0; i < n; i++) {
         const { count } = featuresOf(view, start + i, features);

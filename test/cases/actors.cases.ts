@@ -1,0 +1,92 @@
+/** Actors of short texts of our own: name, type, and the words that stand for them. */
+import type { ActorType } from '../../src/document.ts';
+
+export interface ActorCase {
+  readonly title: string;
+  readonly text: string;
+  /** Name to type and mentions, in text order; other actors may be there. */
+  readonly has?: Readonly<Record<string, readonly [type: ActorType, ...mentions: string[]]>>;
+  /** Names that are no actors here. */
+  readonly not?: readonly string[];
+}
+
+export const ACTOR_CASES: readonly ActorCase[] = [
+  {
+    title: 'a country by name, abbreviation and adjective of its officials',
+    text: 'Japan signed the accord. Japanese officials said that Japan would pay.',
+    has: { Japan: ['country', 'Japan', 'Japanese', 'Japan'] },
+  },
+  {
+    title: 'a capital that acts is a government',
+    text: 'Paris pledged more aid to Ukraine on Monday.',
+    has: { France: ['country', 'Paris'], Ukraine: ['country', 'Ukraine'] },
+  },
+  { title: 'a capital as a place is none', text: 'The talks were held in Paris last week.', not: ['France'] },
+  {
+    title: 'a body with its abbreviation',
+    text: 'The International Energy Agency (IEA) met. The IEA will publish a report.',
+    has: { 'International Energy Agency': ['international_organization'] },
+  },
+  {
+    title: 'a well-known body by its abbreviation alone',
+    text: 'Officials of FEMA arrived in Florida, and FEMA opened an office there.',
+    has: { FEMA: ['government_body', 'FEMA', 'FEMA'] },
+  },
+  {
+    title: 'the short form of the one body of that name',
+    text: 'The Harbour Development Commission met in Oslo. The Commission will publish its plan in May.',
+    has: {
+      'Harbour Development Commission': [
+        'government_body',
+        'Harbour Development Commission',
+        'The Commission',
+      ],
+    },
+  },
+  {
+    title: 'people in the plural are a people',
+    text: 'The law will help many Americans who live in Canada.',
+    has: { Americans: ['population', 'Americans'], Canada: ['country', 'Canada'] },
+  },
+  {
+    title: 'the nation of a text about one country',
+    text: 'The United States will rebuild its ports. Our Nation needs them, and the United States will pay.',
+    has: { 'United States': ['country', 'United States', 'Our Nation', 'United States'] },
+  },
+  {
+    title: 'full name, title and surname',
+    text: 'Prime Minister Fumio Kishida met reporters. Kishida said that his administration would act.',
+    has: {
+      'Fumio Kishida': ['person', 'Fumio Kishida', 'Kishida'],
+      'Kishida administration': ['government_body', 'his administration'],
+    },
+  },
+  {
+    title: 'two people of one surname stay two',
+    text: 'President George Bush spoke. Later Laura Bush thanked the guests.',
+    has: { 'George Bush': ['person'], 'Laura Bush': ['person'] },
+  },
+  {
+    title: 'two names with a hyphen',
+    text: 'President Joe Biden met Prime Minister Fumio Kishida. The Biden-Kishida statement was short.',
+    has: {
+      'Joe Biden': ['person', 'Joe Biden', 'Biden'],
+      'Fumio Kishida': ['person', 'Fumio Kishida', 'Kishida'],
+    },
+  },
+  {
+    title: 'treaties and strategies are no actors',
+    text: 'The new National Security Strategy praises the Paris Agreement and the Trans-Pacific Partnership.',
+    not: ['National Security Strategy', 'Paris Agreement', 'Trans-Pacific Partnership', 'France'],
+  },
+  {
+    title: 'a heading in capitals names no organization',
+    text: '## Cooperating on Green Growth and Shared Prosperity\n\nThe ministers met in Berlin.',
+    not: ['Green Growth', 'Shared Prosperity', 'Green Growth and Shared Prosperity'],
+  },
+  {
+    title: 'the abbreviation of a thing is no organization',
+    text: 'We support universal health coverage (UHC). Progress on UHC has been slow, and UHC needs funds.',
+    not: ['UHC'],
+  },
+];

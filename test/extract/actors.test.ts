@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bCubed } from '../../evaluation/actor-measures.ts';
+import { createAnalyzer } from '../../src/analyzer.ts';
+import { ofKind } from '../../src/document.ts';
+import { ACTOR_CASES } from '../cases/actors.cases.ts';
+
+const analyzer = createAnalyzer();
+
+describe('actors', () => {
+  for (const { title, text, has, not } of ACTOR_CASES)
+    it(title, () => {
+      const document = analyzer.analyze({ id: 'case', text });
+      const words = new Map(
+        ofKind(document, 'mention').map((m) => [m.id, document.text.slice(m.start, m.end)]),
+      );
+      const found = Object.fromEntries(
+        document.actors.map((a) => [a.name, [a.type, ...a.mentions.map((id) => words.get(id) ?? '')]]),
+      );
+      for (const [name, [type, ...mentions]] of Object.entries(has ?? {})) {
+        expect(found[name]?.[0], `${name} in ${JSON.stringify(found)}`).toBe(type);
+        if (mentions.length > 0) expect(found[name]?.slice(1)).toEqual(mentions);
+      }
+      for (const name of not ?? []) expect(Object.keys(found)).not.toContain(name);
+    });
+
+  it('share no mention, and every mention is there', () => {
+    const word = fc.constantFrom(
+      'Japan',
+      'the',
+      'President',
+      'Biden',
+      'his',
+      'administration',
+      '(',
+      'IEA',
+      ')',
+      'of',
+      'Council',
+      'our',
+      'Nation',
+      '-',
+      'Tokyo',
+      'pledged',
+      '.',
+      'Americans',
+      'and',
+      'National',
+      'Energy',
+      'Agency',
+      ',',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const document = analyzer.analyze({ id: 'any', text: words.join(' ') });
+        const known = new Set(ofKind(document, 'mention').map((m) => m.id));
+        const used = document.actors.flatMap((a) => a.mentions);
+        expect(new Set(used).size).toBe(used.length);
+        for (const id of used) expect(known.has(id)).toBe(true);
+        for (const actor of document.actors) expect(actor.mentions.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('B³', () => {
+  const pairs = (rows: readonly string[]) =>
+    rows.map((row) => ({ gold: row[0] as string, predicted: row[1] as string }));
+  it('is one for the same groups by other names', () => {
+    expect(bCubed(pairs(['ax', 'ax', 'by'])).f).toBe(1);
+  });
+  it('loses precision where groups are merged and recall where they are split', () => {
+    expect(bCubed(pairs(['ax', 'bx']))).toMatchObject({ p: 0.5, r: 1 });
+    expect(bCubed(pairs(['ax', 'ay']))).toMatchObject({ p: 1, r: 0.5 });
+  });
+});

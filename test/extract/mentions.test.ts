@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Token } from '../../src/document.ts';
+import { agree, type Name } from '../../src/extract/mentions/consistency.ts';
+import { createFactReader, shapeOf } from '../../src/extract/mentions/facts.ts';
+import { featuresOf, MOST, viewOf } from '../../src/extract/mentions/features.ts';
+import { candidatesOf } from '../../src/extract/mentions/index.ts';
+import { loadWordLists } from '../../src/extract/mentions/lists.ts';
+import { loadMentionModel } from '../../src/extract/mentions/model.ts';
+import { createTokenizer } from '../../src/read/tokens.ts';
+import { openResources } from '../../src/resources.ts';
+
+const resources = openResources();
+const lists = loadWordLists(resources);
+const model = loadMentionModel(resources);
+const tokenizer = createTokenizer(resources);
+const tokensOf = (text: string): Token[] => tokenizer.tokenize(text, 0, text.length, []);
+
+describe('shapes', () => {
+  it.each([
+    ['Tokyo', 1, 'Xx'],
+    ['Tokyo', 3, 'Xxxx'],
+    ['G7', 1, 'Xd'],
+    ['iPhone', 2, 'xXxx'],
+    ['', 1, ''],
+  ])('%s cut to %i is %s', (text, most, shape) => {
+    expect(shapeOf(text, most)).toBe(shape);
+  });
+});
+
+describe('candidates', () => {
+  it.each([
+    ['the ministers met again', []],
+    ['they met in Tokyo on a cold day', [[2, 6]]],
+    [
+      'Rome and then much later on they all saw Oslo',
+      [
+        [0, 3],
+        [8, 10],
+      ],
+    ],
+  ])('%s', (text, stretches) => {
+    expect(candidatesOf(tokensOf(text)).map(({ start, end }) => [start, end])).toEqual(stretches);
+  });
+
+  it('are apart, in order, and hold every capital', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'B', 'of', 'Cd', ',', '7')), (words) => {
+        const tokens = tokensOf(words.join(' '));
+        const stretches = candidatesOf(tokens);
+        stretches.forEach(({ start, end }, k) => {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(tokens.length);
+          if (k > 0) expect(start).toBeGreaterThan((stretches[k - 1]?.end ?? 0) - 1);
+        });
+        tokens.forEach((token, i) => {
+          if (/\p{Lu}/u.test(token.text)) expect(stretches.some((s) => s.start <= i && i < s.end)).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
+describe('features', () => {
+  it('fit their array, and those of words come first', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('President', 'of', 'Chile', '(', 'ABC', ')', 'met', '12'), { minLength: 1 }),
+        (words) => {
+          const tokens = tokensOf(words.join(' '));
+          const reader = createFactReader([tokens], model.classes, lists);
+          const view = viewOf(tokens.map((t) => reader.of(t)));
+          const out = new Uint32Array(MOST);
+          for (let i = 0; i < tokens.length; i++) {
+            const { lexical, count } = featuresOf(view, i, out);
+            expect(lexical).toBeLessThan(count);
+            expect(count).toBeLessThanOrEqual(MOST);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the second look', () => {
+  const look = (text: string, names: readonly Omit<Name, 'rule'>[]): readonly string[] => {
+    const tokens = tokensOf(text);
+    const sight = {
+      tokens,
+      isFirst: (i: number) => i === 0 || tokens[i - 1]?.text === '.',
+      isLowered: (token: Token) => tokens.some((t) => t.text === token.lower),
+    };
+    return agree(
+      names.map((n) => ({ ...n, rule: 'mentions/tagger' })),
+      sight,
+      lists,
+    ).map(
+      (n) =>
+        `${n.label} ${tokens
+          .slice(n.first, n.last + 1)
+          .map((t) => t.text)
+          .join(' ')} ${n.rule}`,
+    );
+  };
+  it('gives an abbreviation the label of its name', () => {
+    expect(
+      look('The Green Harbour Fund (GHF) met . In time GHF spoke', [
+        { first: 1, last: 3, label: 'ORG', margin: 3 },
+        { first: 5, last: 5, label: 'LOC', margin: 1 },
+      ]),
+    ).toEqual([
+      'ORG Green Harbour Fund mentions/tagger',
+      'ORG GHF mentions/abbreviation',
+      'ORG GHF mentions/agreement',
+    ]);
+  });
+  it('knows a surname again', () => {
+    expect(
+      look('Ada Sorel spoke . Then Sorel left', [
+        { first: 0, last: 1, label: 'PER', margin: 3 },
+        { first: 5, last: 5, label: 'LOC', margin: 1 },
+      ]),
+    ).toContain('PER Sorel mentions/surname');
+  });
+  it('follows the surer label of one wording', () => {
+    expect(
+      look('In Valdoria they met ; near Valdoria they left', [
+        { first: 1, last: 1, label: 'LOC', margin: 6 },
+        { first: 6, last: 6, label: 'ORG', margin: 0.5 },
+      ]),
+    ).toContain('LOC Valdoria mentions/agreement');
+  });
+  it('calls an instrument no organization', () => {
+    expect(look('The Oslo Agreement holds', [{ first: 1, last: 2, label: 'ORG', margin: 3 }])).toEqual([
+      'MISC Oslo Agreement mentions/instrument',
+    ]);
+  });
+});
