@@ -104,7 +104,7 @@ function chainsOf(
       tags[i] = TAGS.indexOf(`${inside ? 'I' : 'B'}-${entity.type}`);
     }
     const view = viewOf(tokens.map((t) => reader.of(t)));
-    const candidates = candidatesOf(tokens);
+    const candidates = candidatesOf(tokens, 2);
     const covered = new Set(
       candidates.flatMap((c) => Array.from({ length: c.end - c.start }, (_, k) => c.start + k)),
     );

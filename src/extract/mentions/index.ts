@@ -91,12 +91,15 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
 const BEFORE = 1;
 const AFTER = 2;
 
-/** Where names may be: stretches of tokens around capitals, in order, apart from each other. */
-export function candidatesOf(tokens: readonly Token[]): readonly Span[] {
+/**
+ * Where names may be: stretches of tokens around capitals, in order, apart from each other.
+ * @param before tokens in front of a capital; training looks at more, to learn what is no name
+ */
+export function candidatesOf(tokens: readonly Token[], before: number = BEFORE): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!hasCapital((tokens[i] as Token).text)) continue;
-    const start = Math.max(0, i - BEFORE);
+    const start = Math.max(0, i - before);
     const end = Math.min(tokens.length, i + AFTER + 1);
     const last = stretches.at(-1);
     if (last && start <= last.end) last.end = end;
