@@ -1,8 +1,8 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
-import type { Range } from './cues/statement.ts';
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
+import type { Range } from './view.ts';
 import { isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */

@@ -10,9 +10,9 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Agency, Parties } from './parties.ts';
+import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** Annotations of a list sorted by place that lie in a span. */

@@ -76,6 +76,7 @@ interface CueFile {
   readonly directives: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
+  readonly beliefs: readonly string[];
   readonly denying: readonly string[];
 }
 interface AgentFile {
@@ -83,6 +84,7 @@ interface AgentFile {
   readonly documents: readonly string[];
   readonly authors: readonly string[];
   readonly calendar: readonly string[];
+  readonly commanded: readonly string[];
 }
 
 export interface Lexicon {
@@ -135,6 +137,10 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   /** Verbs by which a commitment comes about ("signed an agreement to"). */
   readonly concluding: ReadonlySet<string>;
+  /** Nouns of what is held and not done ("the importance of"). */
+  readonly beliefs: ReadonlySet<string>;
+  /** Nouns of bodies that an author of orders commands. */
+  readonly commanded: ReadonlySet<string>;
   /** Words that deny a noun of commitment ("without", "failed to reach"). */
   readonly denying: ReadonlySet<string>;
   /** Nouns of those for whom a document of a government speaks. */
@@ -242,6 +248,8 @@ function buildLexicon(resources: Resources): Lexicon {
     calendar: new Set(agents.calendar),
     concluding: new Set(cues.concluding),
     denying: new Set(cues.denying),
+    beliefs: new Set(cues.beliefs),
+    commanded: new Set(agents.commanded),
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

@@ -12,8 +12,8 @@ import {
   type Span,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */

@@ -62,7 +62,9 @@ export function retag(
     const here = pos(k);
     // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
     if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
-      const verb = PREFIXES.has(lower(k - 2)) && lexicon.lemmaOf.has(word) && !lexicon.agents.has(word);
+      const wanted = lower(k - 3) === 'to' || lexicon.modals.has(lower(k - 3));
+      const verb =
+        lexicon.lemmaOf.has(word) && (wanted || PREFIXES.has(lower(k - 2))) && !lexicon.agents.has(word);
       if (verb && (here === 'ADJ' || here === 'NOUN' || here === 'VERB')) {
         set(k - 2, 'ADV');
         set(k - 1, 'ADV');
@@ -85,6 +87,12 @@ export function retag(
     if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
       if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
         set(k, 'NOUN');
+        continue;
+      }
+    // "covered agencies", "affected states".
+    if (here === 'VERB' && word.endsWith('ed') && lexicon.agents.has(lower(k + 1)))
+      if (!/^(?:NOUN|PROPN|PRON|AUX)$/.test(pos(k - 1))) {
+        set(k, 'ADJ');
         continue;
       }
     // "our continued support", "the proposed rule": a participle that describes.

@@ -1,5 +1,6 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
-import type { Range } from './cues/statement.ts';
+
+import type { Range } from './view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 export const SUBORDINATORS = new Set([

@@ -3,6 +3,12 @@ import type { Document, Mention, Sentence, Tag, Token } from '../../document.ts'
 import type { Lexicon } from './lexicon.ts';
 import { retag } from './retag.ts';
 
+/** Half-open, in tokens of the document. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
 export interface SentenceView {
   readonly document: Document;
   readonly sentence: Sentence;

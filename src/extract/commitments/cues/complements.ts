@@ -103,6 +103,13 @@ function pastAdverbs(view: SentenceView, at: number): number {
   return next;
 }
 
+/** "agree on the importance of": a belief, not an act. */
+function isBelief(view: SentenceView, at: number): boolean {
+  for (let i = at; i < Math.min(view.end, at + 3); i++)
+    if (view.lexicon.beliefs.has(view.lower(i))) return true;
+  return false;
+}
+
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
   let from = at;
@@ -135,7 +142,12 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
-  if ((word === 'on' || word === 'upon') && allowed.includes('on') && from === at)
+  if (
+    (word === 'on' || word === 'upon') &&
+    allowed.includes('on') &&
+    from === at &&
+    !isBelief(view, from + 1)
+  )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
   if (word === 'for' && allowed.includes('for'))
     return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };

@@ -3,8 +3,8 @@ import type { Status } from '../../../document.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
-import { base, type Parsed, type Range, type Statement } from './statement.ts';
+import type { Range, SentenceView } from '../view.ts';
+import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
 export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {

@@ -1,7 +1,8 @@
 /** Statements of policy: "It is the policy of X to …". */
 import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
-import { base, type Parsed, type Range, type Statement } from './statement.ts';
+import type { Range } from '../view.ts';
+import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
 export function policyStatement(parsed: Parsed): Statement | null {

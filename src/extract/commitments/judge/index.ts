@@ -3,9 +3,9 @@
  * than the modal.
  */
 import { clauseOf } from '../clauses.ts';
-import type { Parsed, Range, Statement } from '../cues/statement.ts';
+import type { Parsed, Statement } from '../cues/statement.ts';
 import type { Parties } from '../parties.ts';
-import type { SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
@@ -42,6 +42,9 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     return subject.kind === 'agent' || subject.kind === 'we'
       ? accept('permission', 0.6)
       : reject('nobody is permitted');
+  if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
+    if (statement.rule.endsWith('expected-to'))
+      return reject('planned or expected by somebody, not undertaken');
   if (statement.mode === 'call') {
     const caller = parties.agency(view, statement.clause.subject).kind;
     return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);

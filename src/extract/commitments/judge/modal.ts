@@ -1,6 +1,6 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import type { Range, Statement } from '../cues/statement.ts';
-import type { SentenceView } from '../view.ts';
+import type { Statement } from '../cues/statement.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
@@ -112,9 +112,12 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       return isConstitutive(view, statement)
         ? reject('constitutive: it says what something counts as')
         : accept('obligation', force.soft ? 0.75 : 0.9);
-    if (force.shall && (genre === 'strategy' || genre === 'communique')) return accept('obligation', 0.7);
+    // "shall" is the word of those who command, wherever it stands; a fact sheet tells what its author orders.
+    if (force.shall) return accept('obligation', NARRATIVE.has(genre) ? 0.5 : 0.7);
+    if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
+      return accept('obligation', 0.6);
     return isAct(view, statement)
-      ? accept('call', 0.5, statement.actor, force.shall ? 5 : 2)
+      ? accept('call', 0.5, statement.actor, 2)
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
@@ -203,6 +206,11 @@ function hasCase(view: SentenceView): boolean {
   for (let i = view.first; i < view.end; i++) if (view.lower(i) === 'if') return true;
   return false;
 }
+
+const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean => {
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
+  return false;
+};
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
