@@ -85,6 +85,7 @@ interface AgentFile {
   readonly authors: readonly string[];
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
+  readonly introducers: readonly string[];
 }
 
 export interface Lexicon {
@@ -139,6 +140,8 @@ export interface Lexicon {
   readonly concluding: ReadonlySet<string>;
   /** Nouns of what is held and not done ("the importance of"). */
   readonly beliefs: ReadonlySet<string>;
+  /** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
+  readonly introducers: ReadonlySet<string>;
   /** Nouns of bodies that an author of orders commands. */
   readonly commanded: ReadonlySet<string>;
   /** Words that deny a noun of commitment ("without", "failed to reach"). */
@@ -250,6 +253,7 @@ function buildLexicon(resources: Resources): Lexicon {
     denying: new Set(cues.denying),
     beliefs: new Set(cues.beliefs),
     commanded: new Set(agents.commanded),
+    introducers: new Set(agents.introducers),
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

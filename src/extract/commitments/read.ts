@@ -52,27 +52,48 @@ export function readCommitments(
   const lastOfBlock = new Map<number, number>();
   for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
   const seenBlocks = new Set<number>();
+  let sibling: Inherited | 'parts' | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
-    const lead = block.under === null ? undefined : leads.get(block.under);
+    if (block.kind !== 'item') sibling = null;
+    const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
     if (lead === 'parts' && block.kind === 'item' && !ownSentence(document, sentence)) {
       leads.set(block.index, 'parts');
       continue;
     }
-    const hands = children.has(block.index) && lastOfBlock.get(block.index) === sentence.index;
+    const ends = lastOfBlock.get(block.index) === sentence.index;
+    // A list may hang under its lead-in, or follow it as its sibling.
+    const leadsOn = ends && opensSibling(document, block);
+    const hands = leadsOn || (ends && children.has(block.index));
     const asItem = firstOfBlock && block.kind === 'item' && lead && lead !== 'parts' ? lead : null;
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
+    if (leadsOn && left) sibling = left;
+    else if (asItem === null && firstOfBlock) sibling = null;
   }
   return {
     commitments: withoutDoubles(reading.commitments),
     rejections: reading.rejections,
     parties: context.parties,
   };
+}
+
+/** The block is an item that ends with a colon, and the next is an item that does not hang under it ("(a) The Office shall:", "(i) …"). */
+function opensSibling({ text, blocks }: Document, block: Block): boolean {
+  const next = blocks[block.index + 1];
+  return (
+    block.kind === 'item' &&
+    next?.kind === 'item' &&
+    next.under !== block.index &&
+    text
+      .slice(Math.max(block.start, block.end - 3), block.end)
+      .trimEnd()
+      .endsWith(':')
+  );
 }
 
 /** An item with a subject of its own before a modal ("(c) The Secretary shall …") is no part of what stands above. */

@@ -140,28 +140,13 @@ function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
   return true;
 }
 
-/** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
-const INTRODUCERS = new Set([
-  'early',
-  'late',
-  'earlier',
-  'later',
-  'pursuant',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'last',
-  'next',
-  'this',
-]);
-
 function isIntroduction(view: SentenceView, at: number): boolean {
   const pos = view.pos(at);
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
     return true;
   if (view.lower(at) === 'no' && /^(?:later|earlier|less|more)$/.test(view.lower(at + 1))) return true;
   if (pos === 'ADJ' && view.pos(at + 1) === 'ADP') return true;
-  if (INTRODUCERS.has(view.lower(at))) return true;
+  if (view.lexicon.introducers.has(view.lower(at))) return true;
   return (
     SUBORDINATORS.has(view.lower(at)) ||
     (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))

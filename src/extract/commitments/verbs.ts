@@ -13,6 +13,8 @@ export interface VerbGroup {
   /** Lower-case modal, or null. */
   readonly modal: string | null;
   readonly modalAt: number;
+  /** One past the modal, when it is more than a word ("is going to"). */
+  readonly modalEnd?: number;
   readonly form: VerbForm;
   readonly past: boolean;
   readonly passive: boolean;
@@ -50,7 +52,7 @@ const isParticiple = (view: SentenceView, index: number): boolean => {
 
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
-  if (!view.lexicon.modals.has(word)) return false;
+  if (word === 'going' || !view.lexicon.modals.has(word)) return false;
   if (ALWAYS_MODAL.has(word)) return true;
   // "the will to act": the noun.
   if (word === 'will' && view.lower(index + 1) === 'to') return false;
@@ -83,12 +85,29 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
+  const going = BE.has(word) ? goingTo(view, at) : null;
+  if (going) return going;
   if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
     return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (DO.has(word) && view.pos(at) === 'AUX') return withAuxiliaries(view, at, null, at);
   if (view.pos(at) === 'VERB') return simple(view, at, at);
   return null;
+}
+
+/** "are going to help": the colloquial future, from the copula. */
+function goingTo(view: SentenceView, at: number): VerbGroup | null {
+  const skipped = skipAdverbs(view, at + 1, false);
+  if (view.lower(skipped.at) !== 'going' || view.lower(skipped.at + 1) !== 'to') return null;
+  const { at: next, negated } = skipAdverbs(view, skipped.at + 2, false);
+  if (next >= view.end || !isVerb(view, next, true)) return null;
+  const group = withAuxiliaries(view, next, 'going', at);
+  return {
+    ...group,
+    first: at,
+    modalEnd: skipped.at + 2,
+    negated: group.negated || negated || skipped.negated,
+  };
 }
 
 /** "having met", "being aware": participles, whatever follows. */

@@ -51,7 +51,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
     rule: `commitments/modal-${modal.replace(/'/, '')}`,
     modal,
     strength,
-    cue: { first: group.modalAt, end: group.modalAt + 1 },
+    cue: { first: group.modalAt, end: group.modalEnd ?? group.modalAt + 1 },
     clause,
     actor: clause.subject,
     verb: group,

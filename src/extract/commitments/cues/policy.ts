@@ -67,6 +67,15 @@ export function policyStatement(parsed: Parsed): Statement | null {
       complement: 'inf',
       negated: infinitive.negated,
     };
+  // "It is the policy of my Administration to:" — a list follows.
+  if (view.lower(at) === 'to' && at + 1 >= view.end)
+    return {
+      ...shared,
+      actor: owner,
+      verb: null,
+      action: { first: view.end, end: view.end },
+      complement: 'inf',
+    };
   if (view.lower(at) === 'that') {
     const verb = groups.find((g) => g.first > at);
     return verb
