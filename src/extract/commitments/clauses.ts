@@ -80,8 +80,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     view.lower(region.first - 1) !== ','
   )
     type = 'relative';
-  if (type === 'main' && region.first === left.at && toldBy(view, left.previous, region.first))
-    type = 'complement';
+  if (type === 'main' && toldBy(view, left.previous, region.first)) type = 'complement';
   return {
     type,
     subject: region,
@@ -143,15 +142,21 @@ function isThing(view: SentenceView, { first, end }: Range): boolean {
 }
 
 /** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 10;
 
 /** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
 function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
   if (!previous || subject - previous.end > LONGEST_GAP) return false;
   if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
     return false;
-  for (let i = previous.end; i < subject; i++) if (/^[,;:"]$/.test(view.lower(i))) return false;
-  return true;
+  let comma = false;
+  for (let i = previous.end; i < subject; i++) {
+    // "promised that, unlike others, he would": an introduction inside.
+    if (view.lower(i) === 'that') return true;
+    if (/^[;:"]$/.test(view.lower(i))) return false;
+    comma ||= view.lower(i) === ',';
+  }
+  return !comma;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */

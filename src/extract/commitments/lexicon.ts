@@ -62,6 +62,7 @@ interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly personal: readonly string[];
 }
 interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
@@ -130,6 +131,8 @@ export interface Lexicon {
   readonly acts: ReadonlySet<string>;
   /** Verbs whose participle looks like the base form. */
   readonly unmarked: ReadonlySet<string>;
+  /** Cues that only persons and bodies can be the subject of. */
+  readonly personal: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
@@ -248,6 +251,7 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    personal: new Set(verbs.personal),
     calendar: new Set(agents.calendar),
     concluding: new Set(cues.concluding),
     denying: new Set(cues.denying),

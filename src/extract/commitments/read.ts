@@ -61,9 +61,9 @@ export function readCommitments(
     if (!document.tags.has(sentence.index)) continue;
     if (block.kind !== 'item') sibling = null;
     const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
-    if (lead === 'parts' && block.kind === 'item' && !ownSentence(document, sentence)) {
+    if (lead === 'parts' && block.kind === 'item') {
       leads.set(block.index, 'parts');
-      continue;
+      if (firstOfBlock && !ownSentence(document, sentence)) continue;
     }
     const ends = lastOfBlock.get(block.index) === sentence.index;
     // A list may hang under its lead-in, or follow it as its sibling.
@@ -96,12 +96,11 @@ function opensSibling({ text, blocks }: Document, block: Block): boolean {
   );
 }
 
-/** An item with a subject of its own before a modal ("(c) The Secretary shall …") is no part of what stands above. */
+/** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  if (!/^\p{Lu}/u.test(tokens[firstToken]?.text ?? '')) return false;
-  for (let i = firstToken + 1; i < endToken; i++)
-    if (/^(?:shall|must)$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
+  const first = tokens[firstToken];
+  if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
+  return tokens[endToken - 1]?.lower !== ';';
 }
 
 /**

@@ -12,6 +12,8 @@ export interface FoundPredicate {
   readonly performative: boolean;
   readonly complement: Statement['complement'];
   readonly cueEnd: number;
+  /** Its first word. */
+  readonly verbOfCue: string;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;
 }
@@ -56,6 +58,7 @@ export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): Found
         performative: predicate.performative ?? false,
         complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
         cueEnd: next,
+        verbOfCue: sequence[0] as string,
         actionFirst: verb ? verb.head : next,
         verb: verb ?? (predicate.performative ? group : null),
       };

@@ -75,6 +75,8 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   }
 }
 
+/** Genres in which a government speaks of itself by its name. */
+const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
 const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {
@@ -116,6 +118,8 @@ function judgeCommissive(judged: Case): Verdict {
       )
         return accept('pledge', 0.5, bound);
       if (statement.force === 'commissive') {
+        if (statement.verbOfCue === 'support' && SPEAKING.has(genre) && thirdParty(judged) === 'pledge')
+          return accept('pledge', 0.5);
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
@@ -130,6 +134,9 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('who is meant is unclear');
     }
     default:
+      // Only a body can agree, pledge or be committed, whatever its name.
+      if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
+        if (statement.verb && !statement.rule.endsWith('-that')) return accept(thirdParty(judged), 0.5);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&

@@ -116,7 +116,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     if (force.shall) return accept('obligation', NARRATIVE.has(genre) ? 0.5 : 0.7);
     if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
       return accept('obligation', 0.6);
-    return isAct(view, statement)
+    return isAct(view, statement) || verb?.open
       ? accept('call', 0.5, statement.actor, 2)
       : reject('an opinion of what others should do');
   }
