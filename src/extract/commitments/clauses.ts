@@ -96,7 +96,10 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   while (at > view.first && view.pos(at) === 'ADV') at--;
   at = beforeAside(view, at);
   // A comma before a modal closes a parenthesis; before a plain verb it joins verbs.
-  const joins = group.modal === null && group.form !== 'participle' && group.form !== 'gerund';
+  const joins =
+    group.modal === null &&
+    group.form !== 'participle' &&
+    (group.form !== 'gerund' || view.lexicon.personal.has(group.lemma));
   if (view.pos(at) !== 'CCONJ' && !(view.lower(at) === ',' && joins)) return null;
   // A plural present ("and commit to") goes past clauses whose subject is another's.
   const plural = group.form === 'base' && group.modal === null;
@@ -105,6 +108,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     const before = groups[i] as VerbGroup;
     if (view.lower(before.end) === ';') return null;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
+    if (before.form === 'participle' && !isPastTense(view, before)) continue;
     // "as they develop and commit": the verb right before the coordinator is the one.
     if (before.end === at && before.form !== 'participle') {
       const clause = clauseOf(view, groups, i);
@@ -119,7 +123,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       complement ??= clause;
       continue;
     }
-    if (complement && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
+    if (complement && !plural && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
     return { ...clause, start: group.first };
   }
   return complement && !plural ? { ...complement, start: group.first } : null;
@@ -169,10 +173,8 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
     return { type: 'complement', start: before };
   }
   // "And so the ministers will": an adverb of the whole sentence.
-  if (
-    word === 'so' &&
-    (before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ'))
-  )
+  const atStart = before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ');
+  if (word === 'so' && (atStart || view.lower(before - 1) === ','))
     return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
@@ -217,6 +219,7 @@ function relativeBefore(view: SentenceView, group: VerbGroup, left: number): num
 
 /** "stated it would", "signed the accord": a past tense has its object or clause right behind it. */
 function isPastTense(view: SentenceView, group: VerbGroup): boolean {
+  if (SUBJECT_PRONOUNS.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
   return view.lexicon.saying.has(group.lemma);

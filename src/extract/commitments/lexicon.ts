@@ -25,6 +25,8 @@ export interface Predicate {
   readonly mode?: Mode;
   readonly negated?: boolean;
   readonly performative?: boolean;
+  /** It only carries a performative ("are proud to announce"). */
+  readonly performs?: boolean;
   readonly genres?: readonly Genre[];
 }
 export interface CueNoun {

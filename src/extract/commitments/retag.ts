@@ -118,6 +118,16 @@ export function retag(
       set(k, 'VERB');
       continue;
     }
+    // "and pledge, through this fund, to explore": a verb after the coordinator.
+    if (
+      here === 'NOUN' &&
+      pos(k - 1) === 'CCONJ' &&
+      lexicon.personal.has(word) &&
+      /^(?:to|,)$/.test(lower(k + 1))
+    ) {
+      set(k, 'VERB');
+      continue;
+    }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     if (here === 'NOUN' && lower(k + 1) === 'to' && lexicon.commissive.has(lexicon.lemmaOf.get(word) ?? '')) {
       const begin = nameEnds.get(before + 1) ?? agentsBefore(before);

@@ -85,8 +85,8 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
-  const going = BE.has(word) ? goingTo(view, at) : null;
-  if (going) return going;
+  const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : null;
+  if (future) return future;
   if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
     return nonFinite(word, withAuxiliaries(view, at, null, at));
@@ -108,6 +108,15 @@ function goingTo(view: SentenceView, at: number): VerbGroup | null {
     modalEnd: skipped.at + 2,
     negated: group.negated || negated || skipped.negated,
   };
+}
+
+/** "all Parties are to undertake": a duty told with the copula. */
+function beTo(view: SentenceView, at: number): VerbGroup | null {
+  if (!/^(?:is|are)$/.test(view.lower(at)) || view.lower(at + 1) !== 'to') return null;
+  const { at: next, negated } = skipAdverbs(view, at + 2, false);
+  if (next >= view.end || !isVerb(view, next, true)) return null;
+  const group = withAuxiliaries(view, next, 'be to', at);
+  return { ...group, first: at, modalEnd: at + 2, negated: group.negated || negated };
 }
 
 /** "having met", "being aware": participles, whatever follows. */

@@ -50,6 +50,7 @@ export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): Found
       const gerund = starting.get(pastAdverbs(view, next));
       const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
       if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+      if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
       return {
         rule: `commitments/be-${sequence.join('-')}`,
         strength: predicate.strength,
@@ -115,7 +116,7 @@ function isBelief(view: SentenceView, at: number): boolean {
 
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
-  let from = at;
+  let from = /^(?:our|them|it|him|her|my)sel(?:f|ves)$/.test(view.lower(at)) ? at + 1 : at;
   while (from < view.end && view.pos(from) === 'ADV' && from - at < 3) from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {

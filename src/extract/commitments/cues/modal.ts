@@ -48,7 +48,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   return {
     ...base,
     force: 'modal',
-    rule: `commitments/modal-${modal.replace(/'/, '')}`,
+    rule: `commitments/modal-${modal.replace(/'/, '').replace(' ', '-')}`,
     modal,
     strength,
     cue: { first: group.modalAt, end: group.modalEnd ?? group.modalAt + 1 },

@@ -126,9 +126,13 @@ function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirme
   const { view, starting } = parsed;
   if (after.includes(view.lower(at + 1))) return at + 1;
   if (!affirmed || !after.includes('to')) return -1;
+  const ofOwner = view.lower(at + 1) === 'of';
   for (let i = at + 1; i < Math.min(view.end, at + LONGEST_LINK); i++) {
     const group = starting.get(i);
+    if (group?.form === 'participle') continue;
     if (group) return group.form === 'infinitive' && view.lower(i) === 'to' ? i : -1;
+    // "the commitment of the Union to the defence of": what follows "of" owns it.
+    if (ofOwner && view.lower(i) === 'to') return i;
     if (/^[,;:"]$/.test(view.lower(i))) return -1;
   }
   return -1;

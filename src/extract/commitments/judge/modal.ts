@@ -11,7 +11,7 @@ interface Force {
   readonly shall: boolean;
 }
 
-const FIRM = new Set(['shall', 'sha', 'must']);
+const FIRM = new Set(['shall', 'sha', 'must', 'be to']);
 const SOFT = new Set(['should', 'ought']);
 const UNABLE = new Set(['cannot', 'ca']);
 
@@ -23,9 +23,12 @@ export function judgeModal(judged: Case): Verdict {
   const force: Force = {
     firm: FIRM.has(modal),
     soft: SOFT.has(modal),
-    shall: FIRM.has(modal) && modal !== 'must',
+    shall: modal === 'shall' || modal === 'sha',
   };
   const asked = force.firm || force.soft;
+  // "The goal is to": what something consists in, unless a body of an authority is meant.
+  if (modal === 'be to' && !(AUTHORITY.has(genre) && subject.kind === 'agent'))
+    return reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
   const told = judgeTold(judged, force);
@@ -215,8 +218,12 @@ const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<str
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
 
-const isUnwilled = (view: SentenceView, { verb }: Statement): boolean =>
-  view.lexicon.unwilled.has(verb?.lemma ?? '');
+/** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
+function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
+  if (!verb) return false;
+  const carried = verb.lemma === 'continue' && view.lower(verb.end) === 'to' ? view.lemma(verb.end + 1) : '';
+  return view.lexicon.unwilled.has(verb.lemma) || view.lexicon.unwilled.has(carried);
+}
 
 /** A verb of the lists, of something that is done and does not befall. */
 const isAct = (view: SentenceView, statement: Statement): boolean =>

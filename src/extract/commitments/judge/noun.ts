@@ -11,7 +11,8 @@ export function judgeNoun({ view, statement, genre, subject, accept, reject }: C
   const affirmed = statement.affirmed === true;
   const first = view.lower(owner?.first ?? -1);
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
-    if (statement.past && statement.status !== 'reaffirmed' && !narrative) return reject('told of the past');
+    if (statement.past && statement.status !== 'reaffirmed' && !narrative && genre !== 'communique')
+      return reject('told of the past');
     if (genre === 'policy' && statement.status !== 'reaffirmed')
       return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
