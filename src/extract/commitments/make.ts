@@ -8,11 +8,13 @@ import {
   quote,
   type TemporalExpression,
 } from '../../document.ts';
+import type { BeneficiaryReader } from './beneficiary.ts';
 import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
-import { actVerb, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
+import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
+import { actVerb, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
 import { type SentenceView, spanOf } from './view.ts';
@@ -31,6 +33,8 @@ export interface Context {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly fields: FieldReader;
+  readonly kind: KindReader;
+  readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
@@ -68,7 +72,11 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const own = context.fields.deadline(view, scope, context.dates);
   const introduction =
     statement.start > view.first
-      ? context.fields.deadline(view, { first: view.first, end: statement.start }, context.dates)
+      ? context.fields.deadline(
+          view,
+          { first: view.first, end: statement.start },
+          inside(context.dates, view.sentence).filter((date) => date.role === 'deadline'),
+        )
       : null;
   const deadline =
     own ??
@@ -79,11 +87,14 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
   );
   const act = actVerb(view, part.verb, part.range.end);
-  const kind =
-    statement.rule === 'commitments/support-for'
-      ? 'support'
-      : kindOf(view, context.lexicon, act, part.range, figures, part.negated);
-  const beneficiary = context.fields.beneficiary(view, part.range, act, context.parties);
+  const kind = context.kind(view, {
+    statement,
+    verb: act,
+    range: part.range,
+    figures,
+    negated: part.negated,
+  });
+  const beneficiary = context.beneficiary(view, part.range, act, context.parties);
   const actionEnd = act >= 0 ? act + 1 : part.range.first + 1;
   const actionFirst = act >= 0 ? act : part.range.first;
   const actionSpan = spanOf(view, actionFirst, actionEnd);

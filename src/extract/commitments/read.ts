@@ -11,12 +11,14 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { attributionOf } from './attribution.ts';
+import { createBeneficiaryReader } from './beneficiary.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { createFieldReader, inside } from './fields.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
+import { createKindReader } from './kinds.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
@@ -41,6 +43,8 @@ export function readCommitments(
     document,
     lexicon,
     fields: createFieldReader(resources),
+    kind: createKindReader(resources, lexicon),
+    beneficiary: createBeneficiaryReader(resources),
     parties: createParties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
