@@ -9,6 +9,14 @@ interface BeneficiaryFile {
   readonly helped: readonly string[];
   readonly gifts: readonly string[];
   readonly people: readonly string[];
+  readonly goods: readonly string[];
+}
+
+/** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
+function withoutTopic(view: SentenceView, phrase: Range): Range {
+  for (let i = phrase.first + 1; i < phrase.end - 1; i++)
+    if (view.lower(i) === 'of' && view.pos(i + 1) === 'PRON') return { first: phrase.first, end: i };
+  return phrase;
 }
 
 /** @returns the words of the beneficiary in `range`, or null */
@@ -25,11 +33,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   const helped = new Set(file.helped);
   const gifts = new Set(file.gifts);
   const people = new Set(file.people);
+  const goods = new Set(file.goods);
 
   /** The noun phrase from `at` when it names somebody who can be helped. */
   function somebody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
     if (!beginsNounPhrase(view, at)) return null;
-    const phrase = nounPhrase(view, at, limit);
+    const phrase = withoutTopic(view, nounPhrase(view, at, limit));
     const { kind } = parties.agency(view, phrase);
     if (kind === 'agent' || kind === 'you') return phrase;
     const head = view.lower(phrase.end - 1);
@@ -55,16 +64,23 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
         const object = somebody(view, i + 1, range.end, parties);
         if (object) return object;
       }
+      // "the resilience of vulnerable groups".
+      if (word === 'of' && goods.has(view.lower(i - 1))) {
+        const object = somebody(view, i + 1, range.end, parties);
+        if (object) return object;
+      }
       if (word !== 'to' && word !== 'for') continue;
       const gift = i > range.first && gifts.has(view.lower(i - 1));
-      const given = transfer.has(lemma) && (word === 'to' || gift);
-      if (!gift && !given && !(verb < 0 && word === 'for' && i === range.first)) continue;
+      const given = transfer.has(lemma) && word === 'to';
+      const forThem = word === 'for' && (i === range.first || /^(?:NOUN|ADV|PUNCT)$/.test(view.pos(i - 1)));
+      if (!gift && !given && !forThem) continue;
       const object = somebody(view, i + 1, range.end, parties);
       if (object) return object;
     }
-    // "our support for Ukraine": the object begins with the one who is supported.
-    return verb < 0 && gifts.has(view.lower(range.first - 2))
-      ? somebody(view, range.first, range.end, parties)
-      : null;
+    // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
+    const supported = gifts.has(view.lower(range.first - 2)) || helped.has(view.lemma(range.first - 1));
+    if (verb >= 0 || !supported) return null;
+    const phrase = nounPhrase(view, range.first, range.end);
+    return parties.agency(view, phrase).owner ?? somebody(view, range.first, range.end, parties);
   };
 }

@@ -29,6 +29,8 @@ interface ConditionFile {
 
 export interface FieldReader {
   deadline(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
+  /** The deadline in words that introduce a sentence: none that only tells how often something happens. */
+  introduced(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
   conditions(
     view: SentenceView,
     range: Range,
@@ -70,6 +72,11 @@ export function createFieldReader(resources: Resources): FieldReader {
         list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date));
+      return best ? deadlineOf(view, best) : null;
+    },
+    introduced(view, range, dates) {
+      const list = inside(dates, spanOf(view, range.first, range.end));
+      const best = list.find((date) => date.role === 'deadline') ?? list.find((date) => isAhead(view, date));
       return best ? deadlineOf(view, best) : null;
     },
     conditions(view, range) {

@@ -64,6 +64,7 @@ interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly describing: readonly string[];
   readonly personal: readonly string[];
 }
 interface CueFile {
@@ -135,6 +136,8 @@ export interface Lexicon {
   readonly unmarked: ReadonlySet<string>;
   /** Cues that only persons and bodies can be the subject of. */
   readonly personal: ReadonlySet<string>;
+  /** Participles that describe and do not tell ("developing countries"). */
+  readonly describing: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
@@ -253,6 +256,7 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    describing: new Set(verbs.describing),
     personal: new Set(verbs.personal),
     calendar: new Set(agents.calendar),
     concluding: new Set(cues.concluding),

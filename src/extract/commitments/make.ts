@@ -64,18 +64,15 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
   const figures = inside(context.figures, span).filter(isTarget);
   const isFirst = range.first === statement.start;
-  // Introductory words of the sentence ("By 2030, …", "Within 90 days, …") belong to its first clause.
-  const scope =
-    isFirst && !inherited
-      ? { first: Math.min(range.first, introductionOf(view, statement)), end: range.end }
-      : range;
-  const own = context.fields.deadline(view, scope, context.dates);
+  const own = context.fields.deadline(view, range, context.dates);
+  // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
+  const opening = parsed.groups.find((group) => group.form === 'finite')?.first ?? view.end;
   const introduction =
     statement.start > view.first
-      ? context.fields.deadline(
+      ? context.fields.introduced(
           view,
-          { first: view.first, end: statement.start },
-          inside(context.dates, view.sentence).filter((date) => date.role === 'deadline'),
+          { first: view.first, end: Math.min(statement.start, Math.max(opening, view.first + 1)) },
+          context.dates,
         )
       : null;
   const deadline =

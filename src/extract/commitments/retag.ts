@@ -95,6 +95,11 @@ export function retag(
         set(k, 'ADJ');
         continue;
       }
+    // "developing countries": a participle that only describes.
+    if (here === 'VERB' && lexicon.describing.has(word) && /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))) {
+      set(k, 'ADJ');
+      continue;
+    }
     // "our continued support", "the proposed rule": a participle that describes.
     if (
       here === 'VERB' &&
