@@ -2,7 +2,7 @@
 import type { Resources } from '../../resources.ts';
 import { nounPhrase } from './fields.ts';
 import type { Parties } from './parties.ts';
-import { beginsNounPhrase, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
 
 interface BeneficiaryFile {
   readonly transfer: readonly string[];
@@ -40,6 +40,11 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     if (!beginsNounPhrase(view, at)) return null;
     const phrase = withoutTopic(view, nounPhrase(view, at, limit));
     const { kind } = parties.agency(view, phrase);
+    if (
+      /^(?:those|these|which|who|whom|it|that|this|them)$/.test(view.lower(phrase.first)) &&
+      phrase.end - phrase.first === 1
+    )
+      return null;
     if (kind === 'agent' || kind === 'you') return phrase;
     const head = view.lower(phrase.end - 1);
     return people.has(head) ? phrase : null;
@@ -57,8 +62,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       const { owner } = parties.agency(view, phrase);
       if (owner && helped.has(lemma)) return owner;
     }
+    // After another verb, what is given "to" somebody is given by somebody else.
+    let told = false;
     for (let i = Math.max(range.first, verb + 1); i < range.end - 1; i++) {
       const word = view.lower(i);
+      if (isDash(view, i)) break;
+      told ||= view.pos(i) === 'VERB';
       // "to assist developing countries", "to help families connect".
       if (helped.has(view.lemma(i)) && view.pos(i) === 'VERB' && view.lower(i - 1) === 'to') {
         const object = somebody(view, i + 1, range.end, parties);
@@ -72,10 +81,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       if (word !== 'to' && word !== 'for') continue;
       const gift = i > range.first && gifts.has(view.lower(i - 1));
       const given = transfer.has(lemma) && word === 'to';
-      const forThem = word === 'for' && (i === range.first || /^(?:NOUN|ADV|PUNCT)$/.test(view.pos(i - 1)));
-      if (!gift && !given && !forThem) continue;
       const object = somebody(view, i + 1, range.end, parties);
-      if (object) return object;
+      if (!object) continue;
+      const forThem = word === 'for' && people.has(view.lower(object.end - 1));
+      if (gift || (given && !told) || forThem) return object;
     }
     // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
     const supported = gifts.has(view.lower(range.first - 2)) || helped.has(view.lemma(range.first - 1));

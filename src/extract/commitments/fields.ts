@@ -76,7 +76,9 @@ export function createFieldReader(resources: Resources): FieldReader {
     },
     introduced(view, range, dates) {
       const list = inside(dates, spanOf(view, range.first, range.end));
-      const best = list.find((date) => date.role === 'deadline') ?? list.find((date) => isAhead(view, date));
+      const best =
+        list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
+        list.find((date) => isAhead(view, date));
       return best ? deadlineOf(view, best) : null;
     },
     conditions(view, range) {

@@ -54,6 +54,8 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     const has = (set: ReadonlySet<string>): boolean => object.some((word) => set.has(word));
     const money = figures.some((figure) => figure.measure === 'money');
     if (money && lemma !== 'be' && !sets.reducing.has(lemma)) return 'resource';
+    // "aim for the 2 % mark": a target.
+    if (lexicon.attempt.has(lemma) && figures.length > 0) return 'outcome';
     if (lemma === 'pay' && has(sets.attention)) return 'process';
     if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';

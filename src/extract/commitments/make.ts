@@ -17,7 +17,7 @@ import type { Verdict } from './judge/index.ts';
 import { actVerb, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
-import { type SentenceView, spanOf } from './view.ts';
+import { type Range, type SentenceView, spanOf } from './view.ts';
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {
@@ -114,7 +114,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     status: statusOfPart(view, part, verdict),
     negated: part.negated || kind === 'restraint',
     actors: making.actors,
-    beneficiaries: beneficiary ? context.parties.resolve(view, beneficiary, 'stated') : [],
+    beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
     supporting: [],
     action: { ...quote(text, actionSpan.start, actionSpan.end), lemma: lemma || view.lower(actionFirst) },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
@@ -137,6 +137,21 @@ const introductionOf = (view: SentenceView, statement: Statement): number =>
   statement.clause.start <= statement.start && statement.clause.type === 'main'
     ? Math.min(statement.start, firstOfClause(view, statement))
     : statement.start;
+
+/** The actor that a phrase names; a phrase that says more ("all Syrians in need") stands for itself. */
+function partyOf(context: Context, view: SentenceView, range: Range): readonly Party[] {
+  const parties = context.parties.resolve(view, range, 'stated');
+  const span = spanOf(view, range.first, range.end);
+  const words = quote(view.document.text, span.start, span.end);
+  const lower = words.text.toLowerCase();
+  const same = parties.every(({ actor }) => {
+    const name = context.parties.name(actor)?.toLowerCase();
+    return name !== undefined && (lower.includes(name) || name.includes(lower));
+  });
+  return parties.length > 0 && (same || parties.length > 1)
+    ? parties
+    : [{ actor: null, basis: 'stated', words }];
+}
 
 /** Where the clause of a statement begins: after the last semicolon before it. */
 function firstOfClause(view: SentenceView, statement: Statement): number {

@@ -12,6 +12,7 @@ import {
 import type { Resources } from '../../resources.ts';
 import { attributionOf } from './attribution.ts';
 import { createBeneficiaryReader } from './beneficiary.ts';
+import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
@@ -79,8 +80,14 @@ export function readCommitments(
     if (leadsOn && left) sibling = left;
     else if (asItem === null && firstOfBlock) sibling = null;
   }
+  const confidence = createConfidence(resources);
+  const sure = (commitment: Commitment): Commitment => {
+    const { confidence: score, right, of } = confidence(commitment.score);
+    const because = `judged ${commitment.score}; ${right} of ${of} labelled findings judged like it were right`;
+    return { ...commitment, score, evidence: [...commitment.evidence, { field: 'confidence', because }] };
+  };
   return {
-    commitments: withoutDoubles(reading.commitments),
+    commitments: withRepeats(withoutDoubles(reading.commitments)).map(sure),
     rejections: reading.rejections,
     parties: context.parties,
   };
@@ -228,3 +235,23 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
   }
   return kept;
 }
+
+/** Two mentions of the same promise are one: the first, with the places of the others. */
+function withRepeats(list: readonly Commitment[]): readonly Commitment[] {
+  const first = new Map<string, Commitment>();
+  for (const commitment of list) {
+    const known = first.get(commitment.id);
+    if (!known) first.set(commitment.id, commitment);
+    else if (sameTerms(known, commitment)) {
+      const { start, end } = commitment;
+      first.set(commitment.id, { ...known, repeats: [...known.repeats, { start, end }] });
+    } else first.set(`${commitment.id}@${commitment.start}`, commitment);
+  }
+  return [...first.values()];
+}
+
+const sameTerms = (a: Commitment, b: Commitment): boolean =>
+  a.mode === b.mode &&
+  a.strength === b.strength &&
+  a.negated === b.negated &&
+  (a.deadline?.value ?? null) === (b.deadline?.value ?? null);
