@@ -13,8 +13,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     const word = view.lower(i);
     if (word === '(' || word === '[') depth++;
     else if (word === ')' || word === ']') {
-      if (depth === 0) return i;
-      depth--;
+      if (depth === 0 && word === ')') return i;
+      depth = Math.max(0, depth - 1);
     }
     if (depth > 0) continue;
     if (word === ';') return i;

@@ -128,7 +128,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     caveats: hedges.caveats,
     attribution: making.attribution,
     catalysts: catalystsOf(deadline, figures, dates, hedges.caveats.length + hedges.conditions.length),
-    alternatives: [],
+    alternatives: (statement.force === 'modal' ? (statement.verb?.alternatives ?? []) : []).map((token) => {
+      const { start, end } = cueView.token(token);
+      return quote(text, start, end);
+    }),
     evidence: evidenceOf(statement, verdict, kind, lemma, inherited !== null),
   };
 }

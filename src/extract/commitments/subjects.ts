@@ -1,7 +1,7 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
 
 import type { Range } from './view.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from './view.ts';
 
 export const SUBORDINATORS = new Set([
   'if',
@@ -51,7 +51,11 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
   )
     first++;
-  while (stop > first && (view.lower(stop - 1) === ',' || isDash(view, stop - 1))) stop--;
+  while (
+    stop > first &&
+    (/^[,[]$/.test(view.lower(stop - 1)) || view.pos(stop - 1) === STRUCK || isDash(view, stop - 1))
+  )
+    stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
 }

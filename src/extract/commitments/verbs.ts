@@ -1,5 +1,5 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
-import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from './view.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -23,6 +23,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** A modal without its verb: an open lead-in. */
   readonly open: boolean;
+  /** In a draft: the other modals that are kept open or struck, as tokens. */
+  readonly alternatives?: readonly number[];
 }
 
 const NOT = new Set(['not', "n't", 'never']);
@@ -52,7 +54,7 @@ const isParticiple = (view: SentenceView, index: number): boolean => {
 
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
-  if (word === 'going' || !view.lexicon.modals.has(word)) return false;
+  if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
   if (ALWAYS_MODAL.has(word)) return true;
   // "the will to act": the noun.
   if (word === 'will' && view.lower(index + 1) === 'to') return false;
@@ -123,13 +125,42 @@ function beTo(view: SentenceView, at: number): VerbGroup | null {
 const nonFinite = (word: string, group: VerbGroup): VerbGroup =>
   isGerund(word) ? { ...group, form: 'gerund' } : group;
 
-function afterModal(view: SentenceView, at: number): VerbGroup {
+function afterModal(view: SentenceView, modal: number): VerbGroup {
+  const draft = alternativesAt(view, modal);
+  if (draft.others.length === 0) return afterOneModal(view, modal, modal + 1);
+  const group = afterOneModal(view, modal, draft.end);
+  const first = /^[[/]$/.test(view.lower(modal - 1)) ? modal - 1 : modal;
+  return { ...group, first, alternatives: draft.others };
+}
+
+/** "[shall][should]", "[shall/should]", a struck modal beside a new one: the others of a draft, and where they end. */
+function alternativesAt(view: SentenceView, modal: number): { others: readonly number[]; end: number } {
+  const others: number[] = [];
+  for (let i = modal - 1; view.pos(i) === STRUCK; i--) others.unshift(i);
+  let end = modal + 1;
+  for (let i = modal + 1; i < view.end; i++) {
+    if (
+      view.pos(i) === STRUCK ||
+      (/^[[\]/]$/.test(view.lower(i - 1)) && view.lexicon.modals.has(view.lower(i)))
+    )
+      others.push(i);
+    else if (!/^[[\]/]$/.test(view.lower(i))) break;
+    end = i + 1;
+  }
+  // An opening bracket that follows belongs to the verb.
+  if (view.lower(end - 1) === '[') end--;
+  return { others, end };
+}
+
+function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup {
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
-  let next = at + 1;
+  let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
+  // "shall [consider][adopt]": the first of the draft's verbs.
+  if (view.lower(next) === '[' && isVerb(view, next + 1, true) && view.lower(next + 2) === ']') next++;
   if (
     next < view.end &&
     (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))
