@@ -59,6 +59,8 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (lemma === 'pay' && has(sets.attention)) return 'process';
     if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';
+    // "our engagement with": the noun itself is what is promised.
+    if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
     if (has(sets.ways)) return 'process';
     if (has(sets.processes) && !sets.using.has(lemma)) return 'process';

@@ -87,7 +87,7 @@ export function readCommitments(
     return { ...commitment, score, evidence: [...commitment.evidence, { field: 'confidence', because }] };
   };
   return {
-    commitments: withRepeats(withoutDoubles(reading.commitments)).map(sure),
+    commitments: withRepeats(document.text, withoutDoubles(reading.commitments)).map(sure),
     rejections: reading.rejections,
     parties: context.parties,
   };
@@ -237,18 +237,21 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
 }
 
 /** Two mentions of the same promise are one: the first, with the places of the others. */
-function withRepeats(list: readonly Commitment[]): readonly Commitment[] {
+function withRepeats(text: string, list: readonly Commitment[]): readonly Commitment[] {
   const first = new Map<string, Commitment>();
   for (const commitment of list) {
     const known = first.get(commitment.id);
     if (!known) first.set(commitment.id, commitment);
-    else if (sameTerms(known, commitment)) {
+    else if (sameTerms(known, commitment) && wordsOf(text, known) === wordsOf(text, commitment)) {
       const { start, end } = commitment;
       first.set(commitment.id, { ...known, repeats: [...known.repeats, { start, end }] });
     } else first.set(`${commitment.id}@${commitment.start}`, commitment);
   }
   return [...first.values()];
 }
+
+const wordsOf = (text: string, { start, end }: Commitment): string =>
+  text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
 
 const sameTerms = (a: Commitment, b: Commitment): boolean =>
   a.mode === b.mode &&

@@ -83,6 +83,17 @@ export function retag(
       if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
       continue;
     }
+    // "tasked with publishing the accounts": a noun takes no object.
+    if (here === 'NOUN' && word.endsWith('ing') && lexicon.lemmaOf.has(word) && pos(k - 1) !== 'DET')
+      if (pos(k + 1) === 'DET' || POSSESSIVES.has(lower(k + 1))) {
+        set(k, 'VERB');
+        continue;
+      }
+    // "our resolve to": the noun.
+    if (here === 'VERB' && lexicon.nouns.has(word) && POSSESSIVES.has(lower(k - 1))) {
+      set(k, 'NOUN');
+      continue;
+    }
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
     if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
       if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
