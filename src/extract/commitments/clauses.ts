@@ -115,6 +115,14 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       return clause.subject ? { ...clause, start: group.first } : null;
     }
     const clause = clauseOf(view, groups, i);
+    // "unless she pays and agrees": no comma, so the condition goes on.
+    if (
+      clause.subject &&
+      clause.type === 'subordinate' &&
+      before.form === 'finite' &&
+      view.lower(at - 1) !== ','
+    )
+      return { ...clause, start: group.first };
     if (!clause.subject || clause.type === 'relative' || clause.type === 'subordinate') {
       if (before.form === 'finite' && clause.type === 'main') return null;
       continue;

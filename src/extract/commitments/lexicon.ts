@@ -64,6 +64,7 @@ interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly hoping: readonly string[];
   readonly describing: readonly string[];
   readonly personal: readonly string[];
 }
@@ -81,6 +82,7 @@ interface CueFile {
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];
+  readonly guessing: readonly string[];
   readonly denying: readonly string[];
 }
 interface AgentFile {
@@ -138,6 +140,10 @@ export interface Lexicon {
   readonly personal: ReadonlySet<string>;
   /** Participles that describe and do not tell ("developing countries"). */
   readonly describing: ReadonlySet<string>;
+  /** Verbs of intention that the past only tells. */
+  readonly hoping: ReadonlySet<string>;
+  /** Adverbs that make a forecast of a promise ("will probably"). */
+  readonly guessing: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
@@ -256,6 +262,8 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    hoping: new Set(verbs.hoping),
+    guessing: new Set(cues.guessing),
     describing: new Set(verbs.describing),
     personal: new Set(verbs.personal),
     calendar: new Set(agents.calendar),

@@ -29,6 +29,8 @@ export interface VerbGroup {
 
 const NOT = new Set(['not', "n't", 'never']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
+/** Pronouns after which "'s" is a verb. */
+const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
 const DO = new Set(['do', 'does', 'did']);
 const ALWAYS_MODAL = new Set([
@@ -89,6 +91,8 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   if (word === 'to') return infinitive(view, at);
   const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : null;
   if (future) return future;
+  if (word === "'s" && IS_AFTER.has(view.lower(at - 1)) && view.pos(at + 1) === 'VERB')
+    return withAuxiliaries(view, at, null, at);
   if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
     return nonFinite(word, withAuxiliaries(view, at, null, at));
@@ -250,7 +254,7 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
   let head = at;
   for (;;) {
     const word = view.lower(next);
-    if (BE.has(word)) {
+    if (BE.has(word) || (word === "'s" && next === at)) {
       be = true;
       past ||= word === 'was' || word === 'were';
     } else if (HAVE.has(word)) {

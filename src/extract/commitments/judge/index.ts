@@ -124,11 +124,15 @@ function judgeCommissive(judged: Case): Verdict {
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
       }
+      if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
+        return reject('an attempt or intention that is told, not undertaken');
       return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
         return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+      if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
+        return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it
         ? accept(thirdParty(judged), 0.55)
         : reject('who is meant is unclear');
@@ -145,6 +149,10 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('nobody who could promise is its subject');
   }
 }
+
+/** "sought to", "intended to": told of the past, they say what somebody tried. */
+const isAttempt = (view: SentenceView, { verbOfCue }: Statement): boolean =>
+  view.lexicon.attempt.has(verbOfCue ?? '') || view.lexicon.hoping.has(verbOfCue ?? '');
 
 const isOurs = (view: SentenceView, owner: Range | null): boolean =>
   owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));

@@ -31,6 +31,7 @@ export function judgeModal(judged: Case): Verdict {
     return reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
+  if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
   const state = isState(statement);
@@ -214,6 +215,13 @@ const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<str
   for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
   return false;
 };
+
+/** "will probably": an adverb between the modal and its verb says that it is a guess. */
+function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
+  for (let i = cue.first; i < (verb?.head ?? cue.end); i++)
+    if (view.lexicon.guessing.has(view.lower(i))) return true;
+  return false;
+}
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);

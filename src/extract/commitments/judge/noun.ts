@@ -26,7 +26,8 @@ export function judgeNoun({ view, statement, genre, subject, accept, reject }: C
   if (narrative) {
     if (subject.kind === 'agent' || statement.rule.endsWith('-pledge') || AGREED.test(statement.rule))
       return accept('report', 0.5);
-    if (party && statement.verb) return accept('report', 0.45, subject.owner ?? owner);
+    if (party && subject.kind !== 'pronoun' && statement.verb)
+      return accept('report', 0.45, subject.owner ?? owner);
   }
   if (subject.kind === 'agent' && (genre === 'strategy' || statement.status === 'reaffirmed'))
     return accept('report', 0.5);
