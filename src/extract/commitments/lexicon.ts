@@ -92,6 +92,7 @@ interface AgentFile {
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
+  readonly roleEndings: readonly string[];
 }
 
 export interface Lexicon {
@@ -156,6 +157,8 @@ export interface Lexicon {
   readonly beliefs: ReadonlySet<string>;
   /** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
   readonly introducers: ReadonlySet<string>;
+  /** Endings of nouns of somebody with a role. */
+  readonly roleEndings: readonly string[];
   /** Nouns of bodies that an author of orders commands. */
   readonly commanded: ReadonlySet<string>;
   /** Words that deny a noun of commitment ("without", "failed to reach"). */
@@ -272,6 +275,7 @@ function buildLexicon(resources: Resources): Lexicon {
     beliefs: new Set(cues.beliefs),
     commanded: new Set(agents.commanded),
     introducers: new Set(agents.introducers),
+    roleEndings: agents.roleEndings,
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

@@ -146,6 +146,12 @@ function judgeThing(judged: Case, force: Force): Verdict {
     return judgePassive(judged, force);
   if (genre === 'treaty' && (force.shall || force.soft) && verb)
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
+  // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
+  const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
+  if (subject.kind === 'thing' && bindsAct && isAct(view, statement)) {
+    if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
+    if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
+  }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
       ? accept('obligation', 0.4, null)
@@ -164,8 +170,10 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const agent = byAgent(judged);
   if (firm || soft) {
     if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
-    if (genre !== 'strategy' && genre !== 'communique') return reject('an opinion');
-    return shall ? accept('obligation', 0.5, agent) : reject('a demand on nobody named');
+    if (shall) return accept('obligation', 0.5, agent);
+    return genre === 'strategy' || genre === 'communique'
+      ? reject('a demand on nobody named')
+      : reject('an opinion');
   }
   if (NARRATIVE.has(genre))
     return quoted || agent ? accept('report', 0.5, agent) : reject('a forecast of the news');
@@ -222,6 +230,10 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
     if (view.lexicon.guessing.has(view.lower(i))) return true;
   return false;
 }
+
+/** "the Permittee", "licensees": a noun of somebody by its ending. */
+const isRole = (view: SentenceView, range: Range | null): boolean =>
+  range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
