@@ -400,6 +400,18 @@ export const COMMITMENT_CASES: readonly Case[] = [
     },
     { starts: 'we urge', mode: 'call' },
   ),
+  says('binds a role it does not know', 'order', 'The Permittee shall repair the pier within a year.', {
+    starts: 'The Permittee',
+    mode: 'obligation',
+    strength: 5,
+  }),
+  says('takes an abbreviation for a body', 'strategy', 'NARA will review the files.', {
+    starts: 'NARA will review',
+    kind: 'process',
+  }),
+  silent('passes over what a thing holds', 'order', 'The recommendations shall focus on ports.'),
+  silent('passes over a guess', 'communique', 'The Ministry will probably close the ferry.'),
+  silent('passes over an attempt that is told', 'news', 'The mayor sought to calm the crowd.'),
   silent('passes over who suffers', 'news', 'Growers will continue to suffer from frost.'),
   silent(
     'passes over an agreement that failed',

@@ -65,6 +65,7 @@ interface VerbFile {
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
   readonly hoping: readonly string[];
+  readonly ofThings: readonly string[];
   readonly describing: readonly string[];
   readonly personal: readonly string[];
 }
@@ -141,6 +142,8 @@ export interface Lexicon {
   readonly personal: ReadonlySet<string>;
   /** Participles that describe and do not tell ("developing countries"). */
   readonly describing: ReadonlySet<string>;
+  /** Verbs that tell what a thing holds or keeps on doing. */
+  readonly ofThings: ReadonlySet<string>;
   /** Verbs of intention that the past only tells. */
   readonly hoping: ReadonlySet<string>;
   /** Adverbs that make a forecast of a promise ("will probably"). */
@@ -266,6 +269,7 @@ function buildLexicon(resources: Resources): Lexicon {
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
     hoping: new Set(verbs.hoping),
+    ofThings: new Set(verbs.ofThings),
     guessing: new Set(cues.guessing),
     describing: new Set(verbs.describing),
     personal: new Set(verbs.personal),

@@ -148,9 +148,16 @@ function judgeThing(judged: Case, force: Force): Verdict {
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
-  if (subject.kind === 'thing' && bindsAct && isAct(view, statement)) {
+  if (
+    subject.kind === 'thing' &&
+    bindsAct &&
+    isAct(view, statement) &&
+    !view.lexicon.ofThings.has(verb.lemma)
+  ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
+    if (!force.firm && !force.soft && !NARRATIVE.has(genre) && isNameLike(view, statement.actor))
+      if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -234,6 +241,14 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
 /** "the Permittee", "licensees": a noun of somebody by its ending. */
 const isRole = (view: SentenceView, range: Range | null): boolean =>
   range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
+
+/** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
+function isNameLike(view: SentenceView, range: Range | null): boolean {
+  if (!range || range.end - range.first > 3) return false;
+  const { text } = view.token(range.end - 1);
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
+  return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
+}
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
