@@ -400,6 +400,24 @@ export const COMMITMENT_CASES: readonly Case[] = [
     },
     { starts: 'we urge', mode: 'call' },
   ),
+  says(
+    'leaves a dateline',
+    'news',
+    'LISBON – Today, President Ana Reis announced her intent to nominate two judges.',
+    {
+      starts: 'President Ana Reis announced',
+      mode: 'report',
+      strength: 3,
+    },
+  ),
+  says(
+    'reads what is underscored',
+    'communique',
+    'The Vice President underscored that the Government will keep the fund.',
+    {
+      starts: 'the Government will keep',
+    },
+  ),
   says('binds a role it does not know', 'order', 'The Permittee shall repair the pier within a year.', {
     starts: 'The Permittee',
     mode: 'obligation',

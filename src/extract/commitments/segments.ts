@@ -26,7 +26,9 @@ function afterHeading(view: SentenceView): number {
   }
   for (let i = first + 1; i < Math.min(view.end - 3, first + 8); i++)
     if (isDash(view, i)) {
-      if (/^\p{Lu}/u.test(view.token(i + 1).text) && isTitle(view, first, i)) return i + 1;
+      const follows = /^\p{Lu}/u.test(view.token(i + 1).text);
+      // A dateline ("WASHINGTON – Today, …"), or a heading.
+      if (follows && (isTitle(view, first, i) || /^\p{Lu}{4,}$/u.test(view.token(first).text))) return i + 1;
       break;
     }
   if (start - block.start > 40) return first;
