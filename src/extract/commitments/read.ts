@@ -170,7 +170,9 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
       continue;
     }
-    const open = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
+    const last = hands && i === statements.length - 1;
+    const openness = last ? opennessOf(parsed, statement) : null;
+    const open = openness?.kind === 'closed' && followedByActs(context, view) ? ACTS : openness;
     if (open?.kind === 'open') {
       left = {
         parsed,
@@ -204,6 +206,18 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
     });
   }
   return left;
+}
+
+const ACTS = { kind: 'open', wants: 'verb' } as const;
+
+/** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
+function followedByActs({ document, lexicon }: Context, view: SentenceView): boolean {
+  let named = false;
+  for (let i = Math.max(view.first, view.end - 8); i < view.end; i++) named ||= view.lower(i) === 'following';
+  const next = document.sentences[view.sentence.index + 1];
+  if (!named || !next) return false;
+  const word = document.tokens[next.firstToken]?.lower ?? '';
+  return lexicon.baseForms.has(word) || (word.endsWith('ing') && lexicon.lemmaOf.has(word));
 }
 
 const partiesOf = (
