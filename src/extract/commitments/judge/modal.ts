@@ -62,6 +62,9 @@ export function judgeModal(judged: Case): Verdict {
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
         return accept(thirdParty(judged), NARRATIVE.has(genre) ? 0.45 : 0.6);
+      // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
+      if (it && !asked && !NARRATIVE.has(genre) && isOfBodies(view, statement))
+        return accept(thirdParty(judged), 0.5);
       return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
     }
     case 'none':
@@ -230,6 +233,12 @@ const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<str
   for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
   return false;
 };
+
+/** A process that a thing cannot carry out. */
+const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  view.lexicon.kindOf.get(verb.lemma) === 'process' &&
+  !view.lexicon.constitutive.has(verb.lemma);
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
