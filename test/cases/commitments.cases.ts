@@ -444,4 +444,18 @@ export const COMMITMENT_CASES: readonly Case[] = [
   silent('passes over what others expect', 'news', 'The envoy is expected to visit the delta.'),
   silent('passes over what a goal consists in', 'communique', 'The purpose of the fund is to help farmers.'),
   silent('passes over a role', 'order', 'The Adviser shall serve as chair of the board.'),
+  says('reads a ban told of nobody', 'treaty', 'No Party may dump ash in the strait.', {
+    starts: 'No Party may',
+    mode: 'obligation',
+    kind: 'restraint',
+    strength: 5,
+    negated: true,
+  }),
+  says(
+    'reads what only a body can do of it',
+    'strategy',
+    'The Council is small. It will review the plan in 2031.',
+    { starts: 'It will review', kind: 'process' },
+  ),
+  silent('passes over what it improves', 'strategy', 'The bill is long. It will lower the costs of heating.'),
 ];

@@ -58,7 +58,8 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
     action: { first: group.open ? group.end : group.head, end },
     start,
     passive: group.passive,
-    negated: group.negated,
+    // "No Party may": the subject denies the act.
+    negated: group.negated || (clause.subject !== null && view.lower(clause.subject.first) === 'no'),
     complement: 'base',
   };
 }
