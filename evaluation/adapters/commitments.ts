@@ -36,6 +36,7 @@ export interface CommitmentPrediction {
   readonly negated: boolean;
   readonly condition: string | null;
   readonly attribution: string | null;
+  readonly confidence: number;
 }
 
 /** What the gold lists: commitments and calls on others; permissions, positions and what is done are not in it. */
@@ -71,6 +72,7 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
         attribution: attribution
           ? ((attribution.actor ? names.get(attribution.actor) : undefined) ?? attribution.source.text)
           : null,
+        confidence: commitment.score,
       };
     });
 }

@@ -205,4 +205,257 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'news',
     'The report counts 242 commitments in the last three texts.',
   ),
+  says(
+    'takes the word Working in a name for no verb',
+    'strategy',
+    'The Clean Rivers Working Group will file a first survey in May.',
+    { starts: 'The Clean Rivers Working Group' },
+  ),
+  says('reads plan as a verb after two names', 'communique', 'Norway and Peru plan to map the seabed.', {
+    starts: 'Norway and Peru',
+    strength: 3,
+  }),
+  says(
+    'goes past a compound to the shared subject',
+    'communique',
+    'We thank the hosts, whose report is good for well-being, and commit to its full use.',
+    { starts: 'commit to its full use' },
+  ),
+  says('reads a prefixed verb', 'news', 'Latvia has agreed to re-open its embassy.', {
+    starts: 'Latvia has agreed',
+    mode: 'report',
+  }),
+  says('reads what a speaker says of itself', 'news', 'Chile has said it will back the motion.', {
+    starts: 'it will back',
+    mode: 'report',
+    strength: 4,
+  }),
+  says(
+    'reads what was told in the past',
+    'news',
+    'Finland stated it would shut the plant and would pay for the cleaning.',
+    { starts: 'it would shut', strength: 4 },
+    { starts: 'would pay' },
+  ),
+  says(
+    'reads what is told behind an introduction',
+    'news',
+    'Mayor Lind promised that, unlike her rivals, she would plant a park.',
+    { starts: 'she would plant' },
+  ),
+  says(
+    'reads a pledge in apposition',
+    'news',
+    'One pledge ran through it all: that Oslo is ready to lead the talks.',
+    {
+      starts: 'Oslo is ready',
+      strength: 2,
+    },
+  ),
+  says('keeps what others must do as a call', 'communique', 'Exporters must publish their quotas.', {
+    starts: 'Exporters must',
+    mode: 'call',
+    strength: 2,
+  }),
+  says(
+    'finds the subject behind a list in the introduction',
+    'order',
+    'To help towns, counties, and villages in coping with drought, the Secretary of Water, through the Dam Office, shall lend pumps.',
+    { starts: 'the Secretary of Water', mode: 'obligation' },
+  ),
+  says(
+    'finds the subject before two parentheses',
+    'order',
+    'The Director of Parks, in talks with agency heads and the Ranger Council, shall open the trails.',
+    { starts: 'The Director of Parks' },
+  ),
+  says('reads a date in two parts', 'communique', 'On Friday, June 3, Minister Berg will open the museum.', {
+    starts: 'Minister Berg will open',
+  }),
+  says(
+    'reads a set of words that introduce',
+    'order',
+    'Consistent with the statute, agencies shall log each flight.',
+    {
+      starts: 'agencies shall log',
+    },
+  ),
+  says(
+    'reads adverbs before a gerund',
+    'communique',
+    'We commit to rapidly and fairly sharing the vaccine.',
+    { starts: 'We commit', kind: 'action' },
+  ),
+  says(
+    'reads a steadfast commitment',
+    'communique',
+    'We remain steadfast in our commitment to banning mines.',
+    {
+      starts: 'We remain steadfast',
+      status: 'reaffirmed',
+    },
+  ),
+  says(
+    'reads a commitment under an instrument',
+    'communique',
+    'We reconfirm our commitment under the Lake Convention to remove the dams.',
+    { starts: 'We reconfirm', status: 'reaffirmed' },
+  ),
+  says('reads an engagement renewed', 'communique', 'We reaffirm our engagement with island states.', {
+    starts: 'We reaffirm our engagement',
+    kind: 'process',
+  }),
+  says('reads an agreement reached', 'news', 'Kenya and Oman reached a consensus to share harbour data.', {
+    starts: 'Kenya and Oman reached',
+    mode: 'report',
+  }),
+  says('reads an agreement with an adjunct', 'news', 'Ghana agreed with the lenders on Monday to cut fees.', {
+    starts: 'Ghana agreed',
+    kind: 'outcome',
+  }),
+  says('reads an announcement of ours', 'communique', 'We announce a fund for river towns.', {
+    starts: 'We announce',
+  }),
+  says('reads an announcement made proudly', 'communique', 'We are proud to announce a new scholarship.', {
+    starts: 'We are proud to announce',
+  }),
+  says(
+    'reads a reflexive',
+    'communique',
+    'We thank the donors and commit ourselves to opening the archives.',
+    {
+      starts: 'commit ourselves to',
+    },
+  ),
+  says(
+    'reads a participle of promising',
+    'communique',
+    'We reaffirm the role of the press, committing to protecting reporters.',
+    {
+      starts: 'committing to',
+    },
+  ),
+  says('reads be to under authority', 'treaty', 'All Parties are to undertake yearly counts.', {
+    starts: 'All Parties are to',
+    strength: 5,
+  }),
+  says('reads be going to', 'news', 'We are going to rebuild this bridge.', {
+    starts: 'We are going to',
+    cue: 'are going to',
+    strength: 4,
+  }),
+  says(
+    'reads what would be done in a stated case',
+    'policy',
+    'If the site is down for days, we’d issue a credit.',
+    {
+      starts: 'we’d issue',
+      kind: 'resource',
+    },
+  ),
+  says('reads hereby with any verb', 'order', 'The Memorandum of May 2, 2011, is hereby reinstated.', {
+    starts: 'The Memorandum',
+  }),
+  says(
+    'reads an enumeration inside a sentence',
+    'order',
+    'The Office shall: (a) count the wells; (b) test the water; and (c) publish a map.',
+    { starts: 'count the wells', strength: 5 },
+    { starts: 'test the water', strength: 5 },
+    { starts: 'publish a map', strength: 5 },
+  ),
+  says('leaves a run-in heading', 'strategy', '**Cleaner Ports** The Ministry will fund shore power.', {
+    starts: 'The Ministry will fund',
+    kind: 'resource',
+  }),
+  says('reads modals in brackets as one draft', 'treaty', 'Parties [shall][should] report their catches.', {
+    starts: 'Parties',
+    strength: 5,
+    kind: 'process',
+  }),
+  says('reads past a struck modal', 'treaty', 'The Secretariat ~~may~~ shall publish a list.', {
+    starts: 'The Secretariat',
+    mode: 'obligation',
+    strength: 5,
+  }),
+  says('reads support of a body', 'communique', 'We support the Board’s work on tides.', {
+    starts: 'We support',
+    kind: 'support',
+  }),
+  says('reads a target that is aimed for', 'news', 'Spain will aim for the 3 % mark.', {
+    starts: 'Spain will aim',
+    kind: 'outcome',
+    strength: 3,
+  }),
+  says('reads reports as a process', 'treaty', 'Each Party shall provide information on its fisheries.', {
+    starts: 'Each Party',
+    kind: 'process',
+  }),
+  says(
+    'reads a concession',
+    'communique',
+    'While we will keep the fund, we urge others to join it.',
+    {
+      starts: 'we will keep',
+    },
+    { starts: 'we urge', mode: 'call' },
+  ),
+  says(
+    'leaves a dateline',
+    'news',
+    'LISBON – Today, President Ana Reis announced her intent to nominate two judges.',
+    {
+      starts: 'President Ana Reis announced',
+      mode: 'report',
+      strength: 3,
+    },
+  ),
+  says(
+    'reads what is underscored',
+    'communique',
+    'The Vice President underscored that the Government will keep the fund.',
+    {
+      starts: 'the Government will keep',
+    },
+  ),
+  says('binds a role it does not know', 'order', 'The Permittee shall repair the pier within a year.', {
+    starts: 'The Permittee',
+    mode: 'obligation',
+    strength: 5,
+  }),
+  says('takes an abbreviation for a body', 'strategy', 'NARA will review the files.', {
+    starts: 'NARA will review',
+    kind: 'process',
+  }),
+  silent('passes over what a thing holds', 'order', 'The recommendations shall focus on ports.'),
+  silent('passes over a guess', 'communique', 'The Ministry will probably close the ferry.'),
+  silent('passes over an attempt that is told', 'news', 'The mayor sought to calm the crowd.'),
+  silent('passes over who suffers', 'news', 'Growers will continue to suffer from frost.'),
+  silent(
+    'passes over an agreement that failed',
+    'news',
+    'The two sides failed to reach an agreement on tolls.',
+  ),
+  silent(
+    'passes over an agreement on a belief',
+    'communique',
+    'The ministers agreed on the importance of dialogue.',
+  ),
+  silent('passes over what others expect', 'news', 'The envoy is expected to visit the delta.'),
+  silent('passes over what a goal consists in', 'communique', 'The purpose of the fund is to help farmers.'),
+  silent('passes over a role', 'order', 'The Adviser shall serve as chair of the board.'),
+  says('reads a ban told of nobody', 'treaty', 'No Party may dump ash in the strait.', {
+    starts: 'No Party may',
+    mode: 'obligation',
+    kind: 'restraint',
+    strength: 5,
+    negated: true,
+  }),
+  says(
+    'reads what only a body can do of it',
+    'strategy',
+    'The Council is small. It will review the plan in 2031.',
+    { starts: 'It will review', kind: 'process' },
+  ),
+  silent('passes over what it improves', 'strategy', 'The bill is long. It will lower the costs of heating.'),
 ];

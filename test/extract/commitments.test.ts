@@ -1,9 +1,50 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.ts';
-import { type Commitment, ofKind } from '../../src/document.ts';
+import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../src/document.ts';
+import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
 
+interface CueFile {
+  readonly modals: Readonly<Record<string, { readonly strength: number }>>;
+  readonly commissive: Readonly<
+    Record<string, { readonly complements: readonly string[]; readonly genres?: readonly Genre[] }>
+  >;
+  readonly predicates: readonly {
+    readonly words: readonly string[];
+    readonly complement: string;
+    readonly genres?: readonly Genre[];
+    readonly mode?: Mode;
+    readonly performs?: boolean;
+  }[];
+  readonly nouns: Readonly<Record<string, { readonly after: readonly string[] }>>;
+  readonly calls: Readonly<
+    Record<string, { readonly complement?: string; readonly particles?: readonly string[] }>
+  >;
+}
+
+const cues = openResources().words<CueFile>('commitments-cues');
+/** Modals that stand only in contractions or in more words; the cases read them. */
+const UNCOMMON = new Set(["'ll", 'wo', 'sha', 'ca', 'cannot', 'going', 'be to']);
+/** Nouns of what is concluded between two. */
+const CONCLUDED = new Set([
+  'consensus',
+  'deal',
+  'accord',
+  'pact',
+  'memorandum',
+  'understanding',
+  'agreement',
+  'agreements',
+]);
+const WORDS =
+  'we they Parties the Minister Kenya shall will would must may not to that and , ; : ( a ) [ ] commit agree plan said pledge our commitment is are being ready hereby announce urge report by 2030 if so as which well-being re-open'.split(
+    ' ',
+  );
+
 const analyzer = createAnalyzer();
+const analyzerOf = (text: string, genre: Genre): readonly Commitment[] =>
+  ofKind(analyzer.analyze({ id: 'case', text }, { genre }), 'commitment');
 const read = (text: string, genre: Parameters<typeof analyzer.analyze>[1]): readonly Commitment[] =>
   ofKind(analyzer.analyze({ id: 'case', text }, genre), 'commitment').filter(
     (c) => c.mode !== 'permission' && c.mode !== 'position' && c.status !== 'fulfilled',
@@ -28,6 +69,104 @@ describe('commitments', () => {
       });
     });
   }
+
+  it('reads every modal that binds', () => {
+    for (const modal of Object.keys(cues.modals)) {
+      const strength = cues.modals[modal]?.strength ?? 0;
+      if (strength === 0 || UNCOMMON.has(modal)) continue;
+      const [found] = read(`Each Party ${modal === 'ought' ? 'ought to' : modal} publish the accounts.`, {
+        genre: 'treaty',
+      });
+      expect(found?.rule, modal).toBe(`commitments/modal-${modal}`);
+      expect(found?.strength, modal).toBe(strength);
+    }
+  });
+
+  it('reads every verb that binds by being said', () => {
+    for (const [verb, { complements, genres }] of Object.entries(cues.commissive)) {
+      const text = complements.includes('inf')
+        ? `We ${verb} to publish the accounts.`
+        : complements.includes('gerund')
+          ? `We ${verb} ourselves to publishing the accounts.`
+          : `We ${verb} a new accord.`;
+      const rules = read(text, { genre: genres?.[0] ?? 'communique' }).map((c) => c.rule.split('-')[0]);
+      expect([`commitments/${verb}`, 'commitments/performative'], text).toContain(rules[0]);
+    }
+  });
+
+  it('reads every predicate', () => {
+    for (const { words, complement, genres, mode, performs } of cues.predicates)
+      for (const phrase of words) {
+        const act = performs
+          ? 'announce a fund'
+          : complement === 'gerund' || phrase.endsWith('with')
+            ? 'publishing the accounts'
+            : 'publish the accounts';
+        const rest =
+          complement === 'that'
+            ? 'the ministers will publish the accounts'
+            : complement === 'object'
+              ? 'a new accord'
+              : act;
+        const [first] = analyzerOf(
+          `The ministers are ${phrase} ${rest}.`,
+          genres?.[0] ?? (mode === 'permission' ? 'order' : 'communique'),
+        );
+        expect(first?.cue.text, phrase).toContain(phrase.split(' ')[0]);
+      }
+  });
+
+  it('reads every noun that binds, where somebody affirms it', () => {
+    for (const [noun, { after }] of Object.entries(cues.nouns)) {
+      if (noun === 'will') continue;
+      const next = after.includes('to') ? 'to publish the accounts' : `${after[0]} the harbour towns`;
+      const made = CONCLUDED.has(noun);
+      const text = made ? `Kenya and Oman signed a ${noun} ${next}.` : `We reaffirm our ${noun} ${next}.`;
+      const rules = read(text, { genre: made ? 'news' : 'communique' }).map((c) => c.rule);
+      expect(rules, text).toContain(`commitments/noun-${noun}`);
+    }
+  });
+
+  it('reads every call', () => {
+    for (const [verb, { particles }] of Object.entries(cues.calls)) {
+      const particle = particles?.[0] ? ` ${particles[0]}` : '';
+      const that = cues.calls[verb]?.complement === 'that';
+      const text = `We ${verb}${particle} ${that ? 'that ' : ''}exporters ${that ? 'publish' : 'to publish'} their quotas.`;
+      const modes = analyzerOf(text, 'communique').map((c) => c.mode);
+      expect(modes, text).toContain('call');
+    }
+  });
+
+  it('keeps a promise that is repeated once, with its places', () => {
+    const [first, ...others] = read('We will plant a forest. The weather was fine. We will plant a forest.', {
+      genre: 'communique',
+    });
+    expect(others).toEqual([]);
+    expect(first?.repeats).toHaveLength(1);
+  });
+
+  it('keeps the other words of a draft', () => {
+    const [found] = read('Parties [shall][should] report their catches.', { genre: 'treaty' });
+    expect(found?.alternatives.map((quote) => quote.text)).toEqual(['should']);
+  });
+
+  it('never throws, and quotes exactly, whatever words stand side by side', () => {
+    const word = fc.constantFrom(...WORDS);
+    const genre = fc.constantFrom(...GENRES);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), genre, (words, kind) => {
+        const text = words.join(' ');
+        for (const c of ofKind(analyzer.analyze({ id: 'words', text }, { genre: kind }), 'commitment')) {
+          expect(text.slice(c.cue.start, c.cue.end)).toBe(c.cue.text);
+          expect(c.start).toBeLessThan(c.end);
+          expect(c.end).toBeLessThanOrEqual(text.length);
+          expect(c.strength).toBeGreaterThanOrEqual(1);
+          expect(c.strength).toBeLessThanOrEqual(5);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   it('gives the same promise the same id in another place', () => {
     const [a] = read('We will plant a forest.', { genre: 'communique' });

@@ -3,6 +3,9 @@ import type { GroupsByStart } from './clauses.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
 
+/** Pronouns that begin another clause after a comma. */
+const SPEAKERS = new Set(['we', 'i']);
+
 /**
  * One past the last token of the clause whose verb group ends at `from`: a semicolon, the start of the next finite
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
@@ -13,8 +16,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     const word = view.lower(i);
     if (word === '(' || word === '[') depth++;
     else if (word === ')' || word === ']') {
-      if (depth === 0) return i;
-      depth--;
+      if (depth === 0 && word === ')') return i;
+      depth = Math.max(0, depth - 1);
     }
     if (depth > 0) continue;
     if (word === ';') return i;
@@ -28,14 +31,17 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
         startsClause(view, groups, start) &&
-        (view.pos(next) === 'CCONJ' || word !== ',' || view.lower(next) === 'as')
+        (view.pos(next) === 'CCONJ' ||
+          word !== ',' ||
+          view.lower(next) === 'as' ||
+          SPEAKERS.has(view.lower(next)))
       )
         return i;
     } else if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
       !inOpenClause(view, groups, from, i) &&
-      startsClause(view, groups, i + 1)
+      (startsClause(view, groups, i + 1) || groups.get(i + 1)?.modal)
     )
       return i;
   }

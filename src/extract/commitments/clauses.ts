@@ -1,8 +1,8 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
-import type { Range } from './cues/statement.ts';
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
+import type { Range } from './view.ts';
 import { isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
@@ -80,8 +80,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     view.lower(region.first - 1) !== ','
   )
     type = 'relative';
-  if (type === 'main' && region.first === left.at && toldBy(view, left.previous, region.first))
-    type = 'complement';
+  if (type === 'main' && toldBy(view, left.previous, region.first)) type = 'complement';
   return {
     type,
     subject: region,
@@ -97,7 +96,10 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   while (at > view.first && view.pos(at) === 'ADV') at--;
   at = beforeAside(view, at);
   // A comma before a modal closes a parenthesis; before a plain verb it joins verbs.
-  const joins = group.modal === null && group.form !== 'participle' && group.form !== 'gerund';
+  const joins =
+    group.modal === null &&
+    group.form !== 'participle' &&
+    (group.form !== 'gerund' || view.lexicon.personal.has(group.lemma));
   if (view.pos(at) !== 'CCONJ' && !(view.lower(at) === ',' && joins)) return null;
   // A plural present ("and commit to") goes past clauses whose subject is another's.
   const plural = group.form === 'base' && group.modal === null;
@@ -106,12 +108,21 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     const before = groups[i] as VerbGroup;
     if (view.lower(before.end) === ';') return null;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
+    if (before.form === 'participle' && !isPastTense(view, before)) continue;
     // "as they develop and commit": the verb right before the coordinator is the one.
     if (before.end === at && before.form !== 'participle') {
       const clause = clauseOf(view, groups, i);
       return clause.subject ? { ...clause, start: group.first } : null;
     }
     const clause = clauseOf(view, groups, i);
+    // "unless she pays and agrees": no comma, so the condition goes on.
+    if (
+      clause.subject &&
+      clause.type === 'subordinate' &&
+      before.form === 'finite' &&
+      view.lower(at - 1) !== ','
+    )
+      return { ...clause, start: group.first };
     if (!clause.subject || clause.type === 'relative' || clause.type === 'subordinate') {
       if (before.form === 'finite' && clause.type === 'main') return null;
       continue;
@@ -120,7 +131,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       complement ??= clause;
       continue;
     }
-    if (complement && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
+    if (complement && !plural && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
     return { ...clause, start: group.first };
   }
   return complement && !plural ? { ...complement, start: group.first } : null;
@@ -143,15 +154,21 @@ function isThing(view: SentenceView, { first, end }: Range): boolean {
 }
 
 /** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 10;
 
 /** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
 function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
   if (!previous || subject - previous.end > LONGEST_GAP) return false;
   if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
     return false;
-  for (let i = previous.end; i < subject; i++) if (/^[,;:"]$/.test(view.lower(i))) return false;
-  return true;
+  let comma = false;
+  for (let i = previous.end; i < subject; i++) {
+    // "promised that, unlike others, he would": an introduction inside.
+    if (view.lower(i) === 'that') return true;
+    if (/^[;:"]$/.test(view.lower(i))) return false;
+    comma ||= view.lower(i) === ',';
+  }
+  return !comma;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */
@@ -164,10 +181,8 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
     return { type: 'complement', start: before };
   }
   // "And so the ministers will": an adverb of the whole sentence.
-  if (
-    word === 'so' &&
-    (before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ'))
-  )
+  const atStart = before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ');
+  if (word === 'so' && (atStart || view.lower(before - 1) === ','))
     return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
@@ -212,6 +227,7 @@ function relativeBefore(view: SentenceView, group: VerbGroup, left: number): num
 
 /** "stated it would", "signed the accord": a past tense has its object or clause right behind it. */
 function isPastTense(view: SentenceView, group: VerbGroup): boolean {
+  if (SUBJECT_PRONOUNS.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
   return view.lexicon.saying.has(group.lemma);

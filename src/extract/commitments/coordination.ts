@@ -3,7 +3,8 @@
  * one object, means and purposes are not (settled definition, section 7).
  */
 import type { TemporalExpression } from '../../document.ts';
-import type { Parsed, Range, Statement } from './cues/statement.ts';
+import type { Parsed, Statement } from './cues/statement.ts';
+import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
 export interface Part {

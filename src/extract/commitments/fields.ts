@@ -1,8 +1,6 @@
 /** The fields of a commitment that are read off its own words: deadline, figures, conditions, kind, beneficiary. */
 import {
-  type CommitmentKind,
   type Deadline,
-  type Figure,
   firstEndingAfter,
   type Quote,
   quote,
@@ -10,9 +8,7 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import type { Range } from './cues/statement.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Agency, Parties } from './parties.ts';
+import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** Annotations of a list sorted by place that lie in a span. */
@@ -29,17 +25,16 @@ export function inside<T extends Span>(list: readonly T[], span: Span): T[] {
 interface ConditionFile {
   readonly openers: readonly string[];
   readonly caveats: readonly string[];
-  readonly transfer: readonly string[];
-  readonly helped: readonly string[];
 }
 
 export interface FieldReader {
   deadline(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
+  /** The deadline in words that introduce a sentence: none that only tells how often something happens. */
+  introduced(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
   conditions(
     view: SentenceView,
     range: Range,
   ): { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
-  beneficiary(view: SentenceView, range: Range, verb: number, parties: Parties): Range | null;
 }
 
 const DEADLINE_PREPOSITIONS = new Set([
@@ -68,22 +63,22 @@ export function createFieldReader(resources: Resources): FieldReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
-  const transfer = new Set(lists.transfer);
-  const helped = new Set(lists.helped);
 
   return {
     deadline(view, range, dates) {
       const span = spanOf(view, range.first, range.end);
       const list = inside(dates, span);
       const best =
-        list.find((date) => date.role === 'deadline') ??
+        list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
-        list.find(
-          (date) =>
-            date.role === 'period' &&
-            date.type === 'DURATION' &&
-            precededBy(view, date, ['in', 'within', 'over']),
-        );
+        list.find((date) => isAhead(view, date));
+      return best ? deadlineOf(view, best) : null;
+    },
+    introduced(view, range, dates) {
+      const list = inside(dates, spanOf(view, range.first, range.end));
+      const best =
+        list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
+        list.find((date) => isAhead(view, date));
       return best ? deadlineOf(view, best) : null;
     },
     conditions(view, range) {
@@ -112,36 +107,6 @@ export function createFieldReader(resources: Resources): FieldReader {
         i = end;
       }
       return { conditions: found, caveats: hedges };
-    },
-    beneficiary(view, range, verb, parties) {
-      const lemma = verb >= 0 ? view.lemma(verb) : '';
-      if (verb >= 0 && helped.has(lemma) && beginsNounPhrase(view, verb + 1)) {
-        const object = nounPhrase(view, verb + 1, range.end);
-        const kind = parties.agency(view, object).kind;
-        if (kind === 'agent' || kind === 'you') return object;
-        const possessor = parties.agency(view, object).owner;
-        if (possessor && lemma === 'support') return possessor;
-      }
-      const giving =
-        verb < 0 ||
-        transfer.has(lemma) ||
-        lemma === 'support' ||
-        lemma === 'increase' ||
-        lemma === 'intensify';
-      if (verb >= 0 && transfer.has(lemma) && beginsNounPhrase(view, verb + 1)) {
-        // "provide the council with support": the object of a transfer that goes on with "with".
-        const object = nounPhrase(view, verb + 1, range.end);
-        if (view.lower(object.end) === 'with' && parties.agency(view, object).kind === 'agent') return object;
-      }
-      if (!giving) return null;
-      for (let i = Math.max(range.first, verb + 1); i < range.end - 1; i++) {
-        if (view.lower(i) !== 'to' && view.lower(i) !== 'for') continue;
-        if (!beginsNounPhrase(view, i + 1)) continue;
-        const object = nounPhrase(view, i + 1, range.end);
-        const kind: Agency = parties.agency(view, object).kind;
-        if (kind === 'agent' || kind === 'you') return object;
-      }
-      return null;
     },
   };
 }
@@ -176,9 +141,32 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   };
 }
 
-function precededBy(view: SentenceView, span: Span, wordsBefore: readonly string[]): boolean {
-  const at = firstEndingAfter(view.document.tokens, span.start) - 1;
-  return at >= view.first && wordsBefore.includes(view.lower(at));
+const COUNTING = new Set(['in', 'within', 'over']);
+const AT = new Set(['in', 'on', 'at', 'during', 'for', 'by', 'before', 'until', 'through', 'early', 'late']);
+
+/** A length of time in which, or after which, something is done ("within two years", "30 days after the request"). */
+function isCounted(view: SentenceView, date: TemporalExpression): boolean {
+  if (date.role !== 'period' || date.type !== 'DURATION') return false;
+  const { tokens } = view.document;
+  const at = firstEndingAfter(tokens, date.start);
+  let end = at;
+  while (end < view.end && (tokens[end]?.end ?? 0) <= date.end) end++;
+  return (at > view.first && COUNTING.has(view.lower(at - 1))) || view.lower(end) === 'after';
+}
+
+/** A day or year after the document's own, on which what is promised will happen ("in 2030", "on 4 May"). */
+function isAhead(view: SentenceView, date: TemporalExpression): boolean {
+  const today = view.document.date.value;
+  if (
+    date.type !== 'DATE' ||
+    date.role === 'baseline' ||
+    date.role === 'publication' ||
+    date.role === 'start'
+  )
+    return false;
+  if (!today || !date.lastDay || date.lastDay <= today) return false;
+  const at = firstEndingAfter(view.document.tokens, date.start) - 1;
+  return at < view.first || AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'the';
 }
 
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -238,74 +226,4 @@ export function nounPhrase(view: SentenceView, at: number, limit: number): Range
   )
     end++;
   return { first: at, end: Math.max(at + 1, end) };
-}
-
-/** What is promised: the class of the governing verb, corrected by its object. */
-export function kindOf(
-  view: SentenceView,
-  lexicon: Lexicon,
-  verb: number,
-  range: Range,
-  figures: readonly Figure[],
-  negated: boolean,
-): CommitmentKind {
-  if (negated) return 'restraint';
-  const lemma = verb >= 0 ? view.lemma(verb) : '';
-  if (lexicon.kindOf.get(lemma) === 'restraint') return 'restraint';
-  const object = objectWords(view, verb + 1, range.end);
-  const money = figures.some((figure) => figure.measure === 'money');
-  if (money && lemma !== 'be') return 'resource';
-  if (
-    /^(?:provide|deliver|extend|give|make|offer|increase|scale|commit)$/.test(lemma) &&
-    /\b(?:funding|finance|financing|resources?|aid|loans?|grants?|refunds?|payments?|billion|million|investments?)\b/.test(
-      object,
-    )
-  )
-    return 'resource';
-  // Working together is the promise, whatever the verb that furthers it.
-  if (PROCESS_OBJECT.test(object.split(' ').slice(0, 5).join(' ')) && lemma !== 'end') return 'process';
-  if (verb < 0) {
-    if (figures.length > 0 || /\b(?:zero|neutrality|reductions?|elimination|end)\b/.test(object))
-      return 'outcome';
-    return lexicon.kindOf.get(view.lemma(range.first)) ?? 'outcome';
-  }
-  const kind = lexicon.kindOf.get(lemma);
-  if (kind) return kind;
-  return 'action';
-}
-
-const PROCESS_OBJECT =
-  /\b(?:cooperation|coordination|collaboration|partnerships?|dialogues?|discussions?|consultations?|negotiations?|engagement|exchanges?|plans?|strategy|strategies|reports?|updates?|assessments?|reviews?|targets|process)\b/;
-
-const CARRIERS = new Set([
-  'continue',
-  'keep',
-  'begin',
-  'start',
-  'seek',
-  'aim',
-  'strive',
-  'try',
-  'endeavour',
-  'endeavor',
-  'move',
-  'attempt',
-]);
-
-/** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
-export function actVerb(view: SentenceView, verb: number, end: number): number {
-  if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
-  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
-    const word = view.lower(i);
-    if (word === 'to' || view.pos(i) === 'ADV') continue;
-    if (view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word)) return i;
-    return verb;
-  }
-  return verb;
-}
-
-function objectWords(view: SentenceView, from: number, end: number): string {
-  let text = '';
-  for (let i = from; i < Math.min(end, from + 12); i++) text += `${view.lower(i)} `;
-  return text;
 }

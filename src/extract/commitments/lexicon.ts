@@ -25,6 +25,8 @@ export interface Predicate {
   readonly mode?: Mode;
   readonly negated?: boolean;
   readonly performative?: boolean;
+  /** It only carries a performative ("are proud to announce"). */
+  readonly performs?: boolean;
   readonly genres?: readonly Genre[];
 }
 export interface CueNoun {
@@ -62,6 +64,10 @@ interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly hoping: readonly string[];
+  readonly ofThings: readonly string[];
+  readonly describing: readonly string[];
+  readonly personal: readonly string[];
 }
 interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
@@ -76,6 +82,8 @@ interface CueFile {
   readonly directives: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
+  readonly beliefs: readonly string[];
+  readonly guessing: readonly string[];
   readonly denying: readonly string[];
 }
 interface AgentFile {
@@ -83,6 +91,9 @@ interface AgentFile {
   readonly documents: readonly string[];
   readonly authors: readonly string[];
   readonly calendar: readonly string[];
+  readonly commanded: readonly string[];
+  readonly introducers: readonly string[];
+  readonly roleEndings: readonly string[];
 }
 
 export interface Lexicon {
@@ -127,6 +138,16 @@ export interface Lexicon {
   readonly acts: ReadonlySet<string>;
   /** Verbs whose participle looks like the base form. */
   readonly unmarked: ReadonlySet<string>;
+  /** Cues that only persons and bodies can be the subject of. */
+  readonly personal: ReadonlySet<string>;
+  /** Participles that describe and do not tell ("developing countries"). */
+  readonly describing: ReadonlySet<string>;
+  /** Verbs that tell what a thing holds or keeps on doing. */
+  readonly ofThings: ReadonlySet<string>;
+  /** Verbs of intention that the past only tells. */
+  readonly hoping: ReadonlySet<string>;
+  /** Adverbs that make a forecast of a promise ("will probably"). */
+  readonly guessing: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
@@ -135,6 +156,14 @@ export interface Lexicon {
   readonly calendar: ReadonlySet<string>;
   /** Verbs by which a commitment comes about ("signed an agreement to"). */
   readonly concluding: ReadonlySet<string>;
+  /** Nouns of what is held and not done ("the importance of"). */
+  readonly beliefs: ReadonlySet<string>;
+  /** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
+  readonly introducers: ReadonlySet<string>;
+  /** Endings of nouns of somebody with a role. */
+  readonly roleEndings: readonly string[];
+  /** Nouns of bodies that an author of orders commands. */
+  readonly commanded: ReadonlySet<string>;
   /** Words that deny a noun of commitment ("without", "failed to reach"). */
   readonly denying: ReadonlySet<string>;
   /** Nouns of those for whom a document of a government speaks. */
@@ -239,9 +268,18 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    hoping: new Set(verbs.hoping),
+    ofThings: new Set(verbs.ofThings),
+    guessing: new Set(cues.guessing),
+    describing: new Set(verbs.describing),
+    personal: new Set(verbs.personal),
     calendar: new Set(agents.calendar),
     concluding: new Set(cues.concluding),
     denying: new Set(cues.denying),
+    beliefs: new Set(cues.beliefs),
+    commanded: new Set(agents.commanded),
+    introducers: new Set(agents.introducers),
+    roleEndings: agents.roleEndings,
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

@@ -8,14 +8,16 @@ import {
   quote,
   type TemporalExpression,
 } from '../../document.ts';
+import type { BeneficiaryReader } from './beneficiary.ts';
 import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
-import { actVerb, deadlineOf, type FieldReader, inside, kindOf } from './fields.ts';
+import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
+import { actVerb, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
-import { type SentenceView, spanOf } from './view.ts';
+import { type Range, type SentenceView, spanOf } from './view.ts';
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {
@@ -31,6 +33,8 @@ export interface Context {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly fields: FieldReader;
+  readonly kind: KindReader;
+  readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
@@ -60,15 +64,16 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
   const figures = inside(context.figures, span).filter(isTarget);
   const isFirst = range.first === statement.start;
-  // Introductory words of the sentence ("By 2030, …", "Within 90 days, …") belong to its first clause.
-  const scope =
-    isFirst && !inherited
-      ? { first: Math.min(range.first, introductionOf(view, statement)), end: range.end }
-      : range;
-  const own = context.fields.deadline(view, scope, context.dates);
+  const own = context.fields.deadline(view, range, context.dates);
+  // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
+  const opening = parsed.groups.find((group) => group.form === 'finite')?.first ?? view.end;
   const introduction =
     statement.start > view.first
-      ? context.fields.deadline(view, { first: view.first, end: statement.start }, context.dates)
+      ? context.fields.introduced(
+          view,
+          { first: view.first, end: Math.min(statement.start, Math.max(opening, view.first + 1)) },
+          context.dates,
+        )
       : null;
   const deadline =
     own ??
@@ -79,11 +84,14 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
   );
   const act = actVerb(view, part.verb, part.range.end);
-  const kind =
-    statement.rule === 'commitments/support-for'
-      ? 'support'
-      : kindOf(view, context.lexicon, act, part.range, figures, part.negated);
-  const beneficiary = context.fields.beneficiary(view, part.range, act, context.parties);
+  const kind = context.kind(view, {
+    statement,
+    verb: act,
+    range: part.range,
+    figures,
+    negated: part.negated,
+  });
+  const beneficiary = context.beneficiary(view, part.range, act, context.parties);
   const actionEnd = act >= 0 ? act + 1 : part.range.first + 1;
   const actionFirst = act >= 0 ? act : part.range.first;
   const actionSpan = spanOf(view, actionFirst, actionEnd);
@@ -106,7 +114,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     status: statusOfPart(view, part, verdict),
     negated: part.negated || kind === 'restraint',
     actors: making.actors,
-    beneficiaries: beneficiary ? context.parties.resolve(view, beneficiary, 'stated') : [],
+    beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
     supporting: [],
     action: { ...quote(text, actionSpan.start, actionSpan.end), lemma: lemma || view.lower(actionFirst) },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
@@ -120,7 +128,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     caveats: hedges.caveats,
     attribution: making.attribution,
     catalysts: catalystsOf(deadline, figures, dates, hedges.caveats.length + hedges.conditions.length),
-    alternatives: [],
+    alternatives: (statement.force === 'modal' ? (statement.verb?.alternatives ?? []) : []).map((token) => {
+      const { start, end } = cueView.token(token);
+      return quote(text, start, end);
+    }),
     evidence: evidenceOf(statement, verdict, kind, lemma, inherited !== null),
   };
 }
@@ -129,6 +140,21 @@ const introductionOf = (view: SentenceView, statement: Statement): number =>
   statement.clause.start <= statement.start && statement.clause.type === 'main'
     ? Math.min(statement.start, firstOfClause(view, statement))
     : statement.start;
+
+/** The actor that a phrase names; a phrase that says more ("all Syrians in need") stands for itself. */
+function partyOf(context: Context, view: SentenceView, range: Range): readonly Party[] {
+  const parties = context.parties.resolve(view, range, 'stated');
+  const span = spanOf(view, range.first, range.end);
+  const words = quote(view.document.text, span.start, span.end);
+  const lower = words.text.toLowerCase();
+  const same = parties.every(({ actor }) => {
+    const name = context.parties.name(actor)?.toLowerCase();
+    return name !== undefined && (lower.includes(name) || name.includes(lower));
+  });
+  return parties.length > 0 && (same || parties.length > 1)
+    ? parties
+    : [{ actor: null, basis: 'stated', words }];
+}
 
 /** Where the clause of a statement begins: after the last semicolon before it. */
 function firstOfClause(view: SentenceView, statement: Statement): number {

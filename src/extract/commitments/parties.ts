@@ -12,8 +12,8 @@ import {
   type Span,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Range } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
@@ -185,6 +185,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const known = headActors(view, range);
     if (known.length > 0) return remember(known.map((actor) => ({ actor: actor.id, basis, words })));
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);
+    // "a week of U.S.-Japan diplomacy": those whom a thing is about, when it can only come from them.
+    const about = kind === 'thing' ? within(span) : [];
+    if (about.length > 1)
+      return remember(about.map((actor) => ({ actor: actor.id, basis: 'inferred', words })));
     return [{ actor: null, basis, words }];
   }
 

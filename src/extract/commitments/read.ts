@@ -11,12 +11,15 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { attributionOf } from './attribution.ts';
+import { createBeneficiaryReader } from './beneficiary.ts';
+import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { createFieldReader, inside } from './fields.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
+import { createKindReader } from './kinds.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
@@ -41,6 +44,8 @@ export function readCommitments(
     document,
     lexicon,
     fields: createFieldReader(resources),
+    kind: createKindReader(resources, lexicon),
+    beneficiary: createBeneficiaryReader(resources),
     parties: createParties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
@@ -52,35 +57,61 @@ export function readCommitments(
   const lastOfBlock = new Map<number, number>();
   for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
   const seenBlocks = new Set<number>();
+  let sibling: Inherited | 'parts' | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
-    const lead = block.under === null ? undefined : leads.get(block.under);
-    if (lead === 'parts' && block.kind === 'item' && !ownSentence(document, sentence)) {
+    if (block.kind !== 'item') sibling = null;
+    const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
+    if (lead === 'parts' && block.kind === 'item') {
       leads.set(block.index, 'parts');
-      continue;
+      if (firstOfBlock && !ownSentence(document, sentence)) continue;
     }
-    const hands = children.has(block.index) && lastOfBlock.get(block.index) === sentence.index;
+    const ends = lastOfBlock.get(block.index) === sentence.index;
+    // A list may hang under its lead-in, or follow it as its sibling.
+    const leadsOn = ends && opensSibling(document, block);
+    const hands = leadsOn || (ends && children.has(block.index));
     const asItem = firstOfBlock && block.kind === 'item' && lead && lead !== 'parts' ? lead : null;
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
+    if (leadsOn && left) sibling = left;
+    else if (asItem === null && firstOfBlock) sibling = null;
   }
+  const confidence = createConfidence(resources);
+  const sure = (commitment: Commitment): Commitment => {
+    const { confidence: score, right, of } = confidence(commitment.score);
+    const because = `judged ${commitment.score}; ${right} of ${of} labelled findings judged like it were right`;
+    return { ...commitment, score, evidence: [...commitment.evidence, { field: 'confidence', because }] };
+  };
   return {
-    commitments: withoutDoubles(reading.commitments),
+    commitments: withRepeats(document.text, withoutDoubles(reading.commitments)).map(sure),
     rejections: reading.rejections,
     parties: context.parties,
   };
 }
 
-/** An item with a subject of its own before a modal ("(c) The Secretary shall …") is no part of what stands above. */
+/** The block is an item that ends with a colon, and the next is an item that does not hang under it ("(a) The Office shall:", "(i) …"). */
+function opensSibling({ text, blocks }: Document, block: Block): boolean {
+  const next = blocks[block.index + 1];
+  return (
+    block.kind === 'item' &&
+    next?.kind === 'item' &&
+    next.under !== block.index &&
+    text
+      .slice(Math.max(block.start, block.end - 3), block.end)
+      .trimEnd()
+      .endsWith(':')
+  );
+}
+
+/** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  if (!/^\p{Lu}/u.test(tokens[firstToken]?.text ?? '')) return false;
-  for (let i = firstToken + 1; i < endToken; i++)
-    if (/^(?:shall|must)$/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
+  const first = tokens[firstToken];
+  if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
+  return tokens[endToken - 1]?.lower !== ';';
 }
 
 /**
@@ -139,7 +170,9 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
       continue;
     }
-    const open = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
+    const last = hands && i === statements.length - 1;
+    const openness = last ? opennessOf(parsed, statement) : null;
+    const open = openness?.kind === 'closed' && followedByActs(context, view) ? ACTS : openness;
     if (open?.kind === 'open') {
       left = {
         parsed,
@@ -175,6 +208,18 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
   return left;
 }
 
+const ACTS = { kind: 'open', wants: 'verb' } as const;
+
+/** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
+function followedByActs({ document, lexicon }: Context, view: SentenceView): boolean {
+  let named = false;
+  for (let i = Math.max(view.first, view.end - 8); i < view.end; i++) named ||= view.lower(i) === 'following';
+  const next = document.sentences[view.sentence.index + 1];
+  if (!named || !next) return false;
+  const word = document.tokens[next.firstToken]?.lower ?? '';
+  return lexicon.baseForms.has(word) || (word.endsWith('ing') && lexicon.lemmaOf.has(word));
+}
+
 const partiesOf = (
   context: Context,
   view: SentenceView,
@@ -204,3 +249,26 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
   }
   return kept;
 }
+
+/** Two mentions of the same promise are one: the first, with the places of the others. */
+function withRepeats(text: string, list: readonly Commitment[]): readonly Commitment[] {
+  const first = new Map<string, Commitment>();
+  for (const commitment of list) {
+    const known = first.get(commitment.id);
+    if (!known) first.set(commitment.id, commitment);
+    else if (sameTerms(known, commitment) && wordsOf(text, known) === wordsOf(text, commitment)) {
+      const { start, end } = commitment;
+      first.set(commitment.id, { ...known, repeats: [...known.repeats, { start, end }] });
+    } else first.set(`${commitment.id}@${commitment.start}`, commitment);
+  }
+  return [...first.values()];
+}
+
+const wordsOf = (text: string, { start, end }: Commitment): string =>
+  text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+
+const sameTerms = (a: Commitment, b: Commitment): boolean =>
+  a.mode === b.mode &&
+  a.strength === b.strength &&
+  a.negated === b.negated &&
+  (a.deadline?.value ?? null) === (b.deadline?.value ?? null);

@@ -62,7 +62,9 @@ export function retag(
     const here = pos(k);
     // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
     if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
-      const verb = PREFIXES.has(lower(k - 2)) && lexicon.lemmaOf.has(word) && !lexicon.agents.has(word);
+      const wanted = lower(k - 3) === 'to' || lexicon.modals.has(lower(k - 3));
+      const verb =
+        lexicon.lemmaOf.has(word) && (wanted || PREFIXES.has(lower(k - 2))) && !lexicon.agents.has(word);
       if (verb && (here === 'ADJ' || here === 'NOUN' || here === 'VERB')) {
         set(k - 2, 'ADV');
         set(k - 1, 'ADV');
@@ -81,12 +83,34 @@ export function retag(
       if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
       continue;
     }
+    // "tasked with publishing the accounts": a noun takes no object.
+    if (here === 'NOUN' && word.endsWith('ing') && lexicon.lemmaOf.has(word) && pos(k - 1) !== 'DET')
+      if (pos(k + 1) === 'DET' || POSSESSIVES.has(lower(k + 1))) {
+        set(k, 'VERB');
+        continue;
+      }
+    // "our resolve to": the noun.
+    if (here === 'VERB' && lexicon.nouns.has(word) && POSSESSIVES.has(lower(k - 1))) {
+      set(k, 'NOUN');
+      continue;
+    }
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
     if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
       if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
         set(k, 'NOUN');
         continue;
       }
+    // "covered agencies", "affected states".
+    if (here === 'VERB' && word.endsWith('ed') && lexicon.agents.has(lower(k + 1)))
+      if (!/^(?:NOUN|PROPN|PRON|AUX)$/.test(pos(k - 1))) {
+        set(k, 'ADJ');
+        continue;
+      }
+    // "developing countries": a participle that only describes.
+    if (here === 'VERB' && lexicon.describing.has(word) && /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))) {
+      set(k, 'ADJ');
+      continue;
+    }
     // "our continued support", "the proposed rule": a participle that describes.
     if (
       here === 'VERB' &&
@@ -107,6 +131,16 @@ export function retag(
     let before = k - 1;
     while (before >= 0 && (pos(before) === 'ADV' || BETWEEN.has(lower(before)))) before--;
     if (SUBJECT_PRONOUNS.has(lower(before)) && here !== 'ADP' && lexicon.lemmaOf.get(word) === word) {
+      set(k, 'VERB');
+      continue;
+    }
+    // "and pledge, through this fund, to explore": a verb after the coordinator.
+    if (
+      here === 'NOUN' &&
+      pos(k - 1) === 'CCONJ' &&
+      lexicon.personal.has(word) &&
+      /^(?:to|,)$/.test(lower(k + 1))
+    ) {
       set(k, 'VERB');
       continue;
     }

@@ -1,5 +1,5 @@
 /** Enumerations inside a sentence: "shall: (a) …; (b) …; and (c) …", and numbered sentences that run on. */
-import type { SentenceView } from './view.ts';
+import { isDash, type SentenceView } from './view.ts';
 
 export interface Segment {
   readonly view: SentenceView;
@@ -19,6 +19,18 @@ function afterHeading(view: SentenceView): number {
   const block = document.blocks[sentence.block];
   if (!block) return first;
   const start = view.token(first).start;
+  // A footnote mark of the sentence before.
+  if (view.token(first).kind === 'number') {
+    const between = document.text.slice(view.token(first).end, view.token(first + 1).start);
+    if (/[<\]]/.test(between)) return first + 1;
+  }
+  for (let i = first + 1; i < Math.min(view.end - 3, first + 8); i++)
+    if (isDash(view, i)) {
+      const follows = /^\p{Lu}/u.test(view.token(i + 1).text);
+      // A dateline ("WASHINGTON – Today, …"), or a heading.
+      if (follows && (isTitle(view, first, i) || /^\p{Lu}{4,}$/u.test(view.token(first).text))) return i + 1;
+      break;
+    }
   if (start - block.start > 40) return first;
   for (const span of block.markup) {
     if (span.end <= start) continue;

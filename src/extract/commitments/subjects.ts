@@ -1,6 +1,7 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
-import type { Range } from './cues/statement.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
+
+import type { Range } from './view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from './view.ts';
 
 export const SUBORDINATORS = new Set([
   'if',
@@ -50,7 +51,11 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
   )
     first++;
-  while (stop > first && (view.lower(stop - 1) === ',' || isDash(view, stop - 1))) stop--;
+  while (
+    stop > first &&
+    (/^[,[]$/.test(view.lower(stop - 1)) || view.pos(stop - 1) === STRUCK || isDash(view, stop - 1))
+  )
+    stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
 }
@@ -139,28 +144,13 @@ function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
   return true;
 }
 
-/** Words that introduce although taggers call them names or adjectives at the beginning of a sentence. */
-const INTRODUCERS = new Set([
-  'early',
-  'late',
-  'earlier',
-  'later',
-  'pursuant',
-  'today',
-  'yesterday',
-  'tomorrow',
-  'last',
-  'next',
-  'this',
-]);
-
 function isIntroduction(view: SentenceView, at: number): boolean {
   const pos = view.pos(at);
   if (pos === 'ADP' || pos === 'SCONJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PART' || pos === 'AUX')
     return true;
   if (view.lower(at) === 'no' && /^(?:later|earlier|less|more)$/.test(view.lower(at + 1))) return true;
   if (pos === 'ADJ' && view.pos(at + 1) === 'ADP') return true;
-  if (INTRODUCERS.has(view.lower(at))) return true;
+  if (view.lexicon.introducers.has(view.lower(at))) return true;
   return (
     SUBORDINATORS.has(view.lower(at)) ||
     (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))

@@ -1,5 +1,5 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
-import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from './view.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -13,6 +13,8 @@ export interface VerbGroup {
   /** Lower-case modal, or null. */
   readonly modal: string | null;
   readonly modalAt: number;
+  /** One past the modal, when it is more than a word ("is going to"). */
+  readonly modalEnd?: number;
   readonly form: VerbForm;
   readonly past: boolean;
   readonly passive: boolean;
@@ -21,10 +23,14 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** A modal without its verb: an open lead-in. */
   readonly open: boolean;
+  /** In a draft: the other modals that are kept open or struck, as tokens. */
+  readonly alternatives?: readonly number[];
 }
 
 const NOT = new Set(['not', "n't", 'never']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
+/** Pronouns after which "'s" is a verb. */
+const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
 const DO = new Set(['do', 'does', 'did']);
 const ALWAYS_MODAL = new Set([
@@ -50,7 +56,7 @@ const isParticiple = (view: SentenceView, index: number): boolean => {
 
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
-  if (!view.lexicon.modals.has(word)) return false;
+  if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
   if (ALWAYS_MODAL.has(word)) return true;
   // "the will to act": the noun.
   if (word === 'will' && view.lower(index + 1) === 'to') return false;
@@ -83,6 +89,10 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
+  const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : null;
+  if (future) return future;
+  if (word === "'s" && IS_AFTER.has(view.lower(at - 1)) && view.pos(at + 1) === 'VERB')
+    return withAuxiliaries(view, at, null, at);
   if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
     return nonFinite(word, withAuxiliaries(view, at, null, at));
@@ -91,17 +101,70 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   return null;
 }
 
+/** "are going to help": the colloquial future, from the copula. */
+function goingTo(view: SentenceView, at: number): VerbGroup | null {
+  const skipped = skipAdverbs(view, at + 1, false);
+  if (view.lower(skipped.at) !== 'going' || view.lower(skipped.at + 1) !== 'to') return null;
+  const { at: next, negated } = skipAdverbs(view, skipped.at + 2, false);
+  if (next >= view.end || !isVerb(view, next, true)) return null;
+  const group = withAuxiliaries(view, next, 'going', at);
+  return {
+    ...group,
+    first: at,
+    modalEnd: skipped.at + 2,
+    negated: group.negated || negated || skipped.negated,
+  };
+}
+
+/** "all Parties are to undertake": a duty told with the copula. */
+function beTo(view: SentenceView, at: number): VerbGroup | null {
+  if (!/^(?:is|are)$/.test(view.lower(at)) || view.lower(at + 1) !== 'to') return null;
+  const { at: next, negated } = skipAdverbs(view, at + 2, false);
+  if (next >= view.end || !isVerb(view, next, true)) return null;
+  const group = withAuxiliaries(view, next, 'be to', at);
+  return { ...group, first: at, modalEnd: at + 2, negated: group.negated || negated };
+}
+
 /** "having met", "being aware": participles, whatever follows. */
 const nonFinite = (word: string, group: VerbGroup): VerbGroup =>
   isGerund(word) ? { ...group, form: 'gerund' } : group;
 
-function afterModal(view: SentenceView, at: number): VerbGroup {
+function afterModal(view: SentenceView, modal: number): VerbGroup {
+  const draft = alternativesAt(view, modal);
+  if (draft.others.length === 0) return afterOneModal(view, modal, modal + 1);
+  const group = afterOneModal(view, modal, draft.end);
+  const first = /^[[/]$/.test(view.lower(modal - 1)) ? modal - 1 : modal;
+  return { ...group, first, alternatives: draft.others };
+}
+
+/** "[shall][should]", "[shall/should]", a struck modal beside a new one: the others of a draft, and where they end. */
+function alternativesAt(view: SentenceView, modal: number): { others: readonly number[]; end: number } {
+  const others: number[] = [];
+  for (let i = modal - 1; view.pos(i) === STRUCK; i--) others.unshift(i);
+  let end = modal + 1;
+  for (let i = modal + 1; i < view.end; i++) {
+    if (
+      view.pos(i) === STRUCK ||
+      (/^[[\]/]$/.test(view.lower(i - 1)) && view.lexicon.modals.has(view.lower(i)))
+    )
+      others.push(i);
+    else if (!/^[[\]/]$/.test(view.lower(i))) break;
+    end = i + 1;
+  }
+  // An opening bracket that follows belongs to the verb.
+  if (view.lower(end - 1) === '[') end--;
+  return { others, end };
+}
+
+function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup {
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
-  let next = at + 1;
+  let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
+  // "shall [consider][adopt]": the first of the draft's verbs.
+  if (view.lower(next) === '[' && isVerb(view, next + 1, true) && view.lower(next + 2) === ']') next++;
   if (
     next < view.end &&
     (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))
@@ -191,7 +254,7 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
   let head = at;
   for (;;) {
     const word = view.lower(next);
-    if (BE.has(word)) {
+    if (BE.has(word) || (word === "'s" && next === at)) {
       be = true;
       past ||= word === 'was' || word === 'were';
     } else if (HAVE.has(word)) {

@@ -1,7 +1,13 @@
 /** One tagged sentence, with what the rules ask of its tokens. Indexes are those of Document.tokens. */
-import type { Document, Mention, Sentence, Tag, Token } from '../../document.ts';
+import type { Document, Mention, Sentence, Span, Tag, Token } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { retag } from './retag.ts';
+
+/** Half-open, in tokens of the document. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
 
 export interface SentenceView {
   readonly document: Document;
@@ -18,6 +24,9 @@ export interface SentenceView {
   part(from: number, to: number): SentenceView;
 }
 
+/** The part of speech of words that a draft strikes out. */
+export const STRUCK = 'STRUCK';
+
 const NO_TAG: Tag = { pos: 'X', lemma: '' };
 const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
 
@@ -27,9 +36,26 @@ export function viewSentence(
   lexicon: Lexicon,
   mentions: readonly Mention[],
 ): SentenceView {
-  const tags = retag(document.tokens, sentence, document.tags.get(sentence.index) ?? [], mentions, lexicon);
+  const read = document.tags.get(sentence.index) ?? [];
+  const mended = retag(document.tokens, sentence, read, mentions, lexicon);
+  const struck = document.blocks[sentence.block]?.struck ?? [];
+  const tags = struck.length > 0 ? strike(document, sentence, mended, struck) : mended;
   return cutView(document, sentence, lexicon, tags, sentence.firstToken, sentence.endToken);
 }
+
+/** Words that a draft strikes out are no words of the sentence; they are kept as its alternatives. */
+const strike = (
+  { tokens }: Document,
+  { firstToken }: Sentence,
+  tags: readonly Tag[],
+  struck: readonly Span[],
+): readonly Tag[] =>
+  tags.map((tag, k) => {
+    const token = tokens[firstToken + k];
+    return token && struck.some((span) => token.start >= span.start && token.end <= span.end)
+      ? { ...tag, pos: STRUCK }
+      : tag;
+  });
 
 function cutView(
   document: Document,

@@ -12,6 +12,8 @@ export interface FoundPredicate {
   readonly performative: boolean;
   readonly complement: Statement['complement'];
   readonly cueEnd: number;
+  /** Its first word. */
+  readonly verbOfCue: string;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;
 }
@@ -48,6 +50,7 @@ export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): Found
       const gerund = starting.get(pastAdverbs(view, next));
       const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
       if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+      if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
       return {
         rule: `commitments/be-${sequence.join('-')}`,
         strength: predicate.strength,
@@ -56,6 +59,7 @@ export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): Found
         performative: predicate.performative ?? false,
         complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
         cueEnd: next,
+        verbOfCue: sequence[0] as string,
         actionFirst: verb ? verb.head : next,
         verb: verb ?? (predicate.performative ? group : null),
       };
@@ -103,9 +107,16 @@ function pastAdverbs(view: SentenceView, at: number): number {
   return next;
 }
 
+/** "agree on the importance of": a belief, not an act. */
+function isBelief(view: SentenceView, at: number): boolean {
+  for (let i = at; i < Math.min(view.end, at + 3); i++)
+    if (view.lexicon.beliefs.has(view.lower(i))) return true;
+  return false;
+}
+
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
-  let from = at;
+  let from = /^(?:our|them|it|him|her|my)sel(?:f|ves)$/.test(view.lower(at)) ? at + 1 : at;
   while (from < view.end && view.pos(from) === 'ADV' && from - at < 3) from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {
@@ -135,7 +146,12 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
-  if ((word === 'on' || word === 'upon') && allowed.includes('on') && from === at)
+  if (
+    (word === 'on' || word === 'upon') &&
+    allowed.includes('on') &&
+    from === at &&
+    !isBelief(view, from + 1)
+  )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
   if (word === 'for' && allowed.includes('for'))
     return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };

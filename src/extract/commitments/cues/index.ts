@@ -3,11 +3,16 @@
  * cue makes of it (whose promise, how firm) is decided in `judge.ts`.
  */
 import type { VerbGroup } from '../verbs.ts';
+import type { SentenceView } from '../view.ts';
 import { modalStatement } from './modal.ts';
 import { nounStatements } from './nouns.ts';
 import { policyStatement } from './policy.ts';
 import { presentStatement } from './present.ts';
 import type { Parsed, Statement } from './statement.ts';
+
+/** ", committing to …": a participle of promising that closes the sentence and shares its subject. */
+const isTail = (view: SentenceView, group: VerbGroup): boolean =>
+  view.lexicon.personal.has(group.lemma) && view.lower(group.first - 1) === ',';
 
 /** All statements with a cue of their own, in text order. */
 export function findStatements(parsed: Parsed): Statement[] {
@@ -20,7 +25,7 @@ export function findStatements(parsed: Parsed): Statement[] {
     const found =
       group.modal !== null
         ? modalStatement(parsed, i)
-        : group.form === 'infinitive' || group.form === 'gerund'
+        : group.form === 'infinitive' || (group.form === 'gerund' && !isTail(view, group))
           ? null
           : presentStatement(parsed, i);
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);

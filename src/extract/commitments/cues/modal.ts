@@ -48,17 +48,18 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   return {
     ...base,
     force: 'modal',
-    rule: `commitments/modal-${modal.replace(/'/, '')}`,
+    rule: `commitments/modal-${modal.replace(/'/, '').replace(' ', '-')}`,
     modal,
     strength,
-    cue: { first: group.modalAt, end: group.modalAt + 1 },
+    cue: { first: group.modalAt, end: group.modalEnd ?? group.modalAt + 1 },
     clause,
     actor: clause.subject,
     verb: group,
     action: { first: group.open ? group.end : group.head, end },
     start,
     passive: group.passive,
-    negated: group.negated,
+    // "No Party may": the subject denies the act.
+    negated: group.negated || (clause.subject !== null && view.lower(clause.subject.first) === 'no'),
     complement: 'base',
   };
 }

@@ -3,8 +3,8 @@ import type { Status } from '../../../document.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
-import { base, type Parsed, type Range, type Statement } from './statement.ts';
+import type { Range, SentenceView } from '../view.ts';
+import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
 export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {
@@ -126,9 +126,13 @@ function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirme
   const { view, starting } = parsed;
   if (after.includes(view.lower(at + 1))) return at + 1;
   if (!affirmed || !after.includes('to')) return -1;
+  const ofOwner = view.lower(at + 1) === 'of';
   for (let i = at + 1; i < Math.min(view.end, at + LONGEST_LINK); i++) {
     const group = starting.get(i);
+    if (group?.form === 'participle') continue;
     if (group) return group.form === 'infinitive' && view.lower(i) === 'to' ? i : -1;
+    // "the commitment of the Union to the defence of": what follows "of" owns it.
+    if (ofOwner && view.lower(i) === 'to') return i;
     if (/^[,;:"]$/.test(view.lower(i))) return -1;
   }
   return -1;

@@ -1,7 +1,8 @@
 /** Statements of policy: "It is the policy of X to …". */
 import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
-import { base, type Parsed, type Range, type Statement } from './statement.ts';
+import type { Range } from '../view.ts';
+import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
 export function policyStatement(parsed: Parsed): Statement | null {
@@ -65,6 +66,15 @@ export function policyStatement(parsed: Parsed): Statement | null {
       action: { first: infinitive.head, end: clauseEnd(view, starting, infinitive.end) },
       complement: 'inf',
       negated: infinitive.negated,
+    };
+  // "It is the policy of my Administration to:" — a list follows.
+  if (view.lower(at) === 'to' && at + 1 >= view.end)
+    return {
+      ...shared,
+      actor: owner,
+      verb: null,
+      action: { first: view.end, end: view.end },
+      complement: 'inf',
     };
   if (view.lower(at) === 'that') {
     const verb = groups.find((g) => g.first > at);

@@ -86,7 +86,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
   const plain =
     said && !group.perfect && !group.passive && clause.type === 'main' && followsSubject(view, clause, group);
-  if ((said && today) || plain || (hereby && !group.negated)) {
+  const founded = said && group.passive && view.lower(group.first - 1) === 'there';
+  if ((said && today) || plain || founded || (hereby && !group.negated)) {
     return {
       ...base,
       force: 'performative',
@@ -100,7 +101,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       start,
       passive: group.passive,
       performative: true,
-      plain: !today,
+      plain: !today && !founded,
       complement: 'base',
     };
   }

@@ -2,12 +2,7 @@
 import type { Mode, Status } from '../../../document.ts';
 import type { Clause, GroupsByStart } from '../clauses.ts';
 import { findVerbGroups, type VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
-
-export interface Range {
-  readonly first: number;
-  readonly end: number;
-}
+import type { Range, SentenceView } from '../view.ts';
 
 /** A cue with its subject and complement, before judgement. */
 export interface Statement {

@@ -3,9 +3,9 @@
  * than the modal.
  */
 import { clauseOf } from '../clauses.ts';
-import type { Parsed, Range, Statement } from '../cues/statement.ts';
+import type { Parsed, Statement } from '../cues/statement.ts';
 import type { Parties } from '../parties.ts';
-import type { SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
@@ -42,6 +42,9 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     return subject.kind === 'agent' || subject.kind === 'we'
       ? accept('permission', 0.6)
       : reject('nobody is permitted');
+  if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
+    if (statement.rule.endsWith('expected-to'))
+      return reject('planned or expected by somebody, not undertaken');
   if (statement.mode === 'call') {
     const caller = parties.agency(view, statement.clause.subject).kind;
     return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);
@@ -72,6 +75,8 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   }
 }
 
+/** Genres in which a government speaks of itself by its name. */
+const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
 const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {
@@ -113,20 +118,29 @@ function judgeCommissive(judged: Case): Verdict {
       )
         return accept('pledge', 0.5, bound);
       if (statement.force === 'commissive') {
+        if (statement.verbOfCue === 'support' && SPEAKING.has(genre) && thirdParty(judged) === 'pledge')
+          return accept('pledge', 0.5);
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
       }
+      if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
+        return reject('an attempt or intention that is told, not undertaken');
       return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
         return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+      if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
+        return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it
         ? accept(thirdParty(judged), 0.55)
         : reject('who is meant is unclear');
     }
     default:
+      // Only a body can agree, pledge or be committed, whatever its name.
+      if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
+        if (statement.verb && !statement.rule.endsWith('-that')) return accept(thirdParty(judged), 0.5);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&
@@ -135,6 +149,10 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('nobody who could promise is its subject');
   }
 }
+
+/** "sought to", "intended to": told of the past, they say what somebody tried. */
+const isAttempt = (view: SentenceView, { verbOfCue }: Statement): boolean =>
+  view.lexicon.attempt.has(verbOfCue ?? '') || view.lexicon.hoping.has(verbOfCue ?? '');
 
 const isOurs = (view: SentenceView, owner: Range | null): boolean =>
   owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));

@@ -1,6 +1,6 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import type { Range, Statement } from '../cues/statement.ts';
-import type { SentenceView } from '../view.ts';
+import type { Statement } from '../cues/statement.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
@@ -11,7 +11,7 @@ interface Force {
   readonly shall: boolean;
 }
 
-const FIRM = new Set(['shall', 'sha', 'must']);
+const FIRM = new Set(['shall', 'sha', 'must', 'be to']);
 const SOFT = new Set(['should', 'ought']);
 const UNABLE = new Set(['cannot', 'ca']);
 
@@ -23,11 +23,15 @@ export function judgeModal(judged: Case): Verdict {
   const force: Force = {
     firm: FIRM.has(modal),
     soft: SOFT.has(modal),
-    shall: FIRM.has(modal) && modal !== 'must',
+    shall: modal === 'shall' || modal === 'sha',
   };
   const asked = force.firm || force.soft;
+  // "The goal is to": what something consists in, unless a body of an authority is meant.
+  if (modal === 'be to' && !(AUTHORITY.has(genre) && subject.kind === 'agent'))
+    return reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
+  if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
   const state = isState(statement);
@@ -58,6 +62,9 @@ export function judgeModal(judged: Case): Verdict {
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
         return accept(thirdParty(judged), NARRATIVE.has(genre) ? 0.45 : 0.6);
+      // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
+      if (it && !asked && !NARRATIVE.has(genre) && isOfBodies(view, statement))
+        return accept(thirdParty(judged), 0.5);
       return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
     }
     case 'none':
@@ -112,9 +119,12 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       return isConstitutive(view, statement)
         ? reject('constitutive: it says what something counts as')
         : accept('obligation', force.soft ? 0.75 : 0.9);
-    if (force.shall && (genre === 'strategy' || genre === 'communique')) return accept('obligation', 0.7);
-    return isAct(view, statement)
-      ? accept('call', 0.5, statement.actor, force.shall ? 5 : 2)
+    // "shall" is the word of those who command, wherever it stands; a fact sheet tells what its author orders.
+    if (force.shall) return accept('obligation', NARRATIVE.has(genre) ? 0.5 : 0.7);
+    if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
+      return accept('obligation', 0.6);
+    return isAct(view, statement) || verb?.open
+      ? accept('call', 0.5, statement.actor, 2)
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
@@ -139,6 +149,19 @@ function judgeThing(judged: Case, force: Force): Verdict {
     return judgePassive(judged, force);
   if (genre === 'treaty' && (force.shall || force.soft) && verb)
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
+  // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
+  const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
+  if (
+    subject.kind === 'thing' &&
+    bindsAct &&
+    isAct(view, statement) &&
+    !view.lexicon.ofThings.has(verb.lemma)
+  ) {
+    if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
+    if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
+    if (!force.firm && !force.soft && !NARRATIVE.has(genre) && isNameLike(view, statement.actor))
+      if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
+  }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
       ? accept('obligation', 0.4, null)
@@ -157,8 +180,10 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const agent = byAgent(judged);
   if (firm || soft) {
     if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
-    if (genre !== 'strategy' && genre !== 'communique') return reject('an opinion');
-    return shall ? accept('obligation', 0.5, agent) : reject('a demand on nobody named');
+    if (shall) return accept('obligation', 0.5, agent);
+    return genre === 'strategy' || genre === 'communique'
+      ? reject('a demand on nobody named')
+      : reject('an opinion');
   }
   if (NARRATIVE.has(genre))
     return quoted || agent ? accept('report', 0.5, agent) : reject('a forecast of the news');
@@ -204,11 +229,45 @@ function hasCase(view: SentenceView): boolean {
   return false;
 }
 
+const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean => {
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
+  return false;
+};
+
+/** A process that a thing cannot carry out. */
+const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  view.lexicon.kindOf.get(verb.lemma) === 'process' &&
+  !view.lexicon.constitutive.has(verb.lemma);
+
+/** "will probably": an adverb between the modal and its verb says that it is a guess. */
+function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
+  for (let i = cue.first; i < (verb?.head ?? cue.end); i++)
+    if (view.lexicon.guessing.has(view.lower(i))) return true;
+  return false;
+}
+
+/** "the Permittee", "licensees": a noun of somebody by its ending. */
+const isRole = (view: SentenceView, range: Range | null): boolean =>
+  range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
+
+/** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
+function isNameLike(view: SentenceView, range: Range | null): boolean {
+  if (!range || range.end - range.first > 3) return false;
+  const { text } = view.token(range.end - 1);
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
+  return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
+}
+
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
 
-const isUnwilled = (view: SentenceView, { verb }: Statement): boolean =>
-  view.lexicon.unwilled.has(verb?.lemma ?? '');
+/** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
+function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
+  if (!verb) return false;
+  const carried = verb.lemma === 'continue' && view.lower(verb.end) === 'to' ? view.lemma(verb.end + 1) : '';
+  return view.lexicon.unwilled.has(verb.lemma) || view.lexicon.unwilled.has(carried);
+}
 
 /** A verb of the lists, of something that is done and does not befall. */
 const isAct = (view: SentenceView, statement: Statement): boolean =>

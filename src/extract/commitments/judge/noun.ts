@@ -11,7 +11,8 @@ export function judgeNoun({ view, statement, genre, subject, accept, reject }: C
   const affirmed = statement.affirmed === true;
   const first = view.lower(owner?.first ?? -1);
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
-    if (statement.past && statement.status !== 'reaffirmed' && !narrative) return reject('told of the past');
+    if (statement.past && statement.status !== 'reaffirmed' && !narrative && genre !== 'communique')
+      return reject('told of the past');
     if (genre === 'policy' && statement.status !== 'reaffirmed')
       return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
@@ -25,7 +26,8 @@ export function judgeNoun({ view, statement, genre, subject, accept, reject }: C
   if (narrative) {
     if (subject.kind === 'agent' || statement.rule.endsWith('-pledge') || AGREED.test(statement.rule))
       return accept('report', 0.5);
-    if (party && statement.verb) return accept('report', 0.45, subject.owner ?? owner);
+    if (party && subject.kind !== 'pronoun' && statement.verb)
+      return accept('report', 0.45, subject.owner ?? owner);
   }
   if (subject.kind === 'agent' && (genre === 'strategy' || statement.status === 'reaffirmed'))
     return accept('report', 0.5);

@@ -1,7 +1,8 @@
 /** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
 import type { Genre, Mode, Status } from '../../../document.ts';
-import type { Parsed, Range, Statement } from '../cues/statement.ts';
+import type { Parsed, Statement } from '../cues/statement.ts';
 import type { Agency, Parties } from '../parties.ts';
+import type { Range } from '../view.ts';
 import { type SentenceView, spanOf, words } from '../view.ts';
 
 export interface Verdict {

@@ -1,0 +1,134 @@
+/** What kind of thing is promised: the class of the governing verb, corrected by its object. */
+import type { CommitmentKind, Figure } from '../../document.ts';
+import type { Resources } from '../../resources.ts';
+import type { Statement } from './cues/statement.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Range, SentenceView } from './view.ts';
+
+interface ObjectFile {
+  readonly resources: readonly string[];
+  readonly processes: readonly string[];
+  readonly information: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly ways: readonly string[];
+  readonly attention: readonly string[];
+  readonly giving: readonly string[];
+  readonly reducing: readonly string[];
+  readonly using: readonly string[];
+}
+
+interface Promised {
+  readonly statement: Statement;
+  /** The verb that tells the act, or -1. */
+  readonly verb: number;
+  readonly range: Range;
+  readonly figures: readonly Figure[];
+  readonly negated: boolean;
+}
+
+export type KindReader = (view: SentenceView, promised: Promised) => CommitmentKind;
+
+/** How many words of the object are asked for its head. */
+const OBJECT_WORDS = 7;
+
+export function createKindReader(resources: Resources, lexicon: Lexicon): KindReader {
+  const file = resources.words<ObjectFile>('commitments-objects');
+  const sets = {
+    resources: new Set(file.resources),
+    processes: new Set(file.processes),
+    information: new Set(file.information),
+    outcomes: new Set(file.outcomes),
+    ways: new Set(file.ways),
+    attention: new Set(file.attention),
+    giving: new Set(file.giving),
+    reducing: new Set(file.reducing),
+    using: new Set(file.using),
+  };
+  return (view, { statement, verb, range, figures, negated }) => {
+    const lemma = verb >= 0 ? view.lemma(verb) : '';
+    const listed = lexicon.kindOf.get(lemma);
+    if (negated || listed === 'restraint') return 'restraint';
+    if (statement.rule === 'commitments/support-for') return 'support';
+    if (statement.verbOfCue === 'support' && verb < 0) return 'support';
+    const object = objectOf(view, statement, verb, range);
+    const has = (set: ReadonlySet<string>): boolean => object.some((word) => set.has(word));
+    const money = figures.some((figure) => figure.measure === 'money');
+    if (money && lemma !== 'be' && !sets.reducing.has(lemma)) return 'resource';
+    // "aim for the 2 % mark": a target.
+    if (lexicon.attempt.has(lemma) && figures.length > 0) return 'outcome';
+    if (lemma === 'pay' && has(sets.attention)) return 'process';
+    if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
+    if (sets.giving.has(lemma) && has(sets.information)) return 'process';
+    // "our engagement with": the noun itself is what is promised.
+    if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
+    if (verb < 0) return kindOfNoun(view, range, figures, has);
+    if (has(sets.ways)) return 'process';
+    if (has(sets.processes) && !sets.using.has(lemma)) return 'process';
+    if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
+    return listed ?? 'action';
+  };
+
+  function kindOfNoun(
+    view: SentenceView,
+    range: Range,
+    figures: readonly Figure[],
+    has: (set: ReadonlySet<string>) => boolean,
+  ): CommitmentKind {
+    if (figures.length > 0 || has(sets.outcomes)) return 'outcome';
+    if (has(sets.processes)) return 'process';
+    const first = lexicon.kindOf.get(view.lemma(range.first));
+    if (first && view.pos(range.first) === 'VERB') return first;
+    for (let i = range.first; i < Math.min(range.end, range.first + OBJECT_WORDS); i++) {
+      if (view.pos(i) === 'ADP') return view.lower(i - 1).endsWith('ing') ? 'action' : 'outcome';
+    }
+    return 'outcome';
+  }
+}
+
+/** The words of the object's head phrase; of a passive, those of its subject. */
+function objectOf(
+  view: SentenceView,
+  { passive, clause }: Statement,
+  verb: number,
+  range: Range,
+): readonly string[] {
+  const words: string[] = [];
+  const from = verb >= 0 ? verb + 1 : range.first;
+  const subject = passive ? clause.subject : null;
+  const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
+  for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
+    const pos = view.pos(i);
+    if ((pos === 'ADP' && i > first && view.lower(i) !== 'of') || view.lower(i) === ',' || pos === 'SCONJ')
+      break;
+    if (view.lower(i) === 'to' && i > first) break;
+    words.push(view.lower(i));
+  }
+  return words;
+}
+
+const CARRIERS = new Set([
+  'continue',
+  'keep',
+  'begin',
+  'start',
+  'seek',
+  'aim',
+  'strive',
+  'try',
+  'endeavour',
+  'endeavor',
+  'move',
+  'attempt',
+]);
+
+/** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
+export function actVerb(view: SentenceView, verb: number, end: number): number {
+  if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
+    const word = view.lower(i);
+    if (word === 'to' || view.pos(i) === 'ADV') continue;
+    if (view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word)) return i;
+    return verb;
+  }
+  return verb;
+}
