@@ -1,6 +1,7 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 import type { GroupsByStart } from './clauses.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
+import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
 
 /** Pronouns that begin another clause after a comma. */
@@ -11,6 +12,7 @@ const SPEAKERS = new Set(['we', 'i']);
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
+  const governing = groupEndingAt(view, groups, from);
   let depth = 0;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
@@ -21,6 +23,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     }
     if (depth > 0) continue;
     if (word === ';') return i;
+    if (view.pos(i) === 'CCONJ' && i > from && bindsAnew(view, groups, governing, from, i))
+      return view.lower(i - 1) === ',' ? i - 1 : i;
     // A closing quotation mark ends what was said.
     if (word === '"' && i > from && !view.token(i).spaced && i + 1 < view.end)
       return view.lower(i - 1) === ',' ? i - 1 : i;
@@ -46,6 +50,48 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       return i;
   }
   return view.end;
+}
+
+function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): VerbGroup | null {
+  for (let i = end - 1; i >= view.first && i > end - LONGEST_GROUP; i--) {
+    const group = groups.get(i);
+    if (group) return group.end === end ? group : null;
+  }
+  return null;
+}
+
+/** Tokens of a verb group with what may stand in it. */
+const LONGEST_GROUP = 48;
+
+/**
+ * After a coordinator the same subject is bound anew: "should exchange data, and shall notify the others", "pledged to
+ * buy ships, and agreed to share data". A modal inside a clause that has been opened belongs there, unless it is the same.
+ */
+function bindsAnew(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
+  let next = at + 1;
+  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  const group = groups.get(next);
+  if (!group || group.open) return false;
+  if (group.modal !== null) {
+    const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
+    const same = group.modal === governing?.modal;
+    return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
+  }
+  // "agreed to share", "agreed that": a promise told of the same subject.
+  const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
+  return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+}
+
+function opensClause(view: SentenceView, from: number, at: number): boolean {
+  for (let i = from; i < at; i++)
+    if (SUBORDINATORS.has(view.lower(i)) || RELATIVES.has(view.lower(i))) return true;
+  return false;
 }
 
 /** "how innovation and stewardship can …": a clause has been opened whose verb is still to come. */

@@ -1,5 +1,6 @@
 /** The fields of a commitment that are read off its own words: deadline, figures, conditions, kind, beneficiary. */
 import {
+  contains,
   type Deadline,
   firstEndingAfter,
   type Quote,
@@ -67,7 +68,9 @@ export function createFieldReader(resources: Resources): FieldReader {
   return {
     deadline(view, range, dates) {
       const span = spanOf(view, range.first, range.end);
-      const list = inside(dates, span);
+      // A time in a condition says when it holds, not by when the act is due.
+      const held = this.conditions(view, range).conditions;
+      const list = inside(dates, span).filter((date) => !held.some((quoted) => contains(quoted, date)));
       const best =
         list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
@@ -199,6 +202,8 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
 function opensCondition(view: SentenceView, at: number): boolean {
   const word = view.lower(at);
   if (word !== 'where' && word !== 'when' && word !== 'once' && word !== 'if') return true;
+  // "once a year" is how often.
+  if (word === 'once' && view.lexicon.frequencies.has(view.lower(at + 1))) return false;
   return (
     at === view.first ||
     !isNominal(view, at - 1) ||

@@ -50,6 +50,7 @@ interface VerbFile {
   readonly expressive: readonly string[];
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
+  readonly meaning: readonly string[];
   readonly unwilled: readonly string[];
   readonly measured: readonly string[];
   readonly felt: readonly string[];
@@ -94,6 +95,8 @@ interface AgentFile {
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly frequencies: readonly string[];
+  readonly none: readonly string[];
 }
 
 export interface Lexicon {
@@ -114,6 +117,8 @@ export interface Lexicon {
   readonly expressive: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
+  /** Verbs that only say what something is or is made of. */
+  readonly meaning: ReadonlySet<string>;
   /** Verbs of what happens to somebody and is not done. */
   readonly unwilled: ReadonlySet<string>;
   /** Verbs of change that a body answers for when its figures are the subject. */
@@ -170,6 +175,10 @@ export interface Lexicon {
   readonly authors: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  /** What follows "once" where it tells how often. */
+  readonly frequencies: ReadonlySet<string>;
+  /** Determiners and pronouns of nobody ("no Party may"). */
+  readonly none: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
   readonly kindOf: ReadonlyMap<string, CommitmentKind>;
   /** Base forms of all verbs of the lists: what may be a verb although a tagger says noun. */
@@ -254,6 +263,7 @@ function buildLexicon(resources: Resources): Lexicon {
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
+    meaning: new Set(verbs.meaning),
     unwilled: new Set(verbs.unwilled),
     measured: new Set(verbs.measured),
     felt: new Set(verbs.felt),
@@ -283,6 +293,8 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
+    frequencies: new Set(agents.frequencies),
+    none: new Set(agents.none),
     kindOf,
     baseForms,
     lemmaOf,

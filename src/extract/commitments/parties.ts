@@ -50,6 +50,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   const issuers = new Set(document.issuers);
   /** Subjects seen so far, newest last, for "they" and "it". */
   let lastAgent: readonly Party[] = [];
+  let lastBlock = -1;
 
   function within(span: Span): readonly Actor[] {
     let low = 0;
@@ -168,6 +169,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const { kind } = agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
       lastAgent = parties;
+      lastBlock = view.sentence.block;
       return parties;
     };
     if (
@@ -179,8 +181,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
         return remember(document.issuers.map((actor) => ({ actor, basis, words })));
       return remember([{ actor: null, basis, words }]);
     }
-    if (kind === 'pronoun' && lastAgent.length > 0) return lastAgent.map((party) => ({ ...party, words }));
-    if (kind === 'pronoun') return [{ actor: null, basis, words }];
+    if (kind === 'pronoun') {
+      const before = antecedent(view, word);
+      return before.length > 0
+        ? before.map((party) => ({ ...party, words }))
+        : [{ actor: null, basis, words }];
+    }
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = headActors(view, range);
     if (known.length > 0) return remember(known.map((actor) => ({ actor: actor.id, basis, words })));
@@ -190,6 +196,21 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (about.length > 1)
       return remember(about.map((actor) => ({ actor: actor.id, basis: 'inferred', words })));
     return [{ actor: null, basis, words }];
+  }
+
+  /**
+   * Whom a pronoun means: who was bound last, in the same paragraph. "It" is one body: where several were bound, or
+   * somebody elsewhere, it is the first body that the sentence before names ("A Commission is hereby established. It shall …").
+   */
+  function antecedent(view: SentenceView, word: string): readonly Party[] {
+    const { block, index } = view.sentence;
+    if (word !== 'it') return lastAgent;
+    const one = lastAgent.length === 1 && !/s$/.test(lastAgent[0]?.words?.text ?? 's');
+    if (lastBlock === block && one) return lastAgent;
+    const before = document.sentences[index - 1];
+    const named = before?.block === block ? within(before)[0] : undefined;
+    if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
+    return lastBlock === block || one ? lastAgent : [];
   }
 
   /** Actors whose mention holds the head noun of one of the coordinated parts. */

@@ -19,6 +19,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const band = view.lexicon.modals.get(modal);
   // "said it would": the will of yesterday's speaker, told today.
   const strength = (isTold(parsed, clause) ? band?.told : undefined) ?? band?.strength ?? 0;
+  // "No Party may": what nobody may do is forbidden to all.
+  const nobody = clause.subject !== null && view.lexicon.none.has(view.lower(clause.subject.first));
+  const negated = group.negated !== nobody;
   const start = startOf(clause, group);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);
@@ -40,7 +43,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
       start,
       action: { first: predicate.actionFirst, end },
       status: group.lemma === 'remain' || group.lemma === 'continue' ? 'reaffirmed' : 'new',
-      negated: predicate.negated !== group.negated,
+      negated: predicate.negated !== negated,
     };
   }
   const call = callStatement(parsed, index, clause);
@@ -58,8 +61,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
     action: { first: group.open ? group.end : group.head, end },
     start,
     passive: group.passive,
-    // "No Party may": the subject denies the act.
-    negated: group.negated || (clause.subject !== null && view.lower(clause.subject.first) === 'no'),
+    negated,
     complement: 'base',
   };
 }

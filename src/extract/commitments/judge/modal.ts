@@ -282,6 +282,7 @@ const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
 /** "shall serve as a chair", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
+  if (view.lexicon.meaning.has(verb.lemma)) return true;
   const next = view.lower(action.first + 1);
   if (verb.lemma === 'serve') return next === 'as';
   return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
