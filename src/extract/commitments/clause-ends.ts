@@ -14,6 +14,7 @@ const SPEAKERS = new Set(['we', 'i']);
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
   const governing = groupEndingAt(view, groups, from);
   let depth = 0;
+  let quoted = 0;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
     if (word === '(' || word === '[') depth++;
@@ -25,15 +26,21 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     if (word === ';') return i;
     if (view.pos(i) === 'CCONJ' && i > from && bindsAnew(view, groups, governing, from, i))
       return view.lower(i - 1) === ',' ? i - 1 : i;
-    // A closing quotation mark ends what was said.
-    if (word === '"' && i > from && !view.token(i).spaced && i + 1 < view.end)
-      return view.lower(i - 1) === ',' ? i - 1 : i;
+    if (word === '"') {
+      const opens = view.token(i).spaced && i + 1 < view.end && !view.token(i + 1).spaced;
+      // A closing quotation mark ends what was said, unless it closes what was only quoted inside.
+      if (opens) quoted++;
+      else if (quoted > 0) quoted--;
+      else if (i > from && !view.token(i).spaced && i + 1 < view.end)
+        return view.lower(i - 1) === ',' ? i - 1 : i;
+    }
     if (word === ',' || isDash(view, i)) {
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
       const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
+        !(word === ',' && assures(view, groups, from, i)) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
@@ -88,6 +95,15 @@ function bindsAnew(
   return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
 
+/** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
+function assures(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  for (let i = at - 1; i >= from - 1 && i > at - LONGEST_GROUP; i--) {
+    const group = groups.get(i);
+    if (group) return view.lexicon.assuring.has(group.lemma);
+  }
+  return false;
+}
+
 function opensClause(view: SentenceView, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
     if (SUBORDINATORS.has(view.lower(i)) || RELATIVES.has(view.lower(i))) return true;
@@ -117,6 +133,8 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
       (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
   ) {
     if (groups.has(i)) break;
+    // "resources and programs that are available": the clause is the noun's own.
+    if (i > begin && RELATIVES.has(view.lower(i))) return false;
     i++;
   }
   if (i === begin) return false;

@@ -4,6 +4,7 @@
  */
 import type { TemporalExpression } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
@@ -201,8 +202,11 @@ function blocked(
   form: Candidate['form'],
 ): boolean {
   const { view, starting } = parsed;
+  // "initiatives that foster growth, protect health, …": the list is the relative clause's.
+  const listed = view.lower(coordinator) === ',' || statement.force !== 'modal';
   for (let i = coordinator - 1; i > Math.max(first, verb); i--) {
     const group = starting.get(i);
+    if (form === 'base' && listed && RELATIVES.has(view.lower(i)) && isNominal(view, i - 1)) return true;
     if (group && form === 'base') {
       // "to strengthen X and support Y": the nearest infinitive takes the base form.
       if (group.form === 'infinitive') return true;

@@ -51,6 +51,7 @@ interface VerbFile {
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
   readonly meaning: readonly string[];
+  readonly assuring: readonly string[];
   readonly unwilled: readonly string[];
   readonly measured: readonly string[];
   readonly felt: readonly string[];
@@ -119,6 +120,8 @@ export interface Lexicon {
   readonly constitutive: ReadonlySet<string>;
   /** Verbs that only say what something is or is made of. */
   readonly meaning: ReadonlySet<string>;
+  /** Verbs with a clause behind them, often without "that". */
+  readonly assuring: ReadonlySet<string>;
   /** Verbs of what happens to somebody and is not done. */
   readonly unwilled: ReadonlySet<string>;
   /** Verbs of change that a body answers for when its figures are the subject. */
@@ -264,6 +267,7 @@ function buildLexicon(resources: Resources): Lexicon {
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
     meaning: new Set(verbs.meaning),
+    assuring: new Set(verbs.assuring),
     unwilled: new Set(verbs.unwilled),
     measured: new Set(verbs.measured),
     felt: new Set(verbs.felt),

@@ -234,6 +234,11 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
   for (const commitment of sorted) {
     const before = kept.at(-1);
     if (before && commitment.sentence === before.sentence && commitment.start < before.end) {
+      // "announce our intention to": one statement by its longer cue.
+      if (before.start === commitment.start && before.end === commitment.end) {
+        if (commitment.cue.end > before.cue.end) kept[kept.length - 1] = commitment;
+        continue;
+      }
       const shared = Math.min(before.end, commitment.end) - commitment.start;
       // A statement inside the words of another is part of it, unless it asks somebody else.
       if (shared > 0.5 * (commitment.end - commitment.start) && before.cue.start !== commitment.cue.start) {
