@@ -202,8 +202,9 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
 function opensCondition(view: SentenceView, at: number): boolean {
   const word = view.lower(at);
   if (word !== 'where' && word !== 'when' && word !== 'once' && word !== 'if') return true;
-  // "once a year" is how often.
-  if (word === 'once' && view.lexicon.frequencies.has(view.lower(at + 1))) return false;
+  // "once a year" is how often, "at once" how soon.
+  if (word === 'once' && (view.lexicon.frequencies.has(view.lower(at + 1)) || view.lower(at - 1) === 'at'))
+    return false;
   return (
     at === view.first ||
     !isNominal(view, at - 1) ||

@@ -10,6 +10,7 @@ import {
   type Party,
   quote,
   type Span,
+  type Token,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -51,6 +52,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   /** Subjects seen so far, newest last, for "they" and "it". */
   let lastAgent: readonly Party[] = [];
   let lastBlock = -1;
+  let words: ReturnType<typeof wordsOf> | null = null;
 
   function within(span: Span): readonly Actor[] {
     let low = 0;
@@ -116,6 +118,21 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     );
   };
 
+  /**
+   * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
+   * a word that the document has in capitals inside sentences and never in small letters.
+   */
+  function isName(view: SentenceView, { first, end }: Range, head: number): boolean {
+    if (document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
+    const { text, lower, start } = view.token(head);
+    if (text[0] === lower[0] || lexicon.documents.has(lower) || lexicon.calendar.has(lower)) return false;
+    words ??= wordsOf(document);
+    if (words.small.has(lower) || !words.capital.has(text)) return false;
+    const mention = mentions.find((m) => m.start <= start && m.end > start);
+    // A product that a policy speaks of is its maker.
+    return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || document.genre === 'policy');
+  }
+
   /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
   function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
     let at = first;
@@ -145,7 +162,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const head = headOf(view, range);
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
-    const agent = lexicon.agents.has(headWord) || isActorAt(view, head);
+    const agent = lexicon.agents.has(headWord) || isActorAt(view, head) || isName(view, range, head);
     if (!agent && endsAsAgent(view, range.first, range.end)) return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
@@ -314,6 +331,23 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       mentions: [...created.values()].flatMap((entry) => entry.mentions),
     }),
   };
+}
+
+/** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
+function wordsOf({ tokens, sentences }: Document): {
+  readonly small: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
+} {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++) {
+      const { text, lower, kind } = tokens[i] as Token;
+      if (kind !== 'word') continue;
+      if (text[0] === lower[0]) small.add(lower);
+      else if (i > firstToken && text !== text.toUpperCase()) capital.add(text);
+    }
+  return { small, capital };
 }
 
 /** A name for comparison: lower case, without a leading determiner. */

@@ -127,6 +127,8 @@ function judgeCommissive(judged: Case): Verdict {
       if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
+    case 'you':
+      return genre === 'policy' ? accept('obligation', 0.6) : reject('it tells the reader what he wants');
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
