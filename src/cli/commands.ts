@@ -16,6 +16,7 @@ import { openOutput } from './output.ts';
 import { complain, readingOptions } from './reading.ts';
 import { nameOfPath, notADocument } from './saved.ts';
 
+/** Reads the documents of the paths and writes what was asked for. @returns the exit code */
 export async function runAnalyze(io: Io, paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
   const analyzer = createAnalyzer();
   const reading = readingOptions(io, flags);
@@ -118,6 +119,7 @@ function recorded(flags: AnalyzeFlags): Record<string, unknown> {
   );
 }
 
+/** Writes a published JSON Schema, that of the analysis by default. @throws {UserError} for an unknown name */
 export async function runSchema(io: Io, name: string | undefined): Promise<number> {
   const { readSchema, SCHEMA_NAMES } = await import('../analysis/schemas.ts');
   const wanted = name ?? 'analysis';

@@ -24,6 +24,7 @@ export interface DiffFlags extends CommonFlags, ReadingFlags {
   readonly failOn?: readonly string[];
 }
 
+/** Compares two sides and writes what changed. @returns the exit code: 1 when an asked-for condition holds */
 export async function runDiff(io: Io, oldPath: string, newPath: string, flags: DiffFlags): Promise<number> {
   if (oldPath === '-' && newPath === '-') throw new UserError('only one side can be standard input');
   const reading = readingOptions(io, flags);

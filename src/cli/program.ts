@@ -151,8 +151,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     });
   program
     .command('help')
-    .description('this help, or that of a command')
-    .argument('[command]')
+    .description('print this help, or that of a command')
+    .argument('[command]', 'its name; none for this help')
     .action((name: string | undefined) => {
       const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
       if (!command)

@@ -23,7 +23,9 @@ const SCALES = [
  */
 export function formatFigure(figure: AnalysisFigure): string {
   if (isVague(figure)) return cellText(figure.text);
-  const per = figure.per && !figure.text.includes(figure.per) ? ` per ${figure.per}` : '';
+  // The words of the text may say it themselves.
+  const per =
+    figure.per && (figure.currency || !figure.text.includes(figure.per)) ? ` per ${figure.per}` : '';
   return signOf(figure) + (figure.currency ? moneyOf(figure, figure.currency) : wordsOf(figure)) + per;
 }
 
@@ -32,8 +34,15 @@ export function formatValue(figure: AnalysisFigure): string {
   const amount = figure.value ?? figure.min ?? figure.max;
   if (figure.currency || amount === null || isVague(figure) || isRange(figure) || DIGIT.test(figure.text))
     return formatFigure(figure);
-  const unit = figure.unit ?? figure.counted ?? '';
+  const unit = figure.unit ?? asWritten(figure.counted ?? '', figure.text);
   return `${signOf(figure)}${formatNumber(amount)}${unit ? ` ${unit}` : ''}${figure.per ? ` per ${figure.per}` : ''}`;
+}
+
+/** Words that were folded to small letters, with the capitals of the text. */
+function asWritten(words: string, text: string): string {
+  const whole = cellText(text);
+  const at = whole.toLowerCase().indexOf(words);
+  return at < 0 ? words : whole.slice(at, at + words.length);
 }
 
 const DIGIT = /\p{N}/u;

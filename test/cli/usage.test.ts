@@ -66,6 +66,10 @@ describe('options in front of a command', () => {
     const ran = await at(['--quiet', '--format', 'markdown', 'diff', 'a.md', 'diffs']);
     expect(ran.stdout).toMatch(/^## What was lost \(1\)/);
   });
+  it('give way to those behind it', async () => {
+    const ran = await at(['--format', 'json', 'diff', 'a.md', 'diffs', '--format', 'csv']);
+    expect(ran.stdout).toMatch(/^direction,old,new,/);
+  });
   it('are an error where they mean nothing to it', async () => {
     for (const argv of [
       ['--limit', '3'],

@@ -48,6 +48,7 @@ const CASES: readonly [string, Partial<AnalysisFigure>, string, string?][] = [
     'tens of millions of dollars',
   ],
   ['five officers', { min: 5, counted: 'officers' }, '≥ five officers', '≥ 5 officers'],
+  ['seven AI companies', { value: 7, counted: 'ai companies' }, 'seven AI companies', '7 AI companies'],
   ['half', { value: 0.5, kind: 'fraction' }, 'half', '0.5'],
   ['five to ten officers', { min: 5, max: 10, counted: 'officers' }, 'five to ten officers'],
   // Money: its code with the number in words.
@@ -55,6 +56,7 @@ const CASES: readonly [string, Partial<AnalysisFigure>, string, string?][] = [
   ['half a billion dollars', { ...usd, value: 5e8 }, 'USD 500 million'],
   ['$2 and $3 billion', { ...usd, min: 2e9, max: 3e9, per: 'year' }, 'USD 2–3 billion per year'],
   ['$900 million to $1.1 billion', { ...usd, min: 9e8, max: 1.1e9 }, 'USD 900 million–1.1 billion'],
+  ['EUR 150,000 per bus', { ...usd, currency: 'EUR', max: 150000, per: 'bus' }, '≤ EUR 150,000 per bus'],
   ['$500', { ...usd, min: 500, minOpen: true }, '> USD 500'],
 ];
 
