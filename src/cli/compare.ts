@@ -15,7 +15,7 @@ import {
 import { type Io, readAll } from './io.ts';
 import type { CommonFlags, ReadingFlags } from './options.ts';
 import { openOutput } from './output.ts';
-import { readingOptions } from './reading.ts';
+import { complain, readingOptions } from './reading.ts';
 import { savedAnalysis, withSavedNotes } from './saved.ts';
 
 export interface DiffFlags extends CommonFlags, ReadingFlags {
@@ -51,6 +51,9 @@ export async function runDiff(io: Io, oldPath: string, newPath: string, flags: D
       ? ['changes']
       : null,
   );
+  // Rows alone have no place for notes.
+  if (!flags.quiet && (output.format === 'csv' || output.format === 'tsv'))
+    for (const note of shown.notes) await complain(io, note.message);
   await output.add({
     name: newPath,
     value: shown,

@@ -103,6 +103,14 @@ describe('a saved side of a comparison', () => {
     expect((await notes('bare.json', 'bare.json'))[0]).toMatch(/^Both analyses were saved without --all/);
   });
 
+  it('says so beside rows that have no place for it', async () => {
+    const argv = ['diff', 'limited.json', 'b.md', '--format', 'csv'];
+    expect((await run(argv, { cwd: folder })).stderr).toMatch(
+      /^analyze: The old analysis was saved with --limit/,
+    );
+    expect((await run([...argv, '--quiet'], { cwd: folder })).stderr).toBe('');
+  });
+
   it('says so in the table', async () => {
     const ran = await run(['diff', 'limited.json', 'b.md'], { cwd: folder });
     expect(ran.stdout).toContain('Note: The old analysis was saved with --limit');
