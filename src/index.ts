@@ -14,6 +14,7 @@ export {
   type Filter,
   filterAnalysis,
   filterComparison,
+  namesActor,
   PARTS,
   type PartName,
   SORTS,

@@ -58,6 +58,10 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   };
 }
 
+/** Whether any actor of the document has this name, alias or ISO code. */
+export const namesActor = (analysis: Analysis, wanted: string): boolean =>
+  actorsNamed(analysis, wanted).size > 0;
+
 /** Ids of the actors that a name, alias or code means; letter case and a leading article do not matter. */
 function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
   const fold = (name: string): string =>

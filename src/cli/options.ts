@@ -41,28 +41,51 @@ export interface AnalyzeFlags extends CommonFlags, ReadingFlags, Omit<Filter, 'a
   readonly all?: boolean;
 }
 
-/** A comma-separated list of listed values. */
-function listOf<T extends string>(values: readonly T[]): (text: string) => readonly T[] {
-  return (text) =>
+/** An option whose values are given as a list; completion goes on after a comma. */
+export interface ListOption extends Option {
+  readonly separator: ',';
+}
+export const isList = (option: Option): option is ListOption => 'separator' in option;
+
+/** An option that takes listed values, separated by commas. */
+export function listOption<T extends string>(
+  flags: string,
+  description: string,
+  values: readonly T[],
+): ListOption {
+  const option = new Option(flags, description).choices(values).argParser((text): readonly T[] =>
     text.split(',').map((part) => {
       const value = values.find((v) => v === part.trim().toLowerCase());
-      if (value === undefined) throw new InvalidArgumentError(`"${part}" is none of: ${values.join(', ')}.`);
+      if (value === undefined)
+        throw new InvalidArgumentError(`"${part.trim()}" is none of ${values.join(', ')}`);
       return value;
-    });
+    }),
+  );
+  return Object.assign(option, { separator: ',' as const });
 }
 
 export function parseDay(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
-    throw new InvalidArgumentError(`"${text}" is no day of the calendar; write YYYY-MM-DD.`);
+    throw new InvalidArgumentError(`"${text}" is no day of the calendar; write YYYY-MM-DD`);
   return text;
+}
+
+/** A day, or the first day of a month (YYYY-MM) or year (YYYY). */
+export function parseFirstDay(text: string): string {
+  const whole = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
+  try {
+    return parseDay(whole);
+  } catch {
+    throw new InvalidArgumentError(`"${text}" is no day of the calendar; write YYYY-MM-DD, YYYY-MM or YYYY`);
+  }
 }
 
 function parseCount(least: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!Number.isInteger(value) || value < least)
-      throw new InvalidArgumentError(`"${text}" is no whole number of at least ${least}.`);
+      throw new InvalidArgumentError(`"${text}" is no whole number of at least ${least}`);
     return value;
   };
 }
@@ -70,9 +93,12 @@ function parseCount(least: number): (text: string) => number {
 function parseShare(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1))
-    throw new InvalidArgumentError(`"${text}" is no number from 0 to 1.`);
+    throw new InvalidArgumentError(`"${text}" is no number from 0 to 1`);
   return value;
 }
+
+/** Columns that the widest table needs. */
+const LEAST_WIDTH = 40;
 
 export function addOutputOptions(command: Command): Command {
   return command
@@ -82,7 +108,11 @@ export function addOutputOptions(command: Command): Command {
     .addOption(
       new Option('--color <when>', 'colours of tables').choices(['always', 'never', 'auto']).default('auto'),
     )
-    .addOption(new Option('--width <columns>', 'width of tables').argParser(parseCount(20)))
+    .addOption(
+      new Option('--width <columns>', `width of tables, ${LEAST_WIDTH} or more`).argParser(
+        parseCount(LEAST_WIDTH),
+      ),
+    )
     .addOption(new Option('-q, --quiet', 'only the findings: no summary, no notes'));
 }
 
@@ -115,27 +145,22 @@ export function addReadingOptions(command: Command): Command {
 
 export function addAnalyzeOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('--only <parts>', `only these, separated by commas: ${PARTS.join(', ')}`).argParser(
-        listOf(PARTS),
-      ),
-    )
-    .addOption(new Option('--include <parts>', `add ${INCLUDES.join(', ')}`).argParser(listOf(INCLUDES)))
+    .addOption(listOption('--only <parts>', 'only these, separated by commas', PARTS))
+    .addOption(listOption('--include <parts>', 'add these, separated by commas', INCLUDES))
     .addOption(
       new Option('--all', 'also what is no commitment: calls, permissions, positions, what is told as done'),
     )
     .addOption(new Option('--actor <name>', 'only commitments of this actor (name, alias or ISO code)'))
+    .addOption(new Option('--strength <label>', 'this firm and above').choices(STRENGTHS))
+    .addOption(listOption('--mode <modes>', 'any of these, separated by commas', MODES))
+    .addOption(listOption('--kind <kinds>', 'any of these, separated by commas', COMMITMENT_KINDS))
+    .addOption(listOption('--status <statuses>', 'any of these, separated by commas', STATUSES))
     .addOption(
-      new Option('--strength <label>', `this firm and above: ${STRENGTHS.join(', ')}`).choices(STRENGTHS),
+      new Option(
+        '--due-before <date>',
+        'with a deadline before this day (of a month or year: its first)',
+      ).argParser(parseFirstDay),
     )
-    .addOption(new Option('--mode <modes>', `any of ${MODES.join(', ')}`).argParser(listOf(MODES)))
-    .addOption(
-      new Option('--kind <kinds>', `any of ${COMMITMENT_KINDS.join(', ')}`).argParser(
-        listOf(COMMITMENT_KINDS),
-      ),
-    )
-    .addOption(new Option('--status <statuses>', `any of ${STATUSES.join(', ')}`).argParser(listOf(STATUSES)))
-    .addOption(new Option('--due-before <date>', 'with a deadline before this day').argParser(parseDay))
     .addOption(new Option('--min-confidence <number>', 'from 0 to 1').argParser(parseShare))
     .addOption(new Option('--sort <key>', 'order of commitments').choices(SORTS))
     .addOption(new Option('--limit <count>', 'at most so many commitments').argParser(parseCount(0)))
@@ -155,11 +180,21 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   txt: 'table',
 };
 
-/** The format that was asked for: the flag, then the extension of the output file, then a table. */
+/** @throws {UserError} when two flags ask for two formats */
+function flagFormat({ format, json }: CommonFlags): Format | null {
+  if (json && format && format !== 'json')
+    throw new UserError(`--json and --format ${format} ask for two formats; name one`);
+  return json ? 'json' : (format ?? null);
+}
+
+const extensionOf = ({ output }: CommonFlags): string | undefined =>
+  /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+
+/** The format that was asked for: the flag, then the extension of the output file, then a table. @throws {UserError} */
 export function formatOf(flags: CommonFlags): Format {
-  if (flags.format) return flags.format;
-  if (flags.json) return 'json';
-  const extension = /\.([a-z]+)$/i.exec(flags.output ?? '')?.[1]?.toLowerCase();
+  const asked = flagFormat(flags);
+  if (asked) return asked;
+  const extension = extensionOf(flags);
   if (extension === undefined) return 'table';
   const format = EXTENSIONS[extension];
   if (format === undefined)
@@ -167,6 +202,16 @@ export function formatOf(flags: CommonFlags): Format {
       `no format belongs to ".${extension}"; name one with --format (${FORMATS.join(', ')})`,
     );
   return format;
+}
+
+/** A line for the user whose file is named for another format than the flag; null when there is nothing to say. */
+export function formatNotice(flags: CommonFlags): string | null {
+  const extension = extensionOf(flags);
+  const named = extension === undefined || extension === 'txt' ? undefined : EXTENSIONS[extension];
+  const asked = flagFormat(flags);
+  return asked && named && named !== asked
+    ? `${flags.output} is written as ${asked}, as ${flags.json ? '--json' : '--format'} says`
+    : null;
 }
 
 export interface ColorEnvironment {

@@ -12,7 +12,8 @@ import {
 } from '../render/index.ts';
 import type { Report, Table } from '../report/table.ts';
 import { type Io, widthOf, write } from './io.ts';
-import { type CommonFlags, formatOf, wantsColor } from './options.ts';
+import { type CommonFlags, formatNotice, formatOf, wantsColor } from './options.ts';
+import { complain } from './reading.ts';
 
 /** One result: its object, and the tables of it when a format of tables is asked for. */
 export interface Result {
@@ -32,13 +33,15 @@ export interface Output {
  * @param several several results are to be expected: JSON is a list, rows carry the document's name
  * @param tables names of the tables to show; CSV and TSV print exactly one (the first of the report by default)
  */
-export function openOutput(
+export async function openOutput(
   io: Io,
   flags: CommonFlags,
   several: boolean,
   tables: readonly string[] | null,
-): Output {
+): Promise<Output> {
   const format = formatOf(flags);
+  const notice = formatNotice(flags);
+  if (notice) await complain(io, notice);
   if (format === 'csv' || format === 'tsv') {
     if (tables && tables.length !== 1) throw new UserError(`${format} holds one table: name one with --only`);
   }
@@ -51,9 +54,17 @@ export function openOutput(
   const color = !toFile && wantsColor(flags.color, { env: io.env, isTerminal: io.stdout.isTTY === true });
   let count = 0;
   const shown = (report: Report): Table[] =>
-    report.tables.filter((table) =>
-      tables === null ? table.name !== 'changes' : tables.includes(table.name),
+    report.tables.filter(({ name }) =>
+      tables === null
+        ? name !== 'changes' && name !== 'notes'
+        : tables.includes(name) && (name !== 'notes' || format === 'csv' || format === 'tsv'),
     );
+  let printed = false;
+  const emitTables = async (text: string): Promise<void> => {
+    if (text === '') return;
+    await emit((printed ? '\n' : '') + text);
+    printed = true;
+  };
 
   return {
     format,
@@ -67,19 +78,17 @@ export function openOutput(
         );
       if (format === 'ndjson') return emit(renderNdjson(result.value));
       const report = await result.report();
-      if (format === 'table') {
+      if (format === 'table' || format === 'markdown') {
         const narrowed = { ...report, tables: shown(report) };
-        return emit(
-          (first ? '' : '\n') +
-            (await renderTable(narrowed, {
-              width: flags.width ?? widthOf(io),
-              color,
-              quiet: flags.quiet ?? false,
-            })),
+        const quiet = flags.quiet ?? false;
+        // Of several documents each is told apart, also without its summary.
+        const options = { quiet, ...(several ? { heading: result.name } : {}) };
+        return emitTables(
+          format === 'markdown'
+            ? await renderMarkdown(narrowed, options)
+            : await renderTable(narrowed, { ...options, width: flags.width ?? widthOf(io), color }),
         );
       }
-      if (format === 'markdown')
-        return emit((first ? '' : '\n') + (await renderMarkdown({ ...report, tables: shown(report) })));
       const table = shown(report)[0];
       if (table)
         return emit(

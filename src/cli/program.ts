@@ -1,16 +1,19 @@
 /** The command tree: the only place that knows commander. Help and completion are made from it. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { TOOL, UserError } from '../index.ts';
-import { type DiffFlags, runAnalyze, runDiff, runExplain, runSchema } from './commands.ts';
-import { completionScript, SHELLS } from './completion.ts';
+import { runAnalyze, runSchema } from './commands.ts';
+import { type DiffFlags, runDiff } from './compare.ts';
+import { completionScript, SHELLS } from './completion/index.ts';
+import { type ExplainFlags, runExplain } from './explain.ts';
 import { type Io, write } from './io.ts';
 import {
   type AnalyzeFlags,
   addAnalyzeOptions,
   addOutputOptions,
   addReadingOptions,
-  type CommonFlags,
-  type ReadingFlags,
+  listOption,
 } from './options.ts';
 
 const EXAMPLES = `Examples:
@@ -48,20 +51,12 @@ const WATCHED = [
   'mixed',
 ] as const;
 
-function watched(text: string): readonly string[] {
-  return text.split(',').map((part) => {
-    const value = WATCHED.find((w) => w === part.trim().toLowerCase());
-    if (!value) throw new UserError(`"${part.trim()}" is no kind of change; there are ${WATCHED.join(', ')}`);
-    return value;
-  });
-}
-
 /** @param done takes the exit code of the command that ran */
 export function createProgram(io: Io, done: (code: number) => void): Command {
   const program = new Command('analyze');
   program
     .description(
-      'Finds who commits to what in policy documents: actors, commitments, dates, figures.\nOffline, deterministic, and every finding points to its place.',
+      'who commits to what in policy documents: actors, commitments, dates, figures;\noffline, deterministic, and every finding points to its place',
     )
     .version(`${TOOL.name} ${TOOL.version}`, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -97,6 +92,8 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
         'no document given; name files, or - for standard input (analyze --help shows more)',
       );
     }
+    const meant = meantCommand(paths[0] as string, io, program);
+    if (meant) throw new UserError(`${paths[0]} does not exist; did you mean analyze ${meant}?`);
     done(await runAnalyze(io, paths, flags));
   });
 
@@ -107,14 +104,14 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<new>', 'document, saved analysis (JSON), or -')
     .addHelpText('before', DIFF_EXAMPLES);
   addReadingOptions(addOutputOptions(compare))
-    .addOption(
-      new Option('--only <changes>', `only these, separated by commas: ${WATCHED.join(', ')}`).argParser(
-        watched,
-      ),
-    )
+    .addOption(listOption('--only <changes>', 'only these, separated by commas', WATCHED))
     .addOption(new Option('--exit-code', 'exit with 1 when anything but places differs'))
     .addOption(
-      new Option('--fail-on <changes>', 'exit with 1 when there is such a change').argParser(watched),
+      listOption(
+        '--fail-on <changes>',
+        'exit with 1 when there is any of these, separated by commas',
+        WATCHED,
+      ),
     )
     .action(async (oldPath: string, newPath: string, flags: DiffFlags) =>
       done(await runDiff(io, oldPath, newPath, flags)),
@@ -133,7 +130,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('[finding]', 'an id, a line (14) or a place (14:3); all commitments and near misses without');
   addReadingOptions(explain)
     .addOption(new Option('--json', 'as JSON'))
-    .action(async (path: string, wanted: string | undefined, flags: CommonFlags & ReadingFlags) =>
+    .action(async (path: string, wanted: string | undefined, flags: ExplainFlags) =>
       done(await runExplain(io, path, wanted, flags)),
     );
 
@@ -143,7 +140,7 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
     .argument('<shell>', SHELLS.join(', '))
     .addHelpText(
       'after',
-      '\nbash: source <(analyze completion bash)\nzsh:  source <(analyze completion zsh)\nfish: analyze completion fish | source',
+      '\nbash: eval "$(analyze completion bash)"\nzsh:  source <(analyze completion zsh)\nfish: analyze completion fish | source',
     )
     .action(async (shell: string) => {
       const known = SHELLS.find((s) => s === shell);
@@ -152,8 +149,55 @@ export function createProgram(io: Io, done: (code: number) => void): Command {
       await write(io.stdout, completionScript(known, program));
       done(0);
     });
+  program
+    .command('help')
+    .description('print this help, or that of a command')
+    .argument('[command]', 'its name; none for this help')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((c) => c.name() === name);
+      if (!command)
+        throw new UserError(
+          `there is no command "${name}"; there are ${program.commands.map((c) => c.name()).join(', ')}`,
+        );
+      command.outputHelp();
+      done(0);
+    });
+  program.helpCommand(false);
+  program.hook('preSubcommand', (_program, command) => handDown(program, command));
   // Subcommands say what is wrong in the same one line.
   for (const command of program.commands)
     command.exitOverride().copyInheritedSettings(program).helpOption('-h, --help', 'print this help');
   return program;
+}
+
+/** Options in front of a command are its own where it has them, as in `analyze --quiet diff a b`. */
+function handDown(program: Command, command: Command): void {
+  for (const option of program.options) {
+    const name = option.attributeName();
+    if (program.getOptionValueSource(name) !== 'cli') continue;
+    const own = command.options.find((o) => o.long === option.long);
+    // Lists of the same name may take other values.
+    if (!own || own.argChoices?.join() !== option.argChoices?.join())
+      throw new UserError(`${option.long} does not go in front of ${command.name()}`);
+    command.setOptionValueWithSource(name, program.getOptionValue(name), 'config');
+  }
+}
+
+/** The command that a path which is not there looks like: one letter is wrong, missing, too many, or two are swapped. */
+function meantCommand(path: string, io: Io, program: Command): string | null {
+  if (!/^\p{L}{2,20}$/u.test(path) || existsSync(resolve(io.cwd, path))) return null;
+  return program.commands.map((c) => c.name()).find((name) => isClose(path.toLowerCase(), name)) ?? null;
+}
+
+function isClose(word: string, name: string): boolean {
+  let start = 0;
+  while (start < word.length && start < name.length && word[start] === name[start]) start++;
+  const [rest, wanted] = [word.slice(start), name.slice(start)];
+  return (
+    rest === wanted ||
+    rest.slice(1) === wanted.slice(1) ||
+    rest === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0])
+  );
 }

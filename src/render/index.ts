@@ -1,6 +1,7 @@
 /** All formats by name; `--format` offers these. Table and CSV load their libraries when first used. */
 import type { Report, Table } from '../report/table.ts';
 import { renderJson, renderNdjson } from './json.ts';
+import type { MarkdownOptions } from './markdown.ts';
 import type { TableOptions } from './table.ts';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
@@ -10,8 +11,8 @@ export { renderJson, renderNdjson };
 
 export const renderTable = async (report: Report, options: TableOptions): Promise<string> =>
   (await import('./table.ts')).renderTable(report, options);
-export const renderMarkdown = async (report: Report): Promise<string> =>
-  (await import('./markdown.ts')).renderMarkdown(report);
+export const renderMarkdown = async (report: Report, options: MarkdownOptions = {}): Promise<string> =>
+  (await import('./markdown.ts')).renderMarkdown(report, options);
 export const renderSeparated = async (
   table: Table,
   options: { readonly format: 'csv' | 'tsv'; readonly header: boolean; readonly document: string | null },

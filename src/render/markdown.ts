@@ -29,11 +29,22 @@ const MACHINE = new Set([
   'newId',
 ]);
 
-export function renderMarkdown(report: Report): string {
-  const parts = [`**${escaped(report.summary)}**`];
+export interface MarkdownOptions {
+  /** Only the tables, without summary and notes. */
+  readonly quiet?: boolean;
+  /** A line above the tables where no summary tells whose they are. */
+  readonly heading?: string;
+}
+
+/** Empty when there is nothing to show. */
+export function renderMarkdown(report: Report, { quiet = false, heading }: MarkdownOptions = {}): string {
+  const parts: string[] = quiet ? [] : [`**${escaped(report.summary)}**`];
   for (const table of report.tables)
     if (table.rows.length > 0) parts.push(`## ${escaped(table.title)}\n\n${grid(table)}`);
-  if (report.notes.length > 0) parts.push(report.notes.map((note) => `> ${escaped(note)}`).join('\n'));
+  if (!quiet && report.notes.length > 0)
+    parts.push(report.notes.map((note) => `> ${escaped(note)}`).join('\n'));
+  if (parts.length === 0) return '';
+  if (quiet && heading !== undefined) parts.unshift(`**${escaped(heading)}**`);
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -11,22 +11,29 @@ export interface TableOptions {
   readonly color: boolean;
   /** Only the tables, without summary and notes. */
   readonly quiet?: boolean;
+  /** A line above the tables where no summary tells whose they are. */
+  readonly heading?: string;
 }
 
 const GAP = 2;
+/** Columns are not made narrower than this; where the width has no place for so many, rows are stacked. */
 const NARROWEST = 6;
 /** A longer word may be cut where the width does not do. */
 const LONGEST_WORD = 14;
 
+/** Empty when there is nothing to show. */
 export function renderTable(report: Report, options: TableOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const parts: string[] = [];
   if (!options.quiet && report.summary !== '') parts.push(chalk.bold(safeText(report.summary)));
   for (const table of report.tables) {
     if (table.rows.length === 0) continue;
-    parts.push(`${chalk.bold(safeText(table.title))}\n${layOut(table, options, chalk)}`);
+    const title = each(wrap(safeText(table.title), options.width), chalk.bold);
+    parts.push(`${title}\n${layOut(table, options, chalk)}`);
   }
   if (!options.quiet) for (const note of report.notes) parts.push(chalk.dim(`Note: ${safeText(note)}`));
+  if (parts.length === 0) return '';
+  if (options.quiet && options.heading !== undefined) parts.unshift(chalk.bold(safeText(options.heading)));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -36,6 +43,7 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       !column.wide &&
       (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
   );
+  if (options.width < columns.length * (NARROWEST + GAP) - GAP) return stack(table, columns, options, chalk);
   const widths = fitted(table, columns, options.width);
   const wrapped = (words: string, i: number): string =>
     wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
@@ -51,10 +59,37 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       rows = [];
       group = next;
     }
-    rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(row[column.key]), i))));
+    rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(cellOf(row, column)), i))));
   }
   if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
   return parts.join('\n');
+}
+
+/** Every row as lines of title and cell, for a width that has no place for the columns side by side. */
+function stack(
+  table: Table,
+  columns: readonly Column[],
+  { width }: TableOptions,
+  chalk: ChalkInstance,
+): string {
+  const titles = columns.reduce((most, column) => Math.max(most, displayWidth(column.title)), 0);
+  const size = Math.max(1, width - titles - GAP);
+  let group = '';
+  return table.rows
+    .map((row) => {
+      const lines = columns.flatMap((column) => {
+        const words = text(cellOf(row, column));
+        if (words === '') return [];
+        const pad = ' '.repeat(titles - displayWidth(column.title) + GAP);
+        const cell = paint(chalk, column, wrap(words, size)).split('\n');
+        return [`${chalk.underline(column.title)}${pad}${cell.join(`\n${' '.repeat(titles + GAP)}`)}`];
+      });
+      const next = table.group ? text(row[table.group]) : '';
+      if (next !== group && next !== '') lines.unshift(chalk.dim(wrap(next, width)));
+      group = next;
+      return lines.join('\n');
+    })
+    .join('\n\n');
 }
 
 function draw(
@@ -128,6 +163,9 @@ const each = (words: string, style: (part: string) => string): string =>
     .map((line) => style(line))
     .join('\n');
 
+const cellOf = (row: Table['rows'][number], column: Column): Cell | undefined =>
+  row[column.short ?? column.key];
+
 const text = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : safeText(String(cell));
 
@@ -181,12 +219,12 @@ function take(word: string, width: number): string {
 function fitted(table: Table, columns: readonly Column[], width: number): number[] {
   const cells = columns.map((column) => [
     column.title,
-    ...table.rows.map((row) => text(row[column.key]).slice(0, 200)),
+    ...table.rows.map((row) => text(cellOf(row, column)).slice(0, 200)),
   ]);
   const widest = (words: readonly string[]): number =>
     words.reduce((most, word) => Math.max(most, displayWidth(word)), 0);
   const needs = cells.map(widest);
-  const room = Math.max(columns.length * NARROWEST, width - GAP * (columns.length - 1));
+  const room = width - GAP * (columns.length - 1);
   const widths = needs.reduce((a, b) => a + b, 0) <= room ? needs : shared(cells, needs, columns, room);
   return widths.map((size, i) => size + (i === widths.length - 1 ? GAP : 0));
 
@@ -200,8 +238,11 @@ function fitted(table: Table, columns: readonly Column[], width: number): number
       Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(list.flatMap((cell) => cell.split(' '))))),
     );
     const needed = floors.reduce((a, b) => a + b, 0);
-    if (needed > available)
-      return floors.map((floor) => Math.max(NARROWEST, Math.floor((floor * available) / needed)));
+    if (needed > available) {
+      const least = NARROWEST * floors.length;
+      const share = (available - least) / (needed - least);
+      return floors.map((floor) => NARROWEST + Math.floor((floor - NARROWEST) * share));
+    }
     const sizes = floors.map((floor, i) => Math.min(floor, wanted[i] ?? floor));
     let left = available - sizes.reduce((a, b) => a + b, 0);
     // Column by column of the least wish, so that what one does not take is left to the others.

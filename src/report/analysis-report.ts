@@ -1,59 +1,70 @@
 /** An analysis as tables: commitments first, then what else was asked for, actors, dates, figures. */
 import type { Analysis, AnalysisCommitment } from '../analysis/schema.ts';
-import { type Column, cellText, createPlaces, plural, type Report, type Table } from './table.ts';
+import { layerTables } from './layers.ts';
+import { type Narrowing, summaryOf } from './summary.ts';
+import { type Column, cellText, createPlaces, type Report, type Table } from './table.ts';
 import {
+  actorNames,
   createNames,
   formatAction,
   formatActors,
   formatDeadline,
   formatFigure,
   formatFirmness,
+  formatValue,
+  shortActors,
 } from './values.ts';
 
-const GENRE_NAMES: Readonly<Record<Analysis['document']['genre'], string>> = {
-  treaty: 'treaty',
-  order: 'order',
-  decision: 'decision',
-  communique: 'communiqué',
-  strategy: 'strategy or fact sheet',
-  policy: 'policy',
-  news: 'news or commentary',
-};
-
-/** @param text the document's text, for lines and columns; places are left out when it is absent. */
-export function analysisReport(analysis: Analysis, text: string | null): Report {
+/**
+ * @param text the document's text, for lines and columns; places are left out when it is absent
+ * @param narrowing what a filter left out; null when nothing was filtered
+ */
+export function analysisReport(
+  analysis: Analysis,
+  text: string | null,
+  narrowing: Narrowing | null = null,
+): Report {
   const places = text === null ? null : createPlaces(text);
   const where = (offset: number): string =>
     places ? `${places(offset).line}:${places(offset).column}` : String(offset);
   const name = createNames(analysis);
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   return {
-    summary: summaryOf(analysis, name),
+    summary: summaryOf(analysis, name, narrowing),
     tables: [
-      commitmentTable('commitments', 'Commitments', analysis.commitments),
+      commitmentTable(
+        'commitments',
+        'Commitments',
+        analysis.commitments,
+        narrowing?.whole.commitments.length,
+      ),
       ...(analysis.others
         ? [
             commitmentTable(
               'others',
               'Not commitments: calls, permissions, positions, told as done',
               analysis.others,
+              narrowing?.whole.others?.length,
             ),
           ]
         : []),
       actorTable(),
       dateTable(),
       figureTable(),
-      ...(analysis.entities ? [entityTable(analysis.entities)] : []),
-      ...(analysis.sentences ? [sentenceTable(analysis.sentences)] : []),
-      ...(analysis.tokens ? [tokenTable(analysis.tokens)] : []),
+      ...layerTables(analysis, where),
     ],
     notes: analysis.notes.map((note) => `${note.message}${note.span ? ` (${where(note.span.start)})` : ''}`),
   };
 
-  function commitmentTable(tableName: string, title: string, list: readonly AnalysisCommitment[]): Table {
+  function commitmentTable(
+    tableName: string,
+    title: string,
+    list: readonly AnalysisCommitment[],
+    whole: number = list.length,
+  ): Table {
     const others = tableName === 'others';
     const columns: Column[] = [
-      { key: 'who', title: others ? 'Who (or whom)' : 'Who', weight: 2 },
+      { key: 'who', title: others ? 'Who (or whom)' : 'Who', short: 'whoShort', weight: 2 },
       { key: 'what', title: 'Does what', weight: 5 },
       { key: 'by', title: 'By when', weight: 1.4 },
       { key: 'amount', title: 'How much', weight: 1.2 },
@@ -80,17 +91,20 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
     ];
     return {
       name: tableName,
-      title: `${title} (${list.length})`,
+      title: `${title} (${list.length === whole ? whole : `${list.length} of ${whole}`})`,
       columns,
-      group: 'section',
+      // Headings are right only over rows in the order of the text.
+      ...(inOrder(list) ? { group: 'section' } : {}),
       rows: list.map((c) => {
         const amounts = c.figures.flatMap((id) => {
           const figure = figures.get(id);
           return figure ? [formatFigure(figure)] : [];
         });
         const section = c.section.map(cellText);
+        const names = actorNames(c, name);
         return {
-          who: formatActors(c, name),
+          who: formatActors(names),
+          whoShort: shortActors(names),
           what: formatAction(c),
           by: formatDeadline(c),
           amount: amounts.join('; '),
@@ -123,7 +137,7 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
 
   function actorTable(): Table {
     const bound = new Map<string, number>();
-    for (const c of analysis.commitments)
+    for (const c of (narrowing?.whole ?? analysis).commitments)
       for (const id of new Set(c.actors.map((party) => party.actor)))
         if (id) bound.set(id, (bound.get(id) ?? 0) + 1);
     const rows = analysis.actors
@@ -217,7 +231,7 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
       ],
       rows: analysis.figures.map((figure) => ({
         text: cellText(figure.text),
-        value: formatFigure(figure),
+        value: formatValue(figure),
         measures: cellText([figure.measures?.text ?? '', figure.of ? `(of ${figure.of})` : ''].join(' ')),
         change:
           figure.change && figure.change.direction !== 'none'
@@ -240,88 +254,7 @@ export function analysisReport(analysis: Analysis, text: string | null): Report 
       })),
     };
   }
-
-  function entityTable(entities: NonNullable<Analysis['entities']>): Table {
-    return {
-      name: 'entities',
-      title: `Entities (${entities.length})`,
-      columns: [
-        { key: 'text', title: 'Mention', weight: 4 },
-        { key: 'label', title: 'Label' },
-        { key: 'where', title: 'Where' },
-        { key: 'start', title: 'Start', wide: true },
-        { key: 'end', title: 'End', wide: true },
-      ],
-      rows: entities.map((e) => ({
-        text: cellText(e.text),
-        label: e.label,
-        where: where(e.span.start),
-        start: e.span.start,
-        end: e.span.end,
-      })),
-    };
-  }
-
-  function sentenceTable(sentences: NonNullable<Analysis['sentences']>): Table {
-    return {
-      name: 'sentences',
-      title: `Sentences (${sentences.length})`,
-      columns: [
-        { key: 'where', title: 'Where' },
-        { key: 'text', title: 'Sentence', weight: 6 },
-        { key: 'section', title: 'Section', wide: true },
-      ],
-      rows: sentences.map((s) => ({
-        where: where(s.span.start),
-        text: cellText(s.text),
-        section: s.section.join(' > '),
-      })),
-    };
-  }
-
-  function tokenTable(tokens: NonNullable<Analysis['tokens']>): Table {
-    return {
-      name: 'tokens',
-      title: `Tokens (${tokens.length})`,
-      columns: [
-        { key: 'where', title: 'Where' },
-        { key: 'text', title: 'Token', weight: 2 },
-        { key: 'pos', title: 'Part of speech' },
-        { key: 'lemma', title: 'Lemma', weight: 2 },
-      ],
-      rows: tokens.map((t) => ({
-        where: where(t.span.start),
-        text: t.text,
-        pos: t.pos ?? '',
-        lemma: t.lemma ?? '',
-      })),
-    };
-  }
 }
 
-function summaryOf(analysis: Analysis, name: ReturnType<typeof createNames>): string {
-  const { document, commitments, actors, dates, figures } = analysis;
-  const issuers = document.issuers.map((id) => name(id, null)).filter((n) => n !== '');
-  const of =
-    issuers.length === 0
-      ? ''
-      : ` of ${issuers.slice(0, 4).join(', ')}${issuers.length > 4 ? ` and ${issuers.length - 4} more` : ''}`;
-  const date = document.date.value
-    ? `, ${document.date.value} (${basisName(document.date.basis)})`
-    : ', no date found';
-  const firm = commitments.filter((c) => c.strength.level >= 4).length;
-  const due = commitments.filter((c) => c.deadline !== null).length;
-  const bound = new Set(commitments.flatMap((c) => c.actors.map((party) => party.actor))).size;
-  return [
-    `${document.source}: ${GENRE_NAMES[document.genre]}${of}${date}`,
-    commitments.length === 0
-      ? 'no commitments'
-      : `${plural(commitments.length, 'commitment')} (${firm} firm or more, ${due} with a deadline) by ${plural(bound, 'actor')}`,
-    [plural(actors.length, 'actor'), plural(dates.length, 'date'), plural(figures.length, 'figure')].join(
-      ', ',
-    ),
-  ].join(' · ');
-}
-
-const basisName = (basis: Analysis['document']['date']['basis']): string =>
-  basis === 'option' ? 'as given' : basis === 'text' ? 'latest date told' : `from its ${basis}`;
+const inOrder = (list: readonly AnalysisCommitment[]): boolean =>
+  list.every((c, i) => i === 0 || (list[i - 1] as AnalysisCommitment).span.start <= c.span.start);

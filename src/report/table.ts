@@ -10,6 +10,8 @@ export interface Column {
   readonly weight?: number;
   /** Only for formats without a width: quotations, ids, offsets. */
   readonly wide?: boolean;
+  /** Key of a cell that says the same in fewer words, for formats with a width. */
+  readonly short?: string;
 }
 
 export interface Table {

@@ -17,27 +17,66 @@ const SCALES = [
   { size: 1e6, name: 'million' },
 ] as const;
 
-/** "USD 1,200,000,000", "at least 45 %", "2–3 GW". */
+/**
+ * A figure as it reads in a cell: money as its ISO code with the number in words ("USD 1.2 billion"), everything else as
+ * the sign of its bound with the words of the text ("≥ 60,000 hectares", "half", "thousands of new jobs").
+ */
 export function formatFigure(figure: AnalysisFigure): string {
-  const unit = figure.currency ?? figure.unit ?? figure.counted ?? '';
-  const measure = (value: number): string =>
-    figure.currency
-      ? `${figure.currency} ${formatNumber(value)}`
-      : unit
-        ? `${formatNumber(value)} ${unit}`
-        : formatNumber(value);
-  const about = figure.approximate ? '~' : '';
-  const per = figure.per ? ` per ${figure.per}` : '';
-  if (figure.value !== null) return about + measure(figure.value) + per;
-  if (figure.min !== null && figure.max !== null) {
-    const range = `${formatNumber(figure.min)}–${formatNumber(figure.max)}`;
-    return (
-      about + (figure.currency ? `${figure.currency} ${range}` : unit ? `${range} ${unit}` : range) + per
-    );
-  }
-  if (figure.min !== null) return `${figure.minOpen ? '>' : '≥'} ${measure(figure.min)}${per}`;
-  if (figure.max !== null) return `${figure.maxOpen ? '<' : '≤'} ${measure(figure.max)}${per}`;
-  return cellText(figure.text);
+  if (isVague(figure)) return cellText(figure.text);
+  // The words of the text may say it themselves.
+  const per =
+    figure.per && (figure.currency || !figure.text.includes(figure.per)) ? ` per ${figure.per}` : '';
+  return signOf(figure) + (figure.currency ? moneyOf(figure, figure.currency) : wordsOf(figure)) + per;
+}
+
+/** The same with digits where the text spells its number out: "≥ 5 officers" for "at least five officers". */
+export function formatValue(figure: AnalysisFigure): string {
+  const amount = figure.value ?? figure.min ?? figure.max;
+  if (figure.currency || amount === null || isVague(figure) || isRange(figure) || DIGIT.test(figure.text))
+    return formatFigure(figure);
+  const unit = figure.unit ?? asWritten(figure.counted ?? '', figure.text);
+  return `${signOf(figure)}${formatNumber(amount)}${unit ? ` ${unit}` : ''}${figure.per ? ` per ${figure.per}` : ''}`;
+}
+
+/** Words that were folded to small letters, with the capitals of the text. */
+function asWritten(words: string, text: string): string {
+  const whole = cellText(text);
+  const at = whole.toLowerCase().indexOf(words);
+  return at < 0 ? words : whole.slice(at, at + words.length);
+}
+
+const DIGIT = /\p{N}/u;
+const isRange = (figure: AnalysisFigure): boolean => figure.min !== null && figure.max !== null;
+/** "thousands", "dozens": the text has no number, so a range of numbers would be ours and not its own. */
+const isVague = (figure: AnalysisFigure): boolean =>
+  isRange(figure) && figure.approximate && !DIGIT.test(figure.text);
+
+function signOf(figure: AnalysisFigure): string {
+  if (/^\s*[~≈<>≤≥]/.test(figure.text) && !figure.currency) return '';
+  if (figure.value !== null || isRange(figure)) return figure.approximate ? '~' : '';
+  if (figure.min !== null) return figure.minOpen ? '> ' : '≥ ';
+  if (figure.max !== null) return figure.maxOpen ? '< ' : '≤ ';
+  return '';
+}
+
+function moneyOf(figure: AnalysisFigure, currency: string): string {
+  const amounts = (isRange(figure) ? [figure.min, figure.max] : [figure.value ?? figure.min ?? figure.max])
+    .filter((amount) => amount !== null)
+    .map(formatNumber);
+  const [low, high] = amounts;
+  if (low === undefined) return cellText(figure.text);
+  if (high === undefined) return `${currency} ${low}`;
+  // "2 billion" and "3 billion" share their word.
+  const [, number, scale] = /^(\S+) (\S+)$/.exec(low) ?? [];
+  return `${currency} ${scale && high.endsWith(` ${scale}`) ? number : low}–${high}`;
+}
+
+/** "20 and 30 percent" (after a "between" that is no part of it) reads "20–30 percent". */
+function wordsOf(figure: AnalysisFigure): string {
+  const words = cellText(figure.text);
+  return isRange(figure)
+    ? words.replace(/^(\p{N}[\p{N}.,]{0,20})\s?%?\s?(?:\p{L}{2,3}|[-–—])\s(?=\p{N})/u, '$1–')
+    : words;
 }
 
 export function createNames(analysis: Analysis): (id: string | null, words: string | null) => string {
@@ -45,12 +84,30 @@ export function createNames(analysis: Analysis): (id: string | null, words: stri
   return (id, words) => cellText((id === null ? null : names.get(id)) ?? words ?? '');
 }
 
-export function formatActors(commitment: AnalysisCommitment, name: ReturnType<typeof createNames>): string {
-  const names = [
-    ...new Set(commitment.actors.map((party) => name(party.actor, party.span?.text ?? null))),
-  ].filter((n) => n !== '');
-  return names.length === 0 ? '(nobody named)' : names.join(', ');
+/** Who is bound, each once; words that are no actor of the document begin with a capital ("We", "Each agency"). */
+export function actorNames(
+  commitment: AnalysisCommitment,
+  name: ReturnType<typeof createNames>,
+): readonly string[] {
+  const names = commitment.actors.map((party) => {
+    const words = name(party.actor, party.span?.text ?? null);
+    return party.actor === null ? capitalized(words) : words;
+  });
+  return [...new Set(names)].filter((n) => n !== '');
 }
+
+const capitalized = (words: string): string =>
+  words.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
+
+export const formatActors = (names: readonly string[]): string =>
+  names.length === 0 ? '(nobody named)' : names.join(', ');
+
+const MOST_NAMES = 4;
+/** For a cell of limited width: of more than four the first three, and how many more there are. */
+export const shortActors = (names: readonly string[]): string =>
+  names.length <= MOST_NAMES
+    ? formatActors(names)
+    : `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
 
 export function formatDeadline(commitment: AnalysisCommitment): string {
   const { deadline } = commitment;

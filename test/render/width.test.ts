@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../src/render/table.ts';
+import { renderTable, wrap } from '../../src/render/table.ts';
 import { displayWidth } from '../../src/render/width.ts';
 
 describe('columns of a terminal', () => {
@@ -31,6 +31,38 @@ describe('columns of a terminal', () => {
           const lines = wrap(words.join(' '), width).split('\n');
           for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
           expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+        },
+      ),
+    );
+  });
+
+  it('hold tables of any shape, side by side or stacked', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'é', '本', '≥'), minLength: 1, maxLength: 30 });
+    const cell = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 7 }).chain((count) =>
+          fc.tuple(
+            fc.array(
+              fc.record({ title: word.filter((w) => w.length < 16), weight: fc.integer({ min: 1, max: 5 }) }),
+              {
+                minLength: count,
+                maxLength: count,
+              },
+            ),
+            fc.array(fc.array(cell, { minLength: count, maxLength: count }), { minLength: 1, maxLength: 4 }),
+          ),
+        ),
+        fc.integer({ min: 40, max: 120 }),
+        ([columns, rows], width) => {
+          const table = {
+            name: 'x',
+            title: 'Table',
+            columns: columns.map((column, i) => ({ ...column, key: `k${i}` })),
+            rows: rows.map((cells) => Object.fromEntries(cells.map((words, i) => [`k${i}`, words]))),
+          };
+          const shown = renderTable({ summary: '', tables: [table], notes: [] }, { width, color: false });
+          for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         },
       ),
     );

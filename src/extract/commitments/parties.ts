@@ -5,6 +5,7 @@ import {
   type Basis,
   bySpan,
   type Document,
+  firstEndingAfter,
   type Mention,
   ofKind,
   type Party,
@@ -128,7 +129,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (text[0] === lower[0] || lexicon.documents.has(lower) || lexicon.calendar.has(lower)) return false;
     words ??= wordsOf(document);
     if (words.small.has(lower) || !words.capital.has(text)) return false;
-    const mention = mentions.find((m) => m.start <= start && m.end > start);
+    const near = mentions[firstEndingAfter(mentions, start)];
+    const mention = near && near.start <= start ? near : undefined;
     // A product that a policy speaks of is its maker.
     return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || document.genre === 'policy');
   }
