@@ -10,6 +10,14 @@ export const isPair = (name: string): boolean =>
   /^\p{Lu}[\p{L}.]{0,30}[-\u2010\u2011–]\p{Lu}[\p{L}.]{0,30}$/u.test(name);
 
 /** Organizations by name; an abbreviation belongs to the name that introduces it, a short form to the one long form. */
+/** "Ministers and Representatives of Australia": those who come for a country, and no body of it. */
+export function areDelegates(name: string, names: Names): boolean {
+  const [first = '', second = '', third = '', fourth = ''] = foldWord(name).split(/\s+/);
+  if (!names.is('delegates', first)) return false;
+  const group = second === 'and' && names.is('delegates', third) ? [fourth, 4] : [second, 1];
+  return group[0] === 'of';
+}
+
 export function organizations(
   document: Document,
   names: Names,
@@ -27,6 +35,7 @@ export function organizations(
     .filter(
       ({ mention, name }) =>
         !isPair(name) &&
+        !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
   // "Climate Action and Green Industrialization" over a section: in headings everything has capitals.

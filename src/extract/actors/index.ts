@@ -13,7 +13,7 @@ import {
 import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
-import { isPair, organizations } from './bodies.ts';
+import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { issuersOf } from './issuers.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
@@ -86,7 +86,7 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
         continue;
       const next = tokens[found.end];
       const own = listed.key.startsWith('own:');
-      if (!own && partOfLongerName(document.text, span, tagged, as)) {
+      if (!own && partOfLongerName(document.text, span, tagged, as, names)) {
         i = found.end - 1;
         continue;
       }
@@ -125,7 +125,13 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */
-function partOfLongerName(text: string, span: Span, tagged: readonly Mention[], as: string): boolean {
+function partOfLongerName(
+  text: string,
+  span: Span,
+  tagged: readonly Mention[],
+  as: string,
+  names: Names,
+): boolean {
   const at = firstEndingAfter(tagged, span.start);
   const mention = tagged[at];
   if (!mention || mention.start > span.start || mention.end < span.end) return false;
@@ -135,7 +141,8 @@ function partOfLongerName(text: string, span: Span, tagged: readonly Mention[], 
     longer &&
     as !== 'demonym' &&
     (mention.label === 'ORG' || mention.label === 'MISC') &&
-    !isPair(text.slice(mention.start, mention.end))
+    !isPair(text.slice(mention.start, mention.end)) &&
+    !areDelegates(text.slice(mention.start, mention.end), names)
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type Document,
   firstEndingAfter,
   type Options,
+  ofKind,
   type Sentence,
   type Span,
   type Token,
@@ -63,7 +64,7 @@ function detect(document: Document, names: Names, entities: Entities): readonly 
       return signatories(document, names, entities);
     case 'policy':
     case 'strategy':
-      return publisher(document, entities);
+      return publisher(document, names, entities);
     case 'order':
       return head(document, entities);
     default:
@@ -137,8 +138,45 @@ function saysWho(document: Document, sentence: Sentence): boolean {
   return false;
 }
 
-/** The body of the title, else the most mentioned organization that is no listed one. */
-function publisher(document: Document, entities: Entities): readonly Entity[] {
+/** "Published by the Ministry of the Sea": the body right behind the words, near the top. */
+function publishedBy(document: Document, names: Names, entities: Entities): Entity | undefined {
+  const { tokens, sentences } = document;
+  const end = sentences[Math.min(OPENING, sentences.length) - 1]?.endToken ?? 0;
+  for (let i = 0; i + 2 < end; i++) {
+    if (tokens[i + 1]?.lower !== 'by' || !names.is('publishing', (tokens[i] as Token).lower)) continue;
+    const at = tokens[i + 2]?.lower === 'the' ? i + 3 : i + 2;
+    const start = tokens[at]?.start;
+    const found = entities.all().find((entity) => entity.mentions.some((m) => m.start === start));
+    if (found && found.type !== 'person') return found;
+  }
+  return undefined;
+}
+
+/**
+ * A company that the recognizer took for a thing, since its name is its product's: the name of one word that a policy
+ * has most often.
+ */
+function maker(document: Document, entities: Entities): Entity | undefined {
+  const counts = new Map<string, number>();
+  for (const token of document.tokens)
+    if (token.text[0] !== token.lower[0]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  const names = ofKind(document, 'mention')
+    .filter((m) => m.label === 'MISC' || m.label === 'ORG')
+    .map((m) => ({ mention: m, name: document.text.slice(m.start, m.end) }))
+    .filter(({ name }) => (counts.get(name) ?? 0) >= 2)
+    .sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
+  const [best] = names;
+  if (!best) return undefined;
+  const entity = entities.of(`org:${foldWord(best.name)}`, { name: best.name, type: 'company' });
+  for (const token of document.tokens)
+    if (token.text === best.name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
+  return entity;
+}
+
+/** The body that published it, or of the title, else the most mentioned organization that is no listed one. */
+function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const said = publishedBy(document, names, entities);
+  if (said) return [said];
   const title = foldWord(document.metadata.title ?? '');
   const bodies = entities
     .all()
@@ -157,7 +195,10 @@ function publisher(document: Document, entities: Entities): readonly Entity[] {
     .filter((e) => !e.key.startsWith('office:'))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
-  return most && document.genre === 'policy' && most.mentions.length >= 2 ? [most] : [];
+  if (document.genre !== 'policy') return [];
+  if (most && most.mentions.length >= 2) return [most];
+  const company = maker(document, entities);
+  return company ? [company] : [];
 }
 
 /** In an order "I" is the head who signs it. */

@@ -25,6 +25,9 @@ export interface ActorWords {
   readonly company: readonly string[];
   readonly partyWords: readonly string[];
   readonly roleHeads: readonly string[];
+  /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
+  readonly delegates: readonly string[];
+  readonly publishing: readonly string[];
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];

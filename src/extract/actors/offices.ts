@@ -25,6 +25,8 @@ export function readOffices(document: Document, names: Names, entities: Entities
       if (first < i && (tokens[first] as Token).lower === 'the') first++;
       let end = i + 1;
       let last = end;
+      // "Leaders of Australia, Canada and Peru": those who come for countries.
+      if (names.is('delegates', head.lower) && ofCountry(tokens, end, sentence.endToken, names)) continue;
       if (
         !LINKS.has((tokens[end] as Token | undefined)?.lower ?? '') ||
         (tokens[end] as Token).lower === 'and' ||
@@ -56,6 +58,12 @@ export function readOffices(document: Document, names: Names, entities: Entities
       i = last - 1;
     }
   }
+}
+
+function ofCountry(tokens: readonly Token[], at: number, end: number, names: Names): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return names.gazetteer.longest(tokens, first, end)?.value.entity.type === 'country';
 }
 
 /** Type of a body by the words of its name. */
