@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { outputPage } from '../scripts/pages.ts';
+import { accuracyPage, outputPage } from '../scripts/pages.ts';
 import { analyze } from '../src/index.ts';
 import { run } from './cli/run.ts';
 
@@ -78,6 +78,13 @@ describe('README.md', () => {
 describe('docs/output.md', () => {
   it('is what `npm run pages` writes', () =>
     expect(readFileSync('docs/output.md', 'utf8')).toBe(outputPage()));
+});
+
+describe('docs/accuracy.md', () => {
+  it('is what `npm run pages` writes', () =>
+    expect(readFileSync('docs/accuracy.md', 'utf8')).toBe(
+      accuracyPage(JSON.parse(readFileSync('evaluation/floors.json', 'utf8'))),
+    ));
 });
 
 describe('docs/architecture.md', () => {
