@@ -1,7 +1,9 @@
 /** The dates stage alone, over tokens that exist already, beside libraries that read dates from whole text. */
+
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { unread } from '../src/analyzer.ts';
 import type { Document } from '../src/document.ts';
 import { datesStep } from '../src/extract/dates/index.ts';
 import { blocksStep, tokensStep } from '../src/read/index.ts';
@@ -28,23 +30,7 @@ function openStage(): Prepare {
   const before = [blocksStep(resources), tokensStep(resources)];
   const dates = datesStep(resources);
   return (text) => {
-    const empty: Document = {
-      id: 'bench',
-      text,
-      metadata: { title: null, date: null },
-      language: 'en',
-      genre: 'policy',
-      date: { value: null, basis: 'none' },
-      blocks: [],
-      sentences: [],
-      tokens: [],
-      tags: new Map(),
-      annotations: [],
-      actors: [],
-      issuers: [],
-      notes: [],
-      rejections: [],
-    };
+    const empty: Document = unread({ id: 'bench', text }, {});
     const document = before.reduce((made, step) => step.run(made, {}), empty);
     return () => dates.run(document, {}).annotations.length;
   };

@@ -1,7 +1,9 @@
 /** The labelled texts, read as the pipeline reads them: the tokens and sentences of training are those of a run. */
+
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { unread } from '../src/analyzer.ts';
 import type { Document, Span } from '../src/document.ts';
 import { blocksStep, tokensStep } from '../src/read/index.ts';
 import type { Resources } from '../src/resources.ts';
@@ -38,23 +40,7 @@ export type Reader = (id: string, text: string) => Document;
 export function createReader(resources: Resources): Reader {
   const steps = [blocksStep(resources), tokensStep(resources)];
   return (id, text) => {
-    let document: Document = {
-      id,
-      text,
-      metadata: { title: null, date: null },
-      language: 'en',
-      genre: 'news',
-      date: { value: null, basis: 'none' },
-      blocks: [],
-      sentences: [],
-      tokens: [],
-      tags: new Map(),
-      annotations: [],
-      actors: [],
-      issuers: [],
-      notes: [],
-      rejections: [],
-    };
+    let document = unread({ id, text }, {});
     for (const step of steps) document = step.run(document, {});
     return document;
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer } from '../../src/analyzer.ts';
+import { createAnalyzer, unread } from '../../src/analyzer.ts';
 import { type Document, type Options, ofKind, type TemporalExpression } from '../../src/document.ts';
 import { extentOf, fromNumber, isoWeek, toNumber } from '../../src/extract/dates/calendar.ts';
 import { datesStep } from '../../src/extract/dates/index.ts';
@@ -15,23 +15,7 @@ const steps = [blocksStep(resources), tokensStep(resources), datesStep(resources
 
 /** The document with its dates, and none of the later layers. */
 function read(text: string, options: Options = {}): Document {
-  const empty: Document = {
-    id: 'case',
-    text,
-    metadata: { title: null, date: null },
-    language: 'en',
-    genre: 'policy',
-    date: { value: null, basis: 'none' },
-    blocks: [],
-    sentences: [],
-    tokens: [],
-    tags: new Map(),
-    annotations: [],
-    actors: [],
-    issuers: [],
-    notes: [],
-    rejections: [],
-  };
+  const empty: Document = unread({ id: 'case', text }, options);
   return steps.reduce((document, step) => step.run(document, options), empty);
 }
 

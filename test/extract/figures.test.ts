@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unread } from '../../src/analyzer.ts';
 import { type Document, type Figure, ofKind } from '../../src/document.ts';
 import { datesStep } from '../../src/extract/dates/index.ts';
 import { plainDigits } from '../../src/extract/figures/digits.ts';
@@ -14,23 +15,7 @@ const steps = [blocksStep(resources), tokensStep(resources), datesStep(resources
 
 /** The document with its dates and figures, and none of the later layers. */
 function read(text: string): Document {
-  const empty: Document = {
-    id: 'case',
-    text,
-    metadata: { title: null, date: null },
-    language: 'en',
-    genre: 'policy',
-    date: { value: null, basis: 'none' },
-    blocks: [],
-    sentences: [],
-    tokens: [],
-    tags: new Map(),
-    annotations: [],
-    actors: [],
-    issuers: [],
-    notes: [],
-    rejections: [],
-  };
+  const empty: Document = unread({ id: 'case', text }, {});
   return steps.reduce((document, step) => step.run(document, {}), empty);
 }
 
