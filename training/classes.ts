@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { hashWord } from '../src/extract/mentions/facts.ts';
+import { hashWord } from '../src/read/word-classes.ts';
 
 declare const RESOURCES_URL: string;
 

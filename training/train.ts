@@ -14,13 +14,13 @@ import { loadWordLists } from '../src/extract/mentions/lists.ts';
 import {
   checkOf,
   createModel,
-  loadClasses,
   MAGIC,
   type MentionModel,
   ROW_BYTES,
   ROWS,
   rowOf,
 } from '../src/extract/mentions/model.ts';
+import { loadClasses } from '../src/read/word-classes.ts';
 import { openResources } from '../src/resources.ts';
 import { type Chain, LABELS, number, numberFeatures, trainField } from './crf.ts';
 import { createReader, type LabelledDocument, readCorpus, readOwn, readRecords } from './data.ts';

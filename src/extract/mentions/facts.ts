@@ -1,16 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
-
-/** Word classes by the hash of the lower-case word, in four grains; 0 means unknown. */
-export interface WordClasses {
-  /** Index of the class of a word, or -1. @param hash as `hashWord` gives it */
-  find(hash: number): number;
-  /** The class in 3000, 1024, 256 and 64 ways. */
-  c3000(index: number): number;
-  c1024(index: number): number;
-  c256(index: number): number;
-  c64(index: number): number;
-}
+import { hashWord, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
 export interface Seen {
@@ -74,13 +64,6 @@ export const EDGE: TokenFacts = {
   lists: 0,
   seen: null,
 };
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-export function hashWord(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
 
 const SHAPE_LIMIT = 8;
 

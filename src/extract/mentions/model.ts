@@ -1,6 +1,6 @@
 /** The tagger's weights: binary, read once, decoded by Viterbi over hashed features (linear-chain CRF; Lafferty et al. 2001). */
+import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
-import type { WordClasses } from './facts.ts';
 import { FEATURES_VERSION, featuresOf, MOST, type SentenceView, TAGS } from './features.ts';
 
 /** Rows of the weight table: a power of two. */
@@ -144,42 +144,3 @@ export function createModel(
 /** An I tag continues its own kind only. */
 export const isAllowed = (from: number, to: number): boolean =>
   to === 0 || to % 2 === 1 || from === to || from === to - 1;
-
-/**
- * classes.bin: words (u32), 3000-way classes (u32), hashes of the words (u32, sorted), their classes (u16), then for
- * each class its 1024-way (u16), 256-way (u8) and 64-way (u8) class. Little-endian.
- */
-export function loadClasses(resources: Resources): WordClasses {
-  const bytes = resources.model('classes.bin');
-  const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
-  const header = new DataView(copy);
-  const count = header.getUint32(0, true);
-  const fine = header.getUint32(4, true);
-  let at = 8;
-  const hashes = new Uint32Array(copy, at, count);
-  at += 4 * count;
-  const words = new Uint16Array(copy, at, count);
-  at += 2 * count;
-  const thousand = new Uint16Array(copy, at, fine);
-  at += 2 * fine;
-  const hundreds = new Uint8Array(copy, at, fine);
-  at += fine;
-  const tens = new Uint8Array(copy, at, fine);
-  const classOf = (index: number): number => words[index] as number;
-  return {
-    find(hash) {
-      let low = 0;
-      let high = count;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((hashes[middle] as number) < hash) low = middle + 1;
-        else high = middle;
-      }
-      return low < count && hashes[low] === hash ? low : -1;
-    },
-    c3000: (index) => (index < 0 ? 0 : classOf(index) + 1),
-    c1024: (index) => (index < 0 ? 0 : (thousand[classOf(index)] as number) + 1),
-    c256: (index) => (index < 0 ? 0 : (hundreds[classOf(index)] as number) + 1),
-    c64: (index) => (index < 0 ? 0 : (tens[classOf(index)] as number) + 1),
-  };
-}

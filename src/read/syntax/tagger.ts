@@ -1,0 +1,165 @@
+/**
+ * Part-of-speech tagger: greedy from left to right, averaged perceptron over hashed features (Collins 2002), the
+ * candidates of a frequent word being the tags it was seen with. Tags join the universal and the Penn Treebank tag
+ * ("VERB/VBN"), since the form of a verb tells more than that it is one.
+ */
+import { hashed, PAIRS, SPREAD } from './hashing.ts';
+import type { WordFacts } from './words.ts';
+
+/** Rows of the weight table; a feature owns the row it hashes to and those after it, one a tag. */
+const TAG_SHIFT = 32 - 21;
+export const TAG_ROWS = 2 ** (32 - TAG_SHIFT);
+export const TAG_MASK = TAG_ROWS - 1;
+/** Most tags; the table is that much longer than its rows. */
+export const MOST_TAGS = 128;
+/** Most features that look at neighbours. */
+export const CONTEXT = 40;
+
+/** Codes of weights: a code stands for its square with its sign (see model.ts). */
+export type Weights = Int8Array;
+
+const EDGE: WordFacts = {
+  word: 1,
+  fine: 0,
+  coarse: 0,
+  shape: 1,
+  suffix: 1,
+  ambiguity: 0x7fff,
+  candidates: new Uint8Array(0),
+  rows: new Int32Array(0),
+  base: null,
+};
+
+/** Writes the rows of the features of token `i` that look at its neighbours; gives how many. */
+export function contextRows(
+  facts: readonly WordFacts[],
+  i: number,
+  one: number,
+  two: number,
+  out: Int32Array,
+): number {
+  const t = facts[i] as WordFacts;
+  const p = facts[i - 1] ?? EDGE;
+  const n = facts[i + 1] ?? EDGE;
+  const pp = facts[i - 2] ?? EDGE;
+  const nn = facts[i + 2] ?? EDGE;
+  const q = PAIRS;
+  let k = 0;
+  q[k++] = p.word;
+  q[k++] = 0;
+  q[k++] = n.word;
+  q[k++] = 0;
+  q[k++] = pp.word;
+  q[k++] = 0;
+  q[k++] = nn.word;
+  q[k++] = 0;
+  q[k++] = p.word;
+  q[k++] = t.word;
+  q[k++] = t.word;
+  q[k++] = n.word;
+  q[k++] = p.word;
+  q[k++] = n.word;
+  q[k++] = p.fine;
+  q[k++] = 0;
+  q[k++] = n.fine;
+  q[k++] = 0;
+  q[k++] = p.fine;
+  q[k++] = t.fine;
+  q[k++] = t.fine;
+  q[k++] = n.fine;
+  q[k++] = n.coarse;
+  q[k++] = nn.coarse;
+  q[k++] = n.suffix;
+  q[k++] = 0;
+  q[k++] = p.suffix;
+  q[k++] = 0;
+  q[k++] = n.ambiguity;
+  q[k++] = 0;
+  q[k++] = nn.ambiguity;
+  q[k++] = n.ambiguity;
+  q[k++] = t.ambiguity;
+  q[k++] = n.ambiguity;
+  q[k++] = one;
+  q[k++] = 0;
+  q[k++] = one;
+  q[k++] = two;
+  q[k++] = one;
+  q[k++] = t.word;
+  q[k++] = one;
+  q[k++] = n.ambiguity;
+  q[k++] = one;
+  q[k++] = t.suffix;
+  q[k++] = (one << 8) | two;
+  q[k++] = t.ambiguity;
+  q[k++] = one;
+  q[k++] = n.word;
+  q[k++] = p.shape;
+  q[k++] = t.shape;
+  q[k++] = t.shape;
+  q[k++] = n.shape;
+  q[k++] = one;
+  q[k++] = t.fine;
+  q[k++] = one;
+  q[k++] = t.shape;
+  q[k++] = one;
+  q[k++] = n.fine;
+  q[k++] = pp.word;
+  q[k++] = p.word;
+  q[k++] = n.word;
+  q[k++] = nn.word;
+  q[k++] = t.word;
+  q[k++] = (one << 8) | two;
+  q[k++] = t.fine;
+  q[k++] = Math.imul(one, SPREAD) ^ n.ambiguity;
+  return hashed(k >> 1, TAG_SHIFT, out);
+}
+
+/** The tag before the first word. */
+export const NO_TAG = 255;
+
+/** Tags of a sentence. `weights` has TAG_ROWS + MOST_TAGS entries. */
+export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags: Uint8Array): void {
+  const rows = new Int32Array(CONTEXT);
+  let one = NO_TAG;
+  let two = NO_TAG;
+  for (let i = 0; i < facts.length; i++) {
+    const word = facts[i] as WordFacts;
+    const { candidates } = word;
+    let best = candidates[0] as number;
+    if (candidates.length > 1) {
+      if (!word.base) word.base = sums(word, weights);
+      const { base } = word;
+      const count = contextRows(facts, i, one, two, rows);
+      let top = Number.NEGATIVE_INFINITY;
+      for (let c = 0; c < candidates.length; c++) {
+        const tag = candidates[c] as number;
+        let score = base[c] as number;
+        for (let k = 0; k < count; k++) {
+          const code = weights[(rows[k] as number) + tag] as number;
+          score += code * Math.abs(code);
+        }
+        if (score > top) {
+          top = score;
+          best = tag;
+        }
+      }
+    }
+    tags[i] = best;
+    two = one;
+    one = best;
+  }
+}
+
+function sums(word: WordFacts, weights: Weights): Float32Array {
+  const { candidates, rows } = word;
+  const base = new Float32Array(candidates.length);
+  for (let c = 0; c < candidates.length; c++) {
+    let score = 0;
+    for (let k = 0; k < rows.length; k++) {
+      const code = weights[(rows[k] as number) + (candidates[c] as number)] as number;
+      score += code * Math.abs(code);
+    }
+    base[c] = score;
+  }
+  return base;
+}
