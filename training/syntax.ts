@@ -40,15 +40,25 @@ const sentences: readonly (readonly TaggedWord[])[] = readTrees(
   .filter((words) => words.length > 0);
 const tags = tagList(sentences);
 const { forms } = resources.words<VerbForms>('verb-forms');
-const formTags = (form: string, lemma: string): readonly number[] =>
-  (form === lemma
-    ? ['VB', 'VBP']
-    : form.endsWith('ing')
-      ? ['VBG']
-      : form.endsWith('s')
-        ? ['VBZ']
-        : ['VBD', 'VBN']
-  ).map((tag) => tags.indexOf(`VERB/${tag}`));
+/** Tags of a verb's form, and those that it shares with nouns and adjectives. */
+const formTags = (
+  form: string,
+  lemma: string,
+): { readonly verb: readonly number[]; readonly all: readonly number[] } => {
+  const [verb, others] =
+    form === lemma
+      ? [['VB', 'VBP'], ['NOUN/NN']]
+      : form.endsWith('ing')
+        ? [['VBG'], ['NOUN/NN', 'ADJ/JJ']]
+        : form.endsWith('s')
+          ? [['VBZ'], ['NOUN/NNS']]
+          : [
+              ['VBD', 'VBN'],
+              ['ADJ/JJ', 'NOUN/NN'],
+            ];
+  const own = verb.map((tag) => tags.indexOf(`VERB/${tag}`));
+  return { verb: own, all: [...own, ...others.map((tag) => tags.indexOf(tag))] };
+};
 const verbs = new Map(
   Object.entries(forms).flatMap(([lemma, list]) =>
     [lemma, ...list].map((form) => [hashWord(form), formTags(form, lemma)] as const),
@@ -74,7 +84,8 @@ function* lemmaExamples(): Generator<LemmaExample> {
     }
   yield* counts.values();
   for (const [lemma, list] of Object.entries(forms))
-    for (const form of list) for (const tag of formTags(form, lemma)) yield { form, lemma, tag, count: 1 };
+    for (const form of list)
+      for (const tag of formTags(form, lemma).verb) yield { form, lemma, tag, count: 1 };
 }
 
 const taggerHeader: TaggerHeader = {

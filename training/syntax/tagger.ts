@@ -26,6 +26,12 @@ export function shuffle(order: number[], random: Random): void {
   }
 }
 
+/** Tags of a form of a listed verb: as a verb, and all that such a form can be. */
+export interface VerbTags {
+  readonly verb: readonly number[];
+  readonly all: readonly number[];
+}
+
 export interface RawDictionary extends DictionaryHeader {
   readonly hashes: Uint32Array;
   readonly entries: Uint16Array;
@@ -59,7 +65,7 @@ export function indexOfTag(tags: readonly string[], word: TaggedWord): number {
 export function buildDictionary(
   sentences: readonly (readonly TaggedWord[])[],
   tags: readonly string[],
-  verbs: ReadonlyMap<number, readonly number[]>,
+  verbs: ReadonlyMap<number, VerbTags>,
 ): RawDictionary {
   const counts = new Map<number, Map<number, number>>();
   const openTypes = new Map<number, number>();
@@ -109,12 +115,19 @@ export function buildDictionary(
   for (const [hash, own] of counts) {
     let total = 0;
     for (const count of own.values()) total += count;
+    const verb = verbs.get(hash);
+    if (total < CLOSED && verb) continue;
     if (total < LISTED) continue;
     // "we task the Ministers", "to free the prisoners": a listed verb may be one, whatever it was seen as.
-    const kept = new Set(verbs.get(hash) ?? []);
+    const kept = new Set(verb?.verb ?? []);
     for (const [tag, count] of own) if (count * 400 >= total) kept.add(tag);
     rows.push([hash, setOf([...kept]) | (total >= CLOSED ? 0x8000 : 0)]);
   }
+  // A listed verb that was seldom seen or never is no adjective ("facilitate"), unless its form can be one.
+  const listed = new Set(rows.map(([hash]) => hash));
+  for (const [hash, { all }] of verbs)
+    if (!listed.has(hash))
+      rows.push([hash, setOf([...new Set([...all, ...(counts.get(hash)?.keys() ?? [])])]) | 0x8000]);
   rows.sort((a, b) => a[0] - b[0]);
   return {
     hashes: Uint32Array.from(rows.map(([hash]) => hash)),
@@ -137,7 +150,7 @@ export interface TaggerOptions {
   /** Weights that are kept. */
   readonly keep: number;
   /** Tags of listed verbs, by the hash of the form. */
-  readonly verbs: ReadonlyMap<number, readonly number[]>;
+  readonly verbs: ReadonlyMap<number, VerbTags>;
 }
 
 export function trainTagger(
