@@ -190,6 +190,8 @@ export interface Lexicon {
   readonly lemmaOf: ReadonlyMap<string, string>;
   /** Words one of which every sentence with a cue of its own holds. */
   readonly cueWords: ReadonlySet<string>;
+  /** Modals that bind, and all forms of the commissive verbs. */
+  readonly bindingWords: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<Resources, Lexicon>();
@@ -248,6 +250,12 @@ function buildLexicon(resources: Resources): Lexicon {
   for (const predicate of cues.predicates)
     for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
 
+  const bindingWords = new Set(
+    Object.keys(cues.modals).filter((modal) => (cues.modals[modal]?.strength ?? 0) > 0),
+  );
+  for (const verb of Object.keys(cues.commissive))
+    for (const form of [verb, ...(forms[verb] ?? [])]) bindingWords.add(form);
+
   return {
     modals: new Map(Object.entries(cues.modals)),
     commissive: new Map(Object.entries(cues.commissive)),
@@ -303,5 +311,6 @@ function buildLexicon(resources: Resources): Lexicon {
     baseForms,
     lemmaOf,
     cueWords,
+    bindingWords,
   };
 }

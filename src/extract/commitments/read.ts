@@ -8,6 +8,7 @@ import {
   type Party,
   type Rejection,
   type Sentence,
+  type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { attributionOf } from './attribution.ts';
@@ -24,6 +25,7 @@ import { childrenOf, opennessOf } from './leadins.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
 import { createParties, type Parties } from './parties.ts';
+import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
 
@@ -32,6 +34,7 @@ interface Reading {
   readonly context: Context;
   readonly commitments: Commitment[];
   readonly rejections: Rejection[];
+  readonly second: SecondReader;
 }
 
 /** All statements of a document, and the near misses, in text order. */
@@ -51,7 +54,12 @@ export function readCommitments(
     figures: ofKind(document, 'figure'),
     mentions: [...ofKind(document, 'mention')].sort(bySpan),
   };
-  const reading: Reading = { context, commitments: [], rejections: [] };
+  const reading: Reading = {
+    context,
+    commitments: [],
+    rejections: [],
+    second: createSecondReader(document, lexicon),
+  };
   const children = childrenOf(document);
   const leads = new Map<number, Inherited | 'parts'>();
   const lastOfBlock = new Map<number, number>();
@@ -115,7 +123,8 @@ function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): 
 }
 
 /**
- * Reads a sentence with the items it enumerates itself ("shall: (a) …; (b) …").
+ * Reads a sentence with our tags and, where it binds by its words and nothing was found, with those of the second
+ * tagger.
  * @returns what it hands to the list under it, where `hands` says that there is one
  */
 function readSentence(
@@ -124,9 +133,25 @@ function readSentence(
   asItem: Inherited | null,
   hands: boolean,
 ): Inherited | 'parts' | null {
+  const found = (): number => reading.commitments.length + reading.rejections.length;
+  const before = found();
+  const handed = readTagged(reading, sentence, asItem, hands);
+  if (handed !== null || found() > before) return handed;
+  const tags = reading.second.tags(sentence);
+  return tags ? readTagged(reading, sentence, asItem, hands, tags) : null;
+}
+
+/** Reads a sentence with the items it enumerates itself ("shall: (a) …; (b) …"). */
+function readTagged(
+  reading: Reading,
+  sentence: Sentence,
+  asItem: Inherited | null,
+  hands: boolean,
+  tags?: readonly Tag[],
+): Inherited | 'parts' | null {
   const { context } = reading;
   const { document, lexicon } = context;
-  const whole = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence));
+  const whole = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence), tags);
   const segments = segmentsOf(whole);
   let handed: Inherited | 'parts' | null = asItem;
   for (let k = 0; k < segments.length; k++) {

@@ -9,6 +9,7 @@ const SUBJECT_PRONOUNS = new Set(['we', 'they', 'i', 'you']);
 const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', "'s"]);
 const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
 const FUNCTION_WORDS = /^(?:ADP|CCONJ|DET|PART|PUNCT)$/;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
@@ -59,7 +60,14 @@ export function retag(
 
   for (let k = 0; k < count; k++) {
     const word = lower(k);
+    // A name has a capital.
+    if (pos(k) === 'PROPN' && lexicon.lemmaOf.has(word) && token(k)?.text === word) set(k, 'NOUN');
     const here = pos(k);
+    // "AI systems": an abbreviation is no verb.
+    if (here === 'VERB' && CAPITALS.test(token(k)?.text ?? '') && !CAPITALS.test(token(k + 1)?.text ?? '')) {
+      set(k, 'PROPN');
+      continue;
+    }
     // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
     if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
       const wanted = lower(k - 3) === 'to' || lexicon.modals.has(lower(k - 3));
@@ -111,11 +119,11 @@ export function retag(
       set(k, 'ADJ');
       continue;
     }
-    // "our continued support", "the proposed rule": a participle that describes.
+    // "our continued support", "the proposed rule", "seven leading firms": a participle that describes.
     if (
       here === 'VERB' &&
       /(?:ed|ing)$/.test(word) &&
-      (pos(k - 1) === 'DET' || POSSESSIVES.has(lower(k - 1))) &&
+      (/^(?:DET|NUM)$/.test(pos(k - 1)) || POSSESSIVES.has(lower(k - 1))) &&
       /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
     ) {
       set(k, 'ADJ');

@@ -1,14 +1,15 @@
-/** Which sentences can hold a commitment, and their tags: the only sentences that an engine reads. */
+/** Which sentences can hold a commitment, and their tags: the only sentences that a tagger reads. */
 import type { Document, Note, Sentence, Tag } from '../../document.ts';
-import { openWink } from '../../engines/wink.ts';
+import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
 import { loadLexicon } from './lexicon.ts';
 
-/** Longest sentence that is read, in tokens: what is longer is no prose, and engines take time over it. */
+/** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
 export const LONGEST_SENTENCE = 600;
 
 export function tagsStep(resources: Resources): Step {
+  const syntax = openSyntax(resources);
   return {
     name: 'tags',
     needs: ['tokens'],
@@ -16,8 +17,7 @@ export function tagsStep(resources: Resources): Step {
     englishOnly: true,
     run(document) {
       const { cueWords } = loadLexicon(resources);
-      const wink = openWink();
-      const held: Sentence[] = [];
+      const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
       const leads = leadInSentences(document);
       for (const sentence of document.sentences) {
@@ -32,19 +32,29 @@ export function tagsStep(resources: Resources): Step {
           });
           continue;
         }
-        held.push(sentence);
+        tags.set(sentence.index, tagsOf(syntax, document, sentence));
       }
-      const tagged = wink.tag(
-        held.map(({ firstToken, endToken }) =>
-          document.tokens.slice(firstToken, endToken).map((t) => t.text),
-        ),
-      );
-      const tags = new Map<number, readonly Tag[]>(
-        held.map((sentence, i) => [sentence.index, tagged[i] as readonly Tag[]]),
-      );
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },
   };
+}
+
+/** Words of a sentence, as taggers take them. */
+export const wordsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence): readonly string[] =>
+  tokens.slice(firstToken, endToken).map((token) => token.text);
+
+/** What has no class in the grammar but a capital belongs to a name ("Indo-Pacific"). */
+const CAPITAL = /^\p{Lu}/u;
+
+/** Part of a name is PROPN, whatever it is inside the name ("United" in "United Nations"). */
+function tagsOf(syntax: SyntaxReader, document: Document, sentence: Sentence): readonly Tag[] {
+  const words = wordsOf(document, sentence);
+  const tagged = syntax.tag(words);
+  return words.map((word, i) => {
+    const pos = tagged.upos(i);
+    const name = tagged.xpos(i).startsWith('NNP') || (pos === 'X' && CAPITAL.test(word));
+    return { pos: name ? 'PROPN' : pos, lemma: tagged.lemma(i) };
+  });
 }
 
 /** Sentences of items under a lead-in: their cue stands in the lead-in. */

@@ -30,13 +30,14 @@ export const STRUCK = 'STRUCK';
 const NO_TAG: Tag = { pos: 'X', lemma: '' };
 const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
 
+/** @param read tags of the sentence's tokens; those of the document where nothing is said */
 export function viewSentence(
   document: Document,
   sentence: Sentence,
   lexicon: Lexicon,
   mentions: readonly Mention[],
+  read: readonly Tag[] = document.tags.get(sentence.index) ?? [],
 ): SentenceView {
-  const read = document.tags.get(sentence.index) ?? [];
   const mended = retag(document.tokens, sentence, read, mentions, lexicon);
   const struck = document.blocks[sentence.block]?.struck ?? [];
   const tags = struck.length > 0 ? strike(document, sentence, mended, struck) : mended;
