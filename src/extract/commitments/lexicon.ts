@@ -190,9 +190,21 @@ export interface Lexicon {
   readonly lemmaOf: ReadonlyMap<string, string>;
   /** Words one of which every sentence with a cue of its own holds. */
   readonly cueWords: ReadonlySet<string>;
-  /** Modals that bind, and all forms of the commissive verbs. */
-  readonly bindingWords: ReadonlySet<string>;
+  /** Modals that bind (null), and all forms of the verbs that bind before certain words, with these ("commit to"). */
+  readonly bindingWords: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
+
+/** Words that lead a complement. */
+const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
+  inf: ['to', 'for'],
+  gerund: ['to'],
+  to: ['to'],
+  that: ['that'],
+  on: ['on', 'upon'],
+  for: ['for'],
+  of: ['of'],
+  object: [],
+};
 
 const lexicons = new WeakMap<Resources, Lexicon>();
 
@@ -250,11 +262,20 @@ function buildLexicon(resources: Resources): Lexicon {
   for (const predicate of cues.predicates)
     for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
 
-  const bindingWords = new Set(
-    Object.keys(cues.modals).filter((modal) => (cues.modals[modal]?.strength ?? 0) > 0),
-  );
-  for (const verb of Object.keys(cues.commissive))
-    for (const form of [verb, ...(forms[verb] ?? [])]) bindingWords.add(form);
+  const bindingWords = new Map<string, ReadonlySet<string> | null>();
+  const before = (verb: string, words: readonly string[]): void => {
+    if (words.length > 0)
+      for (const form of [verb, ...(forms[verb] ?? [])])
+        bindingWords.set(form, new Set([...(bindingWords.get(form) ?? []), ...words]));
+  };
+  for (const [verb, { complements }] of Object.entries(cues.commissive))
+    before(
+      verb,
+      complements.flatMap((complement) => LED_BY[complement]),
+    );
+  for (const [verb, { particles }] of Object.entries(cues.calls)) before(verb, particles ?? []);
+  for (const [modal, { strength }] of Object.entries(cues.modals))
+    if (strength > 0) bindingWords.set(modal, null);
 
   return {
     modals: new Map(Object.entries(cues.modals)),

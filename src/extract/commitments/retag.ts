@@ -153,7 +153,9 @@ export function retag(
       continue;
     }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
-    if (here === 'NOUN' && lower(k + 1) === 'to' && lexicon.commissive.has(lexicon.lemmaOf.get(word) ?? '')) {
+    // "The Union calls on all parties": only "for" stands behind nouns as well.
+    const leads = lower(k + 1) !== 'for' && lexicon.bindingWords.get(word)?.has(lower(k + 1));
+    if (here === 'NOUN' && leads) {
       const begin = nameEnds.get(before + 1) ?? agentsBefore(before);
       if (begin === undefined) continue;
       const plural = word === lexicon.lemmaOf.get(word);

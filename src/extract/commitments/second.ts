@@ -27,8 +27,11 @@ export function createSecondReader(document: Document, { bindingWords }: Lexicon
 function binds(
   { tokens }: Document,
   { firstToken, endToken }: Sentence,
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, ReadonlySet<string> | null>,
 ): boolean {
-  for (let i = firstToken; i < endToken; i++) if (words.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = firstToken; i < endToken; i++) {
+    const before = words.get(tokens[i]?.lower ?? '');
+    if (before === null || (i + 1 < endToken && before?.has(tokens[i + 1]?.lower ?? ''))) return true;
+  }
   return false;
 }
