@@ -82,6 +82,32 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'to training' },
   ),
   says(
+    'reads a call of a named body, though "calls" may be a noun',
+    'communique',
+    'The Union calls on all parties to end the fighting.',
+    { starts: 'The Union calls', ends: 'fighting', mode: 'call' },
+  ),
+  says(
+    'reads verbs that are seldom written among several acts',
+    'communique',
+    'We urge Norland to respect human rights, facilitate access for doctors and halt all arrests.',
+    { starts: 'We urge', ends: 'rights' },
+    { starts: 'facilitate', ends: 'doctors' },
+    { starts: 'halt' },
+  ),
+  says(
+    'reads past a counted participle and an abbreviation',
+    'communique',
+    'Today, these seven leading AI firms are committing to sharing their tests.',
+    { starts: 'these seven leading AI firms', ends: 'tests', cue: 'are committing to' },
+  ),
+  says(
+    'reads a verb behind an abbreviation in brackets',
+    'communique',
+    'Members that are parties to the Convention on River Fish (CRF) commit to review their plans.',
+    { starts: 'Members', ends: 'plans' },
+  ),
+  says(
     'reads a restated commitment',
     'communique',
     'We reaffirm our commitment to closing the last coal mine.',
