@@ -221,6 +221,12 @@ export function createTokenizer(resources: Resources): Tokenizer {
   return { tokenize, isAbbreviation };
 }
 
+/** Whether a word begins with a capital letter (Unicode Lu). */
+export function beginsUpper(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (text: string, at: number): boolean => {
   const character = text[at] ?? '';

@@ -3,15 +3,16 @@
  * verb of commitment after its subject is no noun, the parts of a hyphenated compound are no verb groups.
  */
 import type { Mention, Sentence, Tag, Token } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const SUBJECT_PRONOUNS = new Set(['we', 'they', 'i', 'you']);
 const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', "'s"]);
 const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
-const FUNCTION_WORDS = /^(?:ADP|CCONJ|DET|PART|PUNCT)$/;
 const CAPITALS = /^\p{Lu}{2,}$/u;
+const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
 
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
@@ -46,7 +47,7 @@ export function retag(
     const begin = nameEnds.get(k);
     nameEnds.set(k, begin === undefined ? at : Math.min(begin, at));
     for (let i = at; i < k; i++)
-      if (isCapital(token(i)) && !FUNCTION_WORDS.test(pos(i)) && (k - at > 1 || pos(i) !== 'ADJ'))
+      if (isCapital(token(i)) && !FUNCTION_WORDS.has(pos(i)) && (k - at > 1 || pos(i) !== 'ADJ'))
         set(i, 'PROPN');
   }
 

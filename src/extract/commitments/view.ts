@@ -58,33 +58,79 @@ const strike = (
       : tag;
   });
 
-function cutView(
+const cutView = (
   document: Document,
   sentence: Sentence,
   lexicon: Lexicon,
   tags: readonly Tag[],
   first: number,
   limit: number,
-): SentenceView {
-  const base = sentence.firstToken;
-  const token = (index: number): Token =>
-    index < first || index >= limit ? OUTSIDE : (document.tokens[index] as Token);
-  const tag = (index: number): Tag =>
-    index < first || index >= limit ? NO_TAG : (tags[index - base] ?? NO_TAG);
-  let end = limit;
-  while (end > first && /^[.;:,!?"'\u201d\u2019)\]\u2026]+$/.test(token(end - 1).text)) end--;
-  return {
-    document,
-    sentence,
-    lexicon,
-    first,
-    end,
-    token,
-    lower: (index) => token(index).lower,
-    pos: (index) => tag(index).pos,
-    lemma: (index) => lexicon.lemmaOf.get(token(index).lower) ?? tag(index).lemma,
-    part: (from, to) => cutView(document, sentence, lexicon, tags, from, to),
-  };
+): SentenceView => new TaggedView(document, sentence, lexicon, tags, first, limit);
+
+/** Rules ask a view a hundred times a token: its methods are those of a class, which engines make fast. */
+class TaggedView implements SentenceView {
+  readonly document: Document;
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+  readonly first: number;
+  readonly end: number;
+  private readonly tokens: readonly Token[];
+  private readonly tags: readonly Tag[];
+  private readonly base: number;
+  private readonly limit: number;
+
+  constructor(
+    document: Document,
+    sentence: Sentence,
+    lexicon: Lexicon,
+    tags: readonly Tag[],
+    first: number,
+    limit: number,
+  ) {
+    this.document = document;
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+    this.tokens = document.tokens;
+    this.tags = tags;
+    this.base = sentence.firstToken;
+    this.first = first;
+    this.limit = limit;
+    let end = limit;
+    while (end > first && isClosing(this.token(end - 1).text)) end--;
+    this.end = end;
+  }
+
+  token(index: number): Token {
+    return index < this.first || index >= this.limit ? OUTSIDE : (this.tokens[index] as Token);
+  }
+
+  lower(index: number): string {
+    return this.token(index).lower;
+  }
+
+  private tag(index: number): Tag {
+    return index < this.first || index >= this.limit ? NO_TAG : (this.tags[index - this.base] ?? NO_TAG);
+  }
+
+  pos(index: number): string {
+    return this.tag(index).pos;
+  }
+
+  lemma(index: number): string {
+    return this.lexicon.lemmaOf.get(this.token(index).lower) ?? this.tag(index).lemma;
+  }
+
+  part(from: number, to: number): SentenceView {
+    return new TaggedView(this.document, this.sentence, this.lexicon, this.tags, from, to);
+  }
+}
+
+const CLOSING = '.;:,!?"\'\u201d\u2019)]\u2026';
+
+/** Nothing but closing punctuation. */
+function isClosing(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!CLOSING.includes(text[i] as string)) return false;
+  return text.length > 0;
 }
 
 /** The span of tokens [from, end). */
@@ -101,12 +147,13 @@ export function words(view: SentenceView, from: number, end: number): string {
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 const IN_PHRASE = new Set([...NOMINAL, 'DET', 'ADJ', 'ADV', 'PART']);
+const BEGINS_PHRASE = new Set([...NOMINAL, 'DET', 'ADJ']);
 export const isNominal = (view: SentenceView, index: number): boolean => NOMINAL.has(view.pos(index));
 /** May stand inside a simple noun phrase. */
 export const inNounPhrase = (view: SentenceView, index: number): boolean => IN_PHRASE.has(view.pos(index));
 /** Can begin a noun phrase. */
 export const beginsNounPhrase = (view: SentenceView, index: number): boolean =>
-  /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(index)) || view.lower(index) === 'both';
+  BEGINS_PHRASE.has(view.pos(index)) || view.lower(index) === 'both';
 
 /** A dash between clauses, and not the hyphen inside a word. */
 export function isDash(view: SentenceView, index: number): boolean {
