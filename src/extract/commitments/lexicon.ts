@@ -29,6 +29,11 @@ export interface Predicate {
   readonly performs?: boolean;
   readonly genres?: readonly Genre[];
 }
+/** A predicate with one of its wordings. */
+export interface PredicateOpening {
+  readonly predicate: Predicate;
+  readonly sequence: readonly string[];
+}
 export interface CueNoun {
   readonly strength: number;
   readonly after: readonly string[];
@@ -103,7 +108,8 @@ interface AgentFile {
 export interface Lexicon {
   readonly modals: ReadonlyMap<string, Modal>;
   readonly commissive: ReadonlyMap<string, CommissiveVerb>;
-  readonly predicates: readonly Predicate[];
+  /** Predicates by the first word of their wordings, in their order. */
+  readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
@@ -280,7 +286,9 @@ function buildLexicon(resources: Resources): Lexicon {
   return {
     modals: new Map(Object.entries(cues.modals)),
     commissive: new Map(Object.entries(cues.commissive)),
-    predicates: cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
+    predicateOpenings: openingsOf(
+      cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
+    ),
     nouns: new Map(Object.entries(cues.nouns)),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
@@ -334,4 +342,16 @@ function buildLexicon(resources: Resources): Lexicon {
     cueWords,
     bindingWords,
   };
+}
+
+function openingsOf(predicates: readonly Predicate[]): ReadonlyMap<string, readonly PredicateOpening[]> {
+  const openings = new Map<string, PredicateOpening[]>();
+  for (const predicate of predicates)
+    for (const sequence of predicate.words) {
+      const first = sequence[0] as string;
+      const list = openings.get(first);
+      if (list) list.push({ predicate, sequence });
+      else openings.set(first, [{ predicate, sequence }]);
+    }
+  return openings;
 }

@@ -1,5 +1,6 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode } from '../../../document.ts';
+import type { PredicateOpening } from '../lexicon.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
@@ -20,50 +21,55 @@ export interface FoundPredicate {
 
 /** "committed to", "determined to", "required to" … at or just after `at` (adverbs may stand before). */
 export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredicate | null {
-  const { view, starting } = parsed;
+  const { view } = parsed;
   let from = at;
-  while (
-    from < view.end &&
-    (view.pos(from) === 'ADV' || ['also', 'fully', 'strongly', 'not'].includes(view.lower(from))) &&
-    from - at < 4
-  )
+  while (from < view.end && from - at < 4 && (view.pos(from) === 'ADV' || MODIFIERS.has(view.lower(from))))
     from++;
-  for (const predicate of view.lexicon.predicates) {
+  const openings = view.lexicon.predicateOpenings.get(view.lower(from));
+  return openings ? predicateFrom(parsed, from, openings, group) : null;
+}
+
+const MODIFIERS = new Set(['also', 'fully', 'strongly', 'not']);
+
+/** The first of the predicates that begin with the word at `from` that goes on as it must. */
+function predicateFrom(
+  parsed: Parsed,
+  from: number,
+  openings: readonly PredicateOpening[],
+  group: VerbGroup,
+): FoundPredicate | null {
+  const { view, starting } = parsed;
+  for (const { predicate, sequence } of openings) {
     if (predicate.genres && !predicate.genres.includes(view.document.genre)) continue;
-    for (const sequence of predicate.words) {
-      let next = from;
-      let matches = view.lower(next) === sequence[0];
-      next++;
-      // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
-      if (matches && sequence[1] !== undefined) {
-        while (next < view.end && view.pos(next) === 'ADV') next++;
-        if (view.lower(next) === ',') {
-          let close = next + 1;
-          while (close < view.end && view.lower(close) !== ',' && close - next < 20) close++;
-          if (view.lower(close) === ',') next = close + 1;
-        }
-        matches = view.lower(next) === sequence[1];
-        next++;
+    let next = from + 1;
+    // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
+    if (sequence[1] !== undefined) {
+      while (next < view.end && view.pos(next) === 'ADV') next++;
+      if (view.lower(next) === ',') {
+        let close = next + 1;
+        while (close < view.end && view.lower(close) !== ',' && close - next < 20) close++;
+        if (view.lower(close) === ',') next = close + 1;
       }
-      if (!matches) continue;
-      const infinitive = sequence[1] === 'to' ? starting.get(next - 1) : undefined;
-      const gerund = starting.get(pastAdverbs(view, next));
-      const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
-      if (predicate.complement === 'inf' && !verb && next < view.end) continue;
-      if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
-      return {
-        rule: `commitments/be-${sequence.join('-')}`,
-        strength: predicate.strength,
-        mode: predicate.mode ?? null,
-        negated: predicate.negated ?? false,
-        performative: predicate.performative ?? false,
-        complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
-        cueEnd: next,
-        verbOfCue: sequence[0] as string,
-        actionFirst: verb ? verb.head : next,
-        verb: verb ?? (predicate.performative ? group : null),
-      };
+      if (view.lower(next) !== sequence[1]) continue;
+      next++;
     }
+    const infinitive = sequence[1] === 'to' ? starting.get(next - 1) : undefined;
+    const gerund = starting.get(pastAdverbs(view, next));
+    const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+    if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+    if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
+    return {
+      rule: `commitments/be-${sequence.join('-')}`,
+      strength: predicate.strength,
+      mode: predicate.mode ?? null,
+      negated: predicate.negated ?? false,
+      performative: predicate.performative ?? false,
+      complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
+      cueEnd: next,
+      verbOfCue: sequence[0] as string,
+      actionFirst: verb ? verb.head : next,
+      verb: verb ?? (predicate.performative ? group : null),
+    };
   }
   return null;
 }

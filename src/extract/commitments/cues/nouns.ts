@@ -8,110 +8,121 @@ import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
 export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {
-  const { view, groups, starting } = parsed;
+  const { view } = parsed;
   const { lexicon } = view;
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
     const word = view.lower(i);
-    const cueNoun = lexicon.nouns.get(word);
-    const support = lexicon.supportNouns.has(word);
-    const callNoun = lexicon.callNouns.has(word);
-    if (!cueNoun && !support && !callNoun) continue;
-    if (
-      word === 'will'
-        ? view.lower(i + 1) !== 'to'
-        : view.pos(i) === 'AUX' || (view.pos(i) === 'VERB' && !cueNoun)
-    )
-      continue;
-    if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) continue;
-    if (isSubject(parsed, i)) continue;
-    // "our commitment to the goal of": one cue, not two.
-    const earlier = result.at(-1);
-    if (earlier && i - earlier.cue.end < 4) continue;
-    const governor = governing(groups, i);
-    const owner = ownerBefore(view, i);
-    const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
-    // "remain steadfast in our commitment to": an adjective affirms it.
-    const held =
-      governor !== null &&
-      owner !== null &&
-      HOLDING.has(governor.lemma) &&
-      view.lower(owner.first - 1) === 'in';
-    const affirmed =
-      governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
-    const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
-    if (isDenied(view, i)) continue;
-    const statusOf = (): Status =>
-      governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
-        ? 'reaffirmed'
-        : 'new';
-    const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
-    const common = {
-      ...base,
-      force: 'noun' as const,
-      clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
-      actor: affirmed ? (clause?.subject ?? owner) : owner,
-      start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
-      status: statusOf(),
-      past: governor?.past ?? false,
-      affirmed,
-    };
-    const next = view.lower(i + 1);
-    if (callNoun) {
-      if (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to') continue;
-      if (!affirmed && view.lower(i - 1) !== 'a') continue;
-      const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
-      if (!verb) continue;
-      result.push({
-        ...common,
-        rule: 'commitments/call-noun',
-        strength: 1,
-        mode: 'call',
-        cue: { first: cueFirst, end: i + 2 },
-        actor: { first: i + 2, end: verb.first },
-        verb,
-        action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
-        complement: 'inf',
-        negated: verb.negated,
-      });
-      continue;
-    }
-    if (support) {
-      if (!affirmed || (next !== 'for' && next !== 'to' && next !== 'of')) continue;
-      result.push({
-        ...common,
-        rule: 'commitments/support-for',
-        strength: 2,
-        cue: { first: cueFirst, end: i + 1 },
-        verb: null,
-        action: { first: i + 2, end: clauseEnd(view, starting, i + 2) },
-        complement: 'object',
-      });
-      continue;
-    }
-    if (!cueNoun || (cueNoun.affirmed && !affirmed)) continue;
-    const link = linkAfter(parsed, i, cueNoun.after, affirmed);
-    if (link < 0) continue;
-    // Without an owner it is a commitment counted or discussed, not made.
-    const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
-    if (!owner && !affirmed && !made && word !== 'pledge' && word !== 'pledges') continue;
-    const infinitive = starting.get(link);
-    const gerund = starting.get(link + 1);
-    const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
-    const actionFirst = verb ? verb.head : link + 1;
-    result.push({
-      ...common,
-      rule: `commitments/noun-${word}`,
-      strength: cueNoun.strength,
-      cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
-      actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
-      verb,
-      action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
-      complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
-      negated: verb?.negated ?? false,
-    });
+    if (!lexicon.nouns.has(word) && !lexicon.supportNouns.has(word) && !lexicon.callNouns.has(word)) continue;
+    const statement = nounStatement(parsed, found, result.at(-1), i);
+    if (statement) result.push(statement);
   }
   return result;
+}
+
+/** The statement of the noun at `i`, or null; `earlier` is the one of the noun before. */
+function nounStatement(
+  parsed: Parsed,
+  found: readonly Statement[],
+  earlier: Statement | undefined,
+  i: number,
+): Statement | null {
+  const { view, groups, starting } = parsed;
+  const { lexicon } = view;
+  const word = view.lower(i);
+  const cueNoun = lexicon.nouns.get(word);
+  const support = lexicon.supportNouns.has(word);
+  const callNoun = lexicon.callNouns.has(word);
+  if (
+    word === 'will'
+      ? view.lower(i + 1) !== 'to'
+      : view.pos(i) === 'AUX' || (view.pos(i) === 'VERB' && !cueNoun)
+  )
+    return null;
+  if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
+  if (isSubject(parsed, i)) return null;
+  // "our commitment to the goal of": one cue, not two.
+  if (earlier && i - earlier.cue.end < 4) return null;
+  const governor = governing(groups, i);
+  const owner = ownerBefore(view, i);
+  const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
+  // "remain steadfast in our commitment to": an adjective affirms it.
+  const held =
+    governor !== null &&
+    owner !== null &&
+    HOLDING.has(governor.lemma) &&
+    view.lower(owner.first - 1) === 'in';
+  const affirmed =
+    governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
+  const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
+  if (isDenied(view, i)) return null;
+  const statusOf = (): Status =>
+    governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
+      ? 'reaffirmed'
+      : 'new';
+  const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
+  const common = {
+    ...base,
+    force: 'noun' as const,
+    clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
+    actor: affirmed ? (clause?.subject ?? owner) : owner,
+    start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
+    status: statusOf(),
+    past: governor?.past ?? false,
+    affirmed,
+  };
+  const next = view.lower(i + 1);
+  if (callNoun) {
+    if (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to') return null;
+    if (!affirmed && view.lower(i - 1) !== 'a') return null;
+    const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
+    if (!verb) return null;
+    return {
+      ...common,
+      rule: 'commitments/call-noun',
+      strength: 1,
+      mode: 'call',
+      cue: { first: cueFirst, end: i + 2 },
+      actor: { first: i + 2, end: verb.first },
+      verb,
+      action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+      complement: 'inf',
+      negated: verb.negated,
+    };
+  }
+  if (support) {
+    if (!affirmed || (next !== 'for' && next !== 'to' && next !== 'of')) return null;
+    return {
+      ...common,
+      rule: 'commitments/support-for',
+      strength: 2,
+      cue: { first: cueFirst, end: i + 1 },
+      verb: null,
+      action: { first: i + 2, end: clauseEnd(view, starting, i + 2) },
+      complement: 'object',
+    };
+  }
+  if (!cueNoun || (cueNoun.affirmed && !affirmed)) return null;
+  const link = linkAfter(parsed, i, cueNoun.after, affirmed);
+  if (link < 0) return null;
+  // Without an owner it is a commitment counted or discussed, not made.
+  const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
+  if (!owner && !affirmed && !made && word !== 'pledge' && word !== 'pledges') return null;
+  const infinitive = starting.get(link);
+  const gerund = starting.get(link + 1);
+  const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+  const actionFirst = verb ? verb.head : link + 1;
+  return {
+    ...common,
+    rule: `commitments/noun-${word}`,
+    strength: cueNoun.strength,
+    cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
+    actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
+    verb,
+    action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
+    complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
+    negated: verb?.negated ?? false,
+  };
 }
 
 /** What an adjective holds to: "are steadfast in our commitment". */
