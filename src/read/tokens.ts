@@ -76,6 +76,14 @@ export function foldWord(text: string): string {
   return lower;
 }
 
+/** The strings of a word, which all its tokens share: whoever compares them or looks them up need not read them again. */
+interface Form {
+  readonly text: string;
+  readonly lower: string;
+}
+/** Forms kept from one text to the next. */
+const MOST_FORMS = 20_000;
+
 export function createTokenizer(resources: Resources): Tokenizer {
   const lists = resources.words<AbbreviationLists>('abbreviations');
   const final = new Set(lists.final);
@@ -84,6 +92,23 @@ export function createTokenizer(resources: Resources): Tokenizer {
   const isAbbreviation = (word: string, sort: 'inner' | 'final'): boolean =>
     sort === 'inner' ? inner.has(word) : final.has(word);
 
+  let forms = new Map<string, Form>();
+  let names: Record<string, true> = Object.create(null);
+  const formOf = (word: string): Form => {
+    const known = forms.get(word);
+    if (known) return known;
+    const lower = foldWord(word);
+    const form = { text: word, lower: lower === word ? word : lower };
+    if (forms.size >= MOST_FORMS) {
+      forms = new Map();
+      names = Object.create(null);
+    }
+    // Engines keep one copy of the names of properties and compare them by their place.
+    names[word] = names[form.lower] = true;
+    forms.set(form.text, form);
+    return form;
+  };
+
   function tokenize(text: string, start: number, end: number, markup: readonly Span[]): Token[] {
     const tokens: Token[] = [];
     let skip = 0;
@@ -91,8 +116,8 @@ export function createTokenizer(resources: Resources): Tokenizer {
     let at = start;
     let spaced = true;
     const emit = (from: number, to: number, kind: TokenKind): void => {
-      const word = text.slice(from, to);
-      tokens.push({ start: from, end: to, kind, text: word, lower: foldWord(word), spaced });
+      const form = formOf(text.slice(from, to));
+      tokens.push({ start: from, end: to, kind, text: form.text, lower: form.lower, spaced });
       spaced = false;
     };
 

@@ -21,6 +21,7 @@ export interface Seen {
   readonly expansionClass: number;
 }
 
+/** Hashes in facts are signed: such numbers need no objects of their own. */
 export interface TokenFacts {
   readonly word: number;
   readonly exact: number;
@@ -127,6 +128,39 @@ export const isCapital = (text: string): boolean => {
   return c !== c.toLowerCase();
 };
 
+/** What is known of a word whatever text it stands in. */
+type WordFacts = Omit<TokenFacts, 'letter' | 'lowered' | 'seen'>;
+
+/** Words whose facts are kept from one text to the next. */
+const MOST_WORDS = 20_000;
+const known = new WeakMap<WordClasses, Map<string, WordFacts>>();
+
+function readWord({ lower, text }: Token, classes: WordClasses, lists: WordLists): WordFacts {
+  const index = classes.find(hashWord(lower));
+  const prefixes: number[] = [];
+  const suffixes: number[] = [];
+  for (let n = 1; n <= AFFIXES && n < lower.length; n++) {
+    prefixes.push(hashWord(lower.slice(0, n)) | 0);
+    suffixes.push(hashWord(lower.slice(-n)) | 0);
+  }
+  return {
+    word: hashWord(lower.replace(/\d/g, '0')) | 0,
+    exact: hashWord(text) | 0,
+    shape: hashWord(shapeOf(text, 1)) | 0,
+    longShape: hashWord(shapeOf(text, 3)) | 0,
+    c3000: classes.c3000(index),
+    c1024: classes.c1024(index),
+    c256: classes.c256(index),
+    c64: classes.c64(index),
+    capital: isCapital(text),
+    common: lists.common.has(lower),
+    link: lists.links.has(lower),
+    prefixes,
+    suffixes,
+    lists: lists.flags.get(lower) ?? 0,
+  };
+}
+
 /** Reads a document's words once; each distinct form is worked out when it is first asked for. */
 export function createFactReader(
   sentences: readonly (readonly Token[])[],
@@ -135,53 +169,56 @@ export function createFactReader(
 ): FactReader {
   const counts = countWords(sentences, lists);
   const cache = new Map<string, TokenFacts>();
+  let words = known.get(classes) ?? new Map<string, WordFacts>();
+  if (words.size > MOST_WORDS) words = new Map();
+  known.set(classes, words);
   const classIndex = (word: string): number => (word === '' ? -1 : classes.find(hashWord(word)));
   const seenOf = (count: Counts): Seen => ({
     before: most(count.before),
     after: most(count.after),
-    runBefore: count.runBefore === '' ? 0 : hashWord(count.runBefore),
-    runAfter: count.runAfter === '' ? 0 : hashWord(count.runAfter),
+    runBefore: count.runBefore === '' ? 0 : hashWord(count.runBefore) | 0,
+    runAfter: count.runAfter === '' ? 0 : hashWord(count.runAfter) | 0,
     runBeforeClass: classes.c256(classIndex(count.runBefore)),
     runAfterClass: classes.c256(classIndex(count.runAfter)),
     longest: Math.min(4, count.longest),
     title: count.title,
-    expansion: count.expansion === '' ? 0 : hashWord(count.expansion),
+    expansion: count.expansion === '' ? 0 : hashWord(count.expansion) | 0,
     expansionClass: classes.c256(classIndex(count.expansion)),
   });
+  const read = (token: Token): TokenFacts => {
+    let word = words.get(token.text);
+    if (!word) {
+      word = readWord(token, classes, lists);
+      words.set(token.text, word);
+    }
+    const count = counts.get(token.lower);
+    return {
+      word: word.word,
+      exact: word.exact,
+      shape: word.shape,
+      longShape: word.longShape,
+      c3000: word.c3000,
+      c1024: word.c1024,
+      c256: word.c256,
+      c64: word.c64,
+      capital: word.capital,
+      letter: token.kind === 'word',
+      common: word.common,
+      link: word.link,
+      prefixes: word.prefixes,
+      suffixes: word.suffixes,
+      lowered: count && count.lower > 0 ? (count.upper > 0 ? 1 : 2) : 0,
+      lists: word.lists,
+      seen: word.capital && count && count.upper > 0 ? seenOf(count) : null,
+    };
+  };
   return {
     of(token) {
-      const known = cache.get(token.text);
-      if (known) return known;
-      const { lower, text } = token;
-      const index = classIndex(lower);
-      const count = counts.get(lower);
-      const prefixes: number[] = [];
-      const suffixes: number[] = [];
-      for (let n = 1; n <= AFFIXES && n < lower.length; n++) {
-        prefixes.push(hashWord(lower.slice(0, n)));
-        suffixes.push(hashWord(lower.slice(-n)));
+      let facts = cache.get(token.text);
+      if (!facts) {
+        facts = read(token);
+        cache.set(token.text, facts);
       }
-      const capital = isCapital(text);
-      const facts: TokenFacts = {
-        word: hashWord(lower.replace(/\d/g, '0')),
-        exact: hashWord(text),
-        shape: hashWord(shapeOf(text, 1)),
-        longShape: hashWord(shapeOf(text, 3)),
-        c3000: classes.c3000(index),
-        c1024: classes.c1024(index),
-        c256: classes.c256(index),
-        c64: classes.c64(index),
-        capital,
-        letter: token.kind === 'word',
-        common: lists.common.has(lower),
-        link: lists.links.has(lower),
-        prefixes,
-        suffixes,
-        lowered: count && count.lower > 0 ? (count.upper > 0 ? 1 : 2) : 0,
-        lists: lists.flags.get(lower) ?? 0,
-        seen: capital && count && count.upper > 0 ? seenOf(count) : null,
-      };
-      cache.set(text, facts);
       return facts;
     },
   };
@@ -205,7 +242,7 @@ const MOST_NEIGHBOURS = 16;
 function countWords(sentences: readonly (readonly Token[])[], lists: WordLists): Map<string, Counts> {
   const counts = new Map<string, Counts>();
   const add = (neighbours: Map<number, number>, token: Token | undefined): void => {
-    const key = token ? hashWord(token.lower) : 1;
+    const key = token ? hashWord(token.lower) | 0 : 1;
     const count = neighbours.get(key);
     if (count !== undefined || neighbours.size < MOST_NEIGHBOURS) neighbours.set(key, (count ?? 0) + 1);
   };

@@ -94,7 +94,7 @@ function mix(kind: number, a: number, b = 0, c = 0): number {
   h = Math.imul(h ^ (h >>> 15), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
   h = Math.imul(h ^ (h >>> 13), 0x27d4eb2f) ^ Math.imul(c ^ (c >>> 15), 0x165667b1);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return (h ^ (h >>> 13)) >>> 0;
+  return h ^ (h >>> 13);
 }
 
 const at = (view: SentenceView, i: number): TokenFacts => view.facts[i] ?? EDGE;

@@ -114,9 +114,12 @@ export function createModel(
           } else if (emission > second) second = emission;
           let best = NEVER;
           let from = 0;
+          // An I follows its B or itself; O and B follow anything.
+          const inside = y > 0 && y % 2 === 0;
+          const last = inside ? y : LABELS - 1;
           if (i === 0) best = paths[y] as number;
           else
-            for (let x = 0; x < LABELS; x++) {
+            for (let x = inside ? y - 1 : 0; x <= last; x++) {
               const path = (score[(i - 1) * LABELS + x] as number) + (paths[x * LABELS + y] as number);
               if (path > best) {
                 best = path;
