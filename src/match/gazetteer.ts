@@ -7,6 +7,8 @@ interface Node<T> {
 }
 
 export interface Gazetteer<T> {
+  /** Whether a phrase begins with the word (lower case). */
+  begins(word: string): boolean;
   /** The longest phrase that begins at token `at` and ends at or before token `end`, or null. */
   longest(
     tokens: readonly Token[],
@@ -31,6 +33,7 @@ export function createGazetteer<T>(entries: Iterable<readonly [readonly string[]
     if (words.length > 0) node.value ??= value;
   }
   return {
+    begins: (word) => root.next.has(word),
     longest(tokens, at, end) {
       let node = root;
       let found: { end: number; value: T } | null = null;

@@ -72,6 +72,7 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
   for (const sentence of document.sentences) {
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token;
+      if (!names.gazetteer.begins(token.lower)) continue;
       if (token.text[0] === token.lower[0] && !/^\d/.test(token.text)) continue;
       const found = names.gazetteer.longest(tokens, i, sentence.endToken);
       if (!found) continue;

@@ -178,8 +178,10 @@ export interface FigureLexicon {
   readonly after: Gazetteer<Phrase>;
   /** Longest bound phrase, in words. */
   readonly longestBound: number;
-  /** Lower-case words that can begin a figure. */
+  /** Lower-case words one of which stands in every figure without digits. */
   readonly starts: ReadonlySet<string>;
+  /** Whether a figure can begin with a word (lower case), a bound in front of it left aside. */
+  begins(word: string): boolean;
   /** Letters that may be glued in front of digits as a currency ("USD", "RM"). */
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
@@ -206,7 +208,22 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const measures = readMeasures(resources, words.durations, (phrase) => tokensOf(tokenizer, phrase));
   const before = phrasesOf(words.lower, words.upper, words.about);
   const after = phrasesOf(words.lowerAfter, words.upperAfter, words.aboutAfter);
+  const starts = new Set([
+    ...Object.keys(words.numbers),
+    ...Object.keys(words.scales),
+    ...Object.keys(words.dozens),
+    ...Object.keys(words.vague),
+    ...Object.keys(words.fractions),
+    ...Object.keys(words.signs),
+    ...Object.keys(words.multiples),
+    ...words.halving,
+    ...Object.keys(words.ordinals),
+  ]);
+  const sets = setsOf(words);
+  const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
+  const first = new Set(openers.flatMap((words) => [...words]));
   return {
+    begins: (word) => first.has(word) || measures.before.begins(word),
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
@@ -218,18 +235,8 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     before: createGazetteer(before),
     after: createGazetteer(after),
     longestBound: Math.max(...before.map(([phrase]) => phrase.length)),
-    starts: new Set([
-      ...Object.keys(words.numbers),
-      ...Object.keys(words.scales),
-      ...Object.keys(words.dozens),
-      ...Object.keys(words.vague),
-      ...Object.keys(words.fractions),
-      ...Object.keys(words.signs),
-      ...Object.keys(words.multiples),
-      ...words.halving,
-      ...Object.keys(words.ordinals),
-    ]),
-    sets: setsOf(words),
+    starts,
+    sets,
     bases: new Set(
       relations.verbs.filter((word) =>
         ['s', 'd', 'ed', 'es'].some((ending) => classes.verbs.has(word + ending)),

@@ -16,6 +16,11 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
   const found: Finding[] = [];
   const end = atoms.length;
   for (let i = 0; i < end; ) {
+    const atom = atoms[i] as Token;
+    if (atom.kind === 'word' && !lexicon.begins(atom.lower)) {
+      i++;
+      continue;
+    }
     const special = specialAt(atoms, i, end, lexicon);
     if (special) {
       found.push(special);
