@@ -88,6 +88,12 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'The Union calls', ends: 'fighting', mode: 'call' },
   ),
   says(
+    'reads a call that follows what is welcomed',
+    'communique',
+    'We welcome the study by our ministers on this topic and encourage more lenders to join.',
+    { starts: 'encourage', ends: 'join', mode: 'call' },
+  ),
+  says(
     'reads verbs that are seldom written among several acts',
     'communique',
     'We urge Norland to respect human rights, facilitate access for doctors and halt all arrests.',

@@ -153,6 +153,17 @@ export function retag(
       set(k, 'VERB');
       continue;
     }
+    // "We welcome this and encourage creditors to": a call that is no noun takes an object.
+    if (
+      here === 'NOUN' &&
+      pos(k - 1) === 'CCONJ' &&
+      lexicon.calls.has(word) &&
+      !lexicon.callNouns.has(word) &&
+      /^(?:DET|ADJ|ADV|NOUN|PROPN|PRON|NUM)$/.test(pos(k + 1))
+    ) {
+      set(k, 'VERB');
+      continue;
+    }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     // "The Union calls on all parties": only "for" stands behind nouns as well.
     const leads = lower(k + 1) !== 'for' && lexicon.bindingWords.get(word)?.has(lower(k + 1));
