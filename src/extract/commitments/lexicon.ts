@@ -103,6 +103,7 @@ interface AgentFile {
   readonly roleEndings: readonly string[];
   readonly frequencies: readonly string[];
   readonly none: readonly string[];
+  readonly undertakings: readonly string[];
 }
 
 export interface Lexicon {
@@ -188,6 +189,8 @@ export interface Lexicon {
   readonly frequencies: ReadonlySet<string>;
   /** Determiners and pronouns of nobody ("no Party may"). */
   readonly none: ReadonlySet<string>;
+  /** Nouns of what a body runs and acts through. */
+  readonly undertakings: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
   readonly kindOf: ReadonlyMap<string, CommitmentKind>;
   /** Base forms of all verbs of the lists: what may be a verb although a tagger says noun. */
@@ -336,6 +339,7 @@ function buildLexicon(resources: Resources): Lexicon {
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),
     none: new Set(agents.none),
+    undertakings: new Set(agents.undertakings),
     kindOf,
     baseForms,
     lemmaOf,

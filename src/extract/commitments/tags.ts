@@ -21,8 +21,7 @@ export function tagsStep(resources: Resources): Step {
       const notes: Note[] = [];
       const leads = leadInSentences(document);
       for (const sentence of document.sentences) {
-        const kind = document.blocks[sentence.block]?.kind;
-        if (kind === 'heading') continue;
+        if (isTitle(document, sentence)) continue;
         if (!leads.has(sentence.index) && !hasCue(document, sentence, cueWords)) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
@@ -55,6 +54,15 @@ function tagsOf(syntax: SyntaxReader, document: Document, sentence: Sentence): r
     const name = tagged.xpos(i).startsWith('NNP') || (pos === 'X' && CAPITAL.test(word));
     return { pos: name ? 'PROPN' : pos, lemma: tagged.lemma(i) };
   });
+}
+
+/** Longest heading, in characters: what is longer is a paragraph that begins with one on the same line. */
+const LONGEST_TITLE = 300;
+
+/** A sentence of a heading binds nobody. */
+function isTitle({ blocks }: Document, { block }: Sentence): boolean {
+  const heading = blocks[block];
+  return heading?.kind === 'heading' && heading.end - heading.start <= LONGEST_TITLE;
 }
 
 /** Sentences of items under a lead-in: their cue stands in the lead-in. */

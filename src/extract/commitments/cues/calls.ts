@@ -82,7 +82,8 @@ const trimRight = (view: SentenceView, first: number, end: number): number => {
 export function directiveStatement(parsed: Parsed, index: number, clause: Clause): Statement | null {
   const { view, groups, starting } = parsed;
   const group = groups[index] as VerbGroup;
-  if (!view.lexicon.directives.has(group.lemma) || group.passive || group.past) return null;
+  if (!view.lexicon.directives.has(group.lemma) || group.passive || (group.past && !clause.subject))
+    return null;
   const limit = Math.min(view.end, group.end + 30);
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
@@ -106,6 +107,7 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
       start: startOf(clause, group),
       negated: verb.negated,
       complement: 'inf',
+      past: group.past,
     };
   }
   return null;

@@ -71,7 +71,10 @@ function predicateFrom(
       verb: verb ?? (predicate.performative ? group : null),
     };
   }
-  return null;
+  // "is authorized and directed to": the later of two governs what follows.
+  return view.pos(from + 1) === 'CCONJ' && view.lexicon.predicateOpenings.has(view.lower(from))
+    ? predicateAt(parsed, from + 2, group)
+    : null;
 }
 
 export interface FoundComplement {

@@ -10,6 +10,24 @@ import { base, type Parsed, type Statement, startOf } from './statement.ts';
 const isTold = ({ view }: Parsed, { type, governor }: Clause): boolean =>
   type === 'complement' && governor !== null && view.lexicon.reporting.has(governor.lemma);
 
+/** Words of a speaker between a comma and the verb of saying, at most. */
+const LONGEST_SPEAKER = 10;
+
+/** "The toll would be cut, the mayor said": an aside names who says what the whole sentence tells. */
+function hasAside({ view, groups }: Parsed): boolean {
+  if (view.document.genre !== 'news') return false;
+  return groups.some(({ lemma, modal, first, end, past }) => {
+    if (!past || modal !== null || !view.lexicon.saying.has(lemma)) return false;
+    // What it says would stand behind it: a clause, or a noun.
+    if (end < view.end && !/^(?:ADP|ADV|PUNCT)$/.test(view.pos(end))) return false;
+    let at = first - 1;
+    while (at > view.first && first - at < LONGEST_SPEAKER && SPEAKER.test(view.pos(at))) at--;
+    return at < first - 1 && at > view.first && /^[,"]$/.test(view.lower(at));
+  });
+}
+
+const SPEAKER = /^(?:PROPN|NOUN|PRON|DET|ADJ|ADP|NUM)$/;
+
 /** shall, will, must, should … with the verb they govern. */
 export function modalStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
@@ -18,7 +36,8 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const clause = clauseOf(view, groups, index);
   const band = view.lexicon.modals.get(modal);
   // "said it would": the will of yesterday's speaker, told today.
-  const strength = (isTold(parsed, clause) ? band?.told : undefined) ?? band?.strength ?? 0;
+  const told = isTold(parsed, clause) || (clause.type === 'main' && !group.perfect && hasAside(parsed));
+  const strength = (told ? band?.told : undefined) ?? band?.strength ?? 0;
   // "No Party may": what nobody may do is forbidden to all.
   const nobody = clause.subject !== null && view.lexicon.none.has(view.lower(clause.subject.first));
   const negated = group.negated !== nobody;

@@ -115,6 +115,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
     if (complement) {
+      const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
         force: 'commissive',
@@ -127,8 +128,9 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         verb: complement.verb,
         action: { first: complement.actionFirst, end: clauseEnd(view, starting, complement.actionFirst + 1) },
         start,
-        negated: complement.verb?.negated ?? false,
-        status: group.negated ? 'withdrawn' : (commissive.status ?? 'new'),
+        // "did not plan to": what is intended is not to do it; "did not commit to" denies the promise.
+        negated: (complement.verb?.negated ?? false) !== (group.negated && intends),
+        status: group.negated && !intends ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
       };

@@ -60,8 +60,13 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
       return judgeModal(judged);
     case 'directive': {
       const speaker = parties.agency(view, statement.clause.subject).kind;
+      // What was ordered is told, of somebody who can act: "directed the strikes in order to" tells only what was done.
+      if (statement.past && !/^(?:agent|you|pronoun)$/.test(subject.kind))
+        return reject('it tells what was done');
+      if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
+        return accept('report', 0.55);
       return speaker === 'we' || speaker === 'agent'
-        ? accept('obligation', 0.8)
+        ? accept('obligation', statement.past ? 0.6 : 0.8)
         : reject('nobody gives the order');
     }
     case 'policy':
@@ -82,6 +87,7 @@ const WILL = new Set(['will', "'ll", 'wo']);
 function judgePerformative(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   if (view.lower(statement.actor?.first ?? -1) === 'it') return reject('the words that open an order');
+  if (view.lexicon.expressive.has(statement.verb?.lemma ?? '')) return reject('an expressive act');
   if (statement.passive)
     return AUTHORITY.has(genre) || subject.kind === 'thing'
       ? accept('obligation', 0.6, null)
@@ -102,6 +108,8 @@ function judgePerformative(judged: Case): Verdict {
 function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = subject.owner ?? statement.actor;
+  if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
+    return reject('it expects what befalls it');
   switch (subject.kind) {
     case 'we':
       if (statement.past && statement.status !== 'withdrawn')

@@ -51,6 +51,9 @@ export function judgeModal(judged: Case): Verdict {
       const attempt = verb !== null && view.lexicon.attempt.has(verb.lemma);
       if (attempt || (view.lexicon.measured.has(verb?.lemma ?? '') && !NARRATIVE.has(genre)))
         return accept(thirdParty(judged), 0.55, subject.owner);
+      if (!statement.passive && !asked && !NARRATIVE.has(genre) && isUndertaking(view, statement.actor))
+        if (!state && isAct(view, statement) && !view.lexicon.constitutive.has(verb?.lemma ?? ''))
+          return accept(thirdParty(judged), 0.5, subject.owner);
       return statement.passive
         ? judgePassive(judged, force)
         : reject('a thing is its subject, not a body that could be bound');
@@ -81,8 +84,9 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   if (isState(statement) && !statement.verb?.progressive) return null;
   const own =
     subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
-  if (own && (speaker.kind === 'agent' || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept('report', 0.65, speaker.kind === 'agent' ? speaker.range : statement.actor);
+  const named = speaker.kind === 'agent' || (speaker.kind === 'thing' && isName(view, speaker.range));
+  if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
+    return accept('report', 0.65, named ? speaker.range : statement.actor);
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
@@ -151,6 +155,13 @@ function judgeThing(judged: Case, force: Force): Verdict {
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
+  const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
+  // "No one will pay more": what its author keeps from all.
+  if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
+    return accept('pledge', 0.5, null);
+  if (future && bindsAct && isAct(view, statement) && isUndertaking(view, statement.actor))
+    if (!view.lexicon.constitutive.has(verb.lemma) && !view.lexicon.ofThings.has(verb.lemma))
+      return accept(thirdParty(judged), 0.5);
   if (
     subject.kind === 'thing' &&
     bindsAct &&
@@ -159,7 +170,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    if (!force.firm && !force.soft && !NARRATIVE.has(genre) && isNameLike(view, statement.actor))
+    if (future && (isNameLike(view, statement.actor) || isName(view, statement.actor)))
       if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
   }
   if (subject.kind === 'document')
@@ -186,7 +197,9 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
       : reject('an opinion');
   }
   if (NARRATIVE.has(genre))
-    return quoted || agent ? accept('report', 0.5, agent) : reject('a forecast of the news');
+    return quoted || agent || view.lexicon.announcing.has(lemma)
+      ? accept('report', 0.5, agent)
+      : reject('a forecast of the news');
   return accept('pledge', 0.5, agent);
 }
 
@@ -257,6 +270,22 @@ function isNameLike(view: SentenceView, range: Range | null): boolean {
   const { text } = view.token(range.end - 1);
   if (/^\p{Lu}{3,}$/u.test(text)) return true;
   return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
+}
+
+/** "Amazon", "Oxfam Kenya": every word of it is a name's. */
+function isName(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  for (let i = range.first; i < range.end; i++)
+    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
+  return view.pos(range.end - 1) === 'PROPN';
+}
+
+/** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
+function isUndertaking(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  let head = -1;
+  for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) head = i;
+  return view.lexicon.undertakings.has(view.lower(head));
 }
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
