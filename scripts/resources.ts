@@ -5,6 +5,9 @@ import { verbForms } from '../src/engines/compromise.ts';
 
 declare const RESOURCES_URL: string;
 
+/** Entries of commitments-verbs.json that hold no verbs: subordinators, participles that only describe. */
+const NO_VERBS = new Set(['note', 'source', 'conceding', 'describing']);
+
 /** The content of words/verb-forms.json: every verb of the commitment lists with its inflected forms. */
 export function verbFormsFile(read: (name: string) => string): string {
   const verbs = JSON.parse(read('commitments-verbs')) as Record<string, unknown>;
@@ -15,7 +18,7 @@ export function verbFormsFile(read: (name: string) => string): string {
     else if (Array.isArray(value)) for (const part of value) collect(part);
   };
   for (const [name, value] of Object.entries(verbs)) {
-    if (name === 'note' || name === 'source') continue;
+    if (NO_VERBS.has(name)) continue;
     if (name === 'kinds') for (const list of Object.values(value as object)) collect(list);
     else collect(value);
   }

@@ -10,7 +10,10 @@ interface Conjugation {
   readonly Gerund?: string;
   readonly Participle?: string;
 }
-type Compromise = (text: string) => { verbs(): { conjugate(): readonly Conjugation[] } };
+type Compromise = (
+  text: string,
+  lexicon: Readonly<Record<string, string>>,
+) => { verbs(): { conjugate(): readonly Conjugation[] } };
 
 /**
  * The inflected forms of an English verb (third person, past, participle, gerund), without its base form, without
@@ -18,9 +21,20 @@ type Compromise = (text: string) => { verbs(): { conjugate(): readonly Conjugati
  */
 export function verbForms(base: string): readonly string[] {
   const nlp = createRequire(import.meta.url)('compromise') as Compromise;
-  const found = nlp(`they will ${base}`).verbs().conjugate()[0] ?? {};
-  const forms = [found.PresentTense, found.PastTense, found.Participle, found.Gerund]
-    .map((form) => (form ?? '').replace(/^(?:will|is|was|have|has|had) /, '').toLowerCase())
-    .filter((form) => form !== '' && form !== base && !form.includes(' '));
+  const conjugate = (lexicon: Readonly<Record<string, string>>): readonly string[] => {
+    const found = nlp(`they will ${base}`, lexicon).verbs().conjugate()[0] ?? {};
+    return [found.PresentTense, found.PastTense, found.Participle, found.Gerund]
+      .map((form) => (form ?? '').replace(/^(?:will|is|was|have|has|had) /, '').toLowerCase())
+      .filter((form) => form !== '' && form !== base && !form.includes(' '));
+  };
+  // A word that is a noun or adjective too ("bill", "direct") is taken for one, and "will" for the verb.
+  let forms = conjugate({});
+  if (forms.includes('willed')) forms = conjugate({ [base]: 'Infinitive' });
+  if (forms.length === 0) forms = regularForms(base);
   return [...new Set(forms)].sort();
+}
+
+function regularForms(base: string): readonly string[] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  return [`${base}s`, `${stem}ed`, `${stem}ing`];
 }

@@ -13,6 +13,9 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
+/** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
 
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
@@ -70,7 +73,7 @@ export function retag(
       continue;
     }
     // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
-    if (lower(k - 1) === '-' && !token(k - 1)?.spaced && !token(k)?.spaced) {
+    if (isHyphen(token(k - 1)) && !token(k - 1)?.spaced && !token(k)?.spaced) {
       const wanted = lower(k - 3) === 'to' || lexicon.modals.has(lower(k - 3));
       const verb =
         lexicon.lemmaOf.has(word) && (wanted || PREFIXES.has(lower(k - 2))) && !lexicon.agents.has(word);
