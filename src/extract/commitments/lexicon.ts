@@ -71,6 +71,7 @@ interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly handedOut: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
   readonly describing: readonly string[];
@@ -104,6 +105,8 @@ interface AgentFile {
   readonly frequencies: readonly string[];
   readonly none: readonly string[];
   readonly undertakings: readonly string[];
+  readonly relief: readonly string[];
+  readonly meetings: readonly string[];
 }
 
 export interface Lexicon {
@@ -191,6 +194,12 @@ export interface Lexicon {
   readonly none: ReadonlySet<string>;
   /** Nouns of what a body runs and acts through. */
   readonly undertakings: ReadonlySet<string>;
+  /** What is ordered for those in need, of nobody named. */
+  readonly relief: ReadonlySet<string>;
+  /** What bodies have when they meet. */
+  readonly meetings: ReadonlySet<string>;
+  /** Verbs whose passive tells what somebody will be given. */
+  readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
   readonly kindOf: ReadonlyMap<string, CommitmentKind>;
   /** Base forms of all verbs of the lists: what may be a verb although a tagger says noun. */
@@ -340,6 +349,9 @@ function buildLexicon(resources: Resources): Lexicon {
     frequencies: new Set(agents.frequencies),
     none: new Set(agents.none),
     undertakings: new Set(agents.undertakings),
+    relief: new Set(agents.relief),
+    meetings: new Set(agents.meetings),
+    handedOut: new Set(verbs.handedOut),
     kindOf,
     baseForms,
     lemmaOf,

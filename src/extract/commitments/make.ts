@@ -92,8 +92,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     negated: part.negated,
   });
   const beneficiary = context.beneficiary(view, part.range, act, context.parties);
-  const actionEnd = act >= 0 ? act + 1 : part.range.first + 1;
-  const actionFirst = act >= 0 ? act : part.range.first;
+  const backing = act < 0 && !inherited && statement.rule.endsWith('-object');
+  const actionFirst = act >= 0 ? act : backing ? statement.cue.end - 1 : nounAt(view, part.range);
+  const actionEnd = actionFirst + 1;
   const actionSpan = spanOf(view, actionFirst, actionEnd);
   const objectFirst = act >= 0 ? act + 1 : part.range.first;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, part.range.end) : null;
@@ -116,7 +117,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     actors: making.actors,
     beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
     supporting: [],
-    action: { ...quote(text, actionSpan.start, actionSpan.end), lemma: lemma || view.lower(actionFirst) },
+    action: {
+      ...quote(text, actionSpan.start, actionSpan.end),
+      lemma: lemma || view.lemma(actionFirst) || view.lower(actionFirst),
+    },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
     repeats: [],
@@ -134,6 +138,16 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     }),
     evidence: evidenceOf(statement, verdict, kind, lemma, inherited !== null),
   };
+}
+
+/** The head of the noun phrase that a range begins with: its last noun before a preposition or comma. */
+function nounAt(view: SentenceView, { first, end }: Range): number {
+  let head = -1;
+  for (let i = first; i < end; i++) {
+    if (view.pos(i) === 'NOUN' || view.pos(i) === 'PROPN') head = i;
+    else if (head >= 0 && !/^(?:NUM|ADJ|PART)$/.test(view.pos(i))) break;
+  }
+  return head >= 0 ? head : first;
 }
 
 const introductionOf = (view: SentenceView, statement: Statement): number =>

@@ -147,6 +147,14 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return last > at && lexicon.agents.has(view.lower(last)) && !lexicon.documents.has(view.lower(last));
   }
 
+  /** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
+  function isTitled(view: SentenceView, first: number, head: number): boolean {
+    if (head <= first || !lexicon.agents.has(view.lower(first))) return false;
+    for (let i = first; i <= head; i++)
+      if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
+    return true;
+  }
+
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
     if (!range) return { kind: 'none', owner: null };
     const word = view.lower(range.first);
@@ -165,7 +173,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
     const agent = lexicon.agents.has(headWord) || isActorAt(view, head) || isName(view, range, head);
-    if (!agent && endsAsAgent(view, range.first, range.end)) return { kind: 'agent', owner: null };
+    if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
+      return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
     if (possessive > 0) {

@@ -101,6 +101,12 @@ export function retag(
         set(k, 'VERB');
         continue;
       }
+    // "the official launch of": the noun.
+    if (here === 'VERB' && lexicon.performative.has(word) && lower(k + 1) === 'of')
+      if (/^(?:DET|ADJ|NOUN)$/.test(pos(k - 1))) {
+        set(k, 'NOUN');
+        continue;
+      }
     // "our resolve to": the noun.
     if (here === 'VERB' && lexicon.nouns.has(word) && POSSESSIVES.has(lower(k - 1))) {
       set(k, 'NOUN');

@@ -28,6 +28,8 @@ export interface VerbGroup {
 }
 
 const NOT = new Set(['not', "n't", 'never']);
+/** "will each contribute". */
+const DISTRIBUTING = new Set(['each', 'both', 'all']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
 /** Pronouns after which "'s" is a verb. */
 const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
@@ -208,6 +210,16 @@ function skipAdverbs(
       at++;
     } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
     else if (word === 'hereby' || word === 'also' || word === 'only') at++;
+    else if (view.pos(at) === STRUCK) at++;
+    else if (parenthesis && DISTRIBUTING.has(word) && isVerb(view, at + 1, false)) at++;
+    // "shall without delay inform".
+    else if (
+      parenthesis &&
+      view.pos(at) === 'ADP' &&
+      view.pos(at + 1) === 'NOUN' &&
+      isVerb(view, at + 2, true)
+    )
+      at += 2;
     else if (parenthesis && (word === ',' || isDash(view, at) || word === '(')) {
       const close = closing(view, at, word === '(' ? ')' : word);
       if (close < 0 || !isVerb(view, skipAdverbs(view, close + 1, false).at, true)) break;

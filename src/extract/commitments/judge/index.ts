@@ -61,8 +61,16 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     case 'directive': {
       const speaker = parties.agency(view, statement.clause.subject).kind;
       // What was ordered is told, of somebody who can act: "directed the strikes in order to" tells only what was done.
-      if (statement.past && !/^(?:agent|you|pronoun)$/.test(subject.kind))
-        return reject('it tells what was done');
+      if (statement.past && !/^(?:agent|you|pronoun)$/.test(subject.kind)) {
+        // "ordered Federal aid to supplement local efforts".
+        const relief = view.lexicon.relief.has(view.lower((statement.actor?.end ?? 0) - 1));
+        return relief && speaker === 'agent'
+          ? accept('obligation', 0.5, null)
+          : reject('it tells what was done');
+      }
+      // "The order directs the Secretary to …": the text hands on what its author commands.
+      if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
+        return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
       if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
         return accept('report', 0.55);
       return speaker === 'we' || speaker === 'agent'

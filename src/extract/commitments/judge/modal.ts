@@ -111,6 +111,9 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   const { view, statement, genre, accept, reject } = judged;
   const { verb } = statement;
   const authority = AUTHORITY.has(genre);
+  // "will have talks": they will meet.
+  if (verb?.lemma === 'have' && !verb.perfect && !force.firm && !force.soft && hasMeeting(view, statement))
+    return accept(thirdParty(judged), 0.5);
   if (isState(statement) && !statement.passive && !verb?.progressive) {
     if (!force.firm || !authority || verb?.lemma === 'have') return reject('it describes a state');
     return isConstitutive(view, statement)
@@ -197,7 +200,7 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
       : reject('an opinion');
   }
   if (NARRATIVE.has(genre))
-    return quoted || agent || view.lexicon.announcing.has(lemma)
+    return quoted || agent || view.lexicon.announcing.has(lemma) || view.lexicon.handedOut.has(lemma)
       ? accept('report', 0.5, agent)
       : reject('a forecast of the news');
   return accept('pledge', 0.5, agent);
@@ -246,6 +249,14 @@ const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<str
   for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
   return false;
 };
+
+/** The first words of the object name a meeting ("an in-depth discussion"). */
+const hasMeeting = (view: SentenceView, { action }: Statement): boolean =>
+  hasWord(
+    view,
+    { first: action.first + 1, end: Math.min(action.end, action.first + 6) },
+    view.lexicon.meetings,
+  );
 
 /** A process that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
