@@ -3,7 +3,7 @@
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
-import { isDash, isNominal, type SentenceView } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
 export type GroupsByStart = ReadonlyMap<number, VerbGroup>;
@@ -69,6 +69,10 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       start: left.at,
     };
   }
+  // "a programme that the university intends to launch": the relative stands inside what looked like one phrase.
+  const inner = innerRelative(view, region);
+  if (inner >= 0)
+    return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
   const introduced = introducedBy(view, region.first - 1, left.at);
   let type = introduced.type;
   // "measures we will take": a noun right before the subject, no comma: a relative clause without its pronoun.
@@ -88,6 +92,24 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     start: introduced.start,
   };
 }
+
+/** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */
+function innerRelative(view: SentenceView, { first, end }: Range): number {
+  for (let i = end - 1; i > first; i--) {
+    if (RELATIVES.has(view.lower(i)))
+      return view.pos(i) !== 'DET' &&
+        beginsNounPhrase(view, i + 1) &&
+        i + 1 < end &&
+        isNounOrComma(view, i - 1)
+        ? i
+        : -1;
+    if (!inNounPhrase(view, i) && view.lower(i) !== 'of') return -1;
+  }
+  return -1;
+}
+
+const isNounOrComma = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === ',' || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN';
 
 /** The clause of the verb group that this one is coordinated with, when it has no subject of its own. */
 function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause | null {
@@ -127,6 +149,8 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       if (before.form === 'finite' && clause.type === 'main') return null;
       continue;
     }
+    // "the role technologies play … and commit to": only somebody commits.
+    if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;
       continue;

@@ -124,11 +124,17 @@ const CARRIERS = new Set([
 /** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
 export function actVerb(view: SentenceView, verb: number, end: number): number {
   if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  let carried = false;
   for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
     const word = view.lower(i);
-    if (word === 'to' || view.pos(i) === 'ADV') continue;
-    if (view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word)) return i;
-    return verb;
+    if (word === 'to') {
+      carried = true;
+      continue;
+    }
+    if (view.pos(i) === 'ADV') continue;
+    // "move forward united": what is carried stands after "to" or as a gerund.
+    if (!carried && !word.endsWith('ing')) return verb;
+    return view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word) ? i : verb;
   }
   return verb;
 }

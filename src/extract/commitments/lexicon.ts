@@ -72,6 +72,7 @@ interface VerbFile {
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
+  readonly courtesies: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
   readonly describing: readonly string[];
@@ -196,6 +197,8 @@ export interface Lexicon {
   readonly undertakings: ReadonlySet<string>;
   /** What is ordered for those in need, of nobody named. */
   readonly relief: ReadonlySet<string>;
+  /** What nobody could check when it is done to a customer. */
+  readonly courtesies: ReadonlySet<string>;
   /** What bodies have when they meet. */
   readonly meetings: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
@@ -352,6 +355,7 @@ function buildLexicon(resources: Resources): Lexicon {
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
     handedOut: new Set(verbs.handedOut),
+    courtesies: new Set(verbs.courtesies),
     kindOf,
     baseForms,
     lemmaOf,

@@ -82,7 +82,8 @@ export function readCommitments(
     // A list may hang under its lead-in, or follow it as its sibling.
     const leadsOn = ends && opensSibling(document, block);
     const hands = leadsOn || (ends && children.has(block.index));
-    const asItem = firstOfBlock && block.kind === 'item' && lead && lead !== 'parts' ? lead : null;
+    const continues = firstOfBlock && block.kind === 'item' && (ends || !isRunIn(document, sentence));
+    const asItem = continues && lead && lead !== 'parts' ? lead : null;
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
     if (leadsOn && left) sibling = left;
@@ -113,6 +114,18 @@ function opensSibling({ text, blocks }: Document, block: Block): boolean {
       .trimEnd()
       .endsWith(':')
   );
+}
+
+/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
+function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i] as { text: string; kind: string };
+    if (kind !== 'word' || text.length < 4) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 2;
 }
 
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */

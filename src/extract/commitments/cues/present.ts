@@ -85,7 +85,12 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const today = hereby || hasToday(view, clause, group);
   const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
   const plain =
-    said && !group.perfect && !group.passive && clause.type === 'main' && followsSubject(view, clause, group);
+    said &&
+    !group.perfect &&
+    !group.progressive &&
+    !group.passive &&
+    clause.type === 'main' &&
+    followsSubject(view, clause, group);
   const founded = said && group.passive && view.lower(group.first - 1) === 'there';
   if ((said && today) || plain || founded || (hereby && !group.negated)) {
     return {

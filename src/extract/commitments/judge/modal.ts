@@ -104,6 +104,10 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
   if (isState(statement) && !statement.passive && !verb?.progressive) return reject('it predicts a state');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
+  // "We'll treat you right".
+  const { action } = statement;
+  if (view.lexicon.courtesies.has(verb?.lemma ?? '') && action.end - action.first <= 4)
+    if (view.lower(action.first + 1) === 'you') return reject('firm words that nobody could check');
   return accept('pledge', 0.9);
 }
 
@@ -191,6 +195,9 @@ function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
   const act = listed && !view.lexicon.constitutive.has(lemma);
   if (!act && !view.lexicon.passiveActs.has(lemma)) return reject('a passive of a verb that is no act');
+  // "will be automatically renewed": it happens by itself.
+  for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
+    if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
   const agent = byAgent(judged);
   if (firm || soft) {
     if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
