@@ -39,6 +39,11 @@ for (let code = 48; code <= 57; code++) ASCII[code] = DIGIT;
 for (let code = 65; code <= 90; code++) ASCII[code] = ASCII[code + 32] = LETTER;
 for (const mark of '!"\'(),-./:;?[]{}') ASCII[mark.charCodeAt(0)] = PUNCTUATION;
 
+/** What ends a word and tells nothing else of it: no stop, colon, apostrophe, ampersand or digit. */
+const ENDS_WORD = Uint8Array.from(ASCII, (sort, code) =>
+  sort === LETTER || sort === DIGIT || ".:'&".includes(String.fromCharCode(code)) ? 0 : 1,
+);
+
 const WIDE_SPACE = /\s|[\u0080-\u009f\u2028\u2029]/u;
 const WIDE_LETTER = /\p{L}|\p{M}/u;
 const WIDE_NUMBER = /\p{N}/u;
@@ -137,7 +142,7 @@ export function createTokenizer(resources: Resources): Tokenizer {
         spaced = true;
         at++;
       } else if (sort === INVISIBLE) at++;
-      else if (sort === LETTER) at = word(at, limit);
+      else if (sort === LETTER) at = plainWord(at, limit);
       else if (sort === DIGIT) at = number(at, limit);
       else {
         const size = code > 0xffff ? 2 : 1;
@@ -157,6 +162,20 @@ export function createTokenizer(resources: Resources): Tokenizer {
       }
     }
     return tokens;
+
+    /** Most words are letters before a blank or a plain mark; all others are read with care. */
+    function plainWord(from: number, limit: number): number {
+      let to = from;
+      let code = 0;
+      while (to < limit) {
+        code = text.charCodeAt(to);
+        if (code > 127 || ASCII[code] !== LETTER) break;
+        to++;
+      }
+      if (to === from || to >= limit || code > 127 || !ENDS_WORD[code]) return word(from, limit);
+      emit(from, to, 'word');
+      return to;
+    }
 
     /** Reads a word that begins at `from`; gives where to go on. */
     function word(from: number, limit: number): number {

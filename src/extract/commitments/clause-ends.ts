@@ -17,6 +17,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
   let quoted = 0;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
+    // Marks and coordinators decide, other words do not.
+    if (word.length > 2 && view.pos(i) !== 'CCONJ') continue;
     if (word === '(' || word === '[') depth++;
     else if (word === ')' || word === ']') {
       if (depth === 0 && word === ')') return i;

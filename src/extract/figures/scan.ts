@@ -21,35 +21,34 @@ export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly 
       i++;
       continue;
     }
-    const special = specialAt(atoms, i, end, lexicon);
-    if (special) {
-      found.push(special);
-      i = special.end;
-      continue;
-    }
-    const amount = readAmount(atoms, i, end, lexicon);
-    if (!amount) {
-      i++;
-      continue;
-    }
-    const range = readRange(atoms, amount, end, lexicon);
-    const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
-    const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
-    const ranged =
-      aged ||
-      (range !== null &&
-        (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
-    if (isName(atoms, amount, end, lexicon, ranged)) {
-      i = Math.max(amount.number.end, i + 1);
-      continue;
-    }
-    const finding = findingOf(atoms, amount, range, noun, end, lexicon);
-    if (finding) found.push(finding);
-    // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
-    const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
-    i = finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
+    i = readAt(atoms, i, lexicon, found);
   }
   return carryUnits(atoms, found, lexicon);
+}
+
+/** Reads what begins at an atom into `found`; gives where to go on. */
+function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, found: Finding[]): number {
+  const end = atoms.length;
+  const special = specialAt(atoms, i, end, lexicon);
+  if (special) {
+    found.push(special);
+    return special.end;
+  }
+  const amount = readAmount(atoms, i, end, lexicon);
+  if (!amount) return i + 1;
+  const range = readRange(atoms, amount, end, lexicon);
+  const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
+  const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
+  const ranged =
+    aged ||
+    (range !== null &&
+      (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
+  if (isName(atoms, amount, end, lexicon, ranged)) return Math.max(amount.number.end, i + 1);
+  const finding = findingOf(atoms, amount, range, noun, end, lexicon);
+  if (finding) found.push(finding);
+  // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
+  const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+  return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
 }
 
 function findingOf(
