@@ -22,7 +22,7 @@ import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
 import { childrenOf, opennessOf } from './leadins.ts';
-import { loadLexicon } from './lexicon.ts';
+import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
 import { createParties, type Parties } from './parties.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
@@ -46,9 +46,7 @@ export function readCommitments(
   const context: Context = {
     document,
     lexicon,
-    fields: createFieldReader(resources),
-    kind: createKindReader(resources, lexicon),
-    beneficiary: createBeneficiaryReader(resources),
+    ...readersOf(resources, lexicon),
     parties: createParties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
@@ -100,6 +98,23 @@ export function readCommitments(
     rejections: reading.rejections,
     parties: context.parties,
   };
+}
+
+type Readers = Pick<Context, 'fields' | 'kind' | 'beneficiary'>;
+const readers = new WeakMap<Resources, Readers>();
+
+/** The readers of fields, which hang on the word lists only; made at the first call and kept with them. */
+function readersOf(resources: Resources, lexicon: Lexicon): Readers {
+  let known = readers.get(resources);
+  if (!known) {
+    known = {
+      fields: createFieldReader(resources),
+      kind: createKindReader(resources, lexicon),
+      beneficiary: createBeneficiaryReader(resources),
+    };
+    readers.set(resources, known);
+  }
+  return known;
 }
 
 /** The block is an item that ends with a colon, and the next is an item that does not hang under it ("(a) The Office shall:", "(i) …"). */
@@ -198,6 +213,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
   const { view } = parsed;
   let left: Inherited | 'parts' | null = null;
   const statements = findStatements(parsed);
+  if (statements.length === 0) return null;
   const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
