@@ -490,4 +490,134 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'It will review', kind: 'process' },
   ),
   silent('passes over what it improves', 'strategy', 'The bill is long. It will lower the costs of heating.'),
+  says(
+    'takes the later of two predicates',
+    'order',
+    'The Registrar of Ports is authorized and directed to publish this notice.',
+    {
+      starts: 'The Registrar',
+      mode: 'obligation',
+      strength: 5,
+      cue: 'is authorized and directed to',
+    },
+  ),
+  says(
+    'reads what is kept from all',
+    'strategy',
+    'Under the new law, no one earning less than a clerk will pay the toll.',
+    {
+      starts: 'no one earning',
+      mode: 'pledge',
+      negated: true,
+    },
+  ),
+  says(
+    'reads what a group will share',
+    'strategy',
+    'The Ministry of Ports will share tide tables with pilots.',
+    {
+      starts: 'The Ministry of Ports',
+    },
+  ),
+  says(
+    'takes a name that it does not know for a body',
+    'strategy',
+    'Larkspur will invest 3 million euros in barges.',
+    {
+      starts: 'Larkspur will',
+      kind: 'resource',
+    },
+  ),
+  says(
+    'binds a programme to the act of its owner',
+    'strategy',
+    'The Safe Harbour programme will train 300 pilots.',
+    {
+      starts: 'The Safe Harbour',
+    },
+  ),
+  says('reads an intention not to act', 'news', 'The officials said they did not plan to close the bridge.', {
+    starts: 'they did not',
+    mode: 'report',
+    status: 'new',
+    negated: true,
+    strength: 3,
+  }),
+  says('reads what an aside says', 'news', 'The barges would be returned by the council, the mayor said.', {
+    starts: 'The barges would',
+    mode: 'report',
+  }),
+  silent(
+    'passes over what would be without a speaker',
+    'news',
+    'The barges would be returned by the council.',
+  ),
+  says('reads an order that is told', 'news', 'The mayor ordered the inspectors to search the barges.', {
+    starts: 'The mayor ordered',
+    mode: 'report',
+    strength: 5,
+  }),
+  silent(
+    'passes over an order of things',
+    'news',
+    'The mayor ordered new pumps in order to drain the cellars.',
+  ),
+  says(
+    'reads relief that is ordered',
+    'communique',
+    'The President ordered Federal aid to supplement local efforts.',
+    {
+      starts: 'The President ordered',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'reads what a text directs',
+    'strategy',
+    'The memorandum directs the agencies to count their barges.',
+    {
+      starts: 'The memorandum directs',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'reads a meeting that is scheduled',
+    'news',
+    'The Ministry of Ports scheduled a news conference for Monday.',
+    {
+      starts: 'The Ministry of Ports',
+      strength: 3,
+    },
+  ),
+  says('reads talks that are had', 'communique', 'The ministers will have an in-depth discussion on tolls.', {
+    starts: 'The ministers',
+  }),
+  says(
+    'reads on past dashes without blanks',
+    'communique',
+    'The Ports Agency—an office of pilots—will train inspectors.',
+    {
+      starts: 'The Ports Agency',
+    },
+  ),
+  says('reads a verb that is a noun too', 'policy', 'You will not be billed again.', {
+    starts: 'You will not',
+    negated: true,
+  }),
+  silent('passes over what is proclaimed', 'communique', 'I do hereby proclaim May 2031 as Harbour Month.'),
+  silent('passes over what is endorsed', 'communique', 'We endorse the outcomes of the ports forum.'),
+  silent('passes over an official launch', 'communique', 'We mark the official launch of the Harbour Fund.'),
+  silent(
+    'passes over what is expected to befall',
+    'strategy',
+    'The Ministry of Ports expects to benefit from the tolls.',
+  ),
+  silent('passes over courtesies', 'policy', "We'll treat you right."),
+  silent('passes over what happens by itself', 'policy', 'The account will be automatically closed.'),
+  silent('passes over activity under way', 'communique', 'We are creating thousands of new jobs.'),
+  silent(
+    'passes over a relative that begins with a name',
+    'communique',
+    'We welcome a new programme for pilots that Larkspur University intends to launch in May.',
+  ),
 ];

@@ -40,6 +40,8 @@ export function judgeModal(judged: Case): Verdict {
     case 'we':
       return judgeOurs(judged, force);
     case 'you':
+      // "You will not be billed again": the author's promise to its reader.
+      if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
       return asked && AUTHORITY.has(genre)
         ? accept('obligation', 0.6)
         : reject('it tells the reader what will happen');
@@ -146,7 +148,9 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   if (!isAct(view, statement)) return reject('a forecast of the news');
   if (judged.quoted) return accept('report', 0.6);
   const { actor } = statement;
-  return actor && judged.parties.names(view, actor)
+  // "My Administration will": the author's own words.
+  if (actor && /^(?:my|our)$/.test(view.lower(actor.first))) return accept('pledge', 0.5);
+  return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
 }
@@ -177,7 +181,8 @@ function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    if (future && (isNameLike(view, statement.actor) || isName(view, statement.actor)))
+    const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
+    if (!force.firm && !force.soft && name)
       if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
   }
   if (subject.kind === 'document')
