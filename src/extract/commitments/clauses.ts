@@ -134,7 +134,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     // "as they develop and commit": the verb right before the coordinator is the one.
     if (before.end === at && before.form !== 'participle') {
       const clause = clauseOf(view, groups, i);
-      return clause.subject ? { ...clause, start: group.first } : null;
+      const only = plural && clause.subject && view.lexicon.personal.has(group.lemma);
+      if (!only || !isThing(view, clause.subject as Range))
+        return clause.subject ? { ...clause, start: group.first } : null;
     }
     const clause = clauseOf(view, groups, i);
     // "unless she pays and agrees": no comma, so the condition goes on.
