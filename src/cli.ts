@@ -12,16 +12,17 @@ const PATIENCE = '--interrupt-budget=600000';
 /** Runs the command on a process. A reader that goes away ends it quietly; Ctrl-C ends it with 130. */
 export async function run(process: NodeJS.Process): Promise<number> {
   setFlagsFromString(PATIENCE);
+  let broken: NodeJS.ErrnoException | null = null;
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') broken ??= error;
       stream.destroy();
     });
   process.once('SIGINT', () => {
     // The only early exit: nothing that was asked for is still to come.
     process.exit(EXIT.interrupted);
   });
-  return main({
+  const code = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
@@ -29,4 +30,10 @@ export async function run(process: NodeJS.Process): Promise<number> {
     stderr: process.stderr,
     stdin: process.stdin,
   });
+  // A full disk is no condition that was asked for.
+  const failed = broken as NodeJS.ErrnoException | null;
+  if (!failed) return code;
+  if (!process.stderr.destroyed)
+    process.stderr.write(`analyze: the output cannot be written: ${failed.message}\n`);
+  return EXIT.usage;
 }

@@ -1,6 +1,6 @@
 /** From paths to documents: files, globs, directories, standard input; a bad file is an outcome, never the end. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './errors.ts';
 import { decode } from './read/decode.ts';
@@ -38,8 +38,11 @@ export async function* readCorpus(paths: readonly string[], options: CorpusOptio
     const kind = kindOf(resolve(options.cwd, path));
     if (kind === 'file') yield readOne(path, options.cwd);
     else if (kind === 'directory') {
-      const files = walk(resolve(options.cwd, path)).map((name) => join(path, name));
-      if (files.length === 0) yield failure(path, 'is a directory without .txt or .md files');
+      const unread: string[] = [];
+      const files = walk(resolve(options.cwd, path), unread).map((name) => join(path, name));
+      for (const folder of unread) yield failure(join(path, folder), 'cannot be read: permission denied');
+      if (files.length === 0 && unread.length === 0)
+        yield failure(path, 'is a directory without .txt or .md files');
       for (const file of files) yield readOne(file, options.cwd);
     } else if (GLOB.test(path)) {
       const { glob } = await import('tinyglobby');
@@ -129,15 +132,37 @@ function kindOf(path: string): 'file' | 'directory' | 'other' | 'missing' | 'unr
 }
 
 /** Documents below a directory, as relative paths, sorted; hidden folders and node_modules are passed over. */
-function walk(root: string, under = ''): string[] {
+function walk(root: string, unread: string[], under = ''): string[] {
   const found: string[] = [];
-  for (const entry of readdirSync(join(root, under), { withFileTypes: true })) {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(root, under), { withFileTypes: true });
+  } catch {
+    unread.push(under);
+    return found;
+  }
+  for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = under === '' ? entry.name : join(under, entry.name);
-    if (entry.isDirectory()) found.push(...walk(root, path));
+    if (entry.isDirectory()) found.push(...walk(root, unread, path));
     else if (EXTENSIONS.test(entry.name)) found.push(path);
   }
   return found.sort();
+}
+
+/**
+ * The one document that a path stands for.
+ * @throws {UserError} when it cannot be read, and where a directory or glob holds several
+ */
+export async function readOnlyDocument(path: string, options: CorpusOptions): Promise<ReadDocument> {
+  let only: ReadDocument | null = null;
+  for await (const outcome of readCorpus([path], options)) {
+    if (!outcome.ok) throw outcome.error;
+    if (only) throw new UserError(`${path} holds several documents; name one`);
+    only = outcome.document;
+  }
+  if (!only) throw new UserError(`${path} holds no document`);
+  return only;
 }
 
 /** Whether a path may stand for several documents: a directory or a glob. */

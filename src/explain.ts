@@ -3,6 +3,7 @@ import {
   type Annotation,
   type Commitment,
   type Document,
+  ofKind,
   type Quote,
   type Span,
   STRENGTHS,
@@ -31,12 +32,11 @@ export function explainDocument(document: Document): readonly Explanation[] {
     rule: annotation.rule,
     fields: fieldsOf(annotation, names),
   }));
+  const byId = new Map(ofKind(document, 'mention').map((mention) => [mention.id, mention]));
   for (const actor of document.actors) {
     const at = /@(\d+)-(\d+)/.exec(actor.id);
     const span = { start: Number(at?.[1] ?? 0), end: Number(at?.[2] ?? 0) };
-    const mentions = document.annotations.filter(
-      (a) => a.kind === 'mention' && actor.mentions.includes(a.id),
-    );
+    const mentions = actor.mentions.flatMap((id) => byId.get(id) ?? []);
     result.push({
       id: actor.id,
       kind: 'actor',

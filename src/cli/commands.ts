@@ -1,4 +1,5 @@
 /** `analyze`: flags to calls of the library, results to the output, what happened to an exit code. */
+import { resolve } from 'node:path';
 import { isCollection, readCorpus } from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import {
@@ -38,6 +39,8 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
   let last = '';
   for await (const outcome of readCorpus(paths, { cwd: io.cwd, stdin: () => readAll(io.stdin) })) {
     if (io.stdout.destroyed) break;
+    if (outcome.ok && isOutput(io, flags, outcome.document.id))
+      throw new UserError(`${outcome.document.id} is read and cannot be the output too`);
     const error = outcome.ok ? notADocument(outcome.document.id, outcome.document.text) : outcome.error;
     if (!outcome.ok || error) {
       failed++;
@@ -84,6 +87,9 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
   if (failed === 0) return EXIT.done;
   return done === 0 ? EXIT.usage : EXIT.partial;
 }
+
+const isOutput = (io: Io, { output }: AnalyzeFlags, id: string): boolean =>
+  output !== undefined && output !== '-' && id !== '-' && resolve(io.cwd, output) === resolve(io.cwd, id);
 
 /** Notes go to stderr where the output has no place for them that a person sees. */
 async function tell(io: Io, analysis: Analysis): Promise<void> {

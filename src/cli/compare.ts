@@ -1,5 +1,5 @@
 /** `analyze diff`: two sides, each a document or a saved analysis, to a comparison and an exit code. */
-import { readCorpus } from '../corpus.ts';
+import { readOnlyDocument } from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import {
   type Analysis,
@@ -83,15 +83,14 @@ interface Side {
 
 /** A document, or an analysis that was saved as JSON. */
 async function readSide(io: Io, path: string, options: Options): Promise<Side> {
-  for await (const outcome of readCorpus([path], { cwd: io.cwd, stdin: () => readAll(io.stdin) })) {
-    if (!outcome.ok) throw outcome.error;
-    const { id, text, sha256 } = outcome.document;
-    const saved = await savedAnalysis(text, path);
-    if (saved) return { analysis: saved, text: null, readAs: null };
-    const analyzer = createAnalyzer();
-    const read = (genre: Options): Analysis =>
-      analyzer.analyze({ id, text }, { ...options, ...genre, all: true, source: id, sha256 });
-    return { analysis: read({}), text, readAs: (genre) => read({ genre }) };
-  }
-  throw new UserError(`${path} holds no document`);
+  const { id, text, sha256, ...encoding } = await readOnlyDocument(path, {
+    cwd: io.cwd,
+    stdin: () => readAll(io.stdin),
+  });
+  const saved = await savedAnalysis(text, path);
+  if (saved) return { analysis: saved, text: null, readAs: null };
+  const analyzer = createAnalyzer();
+  const read = (genre: Options): Analysis =>
+    analyzer.analyze({ id, text, ...encoding }, { ...options, ...genre, all: true, source: id, sha256 });
+  return { analysis: read({}), text, readAs: (genre) => read({ genre }) };
 }

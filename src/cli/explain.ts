@@ -1,5 +1,5 @@
 /** `analyze explain`: why findings are there, and what stands where none is. */
-import { readCorpus } from '../corpus.ts';
+import { readOnlyDocument } from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import { createAnalyzer, type Explanation, UserError } from '../index.ts';
 import { type Io, readAll, write } from './io.ts';
@@ -23,35 +23,31 @@ export async function runExplain(
   wanted: string | undefined,
   flags: ExplainFlags,
 ): Promise<number> {
-  for await (const outcome of readCorpus([path], { cwd: io.cwd, stdin: () => readAll(io.stdin) })) {
-    if (!outcome.ok) throw outcome.error;
-    const { id, text } = outcome.document;
-    const saved = notADocument(path, text);
-    if (saved) throw saved;
-    const analyzer = createAnalyzer();
-    const options = readingOptions(io, flags);
-    const all = analyzer.explain({ id, text }, options);
-    const place = wanted === undefined ? null : placeOf(wanted, text, path);
-    const found = place
-      ? all.filter((e) => e.start < place.end && e.end > place.start)
-      : wanted === undefined
-        ? all.filter(isStatement)
-        : named(all, wanted, path);
-    if (flags.json) {
-      await write(io.stdout, (await import('../render/json.ts')).renderJson(found));
-      return EXIT.done;
-    }
-    const { emptyPlaceText, explanationText } = await import('../report/explanation.ts');
-    const parts = [explanationText(found, text)];
-    if (place && !found.some(isStatement)) {
-      const analysis = analyzer.analyze({ id, text }, { ...options, all: true, include: ['sentences'] });
-      parts.push(emptyPlaceText(analysis, text, place));
-    } else if (found.length === 0) parts.push('nothing looks like a commitment\n');
-    const { safeLines } = await import('../render/text.ts');
-    await write(io.stdout, safeLines(parts.filter((part) => part !== '').join('\n')));
+  const { id, text } = await readOnlyDocument(path, { cwd: io.cwd, stdin: () => readAll(io.stdin) });
+  const saved = notADocument(path, text);
+  if (saved) throw saved;
+  const analyzer = createAnalyzer();
+  const options = readingOptions(io, flags);
+  const all = analyzer.explain({ id, text }, options);
+  const place = wanted === undefined ? null : placeOf(wanted, text, path);
+  const found = place
+    ? all.filter((e) => e.start < place.end && e.end > place.start)
+    : wanted === undefined
+      ? all.filter(isStatement)
+      : named(all, wanted, path);
+  if (flags.json) {
+    await write(io.stdout, (await import('../render/json.ts')).renderJson(found));
     return EXIT.done;
   }
-  throw new UserError(`${path} holds no document`);
+  const { emptyPlaceText, explanationText } = await import('../report/explanation.ts');
+  const parts = [explanationText(found, text)];
+  if (place && !found.some(isStatement)) {
+    const analysis = analyzer.analyze({ id, text }, { ...options, all: true, include: ['sentences'] });
+    parts.push(emptyPlaceText(analysis, text, place));
+  } else if (found.length === 0) parts.push('nothing looks like a commitment\n');
+  const { safeLines } = await import('../render/text.ts');
+  await write(io.stdout, safeLines(parts.filter((part) => part !== '').join('\n')));
+  return EXIT.done;
 }
 
 const isStatement = (e: Explanation): boolean => e.kind === 'commitment' || e.kind === 'rejected';

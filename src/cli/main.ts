@@ -20,10 +20,9 @@ export async function main(io: Io): Promise<number> {
       await write(io.stderr, `analyze: ${safeText(error.message)}\n`);
       return EXIT.usage;
     }
-    await write(
-      io.stderr,
-      `analyze: a bug, please report it:\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const { safeLines } = await import('../render/text.ts');
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await write(io.stderr, `analyze: a bug, please report it:\n${safeLines(trace)}\n`);
     return EXIT.bug;
   }
 }

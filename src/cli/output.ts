@@ -101,7 +101,8 @@ export async function openOutput(
     },
     async finish() {
       if (format === 'json' && several) await emit(count === 0 ? '[]\n' : '\n]\n');
-      if (!toFile) return;
+      // Where nothing could be read a file that is there keeps what it holds.
+      if (!toFile || count === 0) return;
       try {
         writeFileSync(resolve(io.cwd, flags.output as string), collected.join(''));
       } catch (error) {

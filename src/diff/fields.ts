@@ -248,7 +248,13 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
   if (gone.length === 0 && come.length === 0) return [];
   if (there.length === 0 || here.length === 0 || gone.length === 0 || come.length === 0) return [];
   const stems = (text: string): ReadonlySet<string> =>
-    new Set(context.lexicon.terms.read(text).map((term) => term.stem));
+    // How many they are is an amount, told of by itself.
+    new Set(
+      context.lexicon.terms
+        .read(text)
+        .map((term) => term.stem)
+        .filter((stem) => !/\d/.test(stem)),
+    );
   const same = gone.some((a) =>
     come.some(
       (b) =>

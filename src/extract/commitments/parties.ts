@@ -42,6 +42,9 @@ const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const FIRST_PERSON = new Set(['i', 'my', 'me']);
 const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
 
+/** Characters of the longest name in which a word is looked for. */
+const LONGEST_NAME = 200;
+
 export function createParties(document: Document, lexicon: Lexicon): Parties {
   const mentions = [...ofKind(document, 'mention')].sort(bySpan);
   const actorOf = new Map<string, Actor>();
@@ -55,16 +58,21 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   let lastBlock = -1;
   let words: ReturnType<typeof wordsOf> | null = null;
 
-  function within(span: Span): readonly Actor[] {
+  /** Index of the first mention that begins at `offset` or later. */
+  function firstFrom(offset: number): number {
     let low = 0;
     let high = mentions.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((mentions[middle] as Mention).start < span.start) low = middle + 1;
+      if ((mentions[middle] as Mention).start < offset) low = middle + 1;
       else high = middle;
     }
+    return low;
+  }
+
+  function within(span: Span): readonly Actor[] {
     const found: Actor[] = [];
-    for (let i = low; i < mentions.length; i++) {
+    for (let i = firstFrom(span.start); i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
       if (mention.start >= span.end) break;
       const actor = actorOf.get(mention.id);
@@ -109,15 +117,19 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return -1;
   }
 
-  const isActorAt = (view: SentenceView, index: number): boolean => {
-    const token = view.token(index);
-    return within({ start: Math.max(0, token.start - 200), end: token.end }).some((actor) =>
-      actor.mentions.some((id) => {
-        const at = /@(\d+)-(\d+)/.exec(id);
-        return at !== null && Number(at[1]) <= token.start && Number(at[2]) >= token.end;
-      }),
-    );
-  };
+  /** Actors whose mention holds the token, by the mentions that begin not long before it. */
+  function actorsAt(token: Span): readonly Actor[] {
+    const found: Actor[] = [];
+    for (let i = firstFrom(Math.max(0, token.start - LONGEST_NAME)); i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start > token.start) break;
+      const actor = mention.end >= token.end ? actorOf.get(mention.id) : undefined;
+      if (actor && !found.includes(actor)) found.push(actor);
+    }
+    return found;
+  }
+
+  const isActorAt = (view: SentenceView, index: number): boolean => actorsAt(view.token(index)).length > 0;
 
   /**
    * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
@@ -257,16 +269,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       const head = headOf(view, part);
       if (head < 0) continue;
       const token = view.token(head);
-      for (const actor of within(spanOf(view, part.first, part.end)))
-        if (!found.includes(actor) && actor.mentions.some((id) => covers(id, token))) found.push(actor);
+      for (const actor of actorsAt(token)) if (!found.includes(actor)) found.push(actor);
     }
     return found;
   }
-
-  const covers = (id: string, token: Span): boolean => {
-    const at = /@(\d+)-(\d+)/.exec(id);
-    return at !== null && Number(at[1]) <= token.start && Number(at[2]) >= token.end;
-  };
 
   /** A role noun that acts becomes an actor of the document. */
   function create(view: SentenceView, range: Range): string {

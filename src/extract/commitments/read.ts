@@ -8,6 +8,7 @@ import {
   type Party,
   type Rejection,
   type Sentence,
+  type Span,
   type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
@@ -311,16 +312,22 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
 
 /** Two mentions of the same promise are one: the first, with the places of the others. */
 function withRepeats(text: string, list: readonly Commitment[]): readonly Commitment[] {
-  const first = new Map<string, Commitment>();
+  const first = new Map<string, { commitment: Commitment; words: string; repeats: Span[] }>();
   for (const commitment of list) {
     const known = first.get(commitment.id);
-    if (!known) first.set(commitment.id, commitment);
-    else if (sameTerms(known, commitment) && wordsOf(text, known) === wordsOf(text, commitment)) {
-      const { start, end } = commitment;
-      first.set(commitment.id, { ...known, repeats: [...known.repeats, { start, end }] });
-    } else first.set(`${commitment.id}@${commitment.start}`, commitment);
+    const words = wordsOf(text, commitment);
+    if (known && sameTerms(known.commitment, commitment) && known.words === words)
+      known.repeats.push({ start: commitment.start, end: commitment.end });
+    else
+      first.set(known ? `${commitment.id}@${commitment.start}` : commitment.id, {
+        commitment,
+        words,
+        repeats: [...commitment.repeats],
+      });
   }
-  return [...first.values()];
+  return [...first.values()].map(({ commitment, repeats }) =>
+    repeats.length === commitment.repeats.length ? commitment : { ...commitment, repeats },
+  );
 }
 
 const wordsOf = (text: string, { start, end }: Commitment): string =>
