@@ -92,8 +92,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     negated: part.negated,
   });
   const beneficiary = context.beneficiary(view, part.range, act, context.parties);
+  // Without a verb of its own, the act is told by the head of the noun phrase, or by the cue ("supports the plan").
   const backing = act < 0 && !inherited && statement.rule.endsWith('-object');
-  const actionFirst = act >= 0 ? act : backing ? statement.cue.end - 1 : nounAt(view, part.range);
+  const teller = backing ? statement.cue.end - 1 : nounAt(view, part.range);
+  const actionFirst = act >= 0 ? act : part.range.first;
   const actionEnd = actionFirst + 1;
   const actionSpan = spanOf(view, actionFirst, actionEnd);
   const objectFirst = act >= 0 ? act + 1 : part.range.first;
@@ -119,7 +121,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     supporting: [],
     action: {
       ...quote(text, actionSpan.start, actionSpan.end),
-      lemma: lemma || view.lemma(actionFirst) || view.lower(actionFirst),
+      lemma: lemma || view.lemma(teller) || view.lower(teller),
     },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
