@@ -174,3 +174,24 @@ describe('commitments', () => {
     expect(b?.id).toBe(a?.id);
   });
 });
+
+describe('what a policy says its author does', () => {
+  const text =
+    'Brightpage makes maps of rivers. Brightpage takes all measures needed to protect your tracks, and we publish a report each year. If you leave Brightpage, we will delete your maps.';
+  const document = createAnalyzer().analyze({ id: 'case', text }, { genre: 'policy' });
+  const said = (mode: Mode): readonly string[] =>
+    ofKind(document, 'commitment')
+      .filter((c) => c.mode === mode)
+      .map((c) => text.slice(c.start, c.end));
+
+  it('is kept as a position, not as a promise', () => {
+    expect(said('position')).toContain('Brightpage takes all measures needed to protect your tracks');
+    expect(said('position')).toContain('we publish a report each year');
+    expect(said('pledge')).toEqual(['we will delete your maps']);
+  });
+
+  it('is its maker’s, whose name the product has', () => {
+    const names = document.actors.filter(({ id }) => document.issuers.includes(id)).map(({ name }) => name);
+    expect(names).toEqual(['Brightpage']);
+  });
+});

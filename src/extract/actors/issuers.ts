@@ -156,22 +156,22 @@ function publishedBy(document: Document, names: Names, entities: Entities): Enti
  * A company that the recognizer took for a thing, since its name is its product's: the name of one word that a policy
  * has most often.
  */
-function maker(document: Document, entities: Entities): Entity | undefined {
+function maker(document: Document): { readonly name: string; readonly count: number } | undefined {
   const counts = new Map<string, number>();
   for (const token of document.tokens)
     if (token.text[0] !== token.lower[0]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  const names = ofKind(document, 'mention')
-    .filter((m) => m.label === 'MISC' || m.label === 'ORG')
-    .map((m) => ({ mention: m, name: document.text.slice(m.start, m.end) }))
-    .filter(({ name }) => (counts.get(name) ?? 0) >= 2)
-    .sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0));
-  const [best] = names;
-  if (!best) return undefined;
-  const entity = entities.of(`org:${foldWord(best.name)}`, { name: best.name, type: 'company' });
-  for (const token of document.tokens)
-    if (token.text === best.name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
-  return entity;
+  let best: { name: string; count: number } | undefined;
+  for (const mention of ofKind(document, 'mention')) {
+    if (mention.label !== 'MISC' && mention.label !== 'ORG') continue;
+    const name = document.text.slice(mention.start, mention.end);
+    const count = counts.get(name) ?? 0;
+    if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
+  }
+  return best;
 }
+
+/** How many times as often as any body the name of a product stands in the policy of its maker. */
+const FAR_MORE = 3;
 
 /** The body that published it, or of the title, else the most mentioned organization that is no listed one. */
 function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
@@ -196,9 +196,13 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
   if (document.genre !== 'policy') return [];
-  if (most && most.mentions.length >= 2) return [most];
-  const company = maker(document, entities);
-  return company ? [company] : [];
+  const made = maker(document);
+  const known = most && most.mentions.length >= 2 ? most : undefined;
+  if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
+  const entity = entities.of(`org:${foldWord(made.name)}`, { name: made.name, type: 'company' });
+  for (const token of document.tokens)
+    if (token.text === made.name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
+  return [entity];
 }
 
 /** In an order "I" is the head who signs it. */

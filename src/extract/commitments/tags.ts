@@ -1,6 +1,7 @@
 /** Which sentences can hold a commitment, and their tags: the only sentences that a tagger reads. */
 import type { Document, Note, Sentence, Tag } from '../../document.ts';
 import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
+import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
 import { loadLexicon } from './lexicon.ts';
@@ -20,9 +21,11 @@ export function tagsStep(resources: Resources): Step {
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
       const leads = leadInSentences(document);
+      const authors = authorsOf(document);
       for (const sentence of document.sentences) {
         if (isTitle(document, sentence)) continue;
-        if (!leads.has(sentence.index) && !hasCue(document, sentence, cueWords)) continue;
+        const binds = leads.has(sentence.index) || hasCue(document, sentence, cueWords);
+        if (!binds && !hasCue(document, sentence, authors)) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
             code: 'long-sentence',
@@ -36,6 +39,13 @@ export function tagsStep(resources: Resources): Step {
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },
   };
+}
+
+/** Words of what a policy says of its author: "we", and the author's name of one word. */
+function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> {
+  if (genre !== 'policy') return new Set();
+  const names = actors.filter((actor) => issuers.includes(actor.id)).map((actor) => foldWord(actor.name));
+  return new Set(['we', ...names]);
 }
 
 /** Words of a sentence, as taggers take them. */

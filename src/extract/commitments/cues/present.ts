@@ -75,6 +75,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
           status: 'continuing',
           complement: 'base',
         };
+      return practiceStatement(parsed, group, clause, next);
     }
     return null;
   }
@@ -167,7 +168,40 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       past: true,
     };
   }
-  return null;
+  return practiceStatement(parsed, group, clause, group);
+}
+
+/**
+ * What a policy says its author does ("We publish …", "Acme takes all measures …", "we continue to work with …"): no
+ * promise, but what a promise may become or have been.
+ */
+function practiceStatement(
+  { view, starting }: Parsed,
+  group: VerbGroup,
+  clause: Clause,
+  verb: VerbGroup,
+): Statement | null {
+  const { lexicon } = view;
+  if (view.document.genre !== 'policy' || clause.type !== 'main' || !clause.subject) return null;
+  if (group.past || group.passive || group.perfect || group.progressive || group.form === 'infinitive')
+    return null;
+  if (!followsSubject(view, clause, group) || verb.passive) return null;
+  if (!lexicon.lemmaOf.has(view.lower(verb.head)) || lexicon.expressive.has(verb.lemma)) return null;
+  return {
+    ...base,
+    force: 'practice',
+    rule: 'commitments/practice',
+    strength: 2,
+    cue: { first: group.first, end: verb.end },
+    clause,
+    actor: clause.subject,
+    verb,
+    action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+    start: startOf(clause, group),
+    status: verb === group ? 'new' : 'continuing',
+    negated: group.negated,
+    complement: 'base',
+  };
 }
 
 /** Nothing but adverbs stands between the subject and its verb. */

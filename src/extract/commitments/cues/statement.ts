@@ -16,7 +16,8 @@ export interface Statement {
     | 'directive'
     | 'performative'
     | 'policy'
-    | 'done';
+    | 'done'
+    | 'practice';
   readonly rule: string;
   readonly modal: string | null;
   /** Band of the cue, before shifts; 0 for modals that do not bind. */

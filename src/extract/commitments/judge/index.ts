@@ -56,6 +56,10 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
         ? accept(subject.kind === 'we' ? 'pledge' : 'report', 0.5)
         : reject('it tells what was done');
     }
+    case 'practice':
+      return subject.kind === 'we' || subject.kind === 'agent'
+        ? accept('position', 0.5, statement.actor, 2)
+        : reject('it says what somebody does as a rule');
     case 'modal':
       return judgeModal(judged);
     case 'directive': {
