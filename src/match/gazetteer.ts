@@ -37,7 +37,8 @@ export function createGazetteer<T>(entries: Iterable<readonly [readonly string[]
     longest(tokens, at, end) {
       let node = root;
       let found: { end: number; value: T } | null = null;
-      for (let i = at; i < end; i++) {
+      // A caller may look past the last token.
+      for (let i = at; i < Math.min(end, tokens.length); i++) {
         const next = node.next.get((tokens[i] as Token).lower);
         if (!next) break;
         node = next;

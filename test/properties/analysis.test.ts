@@ -184,6 +184,10 @@ describe('any text', () => {
     fc.assert(fc.property(texts, check), { numRuns: 300 });
   });
 
+  it('ends where a reader looks ahead', () => {
+    for (const text of ['2 % of GDP calls on ', 'of 5', 'By 2030 the 3']) check(text);
+  });
+
   it('gives the same bytes twice, also from another analyzer', () => {
     const other = createAnalyzer();
     fc.assert(
