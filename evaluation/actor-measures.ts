@@ -16,7 +16,7 @@ import {
 import { actorsStep } from '../src/extract/actors/index.ts';
 import { blocksStep, tokensStep } from '../src/read/index.ts';
 import { foldWord } from '../src/read/tokens.ts';
-import { openTexts } from './labels.ts';
+import { linesOf, NAME_LABELS, openTexts } from './labels.ts';
 
 export interface Agreement {
   readonly p: number;
@@ -45,20 +45,6 @@ export function bCubed(pairs: readonly { readonly gold: string; readonly predict
   const r = pairs.length === 0 ? 0 : recall / pairs.length;
   return { p, r, f: p + r === 0 ? 0 : (2 * p * r) / (p + r) };
 }
-
-const linesOf = (path: string): readonly string[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-
-const LABELS: Readonly<Record<string, EntityLabel>> = {
-  PER: 'PER',
-  ORG: 'ORG',
-  LOC: 'LOC',
-  FAC: 'LOC',
-  MISC: 'MISC',
-  NORP: 'MISC',
-};
 
 interface GoldName extends Span {
   readonly label: EntityLabel;
@@ -117,14 +103,14 @@ export function scoreGrouping(
   analyzer: Analyzer,
 ): { readonly b3: Agreement; readonly records: number } {
   const documents = new Map<string, { text: string; names: GoldName[] }>();
-  for (const json of linesOf(path)) {
+  for (const json of linesOf(readFileSync(path, 'utf8'))) {
     const line = JSON.parse(json) as GoldLine;
     const key = line.doc ?? line.id;
     const known = documents.get(key) ?? { text: '', names: [] };
     documents.set(key, known);
     if (known.text !== '') known.text += '\n\n';
     for (const { start, end, type, entity } of line.entities) {
-      const label = LABELS[type];
+      const label = NAME_LABELS[type];
       if (label && entity !== undefined)
         known.names.push({
           start: start + known.text.length,
@@ -186,7 +172,7 @@ export function scoreOwnActors(
   const types = new Map<string, [right: number, all: number]>();
   let acting = 0;
   let records = 0;
-  for (const json of linesOf(path)) {
+  for (const json of linesOf(readFileSync(path, 'utf8'))) {
     const line = JSON.parse(json) as OwnLine;
     if (line.split !== split) continue;
     const text = textOf(`corpus:${line.id}`);
@@ -199,7 +185,7 @@ export function scoreOwnActors(
       line.sentences.some(([start, end]) => start <= m.start && m.end <= end);
     const found = ofKind(document, 'mention').filter((m) => m.label !== null && labelled(m));
     const names = new Map(line.mentions.map((m) => [`${m.start}-${m.end}`, m]));
-    for (const { label } of line.mentions) if (LABELS[label]) count(label)[2]++;
+    for (const { label } of line.mentions) if (NAME_LABELS[label]) count(label)[2]++;
     for (const { start, end, label } of found) {
       const own = count(label as string);
       own[1]++;

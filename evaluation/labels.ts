@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { EntityLabel } from '../src/document.ts';
 
 interface LabelledSource {
   readonly id: string;
@@ -20,7 +21,19 @@ interface LabelledSource {
   readonly commitments: readonly unknown[];
 }
 
-const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
+/** The lines of an NDJSON file, without empty ones. */
+export const linesOf = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => line.trim() !== '');
+
+/** The four labels of names, by those of the gold files. */
+export const NAME_LABELS: Readonly<Record<string, EntityLabel>> = {
+  PER: 'PER',
+  ORG: 'ORG',
+  LOC: 'LOC',
+  FAC: 'LOC',
+  MISC: 'MISC',
+  NORP: 'MISC',
+};
 
 function textsById(lines: readonly string[]): ReadonlyMap<string, string> {
   return new Map(

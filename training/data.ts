@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { linesOf, NAME_LABELS } from '../evaluation/labels.ts';
 import { unread } from '../src/analyzer.ts';
 import type { Document, Span } from '../src/document.ts';
 import { blocksStep, tokensStep } from '../src/read/index.ts';
@@ -19,17 +20,6 @@ export interface LabelledDocument {
   /** Where it is labelled; null: everywhere. */
   readonly labelled: readonly Span[] | null;
 }
-
-const LABEL: Readonly<Record<string, Name['type']>> = {
-  PER: 'PER',
-  ORG: 'ORG',
-  LOC: 'LOC',
-  FAC: 'LOC',
-  MISC: 'MISC',
-  NORP: 'MISC',
-};
-
-const linesOf = (text: string): readonly string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** An even or an odd document, by its name: the half that rules are written on, and the half that is watched. */
 export const halfOf = (id: string): 'A' | 'B' =>
@@ -76,7 +66,7 @@ export function readRecords(
     for (const line of lines) {
       if (text !== '') text += '\n\n';
       for (const { start, end, type } of line.entities) {
-        const label = adjectives.has(line.text.slice(start, end)) ? 'MISC' : LABEL[type];
+        const label = adjectives.has(line.text.slice(start, end)) ? 'MISC' : NAME_LABELS[type];
         if (label) names.push({ start: start + text.length, end: end + text.length, type: label });
       }
       text += line.text;
@@ -118,7 +108,7 @@ export function readOwn(
     if (createHash('sha256').update(text).digest('hex') !== line.sha256)
       throw new Error(`${line.id} is not the text that was annotated`);
     const names = line.mentions.flatMap(({ start, end, label }) => {
-      const type = LABEL[label];
+      const type = NAME_LABELS[label];
       return type ? [{ start, end, type }] : [];
     });
     const labelled = line.sentences.map(([start, end]) => ({ start, end }));

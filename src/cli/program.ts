@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { TOOL, UserError } from '../index.ts';
+import { type Change, TOOL, UserError } from '../index.ts';
 import { runAnalyze, runSchema } from './commands.ts';
 import { type DiffFlags, runDiff } from './compare.ts';
 import { completionScript, SHELLS } from './completion/index.ts';
@@ -37,6 +37,7 @@ Exit codes: 0 done; 1 an asked-for condition holds (--exit-code, --fail-on); 2 w
 3 some documents failed, the others are in the output; 70 a bug; 130 interrupted.
 A file whose name is a command's is given as a path: analyze ./diff`;
 
+/** What `--only` and `--fail-on` of a comparison take; the schema that has them too is too heavy to load for help. */
 const WATCHED = [
   'kept',
   'reworded',
@@ -49,7 +50,7 @@ const WATCHED = [
   'strengthened',
   'weakened',
   'mixed',
-] as const;
+] as const satisfies readonly (Change['change'] | Change['direction'])[];
 
 /** @param done takes the exit code of the command that ran */
 export function createProgram(io: Io, done: (code: number) => void): Command {

@@ -1,7 +1,7 @@
 /**
- * Settles overlaps, in one place and by one policy: within a kind the longer wins, then the higher score, then the
- * earlier; across kinds a date beats a figure that overlaps it, except where the figure says more. It alone removes annotations. Mentions may lie inside
- * dates and figures, and everything may lie inside a commitment.
+ * Settles overlaps between kinds, in one place and by one policy: a date beats a figure that overlaps it, except where
+ * the figure says more. Within a kind its stage sees to it. It alone removes annotations. Mentions may lie inside dates
+ * and figures, and everything may lie inside a commitment.
  */
 import {
   type Annotation,
@@ -13,29 +13,6 @@ import {
   type TemporalExpression,
 } from '../document.ts';
 import type { Step } from './step.ts';
-
-/** The list without overlaps: longest first, then the higher score, then the earlier. The result is in text order. */
-export function withoutOverlaps<T extends Annotation>(list: readonly T[]): T[] {
-  const ranked = [...list].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start,
-  );
-  // Places taken so far, as disjoint spans sorted by start: neighbours are found by binary search.
-  const kept: T[] = [];
-  for (const candidate of ranked) {
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((kept[middle] as T).start < candidate.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = kept[low - 1];
-    const after = kept[low];
-    if ((before && overlaps(before, candidate)) || (after && overlaps(after, candidate))) continue;
-    kept.splice(low, 0, candidate);
-  }
-  return kept;
-}
 
 /**
  * Figures and dates that overlap: a date beats a figure ("2030" is no number; a duration is found once), but an age or

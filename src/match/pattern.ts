@@ -36,8 +36,6 @@ const MANY = 12;
 
 export interface Pattern {
   readonly source: string;
-  /** Words that a match can begin with, or null when a class can begin it. */
-  readonly firstWords: ReadonlySet<string> | null;
   /** Words that a match can begin with, besides what a class can begin. */
   readonly starts: ReadonlySet<string>;
   /** All words that it names, wherever they stand. */
@@ -53,13 +51,12 @@ export interface Pattern {
 /** Compiles a pattern. @throws {SyntaxError} with the pattern and the place when it is malformed or names an unknown class. */
 export function compilePattern(source: string, classes: Classes): Pattern {
   const nodes = parse(source, classes);
-  const firstWords = new Set<string>();
+  const starts = new Set<string>();
   const firstTests: TokenTest[] = [];
-  collectFirst(nodes, firstWords, firstTests);
+  collectFirst(nodes, starts, firstTests);
   return {
     source,
-    firstWords: firstTests.length > 0 ? null : firstWords,
-    starts: firstWords,
+    starts,
     words: new Set(nodes.flatMap(wordsOf)),
     firstTests,
     match(tokens, at, end) {
@@ -268,37 +265,4 @@ function parse(source: string, classes: Classes): readonly Node[] {
   const options = alternatives();
   if (position < lexemes.length) fail('a bracket is closed that was not opened');
   return options.length === 1 ? (options[0] as Node[]) : [{ type: 'choice', options }];
-}
-
-/** A rule is a name, a pattern, and what its match produces. */
-export interface Rule<T> {
-  readonly name: string;
-  readonly pattern: Pattern;
-  make(match: Match): T | null;
-}
-
-/** Rules indexed by how they can begin, so that at each token only those that could match are tried. */
-export function indexRules<R extends { readonly pattern: Pattern }>(rules: readonly R[]) {
-  const byWord = new Map<string, R[]>();
-  const always: R[] = [];
-  for (const rule of rules) {
-    if (rule.pattern.firstWords === null) always.push(rule);
-    else
-      for (const word of rule.pattern.firstWords) {
-        const list = byWord.get(word);
-        if (list) list.push(rule);
-        else byWord.set(word, [rule]);
-      }
-  }
-  const order = new Map(rules.map((rule, index) => [rule, index]));
-  const merged = new Map<string, readonly R[]>();
-  for (const [word, list] of byWord)
-    merged.set(
-      word,
-      [...list, ...always].sort((a, b) => (order.get(a) as number) - (order.get(b) as number)),
-    );
-  return {
-    /** Rules, in their order, that a match beginning with this token may belong to. */
-    candidates: (token: Token): readonly R[] => merged.get(token.lower) ?? always,
-  };
 }

@@ -19,6 +19,31 @@ export function hashWord(text: string): number {
   return hash >>> 0;
 }
 
+/** Characters of the longest shape. */
+const SHAPE_LIMIT = 8;
+
+/** "Xx", "XX", "Xx-d": runs of one class are cut to `most`. */
+export function shapeOf(text: string, most: number): string {
+  let shape = '';
+  let last = '';
+  let run = 0;
+  for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
+    const c = text[i] as string;
+    const kind =
+      c >= '0' && c <= '9'
+        ? 'd'
+        : c.toLowerCase() !== c.toUpperCase()
+          ? c === c.toUpperCase()
+            ? 'X'
+            : 'x'
+          : c;
+    run = kind === last ? run + 1 : 1;
+    last = kind;
+    if (run <= most) shape += kind;
+  }
+  return shape;
+}
+
 const loaded = new WeakMap<Resources, WordClasses>();
 
 /**

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
 import { agree, type Name } from '../../src/extract/mentions/consistency.ts';
-import { createFactReader, shapeOf } from '../../src/extract/mentions/facts.ts';
+import { createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
+import { shapeOf } from '../../src/read/word-classes.ts';
 import { openResources } from '../../src/resources.ts';
 
 const resources = openResources();

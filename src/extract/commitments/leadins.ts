@@ -2,18 +2,8 @@
  * Lists: a lead-in ("We are determined to:", "The Secretary shall:", "will, by 2030, achieve:") hands cue, actor and
  * deadline to the items that hang under it.
  */
-import type { Block, Document, Sentence } from '../../document.ts';
+import type { Block, Document } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
-
-export interface LeadIn {
-  readonly parsed: Parsed;
-  readonly statement: Statement;
-  readonly sentence: Sentence;
-  /**
-   * What an item must be: a verb phrase (base form or gerund), or a noun phrase as object of the lead-in's verb.
-   */
-  readonly wants: 'verb' | 'object';
-}
 
 /** How the list under a block relates to its statements. */
 export type Openness =

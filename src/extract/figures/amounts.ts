@@ -24,8 +24,6 @@ export interface Amount {
   readonly inFront: boolean;
 }
 
-const NOTHING: readonly Measure[] = [];
-
 /** The amount that begins at an atom, or null. */
 export function readAmount(
   atoms: readonly Token[],
@@ -294,11 +292,3 @@ function minorAfter(
     value: Number(`${value}.${String(number.value).padStart(2, '0')}`),
   };
 }
-
-export const measuresAt = (
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-): { readonly end: number; readonly value: readonly Measure[] } =>
-  lexicon.measuresAfter.longest(atoms, at, end) ?? { end: at, value: NOTHING };

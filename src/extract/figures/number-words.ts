@@ -50,8 +50,7 @@ function readHalf(
   const isHalf = sets.half.has(first);
   if (!isHalf && !sets.quarter.has(first)) return null;
   let next = overHyphen(atoms, at + 1, end);
-  if (lexicon.sets.ofWords.has(wordAt(atoms, next, end)) && sets.article.has(wordAt(atoms, next + 1, end)))
-    next++;
+  if (sets.ofWords.has(wordAt(atoms, next, end)) && sets.article.has(wordAt(atoms, next + 1, end))) next++;
   if (sets.article.has(wordAt(atoms, next, end))) next++;
   const part = isHalf ? 0.5 : 0.25;
   const power = words.scales[wordAt(atoms, next, end)];
@@ -90,7 +89,7 @@ function readVague(
   if (range === undefined) return null;
   let next = at + 1;
   while (
-    lexicon.sets.ofWords.has(wordAt(atoms, next, end)) &&
+    sets.ofWords.has(wordAt(atoms, next, end)) &&
     words.vague[wordAt(atoms, next + 1, end)] !== undefined
   ) {
     const times = words.vague[wordAt(atoms, next + 1, end)] as readonly [number, number];
@@ -139,8 +138,7 @@ function readArticle(
   const opened = at > 0 && sets.halfOpeners.has((atoms[at - 1] as Token).lower);
   const bounded = at > 0 && lexicon.before.longest(atoms, at - 1, at) !== null;
   const alone = at === 0 && at + 2 >= end;
-  return lexicon.sets.ofWords.has(after) ||
-    ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
+  return sets.ofWords.has(after) || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
     ? number(at + 2, 1 / bottom, { fraction: true })
     : null;
 }

@@ -1,6 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
-import { hashWord, type WordClasses } from '../../read/word-classes.ts';
+import { hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
 export interface Seen {
@@ -65,30 +65,6 @@ export const EDGE: TokenFacts = {
   lists: 0,
   seen: null,
 };
-
-const SHAPE_LIMIT = 8;
-
-/** "Xx", "XX", "Xx-d": runs of one class are cut to `most`. */
-export function shapeOf(text: string, most: number): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
-    const c = text[i] as string;
-    const kind =
-      c >= '0' && c <= '9'
-        ? 'd'
-        : c.toLowerCase() !== c.toUpperCase()
-          ? c === c.toUpperCase()
-            ? 'X'
-            : 'x'
-          : c;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= most) shape += kind;
-  }
-  return shape;
-}
 
 /** Lists that the tagger looks words up in. */
 export interface WordLists {

@@ -3,7 +3,7 @@
  * files; a change here asks for new weights (raise SYNTAX_VERSION).
  */
 import { foldWord } from '../tokens.ts';
-import { hashWord, type WordClasses } from '../word-classes.ts';
+import { hashWord, shapeOf, type WordClasses } from '../word-classes.ts';
 
 export const SYNTAX_VERSION = 2;
 
@@ -49,30 +49,6 @@ export interface WordFacts {
   base: Float32Array | null;
 }
 
-const SHAPE_LIMIT = 8;
-
-/** "Xx", "XX", "Xx-d": runs of one class are cut to two. */
-function shapeOf(text: string): string {
-  let shape = '';
-  let last = '';
-  let run = 0;
-  for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
-    const c = text[i] as string;
-    const kind =
-      c >= '0' && c <= '9'
-        ? 'd'
-        : c.toLowerCase() !== c.toUpperCase()
-          ? c === c.toUpperCase()
-            ? 'X'
-            : 'x'
-          : c;
-    run = kind === last ? run + 1 : 1;
-    last = kind;
-    if (run <= 2) shape += kind;
-  }
-  return shape;
-}
-
 const AFFIX = 5;
 /** Words that are remembered; a text of more distinct words makes the reader forget and go on. */
 const REMEMBERED = 40_000;
@@ -104,7 +80,7 @@ export function createWords(
     const digits = bare ? lower.replace(/(.)\1{2,}/gu, '$1$1') : lower.replace(/\d/g, '0');
     const word = hashWord(digits);
     const index = classes.find(hashWord(lower));
-    const shape = hashWord(shapeOf(text));
+    const shape = hashWord(shapeOf(text, 2));
     const first = text[0] ?? '';
     const capital = first !== first.toLowerCase();
     const entry = dictionary.find(word);
