@@ -62,18 +62,11 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       const verb = lexicon.commissive.get(next.lemma);
       if (verb && next.lemma === 'support')
         return {
-          ...base,
+          ...ownVerb(parsed, clause, group, next),
           force: 'commissive',
           rule: 'commitments/continue-to-support',
           strength: verb.strength,
-          cue: { first: group.first, end: next.end },
-          clause,
-          actor: clause.subject,
-          verb: next,
-          action: { first: next.head, end: clauseEnd(view, starting, next.end) },
-          start,
           status: 'continuing',
-          complement: 'base',
         };
       return practiceStatement(parsed, group, clause, next);
     }
@@ -95,20 +88,13 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const founded = said && group.passive && view.lower(group.first - 1) === 'there';
   if ((said && today) || plain || founded || (hereby && !group.negated)) {
     return {
-      ...base,
+      ...ownVerb(parsed, clause, group, group),
       force: 'performative',
       rule: 'commitments/performative',
       strength: 4,
-      cue: { first: group.first, end: group.end },
-      clause,
-      actor: clause.subject,
-      verb: group,
-      action: { first: group.head, end: clauseEnd(view, starting, group.end) },
-      start,
       passive: group.passive,
       performative: true,
       plain: !today && !founded,
-      complement: 'base',
     };
   }
 
@@ -153,34 +139,41 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     !lexicon.expressive.has(group.lemma)
   ) {
     return {
-      ...base,
+      ...ownVerb(parsed, clause, group, group),
       force: 'done',
       rule: 'commitments/told-as-done',
       strength: 4,
-      cue: { first: group.first, end: group.end },
-      clause,
-      actor: clause.subject,
-      verb: group,
-      action: { first: group.head, end: clauseEnd(view, starting, group.end) },
-      start,
       status: 'fulfilled',
-      complement: 'base',
       past: true,
     };
   }
   return practiceStatement(parsed, group, clause, group);
 }
 
+/** The subject does what the verb itself says: from the first token of the group to that verb is the cue. */
+const ownVerb = ({ view, starting }: Parsed, clause: Clause, group: VerbGroup, verb: VerbGroup) =>
+  ({
+    ...base,
+    cue: { first: group.first, end: verb.end },
+    clause,
+    actor: clause.subject,
+    verb,
+    action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
+    start: startOf(clause, group),
+    complement: 'base',
+  }) as const;
+
 /**
  * What a policy says its author does ("We publish …", "Acme takes all measures …", "we continue to work with …"): no
  * promise, but what a promise may become or have been.
  */
 function practiceStatement(
-  { view, starting }: Parsed,
+  parsed: Parsed,
   group: VerbGroup,
   clause: Clause,
   verb: VerbGroup,
 ): Statement | null {
+  const { view } = parsed;
   const { lexicon } = view;
   if (view.document.genre !== 'policy' || clause.type !== 'main' || !clause.subject) return null;
   if (group.past || group.passive || group.perfect || group.progressive || group.form === 'infinitive')
@@ -188,19 +181,12 @@ function practiceStatement(
   if (!followsSubject(view, clause, group) || verb.passive) return null;
   if (!lexicon.lemmaOf.has(view.lower(verb.head)) || lexicon.expressive.has(verb.lemma)) return null;
   return {
-    ...base,
+    ...ownVerb(parsed, clause, group, verb),
     force: 'practice',
     rule: 'commitments/practice',
     strength: 2,
-    cue: { first: group.first, end: verb.end },
-    clause,
-    actor: clause.subject,
-    verb,
-    action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
-    start: startOf(clause, group),
     status: verb === group ? 'new' : 'continuing',
     negated: group.negated,
-    complement: 'base',
   };
 }
 
