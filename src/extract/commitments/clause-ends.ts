@@ -54,7 +54,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       view.pos(i) === 'CCONJ' &&
       i > from &&
       !inOpenClause(view, groups, from, i) &&
-      (startsClause(view, groups, i + 1) || groups.get(i + 1)?.modal)
+      ((startsClause(view, groups, i + 1) && !assuresList(view, groups, from, i)) || groups.get(i + 1)?.modal)
     )
       return i;
   }
@@ -87,6 +87,8 @@ function bindsAnew(
   while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
   const group = groups.get(next);
   if (!group || group.open) return false;
+  // "intends to lend more, and has lent some": what was done is no part of what is to be done.
+  if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
@@ -106,6 +108,12 @@ function assures(view: SentenceView, groups: GroupsByStart, from: number, at: nu
   return false;
 }
 
+/** The same at a coordinator: no comma but those of the list, no determiner or pronoun that opens a clause. */
+function assuresList(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  const pos = view.pos(at + 1);
+  return pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN' && assures(view, groups, from, at);
+}
+
 function opensClause(view: SentenceView, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
     if (SUBORDINATORS.has(view.lower(i)) || RELATIVES.has(view.lower(i))) return true;
@@ -115,7 +123,8 @@ function opensClause(view: SentenceView, from: number, at: number): boolean {
 /** "how innovation and stewardship can …": a clause has been opened whose verb is still to come. */
 function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
   for (let i = at - 1; i >= from; i--) {
-    if (groups.has(i)) return false;
+    const group = groups.get(i);
+    if (group && group.form !== 'participle') return false;
     const word = view.lower(i);
     if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
   }

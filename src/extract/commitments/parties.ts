@@ -269,7 +269,16 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       const head = headOf(view, part);
       if (head < 0) continue;
       const token = view.token(head);
-      for (const actor of actorsAt(token)) if (!found.includes(actor)) found.push(actor);
+      // "the governments of A and B": who is listed after "of" is listed for all of them.
+      const listed =
+        i < range.end &&
+        found.length === 0 &&
+        view.lower(head + 1) === 'of' &&
+        view.lower(head) !== view.lemma(head) &&
+        lexicon.agents.has(view.lower(head));
+      const actors = actorsAt(token);
+      for (const actor of actors.length === 0 && listed ? within(spanOf(view, head + 2, part.end)) : actors)
+        if (!found.includes(actor)) found.push(actor);
     }
     return found;
   }

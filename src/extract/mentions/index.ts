@@ -44,7 +44,8 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
           const base = offset + from;
           // A body that took in the names after it.
           if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
-          const end = name.label === 'ORG' ? endOfBody(stretch, first, last) : last;
+          const whole = beforeOddParenthesis(stretch, first, last);
+          const end = name.label === 'ORG' ? endOfBody(stretch, first, whole) : whole;
           tagged.push({ ...name, first: base + first, last: base + end });
         }
     }
@@ -85,6 +86,20 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
     i = last;
   }
   return names;
+}
+
+/** "Centers for Disease Control (CDC", "CDC) and Prevention": a name ends before a parenthesis that it does not pair. */
+function beforeOddParenthesis(tokens: readonly Token[], first: number, last: number): number {
+  let opened = -1;
+  for (let i = first + 1; i <= last; i++) {
+    const { text } = tokens[i] as Token;
+    if (text === '(') opened = i;
+    else if (text === ')') {
+      if (opened < 0) return i - 1;
+      opened = -1;
+    }
+  }
+  return opened < 0 ? last : opened - 1;
 }
 
 /** Tokens before and after a capital that may belong to a name: "2019 European election campaign". */
