@@ -89,4 +89,9 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'We support universal health coverage (UHC). Progress on UHC has been slow, and UHC needs funds.',
     not: ['UHC'],
   },
+  {
+    title: 'a name ends before a parenthesis that it does not close',
+    text: 'The National Harbour Task Force (Task Force) meets in May. The Task Force will report.',
+    not: ['National Harbour Task Force (Task Force'],
+  },
 ];

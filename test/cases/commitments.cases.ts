@@ -620,4 +620,49 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'communique',
     'We welcome a new programme for pilots that Larkspur University intends to launch in May.',
   ),
+  says(
+    'ends an intention before what was done',
+    'communique',
+    'Norway intends to lend the fund 30 million euros, and has paid in the first 2 million.',
+    { starts: 'Norway intends', ends: '30 million euros' },
+  ),
+  says(
+    'keeps a list that is ensured whole',
+    'communique',
+    'We will ensure the design, building, and upkeep of bridges is open to small firms.',
+    { starts: 'We will ensure', ends: 'open to small firms' },
+  ),
+  says(
+    'keeps two things that are ensured whole',
+    'communique',
+    'We will ensure water supply and flood relief reaches the upper valleys.',
+    { starts: 'We will ensure', ends: 'upper valleys' },
+  ),
+  says(
+    'still ends what is ensured where another is bound',
+    'treaty',
+    'The Parties shall ensure free passage and the Commission shall publish the tolls.',
+    { starts: 'The Parties', ends: 'free passage' },
+    { starts: '(?:and )?the Commission' },
+  ),
+  says(
+    'reads on past participles after how',
+    'communique',
+    'We agree to study how shared and repaired pipes and wells can serve more villages.',
+    { starts: 'We agree', ends: 'serve more villages' },
+  ),
+  silent(
+    'passes over a belief whose verbs go on',
+    'communique',
+    'We believe that ports should cut queues, support small ships, and train pilots.',
+  ),
+  silent(
+    'passes over an infinitive that goes on',
+    'communique',
+    'Norway and Chile continue to meet to settle fishing disputes, guard the straits, and support plans for a patrol.',
+  ),
+  says('keeps support said by itself', 'communique', 'We welcome the plan and support a fair toll.', {
+    starts: 'support|We',
+    strength: 2,
+  }),
 ];

@@ -70,6 +70,16 @@ describe('commitments', () => {
     });
   }
 
+  it('binds all who are listed after what they share', () => {
+    const document = analyzer.analyze(
+      { id: 'case', text: 'The governments of Norway and Chile intend to open a joint port.' },
+      { genre: 'communique' },
+    );
+    const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+    const [found] = ofKind(document, 'commitment');
+    expect(found?.actors.map(({ actor }) => names.get(actor ?? ''))).toEqual(['Norway', 'Chile']);
+  });
+
   it('reads every modal that binds', () => {
     for (const modal of Object.keys(cues.modals)) {
       const strength = cues.modals[modal]?.strength ?? 0;

@@ -42,7 +42,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
         return i;
       const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
-        !(word === ',' && assures(view, groups, from, i)) &&
+        !(word === ',' && assures(view, groups, governing, from, i)) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
@@ -54,7 +54,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       view.pos(i) === 'CCONJ' &&
       i > from &&
       !inOpenClause(view, groups, from, i) &&
-      ((startsClause(view, groups, i + 1) && !assuresList(view, groups, from, i)) || groups.get(i + 1)?.modal)
+      ((startsClause(view, groups, i + 1) && !assuresList(view, groups, governing, from, i)) ||
+        groups.get(i + 1)?.modal)
     )
       return i;
   }
@@ -100,18 +101,33 @@ function bindsAnew(
 }
 
 /** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
-function assures(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from - 1 && i > at - LONGEST_GROUP; i--) {
+function assures(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
+  let last = governing;
+  for (let i = at - 1; i >= from && i > at - LONGEST_GROUP; i--) {
     const group = groups.get(i);
-    if (group) return view.lexicon.assuring.has(group.lemma);
+    if (!group) continue;
+    last = group;
+    break;
   }
-  return false;
+  return last !== null && view.lexicon.assuring.has(last.lemma);
 }
 
 /** The same at a coordinator: no comma but those of the list, no determiner or pronoun that opens a clause. */
-function assuresList(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+function assuresList(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
   const pos = view.pos(at + 1);
-  return pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN' && assures(view, groups, from, at);
+  return pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN' && assures(view, groups, governing, from, at);
 }
 
 function opensClause(view: SentenceView, from: number, at: number): boolean {

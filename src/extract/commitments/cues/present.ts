@@ -2,7 +2,7 @@
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { type SentenceView, words } from '../view.ts';
+import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { complementAt, predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -106,7 +106,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
-    if (complement) {
+    if (complement && !(complement.type === 'object' && goesOnFrom(parsed, index))) {
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
@@ -188,6 +188,24 @@ function practiceStatement(
     status: verb === group ? 'new' : 'continuing',
     negated: group.negated,
   };
+}
+
+/**
+ * "should foster growth, support trade", "work together to protect civilians, and support efforts": a bare verb that goes
+ * on from a modal or an infinitive is no statement of its own. An infinitive right after a noun is that noun's.
+ */
+function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
+  const group = groups[index] as VerbGroup;
+  let before = group.first - 1;
+  while (before > view.first && view.pos(before) === 'ADV') before--;
+  if (group.form !== 'base' || (view.pos(before) !== 'CCONJ' && view.lower(before) !== ',')) return false;
+  for (let i = index - 1; i >= 0; i--) {
+    const { form, modal, first } = groups[i] as VerbGroup;
+    if (modal !== null) return true;
+    if (form === 'infinitive' && !isNominal(view, first - 1)) return true;
+    if (form === 'finite') return false;
+  }
+  return false;
 }
 
 /** Nothing but adverbs stands between the subject and its verb. */
