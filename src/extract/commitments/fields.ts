@@ -9,6 +9,7 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -29,6 +30,7 @@ interface ConditionFile {
 }
 
 export interface FieldReader {
+  /** The deadline in the words of a promise; those of its subject tell none. */
   deadline(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
   /** The deadline in words that introduce a sentence: none that only tells how often something happens. */
   introduced(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
@@ -70,12 +72,14 @@ export function createFieldReader(resources: Resources): FieldReader {
       const span = spanOf(view, range.first, range.end);
       // A time in a condition says when it holds, not by when the act is due.
       const held = this.conditions(view, range).conditions;
-      const list = inside(dates, span).filter((date) => !held.some((quoted) => contains(quoted, date)));
+      const list = inside(dates, span).filter(
+        (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
+      );
       const best =
         list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date));
-      return best ? deadlineOf(view, best) : null;
+      return best ? deadlineOf(view, lastOfRange(view, list, best)) : null;
     },
     introduced(view, range, dates) {
       const list = inside(dates, spanOf(view, range.first, range.end));
@@ -127,49 +131,125 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
     at--;
   }
   const end = date.anchor ? Math.max(date.end, date.anchor.end) : date.end;
-  const recurring = date.type === 'SET';
   return {
     ...quote(text, start, end),
     date: date.id,
-    value: date.value.startsWith('XX')
-      ? null
-      : recurring && date.value.startsWith('P')
-        ? `R/${date.value}`
-        : /^(?:PX|PRESENT|FUTURE|PAST)/.test(date.value)
-          ? null
-          : date.value,
+    value: valueOf(date, text.slice(date.start, date.end), start === date.start ? '' : view.lower(at)),
     firstDay: date.firstDay,
     lastDay: date.lastDay,
     anchor: date.anchor,
   };
 }
 
-const COUNTING = new Set(['in', 'within', 'over']);
-const AT = new Set(['in', 'on', 'at', 'during', 'for', 'by', 'before', 'until', 'through', 'early', 'late']);
+/** Years in the units of years that TIMEX3 has. */
+const YEARS: Readonly<Record<string, number>> = { E: 10, C: 100 };
+/** How often what TIMEX3 leaves open by its first part comes round ("XXXX-03-31", "XXXX-WXX-1"). */
+const ROUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^XXXX-WXX/, 'R/P1W'],
+  [/^XXXX-XX/, 'R/P1M'],
+  [/^XXXX/, 'R/P1Y'],
+];
 
-/** A length of time in which, or after which, something is done ("within two years", "30 days after the request"). */
+/** The value of a deadline: the day, the length of time from the text's date, or how often (settled definition, section 6). */
+function valueOf({ type, value }: TemporalExpression, text: string, before: string): string | null {
+  const recurs = type === 'SET';
+  if (value.startsWith('XX')) return recurs ? (ROUNDS.find(([open]) => open.test(value))?.[1] ?? null) : null;
+  if (/^(?:PX|PRESENT|FUTURE|PAST)/.test(value)) return null;
+  if (recurs && value.startsWith('P')) return `R/${value}`;
+  const long = /^P(\d+)([EC])$/.exec(value);
+  if (long) return `P${Number(long[1]) * (YEARS[long[2] as string] as number)}Y`;
+  // "over the next year": as long as a year from the text's date, not the calendar's next.
+  const coming = /^the (?:next|coming|following) (day|week|month|quarter|year|decade)$/i.exec(text);
+  if (coming && COUNTING.has(before)) return LENGTHS[(coming[1] as string).toLowerCase()] ?? value;
+  return type === 'TIME' ? value.replace(/T.*$/, '') || null : value;
+}
+
+const LENGTHS: Readonly<Record<string, string>> = {
+  day: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P3M',
+  year: 'P1Y',
+  decade: 'P10Y',
+};
+
+const COUNTING = new Set(['in', 'within', 'over', 'after', 'during', 'throughout', 'for']);
+const AT = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'for',
+  'by',
+  'before',
+  'until',
+  'through',
+  'over',
+  'within',
+  'throughout',
+  'early',
+  'late',
+  'later',
+  'of',
+  'the',
+]);
+/** What stands before the end of a range of time. */
+const TO = new Set(['to', 'through', 'until', 'till', '-', '–']);
+
+/** Index of the first token of a date. */
+const firstToken = (view: SentenceView, date: TemporalExpression): number =>
+  firstEndingAfter(view.document.tokens, date.start);
+
+/** The time stands in the relative clause of a noun ("a programme that lends within two years of a flood"): it is the noun's. */
+function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
+  for (let i = firstToken(view, date) - 1; i > first; i--) {
+    if (view.lower(i) === ',' || view.lower(i) === ';') return false;
+    if (RELATIVES.has(view.lower(i))) return isNominal(view, i - 1) && view.pos(i + 1) !== 'NOUN';
+  }
+  return false;
+}
+
+/** A length of time in which, for which or after which something is done ("within two years", "30 days after the request"). */
 function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   if (date.role !== 'period' || date.type !== 'DURATION') return false;
   const { tokens } = view.document;
-  const at = firstEndingAfter(tokens, date.start);
+  const at = firstToken(view, date);
   let end = at;
   while (end < view.end && (tokens[end]?.end ?? 0) <= date.end) end++;
-  return (at > view.first && COUNTING.has(view.lower(at - 1))) || view.lower(end) === 'after';
+  return (
+    COUNTING.has(view.lower(at)) ||
+    (at > view.first && COUNTING.has(view.lower(at - 1))) ||
+    view.lower(end) === 'after'
+  );
 }
 
 /** A day or year after the document's own, on which what is promised will happen ("in 2030", "on 4 May"). */
 function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const today = view.document.date.value;
-  if (
-    date.type !== 'DATE' ||
-    date.role === 'baseline' ||
-    date.role === 'publication' ||
-    date.role === 'start'
-  )
-    return false;
-  if (!today || !date.lastDay || date.lastDay <= today) return false;
-  const at = firstEndingAfter(view.document.tokens, date.start) - 1;
-  return at < view.first || AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'the';
+  if (date.type !== 'DATE' && date.type !== 'TIME') return false;
+  if (date.role === 'baseline' || date.role === 'publication' || date.role === 'start') return false;
+  const at = firstToken(view, date) - 1;
+  const before = at < view.first ? '' : view.lower(at);
+  // A fiscal year has no days of the calendar.
+  const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
+  if (!today || !last || (before === 'later' ? last < today : last <= today)) return false;
+  return before === '' || AT.has(before) || (date.role === 'period' && TO.has(before));
+}
+
+/** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */
+function lastOfRange(
+  view: SentenceView,
+  list: readonly TemporalExpression[],
+  date: TemporalExpression,
+): TemporalExpression {
+  const next = list[list.indexOf(date) + 1];
+  if (date.type !== 'DATE' || next?.type !== 'DATE') return date;
+  const { tokens } = view.document;
+  const from = firstEndingAfter(tokens, date.end);
+  const to = firstToken(view, next);
+  if (to === from || to - from > 2) return date;
+  for (let i = from; i < to; i++) if (!TO.has(view.lower(i))) return date;
+  return next;
 }
 
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -64,9 +64,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
   const figures = inside(context.figures, span).filter(isTarget);
   const isFirst = range.first === statement.start;
-  const own = context.fields.deadline(view, range, context.dates);
+  const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
-  const opening = parsed.groups.find((group) => group.form === 'finite')?.first ?? view.end;
+  const opening = parsed.groups.find(({ form }) => form === 'finite' || form === 'base')?.first ?? view.end;
   const introduction =
     statement.start > view.first
       ? context.fields.introduced(
@@ -151,6 +151,12 @@ function nounAt(view: SentenceView, { first, end }: Range): number {
   }
   return head >= 0 ? head : first;
 }
+
+/** The range without the subject that it begins with, when the verb follows: what a subject tells is no term of the promise. */
+const afterSubject = (range: Range, { clause: { subject }, cue }: Statement): Range =>
+  subject && subject.first >= range.first && subject.end <= cue.first && cue.first < range.end
+    ? { first: subject.end, end: range.end }
+    : range;
 
 const introductionOf = (view: SentenceView, statement: Statement): number =>
   statement.clause.start <= statement.start && statement.clause.type === 'main'
