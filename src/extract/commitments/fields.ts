@@ -78,7 +78,8 @@ export function createFieldReader(resources: Resources): FieldReader {
       const best =
         list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
-        list.find((date) => isAhead(view, date));
+        list.find((date) => isAhead(view, date)) ??
+        list.find((date) => date.value === 'FUTURE_REF');
       return best ? deadlineOf(view, lastOfRange(view, list, best)) : null;
     },
     introduced(view, range, dates) {
@@ -134,7 +135,7 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   return {
     ...quote(text, start, end),
     date: date.id,
-    value: valueOf(date, text.slice(date.start, date.end), start === date.start ? '' : view.lower(at)),
+    value: deadlineValue(date, text.slice(date.start, date.end), start === date.start ? '' : view.lower(at)),
     firstDay: date.firstDay,
     lastDay: date.lastDay,
     anchor: date.anchor,
@@ -151,17 +152,28 @@ const ROUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The value of a deadline: the day, the length of time from the text's date, or how often (settled definition, section 6). */
-function valueOf({ type, value }: TemporalExpression, text: string, before: string): string | null {
+function deadlineValue(
+  { type, value, firstDay, lastDay }: TemporalExpression,
+  text: string,
+  before: string,
+): string | null {
   const recurs = type === 'SET';
   if (value.startsWith('XX')) return recurs ? (ROUNDS.find(([open]) => open.test(value))?.[1] ?? null) : null;
   if (/^(?:PX|PRESENT|FUTURE|PAST)/.test(value)) return null;
   if (recurs && value.startsWith('P')) return `R/${value}`;
+  // "in the 2030s", "by mid-century": from the first year to the last.
+  if (/^\d{2,3}$/.test(value) && firstDay && lastDay) return yearsBetween(firstDay, lastDay);
   const long = /^P(\d+)([EC])$/.exec(value);
   if (long) return `P${Number(long[1]) * (YEARS[long[2] as string] as number)}Y`;
   // "over the next year": as long as a year from the text's date, not the calendar's next.
   const coming = /^the (?:next|coming|following) (day|week|month|quarter|year|decade)$/i.exec(text);
   if (coming && COUNTING.has(before)) return LENGTHS[(coming[1] as string).toLowerCase()] ?? value;
   return type === 'TIME' ? value.replace(/T.*$/, '') || null : value;
+}
+
+function yearsBetween(firstDay: string, lastDay: string): string {
+  const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
+  return first === last ? last : `${first}/${last}`;
 }
 
 const LENGTHS: Readonly<Record<string, string>> = {
@@ -233,7 +245,20 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   // A fiscal year has no days of the calendar.
   const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
   if (!today || !last || (before === 'later' ? last < today : last <= today)) return false;
-  return before === '' || AT.has(before) || (date.role === 'period' && TO.has(before));
+  if (before === '' || AT.has(before) || TO.has(before)) return !describes(view, date);
+  // "next month", "later this year": an adverb by itself.
+  return (
+    view.lexicon.nearing.has(view.lower(at + 1)) && !/^\d{2,3}$/.test(date.value) && !describes(view, date)
+  );
+}
+
+/** The time is part of a name or belongs to a noun that follows ("the 2023 budget", "next year's plan"). */
+function describes(view: SentenceView, date: TemporalExpression): boolean {
+  const after = firstEndingAfter(view.document.tokens, date.end);
+  if (after >= view.end) return false;
+  const pos = view.pos(after);
+  const number = /^\d{4}$/.test(view.lower(after - 1));
+  return view.lower(after) === "'s" || (number && (pos === 'NOUN' || pos === 'PROPN'));
 }
 
 /** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */

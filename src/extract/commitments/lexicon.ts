@@ -104,6 +104,7 @@ interface AgentFile {
   readonly introducers: readonly string[];
   readonly roleEndings: readonly string[];
   readonly frequencies: readonly string[];
+  readonly nearing: readonly string[];
   readonly none: readonly string[];
   readonly undertakings: readonly string[];
   readonly relief: readonly string[];
@@ -191,6 +192,8 @@ export interface Lexicon {
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
   readonly frequencies: ReadonlySet<string>;
+  /** First words of times that stand by themselves as adverbs ("next month"). */
+  readonly nearing: ReadonlySet<string>;
   /** Determiners and pronouns of nobody ("no Party may"). */
   readonly none: ReadonlySet<string>;
   /** Nouns of what a body runs and acts through. */
@@ -350,6 +353,7 @@ function buildLexicon(resources: Resources): Lexicon {
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),
+    nearing: new Set(agents.nearing),
     none: new Set(agents.none),
     undertakings: new Set(agents.undertakings),
     relief: new Set(agents.relief),

@@ -67,8 +67,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
   const opening = parsed.groups.find(({ form }) => form === 'finite' || form === 'base')?.first ?? view.end;
+  // Before a cue of the past it tells when that was ("This week they reached an agreement to …").
   const introduction =
-    statement.start > view.first
+    statement.start > view.first && !statement.past
       ? context.fields.introduced(
           view,
           { first: view.first, end: Math.min(statement.start, Math.max(opening, view.first + 1)) },
@@ -187,6 +188,9 @@ function firstOfClause(view: SentenceView, statement: Statement): number {
 function trailingDeadline(context: Context, view: SentenceView, part: Part): Commitment['deadline'] {
   const span = spanOf(view, part.range.first, part.range.end);
   const last = inside(context.dates, span).at(-1);
+  // "and task them to report by June": the time is theirs.
+  const lemma = part.verb >= 0 ? view.lemma(part.verb) : '';
+  if (context.lexicon.directives.has(lemma) || context.lexicon.calls.has(lemma)) return null;
   // Only one that closes the coordination holds for all its parts.
   return last && last.role === 'deadline' && last.end >= span.end - 1 ? deadlineOf(view, last) : null;
 }
