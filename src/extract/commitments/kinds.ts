@@ -1,6 +1,7 @@
 /** What kind of thing is promised: the class of the governing verb, corrected by its object. */
 import type { CommitmentKind, Figure } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import type { Part } from './coordination.ts';
 import type { Statement } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Range, SentenceView } from './view.ts';
@@ -47,7 +48,7 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
   return (view, { statement, verb, range, figures, negated }) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
     const listed = lexicon.kindOf.get(lemma);
-    if (negated || listed === 'restraint') return 'restraint';
+    if (negated || listed === 'restraint' || onlyBefore(view, verb)) return 'restraint';
     if (statement.rule === 'commitments/support-for') return 'support';
     if (statement.verbOfCue === 'support' && verb < 0) return 'support';
     const object = objectOf(view, statement, verb, range);
@@ -119,7 +120,29 @@ const CARRIERS = new Set([
   'endeavor',
   'move',
   'attempt',
+  'hesitate',
+  'fail',
 ]);
+
+/** "should only buy when …": what is left undone is the point. */
+const onlyBefore = (view: SentenceView, verb: number): boolean =>
+  verb >= 0 && view.lower(verb - 1) === 'only' && view.lower(verb - 2) !== 'not';
+
+/**
+ * Whether the act itself is negative: "will not bill", "refrain from selecting", "is prohibited". A ban that somebody
+ * imposes is an act, and "will not hesitate to" affirms.
+ */
+export function isNegative(
+  view: SentenceView,
+  { verb, negated }: Part,
+  act: number,
+  passive: boolean,
+): boolean {
+  const { forbidding, litotes, kindOf } = view.lexicon;
+  const lemma = act >= 0 ? view.lemma(act) : '';
+  if (negated) return verb < 0 || !litotes.has(view.lemma(verb));
+  return kindOf.get(lemma) === 'restraint' || (passive && forbidding.has(lemma));
+}
 
 /** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
 export function actVerb(view: SentenceView, verb: number, end: number): number {

@@ -57,6 +57,8 @@ interface VerbFile {
   readonly constitutive: readonly string[];
   readonly meaning: readonly string[];
   readonly assuring: readonly string[];
+  readonly forbidding: readonly string[];
+  readonly litotes: readonly string[];
   readonly unwilled: readonly string[];
   readonly measured: readonly string[];
   readonly felt: readonly string[];
@@ -134,6 +136,10 @@ export interface Lexicon {
   readonly meaning: ReadonlySet<string>;
   /** Verbs with a clause behind them, often without "that". */
   readonly assuring: ReadonlySet<string>;
+  /** Verbs whose passive is a restraint ("is prohibited"); who forbids acts. */
+  readonly forbidding: ReadonlySet<string>;
+  /** Verbs that a negation only stresses ("will not hesitate to"). */
+  readonly litotes: ReadonlySet<string>;
   /** Verbs of what happens to somebody and is not done. */
   readonly unwilled: ReadonlySet<string>;
   /** Verbs of change that a body answers for when its figures are the subject. */
@@ -323,6 +329,8 @@ function buildLexicon(resources: Resources): Lexicon {
     constitutive: new Set(verbs.constitutive),
     meaning: new Set(verbs.meaning),
     assuring: new Set(verbs.assuring),
+    forbidding: new Set(verbs.forbidding),
+    litotes: new Set(verbs.litotes),
     unwilled: new Set(verbs.unwilled),
     measured: new Set(verbs.measured),
     felt: new Set(verbs.felt),

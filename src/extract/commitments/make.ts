@@ -14,7 +14,7 @@ import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
-import { actVerb, type KindReader } from './kinds.ts';
+import { actVerb, isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
 import { type Range, type SentenceView, spanOf } from './view.ts';
@@ -85,12 +85,13 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
   );
   const act = actVerb(view, part.verb, part.range.end);
+  const negated = isNegative(view, part, act, statement.passive);
   const kind = context.kind(view, {
     statement,
     verb: act,
     range: part.range,
     figures,
-    negated: part.negated,
+    negated,
   });
   const beneficiary = context.beneficiary(view, part.range, act, context.parties);
   // Without a verb of its own, the act is told by the head of the noun phrase, or by the cue ("supports the plan").
@@ -116,7 +117,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     strength: verdict.strength,
     cue: quote(text, cueSpan.start, cueSpan.end),
     status: statusOfPart(view, part, verdict),
-    negated: part.negated || kind === 'restraint',
+    negated,
     actors: making.actors,
     beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
     supporting: [],

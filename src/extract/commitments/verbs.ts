@@ -28,6 +28,18 @@ export interface VerbGroup {
 }
 
 const NOT = new Set(['not', "n't", 'never']);
+/** "not only reduce but also", "not later than": what follows is affirmed. */
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+const COMPARED = new Set(['later', 'earlier', 'less', 'more', 'fewer']);
+export const isComparison = (view: SentenceView, index: number): boolean => COMPARED.has(view.lower(index));
+
+/** A negation at `index` that denies the verb behind it, and is no part of "not only" or "not later than". */
+export const isNegation = (view: SentenceView, index: number): boolean =>
+  NOT.has(view.lower(index)) && !ONLY.has(view.lower(index + 1)) && !isComparison(view, index + 1);
+
+/** "neither import nor export", "no longer sell". */
+const isDenial = (view: SentenceView, index: number): boolean =>
+  view.lower(index) === 'neither' || (view.lower(index) === 'no' && view.lower(index + 1) === 'longer');
 /** "will each contribute". */
 const DISTRIBUTING = new Set(['each', 'both', 'all']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
@@ -206,8 +218,11 @@ function skipAdverbs(
   for (;;) {
     const word = view.lower(at);
     if (NOT.has(word)) {
-      negated = true;
+      negated ||= isNegation(view, at);
       at++;
+    } else if (isDenial(view, at)) {
+      negated = true;
+      at += view.lower(at) === 'no' ? 2 : 1;
     } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
     else if (word === 'hereby' || word === 'also' || word === 'only') at++;
     else if (view.pos(at) === STRUCK) at++;
@@ -253,7 +268,12 @@ function infinitive(view: SentenceView, at: number): VerbGroup | null {
     (beginsNounPhrase(view, next + 1) || view.pos(at) === 'PART');
   if (!certain && !listed && word !== 'be' && word !== 'have') return null;
   const group = withAuxiliaries(view, next, null, at);
-  return { ...group, first: at, form: 'infinitive', negated: group.negated || negated };
+  return {
+    ...group,
+    first: at,
+    form: 'infinitive',
+    negated: group.negated || negated || isNegation(view, at - 1),
+  };
 }
 
 /** A run of auxiliaries and the verb they serve, from `at`. */

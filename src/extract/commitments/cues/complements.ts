@@ -1,7 +1,7 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode } from '../../../document.ts';
 import type { PredicateOpening } from '../lexicon.ts';
-import type { VerbGroup } from '../verbs.ts';
+import { isNegation, type VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
@@ -44,7 +44,7 @@ function predicateFrom(
     let next = from + 1;
     // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
     if (sequence[1] !== undefined) {
-      while (next < view.end && view.pos(next) === 'ADV') next++;
+      while (next < view.end && (view.pos(next) === 'ADV' || isNegation(view, next))) next++;
       if (view.lower(next) === ',') {
         let close = next + 1;
         while (close < view.end && view.lower(close) !== ',' && close - next < 20) close++;
@@ -62,7 +62,7 @@ function predicateFrom(
       rule: `commitments/be-${sequence.join('-')}`,
       strength: predicate.strength,
       mode: predicate.mode ?? null,
-      negated: predicate.negated ?? false,
+      negated: (predicate.negated ?? false) !== (verb?.negated ?? false),
       performative: predicate.performative ?? false,
       complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
       cueEnd: next,
@@ -126,7 +126,7 @@ function isBelief(view: SentenceView, at: number): boolean {
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
   let from = /^(?:our|them|it|him|her|my)sel(?:f|ves)$/.test(view.lower(at)) ? at + 1 : at;
-  while (from < view.end && view.pos(from) === 'ADV' && from - at < 3) from++;
+  while (from < view.end && (view.pos(from) === 'ADV' || isNegation(view, from)) && from - at < 3) from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {
     // "agree, subject to the annex, to …"

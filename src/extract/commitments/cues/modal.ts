@@ -1,7 +1,7 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
+import { isComparison, type VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
 import { predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -28,6 +28,10 @@ function hasAside({ view, groups }: Parsed): boolean {
 
 const SPEAKER = /^(?:PROPN|NOUN|PRON|DET|ADJ|ADP|NUM)$/;
 
+/** "No Party", "nothing"; not "no less than half". */
+const isNobody = ({ view }: Parsed, at: number): boolean =>
+  view.lexicon.none.has(view.lower(at)) && !isComparison(view, at + 1);
+
 /** shall, will, must, should … with the verb they govern. */
 export function modalStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
@@ -39,7 +43,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const told = isTold(parsed, clause) || (clause.type === 'main' && !group.perfect && hasAside(parsed));
   const strength = (told ? band?.told : undefined) ?? band?.strength ?? 0;
   // "No Party may": what nobody may do is forbidden to all.
-  const nobody = clause.subject !== null && view.lexicon.none.has(view.lower(clause.subject.first));
+  const nobody = clause.subject !== null && isNobody(parsed, clause.subject.first);
   const negated = group.negated !== nobody;
   const start = startOf(clause, group);
   const end = clauseEnd(view, starting, group.end);
