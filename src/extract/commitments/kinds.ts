@@ -130,7 +130,7 @@ const onlyBefore = (view: SentenceView, verb: number): boolean =>
 
 /**
  * Whether the act itself is negative: "will not bill", "refrain from selecting", "is prohibited". A ban that somebody
- * imposes is an act, and "will not hesitate to" affirms.
+ * imposes or the end of something is an act, and "will not hesitate to" affirms.
  */
 export function isNegative(
   view: SentenceView,
@@ -138,10 +138,10 @@ export function isNegative(
   act: number,
   passive: boolean,
 ): boolean {
-  const { forbidding, litotes, kindOf } = view.lexicon;
+  const { forbidding, litotes, refraining } = view.lexicon;
   const lemma = act >= 0 ? view.lemma(act) : '';
   if (negated) return verb < 0 || !litotes.has(view.lemma(verb));
-  return kindOf.get(lemma) === 'restraint' || (passive && forbidding.has(lemma));
+  return refraining.has(lemma) || (passive && forbidding.has(lemma));
 }
 
 /** The verb that tells the act: "continue to support" is support, "seek to address" is address. */

@@ -57,6 +57,7 @@ interface VerbFile {
   readonly constitutive: readonly string[];
   readonly meaning: readonly string[];
   readonly assuring: readonly string[];
+  readonly refraining: readonly string[];
   readonly forbidding: readonly string[];
   readonly litotes: readonly string[];
   readonly unwilled: readonly string[];
@@ -136,6 +137,8 @@ export interface Lexicon {
   readonly meaning: ReadonlySet<string>;
   /** Verbs with a clause behind them, often without "that". */
   readonly assuring: ReadonlySet<string>;
+  /** Verbs of not doing; who ceases does something. */
+  readonly refraining: ReadonlySet<string>;
   /** Verbs whose passive is a restraint ("is prohibited"); who forbids acts. */
   readonly forbidding: ReadonlySet<string>;
   /** Verbs that a negation only stresses ("will not hesitate to"). */
@@ -329,6 +332,7 @@ function buildLexicon(resources: Resources): Lexicon {
     constitutive: new Set(verbs.constitutive),
     meaning: new Set(verbs.meaning),
     assuring: new Set(verbs.assuring),
+    refraining: new Set(verbs.refraining),
     forbidding: new Set(verbs.forbidding),
     litotes: new Set(verbs.litotes),
     unwilled: new Set(verbs.unwilled),
