@@ -2,14 +2,18 @@
 import type { Resources } from '../../resources.ts';
 import { nounPhrase } from './fields.ts';
 import type { Parties } from './parties.ts';
-import { beginsNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
+import { RELATIVES } from './subjects.ts';
+import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';
 
 interface BeneficiaryFile {
   readonly transfer: readonly string[];
   readonly helped: readonly string[];
+  readonly aiding: readonly string[];
   readonly gifts: readonly string[];
   readonly people: readonly string[];
   readonly goods: readonly string[];
+  readonly needy: readonly string[];
+  readonly having: readonly string[];
 }
 
 /** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
@@ -19,72 +23,174 @@ function withoutTopic(view: SentenceView, phrase: Range): Range {
   return phrase;
 }
 
-/** @returns the words of the beneficiary in `range`, or null */
-export type BeneficiaryReader = (
-  view: SentenceView,
-  range: Range,
-  verb: number,
-  parties: Parties,
-) => Range | null;
+/** The last noun of a phrase before its first "of". */
+function headOf(view: SentenceView, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++) if (view.lower(i) === 'of' && isNominal(view, i - 1)) return i - 1;
+  return end - 1;
+}
+
+/** Words of a relative clause that may belong to a name of people ("communities that were left out of …"), at most. */
+const LONGEST_CLAUSE = 16;
+
+/** Pronouns that stand for things or clauses. */
+const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
+
+/** Words that open a clause with a subject of its own. */
+const OPENERS = new Set(['which', 'where', 'that']);
+
+/** Pronouns that open a noun phrase. */
+const OWNERS = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 'all', 'both', 'each']);
+
+/** What a commitment says, as far as it tells who benefits. */
+export interface Benefit {
+  readonly range: Range;
+  /** The verb that tells the act, or -1. */
+  readonly verb: number;
+  /** The subject of a passive: who is helped. */
+  readonly subject: Range | null;
+}
+
+/** @returns the words of the beneficiary, or null */
+export type BeneficiaryReader = (view: SentenceView, benefit: Benefit, parties: Parties) => Range | null;
 
 export function createBeneficiaryReader(resources: Resources): BeneficiaryReader {
   const file = resources.words<BeneficiaryFile>('commitments-beneficiaries');
   const transfer = new Set(file.transfer);
   const helped = new Set(file.helped);
+  const aiding = new Set(file.aiding);
   const gifts = new Set(file.gifts);
   const people = new Set(file.people);
   const goods = new Set(file.goods);
+  const needy = new Set(file.needy);
+  const having = new Set(file.having);
+
+  const isPeople = (view: SentenceView, phrase: Range): boolean =>
+    people.has(view.lower(headOf(view, phrase)));
 
   /** The noun phrase from `at` when it names somebody who can be helped. */
-  function somebody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
-    if (!beginsNounPhrase(view, at)) return null;
-    const phrase = withoutTopic(view, nounPhrase(view, at, limit));
+  function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
+    if (!beginsNounPhrase(view, at) && view.pos(at) !== 'ADV') return null;
+    const named = parties.nameEnd(view, at);
+    // "the most vulnerable countries".
+    let from = at;
+    while (from < limit - 1 && view.pos(from + 1) === 'ADV') from++;
+    const simple = withoutTopic(view, nounPhrase(view, from > at ? from + 1 : at, limit));
+    let end = named <= limit ? Math.max(named, simple.end) : simple.end;
+    while (end > at + 1 && RELATIVES.has(view.lower(end - 1))) end--;
+    const phrase = { first: at, end };
+    if (POINTERS.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1) return null;
     const { kind } = parties.agency(view, phrase);
-    if (
-      /^(?:those|these|which|who|whom|it|that|this|them)$/.test(view.lower(phrase.first)) &&
-      phrase.end - phrase.first === 1
-    )
-      return null;
-    if (kind === 'agent' || kind === 'you') return phrase;
-    const head = view.lower(phrase.end - 1);
-    return people.has(head) ? phrase : null;
+    return kind === 'agent' || kind === 'you' || isPeople(view, phrase) ? phrase : null;
   }
 
-  return (view, range, verb, parties) => {
+  /** The same with those who are listed beside it, and the clause that says which people are meant. */
+  function somebody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
+    const first = oneBody(view, at, limit, parties);
+    if (!first) return null;
+    let { end } = first;
+    for (;;) {
+      let next = end;
+      if (view.lower(next) === ',') next++;
+      if (view.pos(next) === 'CCONJ') next++;
+      if (next === end || next >= limit) break;
+      const other = oneBody(view, next, limit, parties);
+      if (!other || view.lexicon.modals.has(view.lower(other.end))) break;
+      end = other.end;
+    }
+    const last = view.lower(end);
+    if (end < limit && isPeople(view, first) && RELATIVES.has(last))
+      while (end < limit && end - first.first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(end))) end++;
+    // "all people in need".
+    else if (last === 'in' && view.lower(end + 1) === 'need' && end + 1 < limit) end += 2;
+    return { first: first.first, end };
+  }
+
+  /** Whether those named in `phrase` come to have something: "… that families, and those who care for them, have access". */
+  function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
+    for (let i = end; i < Math.min(limit, end + 6); i++) {
+      if (having.has(view.lower(i))) return view.lower(i + 1) !== 'not';
+      if (view.pos(i) === 'VERB' || /^[,;]$/.test(view.lower(i))) return false;
+    }
+    return false;
+  }
+
+  /** Whom the verb at `at` helps: its object, or the owner of what it helps. */
+  function object(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
+    const direct = somebody(view, at + 1, limit, parties);
+    if (direct) return direct;
+    return beginsNounPhrase(view, at + 1)
+      ? parties.agency(view, nounPhrase(view, at + 1, limit)).owner
+      : null;
+  }
+
+  /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
+  function receiver(
+    view: SentenceView,
+    i: number,
+    { first, end }: Range,
+    given: boolean,
+    parties: Parties,
+  ): Range | null {
+    const word = view.lower(i);
+    if (word !== 'to' && word !== 'for' && word !== 'of' && word !== 'in' && word !== 'among') return null;
+    const found = somebody(view, i + 1, end, parties);
+    if (!found) return null;
+    const before = i > first ? view.lower(i - 1) : '';
+    // "the independence of any State": of nobody in particular.
+    if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
+    if (word === 'in' || word === 'among') {
+      for (let k = found.first; k < found.end; k++)
+        if (needy.has(view.lower(k)) && isPeople(view, found)) return found;
+      return null;
+    }
+    // "for the Secretary to form agreements": who acts, unless it is given the chance.
+    const acts = word === 'for' && view.lower(found.end) === 'to' && view.pos(found.end + 1) === 'VERB';
+    if (gifts.has(before)) return found;
+    return !acts && (given || (word === 'for' && isPeople(view, found))) ? found : null;
+  }
+
+  return (view, { range, verb, subject }, parties) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
+    const gives = transfer.has(lemma);
+    if (subject && helped.has(lemma)) {
+      const who = somebody(view, subject.first, subject.end, parties);
+      if (who) return who;
+    }
     // "give you a refund", "provide the council with support", "support Ukraine".
-    if (verb >= 0 && (helped.has(lemma) || transfer.has(lemma))) {
-      const object = somebody(view, verb + 1, range.end, parties);
-      const pronoun = view.pos(verb + 1) === 'PRON' && object !== null;
-      if (object && (helped.has(lemma) || pronoun || view.lower(object.end) === 'with'))
-        return pronoun ? { first: verb + 1, end: verb + 2 } : object;
-      const phrase = nounPhrase(view, verb + 1, range.end);
-      const { owner } = parties.agency(view, phrase);
-      if (owner && helped.has(lemma)) return owner;
+    if (verb >= 0 && (helped.has(lemma) || gives)) {
+      const direct = somebody(view, verb + 1, range.end, parties);
+      const pronoun = view.pos(verb + 1) === 'PRON' && direct !== null && !OWNERS.has(view.lower(verb + 1));
+      // "providing all of its citizens broadband access": a second object behind the first.
+      if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with'))
+        return pronoun ? { first: verb + 1, end: verb + 2 } : direct;
+      if (helped.has(lemma)) {
+        const owner = object(view, verb, range.end, parties);
+        if (owner) return owner;
+      }
     }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
     for (let i = Math.max(range.first, verb + 1); i < range.end - 1; i++) {
-      const word = view.lower(i);
       if (isDash(view, i)) break;
-      told ||= view.pos(i) === 'VERB';
-      // "to assist developing countries", "to help families connect".
-      if (helped.has(view.lemma(i)) && view.pos(i) === 'VERB' && view.lower(i - 1) === 'to') {
-        const object = somebody(view, i + 1, range.end, parties);
-        if (object) return object;
+      const isVerb = view.pos(i) === 'VERB';
+      told ||= isVerb;
+      // "to assist developing countries", "including supporting families", "that will help them".
+      if (isVerb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
+        const who = object(view, i, range.end, parties);
+        if (who) return who;
       }
-      // "the resilience of vulnerable groups".
-      if (word === 'of' && goods.has(view.lower(i - 1))) {
-        const object = somebody(view, i + 1, range.end, parties);
-        if (object) return object;
+      // "ensure that families have access".
+      if (isVerb && view.lexicon.assuring.has(view.lemma(i))) {
+        const who = somebody(view, view.lower(i + 1) === 'that' ? i + 2 : i + 1, range.end, parties);
+        if (who && comesToHave(view, who, range.end)) return who;
       }
-      if (word !== 'to' && word !== 'for') continue;
-      const gift = i > range.first && gifts.has(view.lower(i - 1));
-      const given = transfer.has(lemma) && word === 'to';
-      const object = somebody(view, i + 1, range.end, parties);
-      if (!object) continue;
-      const forThem = word === 'for' && people.has(view.lower(object.end - 1));
-      if (gift || (given && !told) || forThem) return object;
+      // "a world in which all children can learn", "so that patients have a say".
+      if (OPENERS.has(view.lower(i))) {
+        const who = somebody(view, i + 1, range.end, parties);
+        if (who && isPeople(view, who) && comesToHave(view, who, range.end)) return who;
+      }
+      const who = receiver(view, i, range, gives && view.lower(i) === 'to' && !told, parties);
+      if (who) return who;
     }
     // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
     const supported = gifts.has(view.lower(range.first - 2)) || helped.has(view.lemma(range.first - 1));

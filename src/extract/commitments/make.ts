@@ -93,7 +93,12 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     figures,
     negated,
   });
-  const beneficiary = context.beneficiary(view, part.range, act, context.parties);
+  const helped = statement.passive && isFirst && !inherited ? statement.clause.subject : null;
+  const beneficiary = context.beneficiary(
+    view,
+    { range: part.range, verb: act, subject: helped },
+    context.parties,
+  );
   // Without a verb of its own, the act is told by the head of the noun phrase, or by the cue ("supports the plan").
   const backing = act < 0 && !inherited && statement.rule.endsWith('-object');
   const teller = backing ? statement.cue.end - 1 : nounAt(view, part.range);
@@ -171,14 +176,19 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
   const span = spanOf(view, range.first, range.end);
   const words = quote(view.document.text, span.start, span.end);
   const lower = words.text.toLowerCase();
+  // The names that are found must tell at least half of what the phrase says.
+  let told = 0;
   const same = parties.every(({ actor }) => {
     const name = context.parties.name(actor)?.toLowerCase();
-    return name !== undefined && (lower.includes(name) || name.includes(lower));
+    told += name === undefined ? 0 : wordCount(name);
+    return name !== undefined && (parties.length > 1 || lower.includes(name) || name.includes(lower));
   });
-  return parties.length > 0 && (same || parties.length > 1)
+  return parties.length > 0 && same && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
     ? parties
     : [{ actor: null, basis: 'stated', words }];
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Where the clause of a statement begins: after the last semicolon before it. */
 function firstOfClause(view: SentenceView, statement: Statement): number {

@@ -30,6 +30,8 @@ export interface Parties {
   resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[];
   /** Whether the words name an actor, not only a role. */
   names(view: SentenceView, range: Range): boolean;
+  /** One past the last token of the longest name that holds the token at `index`, or `index`. */
+  nameEnd(view: SentenceView, index: number): number;
   /** Whether an actor is one of the document's issuers. */
   isIssuer(actor: string | null): boolean;
   name(actor: string | null): string | null;
@@ -127,6 +129,19 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       if (actor && !found.includes(actor)) found.push(actor);
     }
     return found;
+  }
+
+  function nameEnd(view: SentenceView, index: number): number {
+    const token = view.token(index);
+    let last = 0;
+    for (let i = firstFrom(Math.max(0, token.start - LONGEST_NAME)); i < mentions.length; i++) {
+      const mention = mentions[i] as Mention;
+      if (mention.start > token.start) break;
+      if (mention.end >= token.end && actorOf.has(mention.id)) last = Math.max(last, mention.end);
+    }
+    let end = index;
+    while (end < view.end && view.token(end).end <= last) end++;
+    return end;
   }
 
   const isActorAt = (view: SentenceView, index: number): boolean => actorsAt(view.token(index)).length > 0;
@@ -349,6 +364,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     names: (view, range) => within(spanOf(view, range.first, range.end)).length > 0,
     agency,
     resolve,
+    nameEnd,
     isIssuer: (actor) => actor !== null && issuers.has(actor),
     name: (actor) =>
       actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null),
