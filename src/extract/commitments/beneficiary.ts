@@ -35,8 +35,12 @@ const LONGEST_CLAUSE = 16;
 /** Pronouns that stand for things or clauses. */
 const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
 
-/** Words that open a clause with a subject of its own. */
-const OPENERS = new Set(['which', 'where', 'that']);
+/** "in which", "where", "so that": what comes is a state of the world. */
+function opensState(view: SentenceView, at: number): boolean {
+  const word = view.lower(at);
+  const before = view.lower(at - 1);
+  return word === 'where' || (word === 'which' && before === 'in') || (word === 'that' && before === 'so');
+}
 
 /** Pronouns that open a noun phrase. */
 const OWNERS = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 'all', 'both', 'each']);
@@ -185,7 +189,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
         if (who && comesToHave(view, who, range.end)) return who;
       }
       // "a world in which all children can learn", "so that patients have a say".
-      if (OPENERS.has(view.lower(i))) {
+      if (opensState(view, i)) {
         const who = somebody(view, i + 1, range.end, parties);
         if (who && isPeople(view, who) && comesToHave(view, who, range.end)) return who;
       }
