@@ -174,12 +174,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
-    for (let i = Math.max(range.first, verb + 1); i < range.end - 1; i++) {
+    for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
       if (isDash(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
-      told ||= isVerb;
+      told ||= isVerb && i > verb;
       // "to assist developing countries", "including supporting families", "that will help them".
-      if (isVerb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
+      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
         const who = object(view, i, range.end, parties);
         if (who) return who;
       }

@@ -1,7 +1,6 @@
 /** Who is meant: from the words of a subject to actors of the document. */
 import {
   type Actor,
-  type ActorType,
   type Basis,
   bySpan,
   type Document,
@@ -11,10 +10,9 @@ import {
   type Party,
   quote,
   type Span,
-  type Token,
 } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { normalName, typeOfRole, wordsOf } from './names.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -327,7 +325,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const actor: Actor = {
       id: `actor@${span.start}-${span.end}`,
       name,
-      type: typeOf(view, headOf(view, { first, end: Math.max(first + 1, end) })),
+      type: typeOfRole(view.lower(headOf(view, { first, end: Math.max(first + 1, end) }))),
       codes: {},
       memberOf: [],
       roles: [],
@@ -337,25 +335,6 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     byName.set(key, actor);
     created.set(actor.id, { actor, mentions: [mention] });
     return actor.id;
-  }
-
-  function typeOf(view: SentenceView, head: number): ActorType {
-    const word = view.lower(head);
-    if (
-      /^(?:compan|firm|provider|operator|supplier|contractor|manufacturer|importer|exporter|platform|carrier)/.test(
-        word,
-      )
-    )
-      return 'company';
-    if (
-      /^(?:agenc|department|secretar|minist|director|head|administrat|authorit|government|office|commission|council|state)/.test(
-        word,
-      )
-    )
-      return 'government_body';
-    if (/^(?:people|person|user|owner|customer|employee|citizen|applicant|recipient|you$)/.test(word))
-      return 'population';
-    return 'organization';
   }
 
   const nameById = new Map(document.actors.map((actor) => [actor.id, actor.name]));
@@ -373,29 +352,4 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       mentions: [...created.values()].flatMap((entry) => entry.mentions),
     }),
   };
-}
-
-/** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
-function wordsOf({ tokens, sentences }: Document): {
-  readonly small: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
-} {
-  const small = new Set<string>();
-  const capital = new Set<string>();
-  for (const { firstToken, endToken } of sentences)
-    for (let i = firstToken; i < endToken; i++) {
-      const { text, lower, kind } = tokens[i] as Token;
-      if (kind !== 'word') continue;
-      if (text[0] === lower[0]) small.add(lower);
-      else if (i > firstToken && text !== text.toUpperCase()) capital.add(text);
-    }
-  return { small, capital };
-}
-
-/** A name for comparison: lower case, without a leading determiner. */
-export function normalName(name: string): string {
-  return foldWord(name)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|each|all|every|any|our|its|their|such|these|those) /, '')
-    .trim();
 }

@@ -1,0 +1,279 @@
+import type { CommitmentKind, Genre } from '../../src/document.ts';
+
+/** A sentence and what the fields of its first commitment say. Only the fields that a case is about are given. */
+export interface FieldCase {
+  readonly title: string;
+  readonly genre: Genre;
+  readonly text: string;
+  readonly deadline?: string | null;
+  /** The words of the deadline, where it has no value. */
+  readonly when?: string;
+  readonly negated?: boolean;
+  readonly kind?: CommitmentKind;
+  readonly beneficiary?: string | null;
+  readonly condition?: string | null;
+  readonly actors?: readonly string[];
+}
+
+/** The day of every text. */
+export const DAY = '2023-03-10';
+
+export const FIELD_CASES: readonly FieldCase[] = [
+  {
+    title: 'what a subject tells is no deadline',
+    genre: 'strategy',
+    text: 'No one earning under $90,000 per year will pay more.',
+    deadline: null,
+  },
+  {
+    title: 'a length of time over which it is done',
+    genre: 'strategy',
+    text: 'The Fund will provide $5 million over five years.',
+    deadline: 'P5Y',
+  },
+  {
+    title: 'a length of time after which it is done',
+    genre: 'policy',
+    text: 'After 45 days, we will erase the backups.',
+    deadline: 'P45D',
+  },
+  {
+    title: 'a length of time for which it holds',
+    genre: 'policy',
+    text: 'We will keep your drawings for 90 days.',
+    deadline: 'P90D',
+  },
+  {
+    title: 'the next year from the day of the text',
+    genre: 'news',
+    text: 'Over the next year, the Ministry will plant 400 orchards.',
+    deadline: 'P1Y',
+  },
+  {
+    title: 'the end of a range',
+    genre: 'communique',
+    text: 'We reaffirm our goal of restoring the lakes by 2026 through to 2031.',
+    deadline: '2031',
+  },
+  {
+    title: 'a fiscal year, which has no days',
+    genre: 'order',
+    text: 'Each agency shall meet targets for fiscal year 2031.',
+    deadline: '2031',
+  },
+  {
+    title: 'an adverb by itself',
+    genre: 'communique',
+    text: 'We will meet again next month.',
+    deadline: '2023-04',
+  },
+  {
+    title: 'a year that belongs to a noun',
+    genre: 'communique',
+    text: 'We will deliver the 2026 budget together.',
+    deadline: null,
+  },
+  {
+    title: 'a day by its time',
+    genre: 'news',
+    text: 'The minister promised to reopen the bridge on Monday morning.',
+    deadline: '2023-03-13',
+  },
+  {
+    title: 'what recurs on a day of the year',
+    genre: 'order',
+    text: 'The office shall report by 31 March each year.',
+    deadline: 'R/P1Y',
+  },
+  {
+    title: 'a decade by its years',
+    genre: 'communique',
+    text: 'We commit to close the mines in the 2030s.',
+    deadline: '2030/2039',
+  },
+  {
+    title: 'a vague time without a value',
+    genre: 'communique',
+    text: 'We commit to start talks as soon as possible.',
+    deadline: null,
+    when: 'as soon as possible',
+  },
+  {
+    title: 'the time of a relative clause is its own',
+    genre: 'order',
+    text: 'The Secretary shall choose plants that can deliver fuel within 3 years.',
+    deadline: null,
+  },
+  {
+    title: 'no time from before a cue of the past',
+    genre: 'news',
+    text: 'Earlier this month, Norway and Chile reached an agreement to share harbours.',
+    deadline: null,
+  },
+  {
+    title: 'no time from another clause',
+    genre: 'communique',
+    text: 'We welcome the plan to halt losses by 2030, which matters, and commit to its full use.',
+    deadline: null,
+  },
+
+  {
+    title: 'not only',
+    genre: 'communique',
+    text: 'We will not only plant trees but also guard them.',
+    negated: false,
+  },
+  {
+    title: 'not later than',
+    genre: 'treaty',
+    text: 'Each Party shall not later than 2025 submit a plan.',
+    negated: false,
+  },
+  {
+    title: 'no less than',
+    genre: 'order',
+    text: 'No less than 20 percent of the code shall be released by each agency.',
+    negated: false,
+  },
+  {
+    title: 'a negation that affirms',
+    genre: 'communique',
+    text: 'We will not hesitate to impose tariffs.',
+    negated: false,
+    kind: 'action',
+  },
+  {
+    title: 'a promise not to',
+    genre: 'communique',
+    text: 'We promise not to raise tariffs.',
+    negated: true,
+    kind: 'restraint',
+  },
+  {
+    title: 'committed not to',
+    genre: 'communique',
+    text: 'We are committed not to test weapons.',
+    negated: true,
+  },
+  { title: 'no longer', genre: 'policy', text: 'We will no longer sell maps of schools.', negated: true },
+  {
+    title: 'neither nor',
+    genre: 'treaty',
+    text: 'Parties shall neither import nor export waste.',
+    negated: true,
+  },
+  {
+    title: 'to cease is an act',
+    genre: 'communique',
+    text: 'We will cease drilling in the delta.',
+    negated: false,
+    kind: 'restraint',
+  },
+  {
+    title: 'to refrain is none',
+    genre: 'communique',
+    text: 'We will refrain from drilling in the delta.',
+    negated: true,
+    kind: 'restraint',
+  },
+  {
+    title: 'who bans acts',
+    genre: 'strategy',
+    text: 'The Ministry will ban plastic bags.',
+    negated: false,
+    kind: 'action',
+  },
+  {
+    title: 'what is banned must not be done',
+    genre: 'treaty',
+    text: 'Nets of that kind shall be prohibited.',
+    negated: true,
+    kind: 'restraint',
+  },
+  {
+    title: 'only when',
+    genre: 'policy',
+    text: 'We will only read your files when you ask us to.',
+    negated: false,
+    kind: 'restraint',
+  },
+
+  {
+    title: 'the object of a verb that helps',
+    genre: 'communique',
+    text: 'We will support the most vulnerable countries.',
+    beneficiary: 'the most vulnerable countries',
+  },
+  {
+    title: 'whom words inside help',
+    genre: 'communique',
+    text: 'We will take more steps, including assisting coastal families.',
+    beneficiary: 'coastal families',
+  },
+  {
+    title: 'the possessor of what is helped',
+    genre: 'communique',
+    text: 'We will protect the rights of migrant workers.',
+    beneficiary: 'migrant workers',
+  },
+  {
+    title: 'those who are listed',
+    genre: 'strategy',
+    text: 'The Agency will deliver better outcomes for patients and their families.',
+    beneficiary: 'patients and their families',
+  },
+  {
+    title: 'the clause that says which people',
+    genre: 'strategy',
+    text: 'The Ministry will include communities that were left out of earlier plans.',
+    beneficiary: 'communities that were left out of earlier plans',
+  },
+  {
+    title: 'people in need',
+    genre: 'communique',
+    text: 'We will provide aid to all families in need.',
+    beneficiary: 'all families in need',
+  },
+  {
+    title: 'where those in need live',
+    genre: 'communique',
+    text: 'We will build clinics in vulnerable communities.',
+    beneficiary: 'vulnerable communities',
+  },
+  {
+    title: 'who comes to have',
+    genre: 'strategy',
+    text: 'The Agency will ensure that renters and small shops have access to loans.',
+    beneficiary: 'renters',
+  },
+  {
+    title: 'a state of the world',
+    genre: 'communique',
+    text: 'We commit to build a world in which all children can learn.',
+    beneficiary: 'all children',
+  },
+  {
+    title: 'whom a passive helps',
+    genre: 'policy',
+    text: 'Customers will be notified by our staff.',
+    beneficiary: 'Customers',
+  },
+  {
+    title: 'no beneficiary: who acts',
+    genre: 'communique',
+    text: 'We will finish the rules for companies to disclose risks.',
+    beneficiary: null,
+  },
+  {
+    title: 'no beneficiary: nobody in particular',
+    genre: 'communique',
+    text: 'We will respect the rights of any State.',
+    beneficiary: null,
+  },
+  {
+    title: 'a possessive pronoun is not whom it helps',
+    genre: 'communique',
+    text: 'We will help our partners rebuild.',
+    beneficiary: 'our partners',
+  },
+];

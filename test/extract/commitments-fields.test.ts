@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../src/analyzer.ts';
+import { ofKind } from '../../src/document.ts';
+import { DAY, FIELD_CASES } from '../cases/commitments-fields.cases.ts';
+
+const analyzer = createAnalyzer();
+
+describe('the fields of a commitment', () => {
+  for (const { title, genre, text, ...expected } of FIELD_CASES)
+    it(title, () => {
+      const document = analyzer.analyze({ id: 'case', text }, { genre, documentDate: DAY });
+      const found = ofKind(document, 'commitment').find(({ status }) => status !== 'fulfilled');
+      if (!found) throw new Error(`no commitment in: ${text}`);
+      const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+      if (expected.deadline !== undefined) expect(found.deadline?.value ?? null).toBe(expected.deadline);
+      if (expected.when !== undefined) expect(found.deadline?.text).toBe(expected.when);
+      if (expected.negated !== undefined) expect(found.negated).toBe(expected.negated);
+      if (expected.kind !== undefined) expect(found.goal).toBe(expected.kind);
+      if (expected.beneficiary !== undefined)
+        expect(found.beneficiaries[0]?.words?.text ?? null).toBe(expected.beneficiary);
+      if (expected.condition !== undefined)
+        expect([...found.conditions, ...found.caveats][0]?.text ?? null).toBe(expected.condition);
+      if (expected.actors !== undefined)
+        expect(found.actors.map(({ actor }) => (actor === null ? '' : names.get(actor)))).toEqual(
+          expected.actors,
+        );
+    });
+});
