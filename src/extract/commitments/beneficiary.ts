@@ -1,6 +1,6 @@
 /** Who it is done for: whom the act helps, to whom it gives, for whom the support is. Never the topic. */
 import type { Resources } from '../../resources.ts';
-import { nounPhrase } from './fields.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
 import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';

@@ -11,7 +11,7 @@ import {
 import type { Resources } from '../../resources.ts';
 import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
+import { isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** Annotations of a list sorted by place that lie in a span. */
 export function inside<T extends Span>(list: readonly T[], span: Span): T[] {
@@ -318,23 +318,4 @@ function opensCondition(view: SentenceView, at: number): boolean {
     word === 'once' ||
     view.lower(at - 1) === ','
   );
-}
-
-/** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
-export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
-  let end = at;
-  while (
-    end < limit &&
-    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
-      view.lower(end) === "'s" ||
-      view.lower(end) === '-' ||
-      view.lower(end) === "'" ||
-      (view.lower(end) === 'of' && end > at) ||
-      (view.lower(end) === 'and' &&
-        end > at &&
-        beginsNounPhrase(view, end + 1) &&
-        view.pos(end + 1) === 'PROPN'))
-  )
-    end++;
-  return { first: at, end: Math.max(at + 1, end) };
 }

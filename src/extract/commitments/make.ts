@@ -172,7 +172,7 @@ const introductionOf = (view: SentenceView, statement: Statement): number =>
 
 /** The actor that a phrase names; a phrase that says more ("all Syrians in need") stands for itself. */
 function partyOf(context: Context, view: SentenceView, range: Range): readonly Party[] {
-  const parties = context.parties.resolve(view, range, 'stated');
+  const parties = context.parties.mentioned(view, range);
   const span = spanOf(view, range.first, range.end);
   const words = quote(view.document.text, span.start, span.end);
   const lower = words.text.toLowerCase();

@@ -13,8 +13,9 @@ import {
 } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, typeOfRole, wordsOf } from './names.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import type { Range } from './view.ts';
-import { isNominal, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -24,8 +25,10 @@ export interface Parties {
   within(span: Span): readonly Actor[];
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null };
-  /** The parties that the words of a range name. New role nouns ("each agency") become actors. */
+  /** The parties that the words of a range name, who are bound from now on. New role nouns ("each agency") become actors. */
   resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[];
+  /** The same for somebody who is only spoken of. */
+  mentioned(view: SentenceView, range: Range): readonly Party[];
   /** Whether the words name an actor, not only a role. */
   names(view: SentenceView, range: Range): boolean;
   /** One past the last token of the longest name that holds the token at `index`, or `index`. */
@@ -41,6 +44,10 @@ const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const FIRST_PERSON = new Set(['i', 'my', 'me']);
 const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
+
+/** A noun in the plural, or a list. */
+const isPlural = (view: SentenceView, head: number): boolean =>
+  view.lower(head) !== view.lemma(head) || view.lower(head).endsWith('s') || view.pos(head + 1) === 'CCONJ';
 
 /** Characters of the longest name in which a word is looked for. */
 const LONGEST_NAME = 200;
@@ -212,6 +219,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return { kind: 'thing', owner: null };
   }
 
+  function mentioned(view: SentenceView, range: Range): readonly Party[] {
+    const [agent, block] = [lastAgent, lastBlock];
+    const parties = resolve(view, range, 'stated');
+    [lastAgent, lastBlock] = [agent, block];
+    return parties;
+  }
+
   function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
     const {
       document: { text },
@@ -235,14 +249,16 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return remember([{ actor: null, basis, words }]);
     }
     if (kind === 'pronoun') {
-      const before = antecedent(view, word);
+      const before = antecedent(view, word, range.first);
       return before.length > 0
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
     }
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = headActors(view, range);
-    if (known.length > 0) return remember(known.map((actor) => ({ actor: actor.id, basis, words })));
+    if (known.length > 0) return remember(known.map((actor) => ({ actor, basis, words })));
+    const called = kind === 'agent' ? calledBy(view, range) : null;
+    if (called) return remember([{ actor: called, basis, words }]);
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);
     // "a week of U.S.-Japan diplomacy": those whom a thing is about, when it can only come from them.
     const about = kind === 'thing' ? within(span) : [];
@@ -255,8 +271,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
    * Whom a pronoun means: who was bound last, in the same paragraph. "It" is one body: where several were bound, or
    * somebody elsewhere, it is the first body that the sentence before names ("A Commission is hereby established. It shall …").
    */
-  function antecedent(view: SentenceView, word: string): readonly Party[] {
+  function antecedent(view: SentenceView, word: string, at: number): readonly Party[] {
     const { block, index } = view.sentence;
+    const subject = subjectBefore(view, word, at);
+    if (subject) return mentioned(view, subject);
     if (word !== 'it') return lastAgent;
     const one = lastAgent.length === 1 && !/s$/.test(lastAgent[0]?.words?.text ?? 's');
     if (lastBlock === block && one) return lastAgent;
@@ -266,15 +284,33 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return lastBlock === block || one ? lastAgent : [];
   }
 
-  /** Actors whose mention holds the head noun of one of the coordinated parts. */
-  function headActors(view: SentenceView, range: Range): readonly Actor[] {
-    const found: Actor[] = [];
+  /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
+  function subjectBefore(view: SentenceView, pronoun: string, at: number): Range | null {
+    const plural = pronoun === 'they' || pronoun === 'them' || pronoun === 'their';
+    for (let i = view.first; i < at; i++) {
+      if (!beginsNounPhrase(view, i) || view.pos(i) === 'PRON') continue;
+      const phrase = nounPhrase(view, i, at);
+      const head = headOf(view, phrase);
+      const free = i === view.first || view.pos(i - 1) !== 'ADP';
+      if (free && head >= 0 && agency(view, phrase).kind === 'agent' && plural === isPlural(view, head))
+        return phrase;
+      i = phrase.end - 1;
+    }
+    return null;
+  }
+
+  /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
+  function headActors(view: SentenceView, range: Range): readonly string[] {
+    const found: string[] = [];
+    const unnamed: { readonly part: Range; readonly at: number }[] = [];
     let first = range.first;
     for (let i = range.first; i <= range.end; i++) {
       const boundary =
         i === range.end ||
-        (view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
-        (view.lower(i) === ',' && i + 1 < range.end);
+        (((view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
+          (view.lower(i) === ',' && i + 1 < range.end)) &&
+          // Not the "and" of a name ("Office of Management and Budget").
+          actorsAt(view.token(i)).length === 0);
       if (!boundary) continue;
       const part = { first, end: i };
       first = i + 1;
@@ -289,11 +325,46 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
         view.lower(head + 1) === 'of' &&
         view.lower(head) !== view.lemma(head) &&
         lexicon.agents.has(view.lower(head));
-      const actors = actorsAt(token);
-      for (const actor of actors.length === 0 && listed ? within(spanOf(view, head + 2, part.end)) : actors)
-        if (!found.includes(actor)) found.push(actor);
+      const actors = isQualified(view, part, head) ? [] : actorsAt(token);
+      const named = actors.length === 0 && listed ? within(spanOf(view, head + 2, part.end)) : actors;
+      if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
+      for (const { id } of named) if (!found.includes(id)) found.push(id);
     }
-    return found;
+    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya").
+    if (found.length > 0)
+      for (const { part, at } of unnamed.reverse()) found.splice(at, 0, create(view, part));
+    return [...new Set(found)];
+  }
+
+  /** "Developed country Parties": a role noun that is named by itself, and described here. */
+  function isQualified(view: SentenceView, { first }: Range, head: number): boolean {
+    if (head <= first || !lexicon.agents.has(view.lower(head))) return false;
+    if (!/^(?:ADJ|NOUN)$/.test(view.pos(head - 1)) || isActorAt(view, head - 1)) return false;
+    return view.lower(head) !== view.lemma(head);
+  }
+
+  /** A part of a list that can be somebody: a name in capitals, or a noun of those who act. */
+  function stands(view: SentenceView, { first, end }: Range, head: number): boolean {
+    const before = view.lower(first - 1);
+    if (
+      before !== ',' &&
+      view.pos(first - 1) !== 'CCONJ' &&
+      view.pos(end) !== 'CCONJ' &&
+      view.lower(end) !== ','
+    )
+      return false;
+    const { text } = view.token(head);
+    return lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
+  }
+
+  /** "the group": the one body of the document whose name ends so, or null. */
+  function calledBy(view: SentenceView, { first, end }: Range): string | null {
+    if (end - first !== 2 || view.lower(first) !== 'the') return null;
+    const word = ` ${view.lower(first + 1)}`;
+    const bodies = document.actors.filter(
+      ({ name, type }) => type !== 'person' && name.toLowerCase().endsWith(word),
+    );
+    return bodies.length === 1 ? (bodies[0] as Actor).id : null;
   }
 
   /** A role noun that acts becomes an actor of the document. */
@@ -302,7 +373,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     let { first, end } = range;
     while (
       first < end - 1 &&
-      /^(?:DET|PRON|ADV)$/.test(view.pos(first)) &&
+      /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
       !/^(?:each|all|every|other)$/.test(view.lower(first))
     )
       first++;
@@ -343,6 +414,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     names: (view, range) => within(spanOf(view, range.first, range.end)).length > 0,
     agency,
     resolve,
+    mentioned,
     nameEnd,
     isIssuer: (actor) => actor !== null && issuers.has(actor),
     name: (actor) =>
