@@ -1,5 +1,6 @@
 /** Commitments and calls in the form of the scorer of data/commitments. */
 import {
+  type Actor,
   type Commitment,
   type CommitmentKind,
   type Document,
@@ -44,7 +45,7 @@ const isListed = ({ mode, status }: Commitment): boolean =>
   mode !== 'permission' && mode !== 'position' && status !== 'fulfilled' && status !== 'withdrawn';
 
 export function toCommitmentPrediction(document: Document): readonly CommitmentPrediction[] {
-  const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
+  const names = new Map(document.actors.map((actor) => [actor.id, calledBy(actor)]));
   const figures = new Map(ofKind(document, 'figure').map((figure) => [figure.id, figure]));
   return ofKind(document, 'commitment')
     .filter(isListed)
@@ -77,6 +78,13 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
     });
 }
 
+/** A person of whom the text gives one name only goes by the title ("President Osei"). */
+const calledBy = ({ name, type, roles }: Actor): string =>
+  type === 'person' && roles[0] !== undefined && !name.includes(' ') ? `${roles[0]} ${name}` : name;
+
+/** Names that take an article inside a sentence. */
+const ARTICLED = /^(?:United |European Union|Netherlands|Philippines|Kingdom |Republic )/;
+
 /** Words that point to a party and name none. */
 const POINTERS = new Set(
   'we us our ours they them their it its you i he she his her who which each all both this these those'.split(
@@ -91,7 +99,7 @@ function named(parties: readonly Party[], names: ReadonlyMap<string, string>): s
     if (name !== undefined) return [name];
     return words && !POINTERS.has(foldWord(words.text)) ? [words.text] : [];
   });
-  const unique = [...new Set(found)];
+  const unique = [...new Set(found)].map((name, k) => (k > 0 && ARTICLED.test(name) ? `the ${name}` : name));
   if (unique.length <= 2) return unique.join(' and ') || null;
   return `${unique.slice(0, -1).join(', ')} and ${unique.at(-1)}`;
 }

@@ -4,7 +4,7 @@ import type { Resources } from '../../resources.ts';
 import type { Part } from './coordination.ts';
 import type { Statement } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Range, SentenceView } from './view.ts';
+import { beginsNounPhrase, type Range, type SentenceView } from './view.ts';
 
 interface ObjectFile {
   readonly resources: readonly string[];
@@ -16,6 +16,7 @@ interface ObjectFile {
   readonly giving: readonly string[];
   readonly reducing: readonly string[];
   readonly using: readonly string[];
+  readonly joint: readonly string[];
 }
 
 interface Promised {
@@ -44,7 +45,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     giving: new Set(file.giving),
     reducing: new Set(file.reducing),
     using: new Set(file.using),
+    joint: new Set(file.joint),
   };
+  const isJoint = (word: string): boolean => sets.joint.has(word);
   return (view, { statement, verb, range, figures, negated }) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
     const listed = lexicon.kindOf.get(lemma);
@@ -64,7 +67,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
     if (has(sets.ways)) return 'process';
-    if (has(sets.processes) && !sets.using.has(lemma)) return 'process';
+    if (has(sets.processes) && (!sets.using.has(lemma) || object.some(isJoint))) return 'process';
+    // "meet the needs of", and not "meet their neighbours" or "meet in June".
+    if (lemma === 'meet' && beginsNounPhrase(view, verb + 1) && !has(lexicon.agents)) return 'outcome';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     return listed ?? 'action';
   };
@@ -76,9 +81,12 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     has: (set: ReadonlySet<string>) => boolean,
   ): CommitmentKind {
     if (figures.length > 0 || has(sets.outcomes)) return 'outcome';
+    let at = range.first;
+    while (at < range.end - 1 && view.pos(at) === 'ADV') at++;
+    const first = view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
+    if (at > range.first && view.lower(at).endsWith('ing')) return first ?? 'action';
     if (has(sets.processes)) return 'process';
-    const first = lexicon.kindOf.get(view.lemma(range.first));
-    if (first && view.pos(range.first) === 'VERB') return first;
+    if (first) return first;
     for (let i = range.first; i < Math.min(range.end, range.first + OBJECT_WORDS); i++) {
       if (view.pos(i) === 'ADP') return view.lower(i - 1).endsWith('ing') ? 'action' : 'outcome';
     }
@@ -122,6 +130,8 @@ const CARRIERS = new Set([
   'attempt',
   'hesitate',
   'fail',
+  'agree',
+  'commit',
 ]);
 
 /** "should only buy when …": what is left undone is the point. */

@@ -353,6 +353,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       view.lower(end) !== ','
     )
       return false;
+    for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
     const { text } = view.token(head);
     return lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
   }
