@@ -27,6 +27,8 @@ export function inside<T extends Span>(list: readonly T[], span: Span): T[] {
 interface ConditionFile {
   readonly openers: readonly string[];
   readonly caveats: readonly string[];
+  /** Phrases that begin like a condition and are none. */
+  readonly idioms: readonly string[];
 }
 
 export interface FieldReader {
@@ -66,6 +68,7 @@ export function createFieldReader(resources: Resources): FieldReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
+  const idioms = byFirstWord(lists.idioms);
 
   return {
     deadline(view, range, dates) {
@@ -93,6 +96,11 @@ export function createFieldReader(resources: Resources): FieldReader {
       const found: Quote[] = [];
       const hedges: Quote[] = [];
       for (let i = range.first; i < range.end; i++) {
+        const idiom = longestAt(view, i, view.end, idioms);
+        if (idiom > 0) {
+          i += idiom - 1;
+          continue;
+        }
         const hedge = longestAt(view, i, range.end, caveats);
         if (hedge > 0) {
           const span = spanOf(view, i, i + hedge);
@@ -101,13 +109,14 @@ export function createFieldReader(resources: Resources): FieldReader {
           continue;
         }
         const opener = longestAt(view, i, range.end, openers);
-        if (opener === 0 || !opensCondition(view, i)) continue;
+        if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
         let end = i + opener;
         while (
           end < range.end &&
           view.lower(end) !== ',' &&
           view.lower(end) !== ';' &&
-          view.lower(end) !== ')'
+          view.lower(end) !== ')' &&
+          !tellsMeans(view, end)
         )
           end++;
         const span = spanOf(view, i, end);
@@ -277,6 +286,8 @@ function lastOfRange(
   return next;
 }
 
+const MAKING = new Set(['make', 'keep', 'be', 'bring', 'render', 'remain']);
+
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 function byFirstWord(phrases: readonly string[]): PhraseIndex {
@@ -318,4 +329,18 @@ function opensCondition(view: SentenceView, at: number): boolean {
     word === 'once' ||
     view.lower(at - 1) === ','
   );
+}
+
+/** "through promoting", "by building": how it is done is no part of the condition. */
+const tellsMeans = (view: SentenceView, at: number): boolean =>
+  /^(?:through|by)$/.test(view.lower(at)) &&
+  view.pos(at + 1) === 'VERB' &&
+  view.lower(at + 1).endsWith('ing');
+
+/** "making finance flows consistent with the goal": what is made so is the act, no condition. */
+function isMade(view: SentenceView, at: number, first: number): boolean {
+  if (view.pos(at) !== 'ADJ') return false;
+  for (let i = at - 1; i >= first && view.lower(i) !== ','; i--)
+    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return MAKING.has(view.lemma(i));
+  return false;
 }

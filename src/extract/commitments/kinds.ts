@@ -17,6 +17,7 @@ interface ObjectFile {
   readonly reducing: readonly string[];
   readonly using: readonly string[];
   readonly joint: readonly string[];
+  readonly instrumental: readonly string[];
 }
 
 interface Promised {
@@ -46,7 +47,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     reducing: new Set(file.reducing),
     using: new Set(file.using),
     joint: new Set(file.joint),
+    instrumental: new Set(file.instrumental),
   };
+  const isAgent = (word: string): boolean => lexicon.agents.has(word);
   const isJoint = (word: string): boolean => sets.joint.has(word);
   return (view, { statement, verb, range, figures, negated }) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
@@ -62,14 +65,21 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (lexicon.attempt.has(lemma) && figures.length > 0) return 'outcome';
     if (lemma === 'pay' && has(sets.attention)) return 'process';
     if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
+    if (sets.giving.has(lemma) && givenWith(view, verb, range.end).some((word) => sets.resources.has(word)))
+      return 'resource';
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
     if (has(sets.ways)) return 'process';
-    if (has(sets.processes) && (!sets.using.has(lemma) || object.some(isJoint))) return 'process';
+    if (
+      has(sets.processes) &&
+      (!sets.using.has(lemma) || (!sets.instrumental.has(lemma) && object.some(isJoint)))
+    )
+      return 'process';
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
-    if (lemma === 'meet' && beginsNounPhrase(view, verb + 1) && !has(lexicon.agents)) return 'outcome';
+    if (lemma === 'meet' && beginsNounPhrase(view, verb + 1) && !beforeOf(object).some(isAgent))
+      return 'outcome';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     return listed ?? 'action';
   };
@@ -93,6 +103,18 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     return 'outcome';
   }
 }
+
+/** "provide the council with support": what is given stands behind "with". */
+function givenWith(view: SentenceView, verb: number, end: number): readonly string[] {
+  const limit = Math.min(end, verb + 1 + OBJECT_WORDS);
+  for (let i = verb + 2; i < limit; i++)
+    if (view.lower(i) === 'with')
+      return [i + 1, i + 2, i + 3].filter((k) => k < end).map((k) => view.lower(k));
+  return [];
+}
+
+const beforeOf = (words: readonly string[]): readonly string[] =>
+  words.includes('of') ? words.slice(0, words.indexOf('of')) : words;
 
 /** The words of the object's head phrase; of a passive, those of its subject. */
 function objectOf(
