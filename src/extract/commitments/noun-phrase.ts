@@ -1,5 +1,8 @@
 /** The simple noun phrase: what several fields are read off. */
-import { beginsNounPhrase, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './view.ts';
+
+export const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 
 /** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
@@ -19,3 +22,43 @@ export function nounPhrase(view: SentenceView, at: number, limit: number): Range
     end++;
   return { first: at, end: Math.max(at + 1, end) };
 }
+
+/** The head of a noun phrase: its last noun before the first preposition, comma or relative. */
+export function headOf(view: SentenceView, range: Range): number {
+  let head = -1;
+  for (let i = range.first; i < range.end; i++) {
+    const word = view.lower(i);
+    if (isNominal(view, i) && !WE.has(word) && !RELATIVES.has(word)) head = i;
+    else if (
+      head >= 0 &&
+      (view.pos(i) === 'ADP' ||
+        word === ',' ||
+        word === '(' ||
+        view.pos(i) === 'CCONJ' ||
+        word === 'that' ||
+        word === 'which' ||
+        word === 'who')
+    )
+      break;
+    else if (
+      head >= 0 &&
+      view.pos(i) === 'VERB' &&
+      (view.lower(i).endsWith('ing') || !/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(i + 1)))
+    )
+      break;
+  }
+  return head;
+}
+
+/** End of the possessor in "each agency's acquisitions", or -1. */
+export function possessiveEnd(view: SentenceView, range: Range): number {
+  for (let i = range.first + 1; i < range.end - 1; i++) {
+    if (view.lower(i) === "'s" || (view.lower(i) === "'" && view.lower(i - 1).endsWith('s'))) return i;
+    if (view.pos(i) === 'ADP') return -1;
+  }
+  return -1;
+}
+
+/** A noun in the plural, or a list. */
+export const isPlural = (view: SentenceView, head: number): boolean =>
+  view.lower(head) !== view.lemma(head) || view.lower(head).endsWith('s') || view.pos(head + 1) === 'CCONJ';

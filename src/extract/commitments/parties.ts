@@ -13,9 +13,9 @@ import {
 } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, typeOfRole, wordsOf } from './names.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, isNominal, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -40,14 +40,8 @@ export interface Parties {
   added(): { readonly actors: readonly Actor[]; readonly mentions: readonly Mention[] };
 }
 
-const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 const FIRST_PERSON = new Set(['i', 'my', 'me']);
 const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
-
-/** A noun in the plural, or a list. */
-const isPlural = (view: SentenceView, head: number): boolean =>
-  view.lower(head) !== view.lemma(head) || view.lower(head).endsWith('s') || view.pos(head + 1) === 'CCONJ';
 
 /** Characters of the longest name in which a word is looked for. */
 const LONGEST_NAME = 200;
@@ -86,42 +80,6 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       if (actor && mention.end <= span.end && !found.includes(actor)) found.push(actor);
     }
     return found;
-  }
-
-  /** The head of a noun phrase: its last noun before the first preposition, comma or relative. */
-  function headOf(view: SentenceView, range: Range): number {
-    let head = -1;
-    for (let i = range.first; i < range.end; i++) {
-      const word = view.lower(i);
-      if (isNominal(view, i) && !WE.has(word) && !RELATIVES.has(word)) head = i;
-      else if (
-        head >= 0 &&
-        (view.pos(i) === 'ADP' ||
-          word === ',' ||
-          word === '(' ||
-          view.pos(i) === 'CCONJ' ||
-          word === 'that' ||
-          word === 'which' ||
-          word === 'who')
-      )
-        break;
-      else if (
-        head >= 0 &&
-        view.pos(i) === 'VERB' &&
-        (view.lower(i).endsWith('ing') || !/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(i + 1)))
-      )
-        break;
-    }
-    return head;
-  }
-
-  /** End of the possessor in "each agency's acquisitions", or -1. */
-  function possessiveEnd(view: SentenceView, range: Range): number {
-    for (let i = range.first + 1; i < range.end - 1; i++) {
-      if (view.lower(i) === "'s" || (view.lower(i) === "'" && view.lower(i - 1).endsWith('s'))) return i;
-      if (view.pos(i) === 'ADP') return -1;
-    }
-    return -1;
   }
 
   /** Actors whose mention holds the token, by the mentions that begin not long before it. */
