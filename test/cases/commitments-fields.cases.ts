@@ -276,4 +276,109 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will help our partners rebuild.',
     beneficiary: 'our partners',
   },
+
+  {
+    title: 'joint work',
+    genre: 'communique',
+    text: 'We will strengthen our cooperation on ports.',
+    kind: 'process',
+  },
+  {
+    title: 'an instrument that is used',
+    genre: 'communique',
+    text: 'We will use the Partnership to fund clinics.',
+    kind: 'action',
+  },
+  {
+    title: 'needs that are met',
+    genre: 'communique',
+    text: 'We will meet the needs of coastal towns.',
+    kind: 'outcome',
+  },
+  {
+    title: 'people who are met',
+    genre: 'communique',
+    text: 'We will meet our partners in June.',
+    kind: 'process',
+  },
+  {
+    title: 'what is given with',
+    genre: 'communique',
+    text: 'We will provide the Council with funding.',
+    kind: 'resource',
+  },
+  {
+    title: 'what somebody agrees to do',
+    genre: 'communique',
+    text: 'The leaders will agree to end tariffs.',
+    kind: 'outcome',
+  },
+  {
+    title: 'a gerund behind an adverb',
+    genre: 'communique',
+    text: 'We underscore our commitment to fully implementing the framework.',
+    kind: 'action',
+  },
+
+  {
+    title: 'a hedge on request',
+    genre: 'communique',
+    text: 'We will share satellite data upon request.',
+    condition: 'upon request',
+  },
+  {
+    title: 'an exception',
+    genre: 'treaty',
+    text: 'The Parties shall not fish there except by agreement of the Council.',
+    condition: 'except by agreement of the Council',
+  },
+  {
+    title: 'circumstances',
+    genre: 'communique',
+    text: 'We will protect lakes according to national circumstances through planting reeds.',
+    condition: 'according to national circumstances',
+  },
+  {
+    title: 'what is made consistent',
+    genre: 'communique',
+    text: 'We will make our laws consistent with the accord.',
+    condition: null,
+  },
+  {
+    title: 'a set phrase',
+    genre: 'communique',
+    text: 'We will support Ukraine as long as it takes.',
+    condition: null,
+  },
+
+  {
+    title: 'who is listed beside a name',
+    genre: 'order',
+    text: 'The Secretary of Energy, the Harbour Master, and the Attorney General shall publish maps.',
+    actors: ['Secretary of Energy', 'Harbour Master', 'Attorney General'],
+  },
+  {
+    title: 'the and of a name',
+    genre: 'order',
+    text: 'The Office of Management and Budget shall publish maps.',
+    actors: ['Office of Management and Budget'],
+  },
+  {
+    title: 'they of the same sentence',
+    genre: 'policy',
+    text: 'When agencies release maps, they shall publish the data.',
+    actors: ['agencies'],
+  },
+  {
+    title: 'the group that has a name',
+    genre: 'strategy',
+    text: 'The Clean Harbours Working Group began in May. In each case, the group will publish its maps.',
+    actors: ['Clean Harbours Working Group'],
+  },
+  {
+    title: 'a described role',
+    genre: 'treaty',
+    text: 'Landlocked Parties shall publish their maps.',
+    actors: ['Landlocked Parties'],
+  },
 ];

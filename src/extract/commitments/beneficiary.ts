@@ -77,7 +77,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const named = parties.nameEnd(view, at);
     // "the most vulnerable countries".
     let from = at;
-    while (from < limit - 1 && view.pos(from + 1) === 'ADV') from++;
+    while (/^(?:DET|ADV)$/.test(view.pos(from)) && from < limit - 1 && view.pos(from + 1) === 'ADV') from++;
     const simple = withoutTopic(view, nounPhrase(view, from > at ? from + 1 : at, limit));
     let end = named <= limit ? Math.max(named, simple.end) : simple.end;
     while (end > at + 1 && RELATIVES.has(view.lower(end - 1))) end--;
