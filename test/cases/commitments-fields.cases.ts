@@ -56,6 +56,24 @@ export const FIELD_CASES: readonly FieldCase[] = [
     deadline: '2031',
   },
   {
+    title: 'a length of time counted back from an event',
+    genre: 'policy',
+    text: 'We will notify you at least 30 days before any change.',
+    deadline: 'P30D',
+  },
+  {
+    title: 'a length of time counted from another act',
+    genre: 'policy',
+    text: 'You can leave, and we will delete your maps 30 days later.',
+    deadline: 'P30D',
+  },
+  {
+    title: 'a weekday by itself',
+    genre: 'communique',
+    text: 'We will meet again Thursday.',
+    deadline: '2023-03-16',
+  },
+  {
     title: 'a fiscal year, which has no days',
     genre: 'order',
     text: 'Each agency shall meet targets for fiscal year 2031.',

@@ -195,6 +195,8 @@ const LENGTHS: Readonly<Record<string, string>> = {
 };
 
 const COUNTING = new Set(['in', 'within', 'over', 'after', 'during', 'throughout', 'for']);
+/** What follows a length of time that is counted from an event, or from now. */
+const AROUND = new Set(['after', 'before', 'prior', 'later']);
 const AT = new Set([
   'in',
   'on',
@@ -240,7 +242,7 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   return (
     COUNTING.has(view.lower(at)) ||
     (at > view.first && COUNTING.has(view.lower(at - 1))) ||
-    view.lower(end) === 'after'
+    AROUND.has(view.lower(end))
   );
 }
 
@@ -255,9 +257,12 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
   if (!today || !last || (before === 'later' ? last < today : last <= today)) return false;
   if (before === '' || AT.has(before) || TO.has(before)) return !describes(view, date);
-  // "next month", "later this year": an adverb by itself.
+  // "next month", "later this year", "Thursday": an adverb by itself.
+  const word = view.lower(at + 1);
   return (
-    view.lexicon.nearing.has(view.lower(at + 1)) && !/^\d{2,3}$/.test(date.value) && !describes(view, date)
+    (view.lexicon.nearing.has(word) || (view.lexicon.calendar.has(word) && word.endsWith('day'))) &&
+    !/^\d{2,3}$/.test(date.value) &&
+    !describes(view, date)
   );
 }
 
