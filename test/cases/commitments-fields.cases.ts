@@ -5,6 +5,8 @@ export interface FieldCase {
   readonly title: string;
   readonly genre: Genre;
   readonly text: string;
+  /** Which of the text's commitments, counted from 0; the first where it is left out. */
+  readonly part?: number;
   readonly deadline?: string | null;
   /** The words of the deadline, where it has no value. */
   readonly when?: string;
@@ -398,5 +400,27 @@ export const FIELD_CASES: readonly FieldCase[] = [
     genre: 'treaty',
     text: 'Landlocked Parties shall publish their maps.',
     actors: ['Landlocked Parties'],
+  },
+
+  {
+    title: 'a time between cue and verb holds for all parts',
+    genre: 'order',
+    text: 'The Secretary shall, by 2030, build a fleet and train drivers.',
+    part: 1,
+    deadline: '2030',
+  },
+  {
+    title: 'a condition that introduces holds for all parts',
+    genre: 'policy',
+    text: 'If you cancel, we will refund you and delete your maps.',
+    part: 1,
+    condition: 'If you cancel',
+  },
+  {
+    title: 'who is only spoken of is no antecedent',
+    genre: 'communique',
+    text: 'The companies commit to inform farmers. They will publish maps.',
+    part: 1,
+    actors: ['companies'],
   },
 ];

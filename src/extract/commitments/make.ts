@@ -76,14 +76,24 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
           context.dates,
         )
       : null;
+  // What stands between the cue and the first verb holds for all parts ("shall, by 2030, build X and train Y").
+  const ahead = { first: statement.cue.first, end: statement.action.first };
+  const between =
+    !inherited && !isFirst && ahead.end > ahead.first
+      ? context.fields.introduced(view, ahead, context.dates)
+      : null;
   const deadline =
     own ??
+    between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
     (inherited ? inherited.deadline : introduction);
-  const hedges = context.fields.conditions(
-    view,
-    isFirst && !inherited ? { first: introductionOf(view, statement), end: range.end } : range,
-  );
+  const introduced = { first: introductionOf(view, statement), end: range.end };
+  const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
+  // Of a coordination, what introduces it holds for every part that names no condition of its own.
+  const hedges =
+    isFirst || inherited || stated.conditions.length + stated.caveats.length > 0
+      ? stated
+      : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
   const act = actVerb(view, part.verb, part.range.end);
   const negated = isNegative(view, part, act, statement.passive);
   const kind = context.kind(view, {
