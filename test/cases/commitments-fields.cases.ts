@@ -423,4 +423,17 @@ export const FIELD_CASES: readonly FieldCase[] = [
     part: 1,
     actors: ['companies'],
   },
+
+  {
+    title: 'who stands before what is given',
+    genre: 'communique',
+    text: 'We will give fishers a refund.',
+    beneficiary: 'fishers',
+  },
+  {
+    title: 'a name before an amount',
+    genre: 'communique',
+    text: 'We will provide Poland $2 billion in loans.',
+    beneficiary: 'Poland',
+  },
 ];

@@ -32,6 +32,9 @@ function headOf(view: SentenceView, { first, end }: Range): number {
 /** Words of a relative clause that may belong to a name of people ("communities that were left out of …"), at most. */
 const LONGEST_CLAUSE = 16;
 
+/** Words of a name before what is given, at most. */
+const LONGEST_NAME = 8;
+
 /** Pronouns that stand for things or clauses. */
 const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
 
@@ -109,6 +112,20 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     return { first: first.first, end };
   }
 
+  /** Who stands before the thing that is given ("give customers a refund", "provide Poland $2 million"). */
+  function indirect(view: SentenceView, verb: number, limit: number, parties: Parties): Range | null {
+    const first = verb + 1;
+    if (!beginsNounPhrase(view, first)) return null;
+    for (let i = first + 1; i < limit && i - first < LONGEST_NAME; i++) {
+      if (/^(?:DET|NUM|SYM)$/.test(view.pos(i)) && /^(?:NOUN|PROPN)$/.test(view.pos(i - 1))) {
+        const who = oneBody(view, first, i, parties);
+        return who?.end === i ? who : null;
+      }
+      if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i))) return null;
+    }
+    return null;
+  }
+
   /** Whether those named in `phrase` come to have something: "… that families, and those who care for them, have access". */
   function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
     for (let i = end; i < Math.min(limit, end + 6); i++) {
@@ -161,6 +178,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       if (who) return who;
     }
     // "give you a refund", "provide the council with support", "support Ukraine".
+    const before = gives ? indirect(view, verb, range.end, parties) : null;
+    if (before) return before;
     if (verb >= 0 && (helped.has(lemma) || gives)) {
       const direct = somebody(view, verb + 1, range.end, parties);
       const pronoun = view.pos(verb + 1) === 'PRON' && direct !== null && !OWNERS.has(view.lower(verb + 1));
