@@ -24,7 +24,7 @@ function withoutTopic(view: SentenceView, phrase: Range): Range {
 }
 
 /** The last noun of a phrase before its first "of". */
-function headOf(view: SentenceView, { first, end }: Range): number {
+function nounBeforeOf(view: SentenceView, { first, end }: Range): number {
   for (let i = first + 1; i < end; i++) if (view.lower(i) === 'of' && isNominal(view, i - 1)) return i - 1;
   return end - 1;
 }
@@ -72,7 +72,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   const having = new Set(file.having);
 
   const isPeople = (view: SentenceView, phrase: Range): boolean =>
-    people.has(view.lower(headOf(view, phrase)));
+    people.has(view.lower(nounBeforeOf(view, phrase)));
 
   /** The noun phrase from `at` when it names somebody who can be helped. */
   function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {

@@ -7,12 +7,16 @@ import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
 /** Pronouns that begin another clause after a comma. */
 const SPEAKERS = new Set(['we', 'i']);
 
+/** Parts of speech that open a clause after a coordinator, and no further member of a list. */
+const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
+
 /**
  * One past the last token of the clause whose verb group ends at `from`: a semicolon, the start of the next finite
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
   const governing = groupEndingAt(view, groups, from);
+  const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
   let depth = 0;
   let quoted = 0;
   for (let i = from; i < view.end; i++) {
@@ -42,7 +46,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
         return i;
       const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
-        !(word === ',' && assures(view, groups, governing, from, i)) &&
+        !(word === ',' && ensured(i)) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
@@ -54,7 +58,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       view.pos(i) === 'CCONJ' &&
       i > from &&
       !inOpenClause(view, groups, from, i) &&
-      ((startsClause(view, groups, i + 1) && !assuresList(view, groups, governing, from, i)) ||
+      ((startsClause(view, groups, i + 1) && (OPENERS.has(view.pos(i + 1)) || !ensured(i))) ||
         groups.get(i + 1)?.modal)
     )
       return i;
@@ -116,18 +120,6 @@ function assures(
     break;
   }
   return last !== null && view.lexicon.assuring.has(last.lemma);
-}
-
-/** The same at a coordinator: no comma but those of the list, no determiner or pronoun that opens a clause. */
-function assuresList(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  const pos = view.pos(at + 1);
-  return pos !== 'DET' && pos !== 'PRON' && pos !== 'PROPN' && assures(view, groups, governing, from, at);
 }
 
 function opensClause(view: SentenceView, from: number, at: number): boolean {

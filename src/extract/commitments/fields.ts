@@ -72,10 +72,11 @@ export function createFieldReader(resources: Resources): FieldReader {
 
   return {
     deadline(view, range, dates) {
-      const span = spanOf(view, range.first, range.end);
+      const told = inside(dates, spanOf(view, range.first, range.end));
+      if (told.length === 0) return null;
       // A time in a condition says when it holds, not by when the act is due.
       const held = this.conditions(view, range).conditions;
-      const list = inside(dates, span).filter(
+      const list = told.filter(
         (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
       );
       const best =

@@ -1,6 +1,7 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
 import type { CommitmentKind, Genre, Mode, Status } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import type { RoleType } from './names.ts';
 
 export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
 
@@ -106,6 +107,7 @@ interface AgentFile {
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly roleTypes: readonly RoleType[];
   readonly frequencies: readonly string[];
   readonly nearing: readonly string[];
   readonly none: readonly string[];
@@ -191,6 +193,7 @@ export interface Lexicon {
   readonly introducers: ReadonlySet<string>;
   /** Endings of nouns of somebody with a role. */
   readonly roleEndings: readonly string[];
+  readonly roleTypes: readonly RoleType[];
   /** Nouns of bodies that an author of orders commands. */
   readonly commanded: ReadonlySet<string>;
   /** Words that deny a noun of commitment ("without", "failed to reach"). */
@@ -361,6 +364,7 @@ function buildLexicon(resources: Resources): Lexicon {
     commanded: new Set(agents.commanded),
     introducers: new Set(agents.introducers),
     roleEndings: agents.roleEndings,
+    roleTypes: agents.roleTypes,
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),

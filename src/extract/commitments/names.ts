@@ -1,28 +1,29 @@
 /** What words tell of a name: how a document writes it, how names compare, of what type a role is. */
-import type { ActorType, Document, Token } from '../../document.ts';
+import type { Actor, ActorType, Document, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 
-/** The type of somebody called by a role, by the role's noun in lower case. */
-export function typeOfRole(word: string): ActorType {
-  if (
-    /^(?:compan|firm|provider|operator|supplier|contractor|manufacturer|importer|exporter|platform|carrier)/.test(
-      word,
-    )
-  )
-    return 'company';
-  if (
-    /^(?:agenc|department|secretar|minist|director|head|administrat|authorit|government|office|commission|council|state)/.test(
-      word,
-    )
-  )
-    return 'government_body';
-  if (
-    /^(?:people|person|user|owner|customer|employee|citizen|applicant|recipient|famil|worker|wom[ae]n|child|patient|survivor|communit|resident|student|farmer|veteran|you$)/.test(
-      word,
-    )
-  )
-    return 'population';
-  return 'organization';
+/** Nouns of roles, and stems that they begin with, which tell a type. */
+export interface RoleType {
+  readonly type: ActorType;
+  readonly nouns: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** The type of somebody called by a role, by the role's noun in lower case: the first that fits decides. */
+export const typeOfRole = (word: string, roleTypes: readonly RoleType[]): ActorType =>
+  roleTypes.find(({ nouns, stems }) => nouns.includes(word) || stems.some((stem) => word.startsWith(stem)))
+    ?.type ?? 'organization';
+
+/** The last words, in lower case, of the longer names of those who are no persons; null where several names end so. */
+export function bodiesByLastWord(actors: readonly Actor[]): ReadonlyMap<string, string | null> {
+  const byWord = new Map<string, string | null>();
+  for (const { id, name, type } of actors) {
+    const at = name.lastIndexOf(' ');
+    if (type === 'person' || at < 0) continue;
+    const word = name.slice(at + 1).toLowerCase();
+    byWord.set(word, byWord.has(word) ? null : id);
+  }
+  return byWord;
 }
 
 /** Words that a document has in small letters, and those that it has with a capital inside a sentence. */

@@ -1,8 +1,8 @@
 /** The simple noun phrase: what several fields are read off. */
+import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './view.ts';
 
 export const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose']);
 
 /** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {

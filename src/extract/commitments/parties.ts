@@ -12,7 +12,7 @@ import {
   type Span,
 } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalName, typeOfRole, wordsOf } from './names.ts';
+import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
@@ -58,6 +58,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   let lastAgent: readonly Party[] = [];
   let lastBlock = -1;
   let words: ReturnType<typeof wordsOf> | null = null;
+  let bodies: ReturnType<typeof bodiesByLastWord> | null = null;
 
   /** Index of the first mention that begins at `offset` or later. */
   function firstFrom(offset: number): number {
@@ -82,26 +83,29 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return found;
   }
 
-  /** Actors whose mention holds the token, by the mentions that begin not long before it. */
-  function actorsAt(token: Span): readonly Actor[] {
-    const found: Actor[] = [];
+  /** Mentions of actors that hold the token, of those that begin not long before it. */
+  function mentionsOver(token: Span): readonly Mention[] {
+    const found: Mention[] = [];
     for (let i = firstFrom(Math.max(0, token.start - LONGEST_NAME)); i < mentions.length; i++) {
       const mention = mentions[i] as Mention;
       if (mention.start > token.start) break;
-      const actor = mention.end >= token.end ? actorOf.get(mention.id) : undefined;
-      if (actor && !found.includes(actor)) found.push(actor);
+      if (mention.end >= token.end && actorOf.has(mention.id)) found.push(mention);
+    }
+    return found;
+  }
+
+  function actorsAt(token: Span): readonly Actor[] {
+    const found: Actor[] = [];
+    for (const { id } of mentionsOver(token)) {
+      const actor = actorOf.get(id) as Actor;
+      if (!found.includes(actor)) found.push(actor);
     }
     return found;
   }
 
   function nameEnd(view: SentenceView, index: number): number {
-    const token = view.token(index);
     let last = 0;
-    for (let i = firstFrom(Math.max(0, token.start - LONGEST_NAME)); i < mentions.length; i++) {
-      const mention = mentions[i] as Mention;
-      if (mention.start > token.start) break;
-      if (mention.end >= token.end && actorOf.has(mention.id)) last = Math.max(last, mention.end);
-    }
+    for (const mention of mentionsOver(view.token(index))) last = Math.max(last, mention.end);
     let end = index;
     while (end < view.end && view.token(end).end <= last) end++;
     return end;
@@ -319,11 +323,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   /** "the group": the one body of the document whose name ends so, or null. */
   function calledBy(view: SentenceView, { first, end }: Range): string | null {
     if (end - first !== 2 || view.lower(first) !== 'the') return null;
-    const word = ` ${view.lower(first + 1)}`;
-    const bodies = document.actors.filter(
-      ({ name, type }) => type !== 'person' && name.toLowerCase().endsWith(word),
-    );
-    return bodies.length === 1 ? (bodies[0] as Actor).id : null;
+    bodies ??= bodiesByLastWord(document.actors);
+    return bodies.get(view.lower(first + 1)) ?? null;
   }
 
   /** A role noun that acts becomes an actor of the document. */
@@ -355,7 +356,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const actor: Actor = {
       id: `actor@${span.start}-${span.end}`,
       name,
-      type: typeOfRole(view.lower(headOf(view, { first, end: Math.max(first + 1, end) }))),
+      type: typeOfRole(view.lower(headOf(view, { first, end: Math.max(first + 1, end) })), lexicon.roleTypes),
       codes: {},
       memberOf: [],
       roles: [],
