@@ -661,6 +661,25 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'communique',
     'Norway and Chile continue to meet to settle fishing disputes, guard the straits, and support plans for a patrol.',
   ),
+  says(
+    'takes a word that stood before a noun for a noun again',
+    'communique',
+    'We will set a day for plant owners and plant workers to settle the tolls.',
+    { starts: 'We will set', ends: 'settle the tolls' },
+  ),
+  says(
+    'still splits before a verb that is a noun elsewhere',
+    'communique',
+    'We will repair flood walls and fund the pumps.',
+    { starts: 'We will repair', ends: 'flood walls' },
+    { starts: 'fund' },
+  ),
+  says(
+    'reads on past two adjectives of one noun',
+    'communique',
+    'We commit to clear rules that support open and free trade and are kept under review.',
+    { starts: 'We commit', ends: 'under review' },
+  ),
   says('keeps support said by itself', 'communique', 'We welcome the plan and support a fair toll.', {
     starts: 'support|We',
     strength: 2,

@@ -2,7 +2,7 @@
 import type { GroupsByStart } from './clauses.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isDash, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Pronouns that begin another clause after a comma. */
 const SPEAKERS = new Set(['we', 'i']);
@@ -57,6 +57,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     } else if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
+      !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
       ((startsClause(view, groups, i + 1) && (OPENERS.has(view.pos(i + 1)) || !ensured(i))) ||
         groups.get(i + 1)?.modal)
@@ -103,6 +104,14 @@ function bindsAnew(
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
+
+/** "promote fair and free trade": adjectives of one noun, where no noun stands before them that the first could be told of. */
+const joinsAdjectives = (view: SentenceView, at: number): boolean =>
+  view.pos(at - 1) === 'ADJ' &&
+  view.pos(at + 1) === 'ADJ' &&
+  isNominal(view, at + 2) &&
+  /^(?:VERB|ADP|DET|ADJ)$/.test(view.pos(at - 2)) &&
+  view.lemma(at - 2) !== 'be';
 
 /** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
 function assures(

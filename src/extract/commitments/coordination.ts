@@ -170,7 +170,7 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     view.pos(next) !== 'PROPN' &&
     (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
     view.pos(next) !== 'ADJ';
-  if (!tagged && !(listed && !nounReading(view, next))) return null;
+  if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
 
@@ -183,6 +183,13 @@ function nounReading(view: SentenceView, at: number): boolean {
     !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) &&
     view.pos(at + 1) !== 'NOUN'
   );
+}
+
+/** "trade rules and trade policy": a word that has just stood before another noun does so again. */
+function repeatsNoun(view: SentenceView, at: number, coordinator: number): boolean {
+  for (let i = coordinator - 2; i >= coordinator - 4 && i >= view.first; i--)
+    if (view.lower(i) === view.lower(at) && view.pos(i) === 'NOUN' && view.pos(i + 1) === 'NOUN') return true;
+  return false;
 }
 
 /** Something stands between the verb and the coordinator that the verb governs. */
