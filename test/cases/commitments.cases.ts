@@ -12,6 +12,8 @@ export interface Expected {
   readonly cue?: string;
   readonly condition?: string;
   readonly ends?: string;
+  /** The word that tells the act. */
+  readonly action?: string;
 }
 
 export interface Case {
@@ -684,4 +686,49 @@ export const COMMITMENT_CASES: readonly Case[] = [
     starts: 'support|We',
     strength: 2,
   }),
+  says('tells the act of a noun by the noun', 'communique', 'We reaffirm our commitment to an open sea.', {
+    starts: 'We reaffirm',
+    action: 'commitment',
+  }),
+  says('tells the act of what is backed by its verb', 'communique', 'We support the new ferry.', {
+    starts: 'We support',
+    action: 'support',
+  }),
+  says(
+    'keeps the bracket or quotation mark that closes one inside',
+    'communique',
+    'We will fund the Harbour Repair Fund (HRF). We support the plan \u201cBoats for All\u201d.',
+    { starts: 'We will fund', ends: '\\(HRF\\)' },
+    { starts: 'We support', ends: '\u201d' },
+  ),
+  says(
+    'reads on past a verb after a coordinator',
+    'communique',
+    'We are committed to ensuring the work is aligned with our aims and priorities and continues to serve pilots.',
+    { starts: 'We are committed', ends: 'serve pilots' },
+  ),
+  says(
+    'takes a verb that needs an object for a noun before a preposition',
+    'communique',
+    'We will share maps and experience in dredging.',
+    { starts: 'We will share', ends: 'dredging' },
+  ),
+  says(
+    'reads the first of a list of verbs after to',
+    'communique',
+    'The fund will train 90 builders to design, build and run quality piers.',
+    { starts: 'The fund', ends: 'quality piers' },
+  ),
+  says(
+    'ends what is backed before what is said next',
+    'communique',
+    'We reaffirm our commitment to a clean lake, and recognize the part of the anglers.',
+    { starts: 'We reaffirm', ends: 'clean lake' },
+  ),
+  says(
+    'reads a verb behind a parenthesis that a modal wants',
+    'order',
+    'The Harbour Master shall, as appropriate, solicit views from the crews.',
+    { starts: 'The Harbour Master', ends: 'the crews', action: 'solicit' },
+  ),
 ];

@@ -30,7 +30,11 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     }
     if (depth > 0) continue;
     if (word === ';') return i;
-    if (view.pos(i) === 'CCONJ' && i > from && bindsAnew(view, groups, governing, from, i))
+    if (
+      view.pos(i) === 'CCONJ' &&
+      i > from &&
+      (bindsAnew(view, groups, governing, from, i) || speaksAnew(view, groups, governing, from, i))
+    )
       return view.lower(i - 1) === ',' ? i - 1 : i;
     if (word === '"') {
       const opens = view.token(i).spaced && i + 1 < view.end && !view.token(i + 1).spaced;
@@ -105,6 +109,33 @@ function bindsAnew(
   return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
 
+/**
+ * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
+ * speaking after the coordinator goes on from the verb that promised it.
+ */
+function speaksAnew(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
+  if (governing && (governing.modal !== null || !/^(?:finite|base)$/.test(governing.form))) return false;
+  let next = at + 1;
+  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  const group = groups.get(next);
+  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
+  const { expressive, positions, calls, affirming } = view.lexicon;
+  const { lemma } = group;
+  const called = calls.has(lemma) && /^(?:up)?on$/.test(view.lower(group.end));
+  if (!expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma)) return false;
+  for (let i = from; i < at; i++) {
+    const form = groups.get(i)?.form;
+    if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
+  }
+  return true;
+}
+
 /** "promote fair and free trade": adjectives of one noun, where no noun stands before them that the first could be told of. */
 const joinsAdjectives = (view: SentenceView, at: number): boolean =>
   view.pos(at - 1) === 'ADJ' &&
@@ -165,7 +196,8 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
     if (i > begin && RELATIVES.has(view.lower(i))) return false;
     i++;
   }
-  if (i === begin) return false;
+  // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.
+  if (i === begin || view.pos(i - 1) === 'CCONJ') return false;
   const group = groups.get(i);
   return (
     group !== undefined &&

@@ -170,6 +170,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     view.pos(next) !== 'PROPN' &&
     (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
     view.pos(next) !== 'ADJ';
+  // "share expertise and experience in": what takes an object is a noun where none follows.
+  if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }

@@ -12,6 +12,9 @@ const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore'
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
+/** Longest parenthesis between a modal and its verb, in tokens. */
+const LONGEST_PARENTHESIS = 12;
+const BEFORE_OBJECTS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
 const isHyphen = (token: Token | undefined): boolean =>
@@ -62,8 +65,25 @@ export function retag(
     return begin;
   };
 
+  /** The word after the comma that closes a parenthesis without a verb, where it can be one; null where it cannot. */
+  const afterParenthesis = (open: number): number | null => {
+    for (let i = open + 1; i < Math.min(count, open + LONGEST_PARENTHESIS); i++) {
+      if (pos(i) === 'VERB' || lower(i) === ';') return null;
+      if (lower(i) !== ',') continue;
+      const next = i + 1;
+      const bare = /^(?:NOUN|ADJ)$/.test(pos(next)) && !isCapital(token(next)) && !lower(next).endsWith('s');
+      return bare && BEFORE_OBJECTS.test(pos(next + 1)) && pos(i - 1) !== 'PROPN' ? next : null;
+    }
+    return null;
+  };
+
   for (let k = 0; k < count; k++) {
     const word = lower(k);
+    // "shall, as appropriate, solicit": a modal wants a verb.
+    if (lexicon.modals.has(word) && lower(k + 1) === ',') {
+      const verb = afterParenthesis(k + 1);
+      if (verb !== null) set(verb, 'VERB');
+    }
     // A name has a capital.
     if (pos(k) === 'PROPN' && lexicon.lemmaOf.has(word) && token(k)?.text === word) set(k, 'NOUN');
     const here = pos(k);
@@ -141,6 +161,17 @@ export function retag(
     }
     // "Building on this, …": a participle opens the sentence.
     if (k === 0 && here === 'NOUN' && word.endsWith('ing') && pos(k + 1) === 'ADP') {
+      set(k, 'VERB');
+      continue;
+    }
+    // "to design, build and manage": the first of a list of verbs.
+    if (
+      here === 'NOUN' &&
+      lower(k - 1) === 'to' &&
+      lower(k + 1) === ',' &&
+      pos(k + 2) === 'VERB' &&
+      result[k + 2]?.lemma === lower(k + 2)
+    ) {
       set(k, 'VERB');
       continue;
     }

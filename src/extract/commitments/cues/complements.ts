@@ -1,8 +1,8 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode } from '../../../document.ts';
-import type { PredicateOpening } from '../lexicon.ts';
 import { isNegation, type VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import type { PredicateOpening } from '../word-lists.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
