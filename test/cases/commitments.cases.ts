@@ -731,4 +731,22 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'The Harbour Master shall, as appropriate, solicit views from the crews.',
     { starts: 'The Harbour Master', ends: 'the crews', action: 'solicit' },
   ),
+  says(
+    'keeps a noun that binds inside what is intended',
+    'communique',
+    'We intend to work with other ports to make similar commitments to candour.',
+    { starts: 'We intend to work', ends: 'candour', strength: 3 },
+  ),
+  says(
+    'keeps verbs together that wait for one object',
+    'communique',
+    'The council will work with and encourage crews to learn from each other.',
+    { starts: 'The council', ends: 'each other' },
+  ),
+  says(
+    'takes the first noun of a compound for no verb',
+    'communique',
+    'We will build a list of tide metrics and risk management methods.',
+    { starts: 'We will build', ends: 'methods' },
+  ),
 ];

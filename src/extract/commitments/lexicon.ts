@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly announcing: ReadonlySet<string>;
   /** Verbs that are nouns too and take an object: before a preposition they are the noun. */
   readonly transitive: ReadonlySet<string>;
+  /** Verbs that before a noun are the first part of a compound ("risk management"). */
+  readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
   /** Names of months and weekdays. */
@@ -254,6 +256,7 @@ function buildLexicon(resources: Resources): Lexicon {
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
     transitive: new Set(verbs.transitive),
+    compounding: new Set(verbs.compounding),
     hoping: new Set(verbs.hoping),
     ofThings: new Set(verbs.ofThings),
     guessing: new Set(cues.guessing),

@@ -75,6 +75,7 @@ export interface VerbFile {
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
   readonly transitive: readonly string[];
+  readonly compounding: readonly string[];
   readonly handedOut: readonly string[];
   readonly courtesies: readonly string[];
   readonly hoping: readonly string[];

@@ -44,6 +44,9 @@ function nounStatement(
   // "our commitment to the goal of": one cue, not two.
   if (earlier && i - earlier.cue.end < 4) return null;
   const governor = governing(groups, i);
+  // "intend to work with others to make similar commitments to": it is part of what is intended.
+  if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
+    return null;
   const owner = ownerBefore(view, i);
   const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
   // "remain steadfast in our commitment to": an adjective affirms it.
@@ -124,6 +127,8 @@ function nounStatement(
     negated: verb?.negated ?? false,
   };
 }
+
+const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
 
 /** What an adjective holds to: "are steadfast in our commitment". */
 const HOLDING = new Set(['be', 'remain', 'stand']);
