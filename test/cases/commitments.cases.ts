@@ -749,4 +749,30 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'We will build a list of tide metrics and risk management methods.',
     { starts: 'We will build', ends: 'methods' },
   ),
+  says(
+    'keeps a list of subjects behind that',
+    'communique',
+    'We pledge that Kenya and Norway will keep up their patrols.',
+    { starts: 'We pledge', ends: 'patrols' },
+  ),
+  says(
+    'ends a noun that binds before the next who commit',
+    'communique',
+    'Kenya reaffirms its commitment to a clean strait, and the two sides commit to joint patrols.',
+    { starts: 'Kenya reaffirms', ends: 'clean strait' },
+    { starts: 'the two sides', ends: 'joint patrols' },
+  ),
+  says(
+    'ends what is intended before what is intended next',
+    'communique',
+    'We intend to work with pilots to chart the strait and intend to fund two buoys.',
+    { starts: 'We intend to work', ends: 'strait' },
+    { starts: 'intend to fund|We intend to fund', ends: 'buoys' },
+  ),
+  says(
+    'ends what is promised before what is welcomed',
+    'communique',
+    'We are committed to upholding the law of the strait, and welcome the help of the pilots.',
+    { starts: 'We are committed', ends: 'strait' },
+  ),
 ];

@@ -199,7 +199,9 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
     told += name === undefined ? 0 : wordCount(name);
     return name !== undefined && (parties.length > 1 || lower.includes(name) || name.includes(lower));
   });
-  return parties.length > 0 && same && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
+  // The last name ends the phrase: "American and Japanese students" are no countries.
+  const ends = context.mentions.some(({ end }) => end === span.end) || parties.length < 2;
+  return parties.length > 0 && same && ends && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
     ? parties
     : [{ actor: null, basis: 'stated', words }];
 }

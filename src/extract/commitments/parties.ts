@@ -54,6 +54,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   for (const actor of document.actors) byName.set(normalName(actor.name), actor);
   const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
   const issuers = new Set(document.issuers);
+  const membersOf = new Map(document.actors.map((actor) => [actor.id, actor.members]));
   /** Subjects seen so far, newest last, for "they" and "it". */
   let lastAgent: readonly Party[] = [];
   let lastBlock = -1;
@@ -181,6 +182,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return { kind: 'thing', owner: null };
   }
 
+  /** "The two countries" are those who sign. */
+  function signatories(id: string): readonly string[] {
+    const members = membersOf.get(id) ?? [];
+    return members.length > 0 && members.every((member) => issuers.has(member)) ? members : [id];
+  }
+
   function mentioned(view: SentenceView, range: Range): readonly Party[] {
     const [agent, block] = [lastAgent, lastBlock];
     const parties = resolve(view, range, 'stated');
@@ -218,7 +225,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     }
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = headActors(view, range);
-    if (known.length > 0) return remember(known.map((actor) => ({ actor, basis, words })));
+    if (known.length > 0)
+      return remember(known.flatMap(signatories).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);

@@ -68,7 +68,11 @@ function nounStatement(
     ...base,
     force: 'noun' as const,
     clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
-    actor: affirmed ? (clause?.subject ?? owner) : owner,
+    // "reaffirmed Japan's commitment": a named owner is bound, not who tells of it.
+    actor:
+      affirmed && !isNamedOwner(view, owner)
+        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
+        : owner,
     start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
     status: statusOf(),
     past: governor?.past ?? false,
@@ -129,6 +133,25 @@ function nounStatement(
 }
 
 const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
+
+const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && !POSSESSIVES.has(view.lower(owner.first)) && view.pos(owner.end - 1) === 'PROPN';
+
+const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
+
+/** "U.S. commitment". */
+const abbreviationBefore = (view: SentenceView, at: number): Range | null =>
+  ABBREVIATION.test(view.token(at - 1).text) ? { first: at - 1, end: at } : null;
+
+/** "the commitment of the United States to": the name after "of", before the word that opens what is promised. */
+function ownerAfter(view: SentenceView, at: number): Range | null {
+  if (view.lower(at + 1) !== 'of') return null;
+  let end = at + 2;
+  if (view.pos(end) === 'DET') end++;
+  const first = end;
+  while (end < view.end && view.pos(end) === 'PROPN') end++;
+  return end > first && /^(?:to|that)$/.test(view.lower(end)) ? { first: at + 2, end } : null;
+}
 
 /** What an adjective holds to: "are steadfast in our commitment". */
 const HOLDING = new Set(['be', 'remain', 'stand']);
