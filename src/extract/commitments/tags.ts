@@ -1,9 +1,9 @@
 /** Which sentences can hold a commitment, and their tags: the only sentences that a tagger reads. */
 import type { Document, Note, Sentence, Tag } from '../../document.ts';
 import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
-import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
+import { createGate } from './gate.ts';
 import { loadLexicon } from './lexicon.ts';
 
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
@@ -17,15 +17,13 @@ export function tagsStep(resources: Resources): Step {
     makes: 'tags',
     englishOnly: true,
     run(document) {
-      const { cueWords } = loadLexicon(resources);
+      const gate = createGate(document, loadLexicon(resources));
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
       const leads = leadInSentences(document);
-      const authors = authorsOf(document);
       for (const sentence of document.sentences) {
         if (isTitle(document, sentence)) continue;
-        const binds = leads.has(sentence.index) || hasCue(document, sentence, cueWords);
-        if (!binds && !hasCue(document, sentence, authors)) continue;
+        if (!leads.has(sentence.index) && !gate.admits(sentence)) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
             code: 'long-sentence',
@@ -39,13 +37,6 @@ export function tagsStep(resources: Resources): Step {
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },
   };
-}
-
-/** Words of what a policy says of its author: "we", and the author's name of one word. */
-function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> {
-  if (genre !== 'policy') return new Set();
-  const names = actors.filter((actor) => issuers.includes(actor.id)).map((actor) => foldWord(actor.name));
-  return new Set(['we', ...names]);
 }
 
 /** Words of a sentence, as taggers take them. */
@@ -86,10 +77,4 @@ function leadInSentences(document: Document): ReadonlySet<number> {
     before = sentence.block;
   }
   return found;
-}
-
-function hasCue(document: Document, sentence: Sentence, cueWords: ReadonlySet<string>): boolean {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (cueWords.has((document.tokens[i] as { lower: string }).lower)) return true;
-  return false;
 }
