@@ -1,6 +1,6 @@
 /** Which sentences can hold a commitment, and their tags: the only sentences that a tagger reads. */
 import type { Document, Note, Sentence, Tag } from '../../document.ts';
-import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
+import { openSyntax } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
 import { createGate } from './gate.ts';
@@ -32,7 +32,7 @@ export function tagsStep(resources: Resources): Step {
           });
           continue;
         }
-        tags.set(sentence.index, tagsOf(syntax, document, sentence));
+        tags.set(sentence.index, syntax.tag(wordsOf(document, sentence)));
       }
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },
@@ -42,20 +42,6 @@ export function tagsStep(resources: Resources): Step {
 /** Words of a sentence, as taggers take them. */
 export const wordsOf = ({ tokens }: Document, { firstToken, endToken }: Sentence): readonly string[] =>
   tokens.slice(firstToken, endToken).map((token) => token.text);
-
-/** What has no class in the grammar but a capital belongs to a name ("Indo-Pacific"). */
-const CAPITAL = /^\p{Lu}/u;
-
-/** Part of a name is PROPN, whatever it is inside the name ("United" in "United Nations"). */
-function tagsOf(syntax: SyntaxReader, document: Document, sentence: Sentence): readonly Tag[] {
-  const words = wordsOf(document, sentence);
-  const tagged = syntax.tag(words);
-  return words.map((word, i) => {
-    const pos = tagged.upos(i);
-    const name = tagged.xpos(i).startsWith('NNP') || (pos === 'X' && CAPITAL.test(word));
-    return { pos: name ? 'PROPN' : pos, lemma: tagged.lemma(i) };
-  });
-}
 
 /** Longest heading, in characters: what is longer is a paragraph that begins with one on the same line. */
 const LONGEST_TITLE = 300;
