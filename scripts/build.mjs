@@ -25,52 +25,43 @@ const oneWidth = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-await build({
-  entryPoints: {
-    cli: join(root, 'src/cli.ts'),
-    index: join(root, 'src/index.ts'),
-    schema: join(root, 'src/analysis/schema.ts'),
-  },
-  outdir: dist,
+const common = {
   bundle: true,
-  splitting: true,
   platform: 'node',
-  format: 'esm',
   target: 'node20',
   // Shorter files load faster; names stay, so that a trace can be read.
   minifyWhitespace: true,
   minifySyntax: true,
-  chunkNames: 'chunk-[name]-[hash]',
   // Loaded by require when first needed, from node_modules.
-  external: [
-    'wink-nlp',
-    'wink-eng-lite-web-model',
-    'compromise',
-    'chardet',
-    'iconv-lite',
-    'yaml',
-    'string-width',
-  ],
+  external: ['compromise', 'chardet', 'iconv-lite', 'yaml', 'string-width'],
+  define: { AVOW_VERSION: JSON.stringify(version) },
+  plugins: [oneWidth],
+  logLevel: 'warning',
+};
+await build({
+  ...common,
+  entryPoints: {
+    cli: join(root, 'src/cli/start.ts'),
+    index: join(root, 'src/index.ts'),
+    schema: join(root, 'src/analysis/schema.ts'),
+  },
+  outdir: dist,
+  splitting: true,
+  format: 'esm',
+  chunkNames: 'chunk-[name]-[hash]',
   // Packages in CommonJS inside an ES module ask for these.
   banner: {
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
   },
-  define: { AVOW_VERSION: JSON.stringify(version), WINK_FILE: JSON.stringify('./wink-nlp.cjs') },
-  plugins: [oneWidth],
-  logLevel: 'warning',
 });
-
+// The command as one script, whose code is kept: see src/cli/start.ts.
 await build({
-  entryPoints: [join(root, 'node_modules/wink-nlp/src/wink-nlp.js')],
-  outfile: join(dist, 'wink-nlp.cjs'),
-  bundle: true,
-  platform: 'node',
+  ...common,
+  entryPoints: { command: join(root, 'src/cli.ts') },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
   format: 'cjs',
-  target: 'node20',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'inline',
-  logLevel: 'warning',
+  define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 });
 
 cpSync(join(root, 'src/resources'), join(dist, 'resources'), {
@@ -98,3 +89,15 @@ execFileSync(
   [join(root, 'node_modules/typescript/bin/tsc'), '-p', join(root, 'tsconfig.build.json')],
   { stdio: 'inherit', cwd: root },
 );
+
+execFileSync(
+  process.execPath,
+  [join(root, 'scripts/run.mjs'), 'scripts/wink-model.ts', join(dist, 'wink-model.bin')],
+  { stdio: 'inherit', cwd: root },
+);
+
+// In a process of its own, with the flags of a start and none of this one's code.
+execFileSync(process.execPath, [join(root, 'scripts/code.mjs'), dist], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  cwd: root,
+});
