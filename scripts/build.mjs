@@ -2,25 +2,46 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** cli-table3 measures every cell many times over with an old copy of string-width; it gets ours, which has a quick way. */
-const oneWidth = {
-  name: 'one-width',
+/** What packages ask for and we have better, or have no use for: module asked for, by whom, what stands for it. */
+const REPLACED = [
+  // cli-table3 measures every cell many times over with an old copy; ours has a quick way.
+  ['string-width', 'cli-table3', `module.exports = require('./src/render/width.ts').displayWidth;`],
+  // For commands in files of their own.
+  ['node:child_process', 'commander', 'module.exports = {};'],
+  // We say whether there is colour.
+  ['#supports-color', 'chalk', 'module.exports = { stdout: false, stderr: false };'],
+];
+const replaced = {
+  name: 'replaced',
   setup(build) {
-    build.onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.includes('cli-table3') ? { path: 'width', namespace: 'one-width' } : undefined,
-    );
-    build.onLoad({ filter: /.*/, namespace: 'one-width' }, () => ({
-      contents: `module.exports = require('./src/render/width.ts').displayWidth;`,
+    for (const [name, by, contents] of REPLACED) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer }) =>
+        importer.includes(by) ? { path: name, namespace: 'replaced', pluginData: contents } : undefined,
+      );
+    }
+    build.onLoad({ filter: /.*/, namespace: 'replaced' }, ({ pluginData }) => ({
+      contents: pluginData,
       resolveDir: root,
     }));
+  },
+};
+
+/** The command loads the schemas, which are half of the whole, when it reads a saved analysis. */
+const schemasApart = {
+  name: 'schemas-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/schema\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './schema.cjs', external: true } : undefined,
+    );
   },
 };
 
@@ -35,16 +56,12 @@ const common = {
   // Loaded by require when first needed, from node_modules.
   external: ['compromise', 'chardet', 'iconv-lite', 'yaml', 'string-width'],
   define: { AVOW_VERSION: JSON.stringify(version) },
-  plugins: [oneWidth],
+  plugins: [replaced],
   logLevel: 'warning',
 };
 await build({
   ...common,
-  entryPoints: {
-    cli: join(root, 'src/cli/start.ts'),
-    index: join(root, 'src/index.ts'),
-    schema: join(root, 'src/analysis/schema.ts'),
-  },
+  entryPoints: { cli: join(root, 'src/cli/start.ts'), index: join(root, 'src/index.ts') },
   outdir: dist,
   splitting: true,
   format: 'esm',
@@ -54,14 +71,16 @@ await build({
     js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);",
   },
 });
-// The command as one script, whose code is kept: see src/cli/start.ts.
+// The command as one script, whose code is kept (src/cli/start.ts), and the schemas.
 await build({
   ...common,
-  entryPoints: { command: join(root, 'src/cli.ts') },
+  entryPoints: { command: join(root, 'src/cli.ts'), schema: join(root, 'src/analysis/schema.ts') },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  supported: { 'dynamic-import': false },
   define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+  plugins: [replaced, schemasApart],
 });
 
 cpSync(join(root, 'src/resources'), join(dist, 'resources'), {
@@ -80,7 +99,7 @@ for (const part of ['gazetteers', 'model', 'words'])
 writeFileSync(join(dist, 'resources/hash.txt'), `${hash.digest('hex').slice(0, 16)}\n`);
 
 mkdirSync(join(dist, 'schemas'));
-const { jsonSchema, schemas } = await import(pathToFileURL(join(dist, 'schema.js')).href);
+const { jsonSchema, schemas } = createRequire(import.meta.url)(join(dist, 'schema.cjs'));
 for (const name of Object.keys(schemas))
   writeFileSync(join(dist, 'schemas', `${name}.json`), `${JSON.stringify(jsonSchema(name), null, 2)}\n`);
 

@@ -39,18 +39,24 @@ interface Head {
   readonly xpansions: number;
   readonly slots: number;
   readonly words: number;
+  /** Words with letters beyond Latin-1, which are left out of the text, with their numbers. */
+  readonly wide: readonly (readonly [number, string])[];
 }
 
 /**
  * Packs a model: length of the head (u32), head (JSON, padded), lexicon, expansions, starts of the words, slots of the
- * hash table (number of the word and one, 0 is free), the words as UTF-16. Little-endian.
+ * hash table (number of the word and one, 0 is free), the words as Latin-1. Little-endian.
  */
 export function packWinkModel(model: WinkModel): Uint8Array {
   const core = model.core();
-  const words = core.features.lexeme?.list as readonly string[];
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * 2)));
+  const all = core.features.lexeme?.list as readonly string[];
+  const isWide = (word: string): boolean => /[^\0-\xff]/.test(word);
+  const wide = [...all.entries()].filter(([, word]) => isWide(word));
+  const words = all.map((word) => (isWide(word) ? '' : word));
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * 1.25)));
   // Of words that are there twice the last one counts.
   for (const [word, i] of new Map(words.map((word, i) => [word, i]))) {
+    if (word === '') continue;
     let at = hashOf(word) & (slots.length - 1);
     while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
     slots[at] = i + 1;
@@ -78,6 +84,7 @@ export function packWinkModel(model: WinkModel): Uint8Array {
     xpansions: xpansions.length,
     slots: slots.length,
     words: words.length,
+    wide,
   };
   const json = Buffer.from(JSON.stringify(head));
   const padded = Buffer.alloc(4 + Math.ceil(json.length / 4) * 4, ' ');
@@ -86,7 +93,7 @@ export function packWinkModel(model: WinkModel): Uint8Array {
   return Buffer.concat([
     padded,
     ...[lexicon, xpansions, starts, slots].map((numbers) => new Uint8Array(numbers.buffer)),
-    Buffer.from(words.join(''), 'utf16le'),
+    Buffer.from(words.join(''), 'latin1'),
   ]);
 }
 
@@ -105,18 +112,20 @@ export function openWinkModel(bytes: Uint8Array, code: WinkCode): object {
   core.xpansions = numbers(head.xpansions);
   const starts = numbers(head.words + 1);
   const slots = numbers(head.slots);
-  const text = file.toString('utf16le', at);
+  const text = file.toString('latin1', at);
   for (const [name, feature] of Object.entries(core.features)) {
     if (name === 'lexeme') {
-      feature.hash = hashOfWords(text, starts, slots);
-      feature.list = listOfWords(text, starts);
+      feature.hash = hashOfWords(text, starts, slots, head.wide);
+      feature.list = listOfWords(text, starts, head.wide);
     } else if (name === 'posClusters')
       feature.list = feature.list.map((set) => new Set((set as { members: readonly number[] }).members));
-    else if (feature.hash === null && core.packing.layout[name]?.[3] === 0)
-      feature.hash = Object.assign(
-        Object.create(null),
-        Object.fromEntries(feature.list.map((value, i) => [value, i])),
-      );
+    else if (core.packing.layout[name]?.[3] === 0) {
+      const numbers: Record<string, number> = Object.create(null);
+      feature.list.forEach((value, i) => {
+        numbers[String(value)] = i;
+      });
+      feature.hash = numbers;
+    }
   }
   const none = (): object => ({ machines: [], transformers: [] });
   return {
@@ -139,8 +148,8 @@ function hashOf(word: string): number {
   return hash >>> 0;
 }
 
-/** From a word to its number; words that wink-nlp adds are kept beside. */
-function hashOfWords(text: string, starts: Uint32Array, slots: Uint32Array): object {
+/** From a word to its number; words that wink-nlp adds are kept beside those that are not in the text. */
+function hashOfWords(text: string, starts: Uint32Array, slots: Uint32Array, wide: Head['wide']): object {
   const find = (word: string): number | undefined => {
     for (let at = hashOf(word) & (slots.length - 1); slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
       const i = (slots[at] as number) - 1;
@@ -149,16 +158,20 @@ function hashOfWords(text: string, starts: Uint32Array, slots: Uint32Array): obj
     }
     return undefined;
   };
-  return new Proxy(Object.create(null) as Record<string, number>, {
-    get: (added, word) => (typeof word === 'string' ? (find(word) ?? added[word]) : undefined),
+  const others: Record<string, number> = Object.create(null);
+  for (const [i, word] of wide) others[word] = i;
+  return new Proxy(others, {
+    get: (_, word) => (typeof word === 'string' ? (find(word) ?? others[word]) : undefined),
   });
 }
 
 /** From a number to its word. */
-function listOfWords(text: string, starts: Uint32Array): readonly string[] {
+function listOfWords(text: string, starts: Uint32Array, wide: Head['wide']): readonly string[] {
   const count = starts.length - 1;
-  return new Proxy(new Array<string>(count), {
-    get(made, key: keyof string[] & string) {
+  const made = new Array<string>(count);
+  for (const [i, word] of wide) made[i] = word;
+  return new Proxy(made, {
+    get(_, key: keyof string[] & string) {
       const value = made[key];
       if (value !== undefined) return value;
       const i = Number(key);

@@ -4,7 +4,7 @@ import CliTable from 'cli-table3';
 import TableCell, { type CellOptions } from 'cli-table3/src/cell.js';
 import { type Cell, type Column, MARKS, type Report, splitMarks, type Table } from '../report/table.ts';
 import { safeText } from './text.ts';
-import { displayWidth } from './width.ts';
+import { displayWidth, isPlain } from './width.ts';
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -227,6 +227,7 @@ let graphemes: Intl.Segmenter | null = null;
 
 /** The longest beginning that fits, at least one character. Only called for words, so the segmenter sees little. */
 function take(word: string, width: number): string {
+  if (isPlain(word)) return word.slice(0, width);
   let used = 0;
   let length = 0;
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
