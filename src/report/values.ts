@@ -2,15 +2,23 @@
 import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/schema.ts';
 import { cellText } from './table.ts';
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 /** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
 export function formatNumber(value: number): string {
   const scale = SCALES.find(({ size }) => Math.abs(value) >= size);
   const rounded = scale ? value / scale.size : value;
   return scale && Number.isInteger(Math.round(rounded * 1e6) / 1e3)
-    ? `${number.format(rounded)} ${scale.name}`
-    : number.format(value);
+    ? `${inGroups(rounded)} ${scale.name}`
+    : inGroups(value);
 }
+
+/** Digits in groups of three, six behind the point at most. Locales take longer to wake than a document's numbers to write. */
+function inGroups(value: number): string {
+  const digits = /^(-?\d+)(\.\d{1,6})?$/.exec(String(value));
+  return digits
+    ? (digits[1] as string).replace(/\B(?=(?:\d{3})+$)/g, ',') + (digits[2] ?? '')
+    : new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+}
+
 const SCALES = [
   { size: 1e12, name: 'trillion' },
   { size: 1e9, name: 'billion' },

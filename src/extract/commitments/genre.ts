@@ -32,7 +32,8 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const add = (genre: Genre, weight: number): void => {
     scores.set(genre, (scores.get(genre) ?? 0) + weight);
   };
-  const counts = bodyCounts(document);
+  const inBody = file.cues.flatMap(({ where, words }) => (where === 'body' ? words : []));
+  const rates = ratesOf(new Set(inBody), document);
   for (const cue of file.cues) {
     for (const word of cue.words) {
       if (
@@ -46,7 +47,7 @@ export function detectGenre(document: Document, resources: Resources): Genre {
       )
         add(cue.genre, cue.weight);
       // Body cues are rates a thousand tokens, so that length does not decide.
-      if (cue.where === 'body') add(cue.genre, Math.min(3, (counts.get(word) ?? 0) * cue.weight));
+      if (cue.where === 'body') add(cue.genre, Math.min(3, (rates.get(word) ?? 0) * cue.weight));
     }
   }
   let best: Genre = 'news';
@@ -61,13 +62,13 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   return best;
 }
 
-/** Occurrences of each word a thousand tokens, over the first 20,000. */
-function bodyCounts(document: Document): ReadonlyMap<string, number> {
+/** Occurrences of each of the words a thousand tokens, over the first 20,000. */
+function ratesOf(words: ReadonlySet<string>, { tokens }: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const total = Math.min(document.tokens.length, 20_000);
+  const total = Math.min(tokens.length, 20_000);
   for (let i = 0; i < total; i++) {
-    const word = document.tokens[i]?.lower ?? '';
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const word = tokens[i]?.lower ?? '';
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const [word, count] of counts) counts.set(word, (count * 1000) / Math.max(200, total));
   return counts;

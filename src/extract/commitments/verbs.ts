@@ -45,7 +45,7 @@ const DISTRIBUTING = new Set(['each', 'both', 'all']);
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
 /** Pronouns after which "'s" is a verb. */
 const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
-const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 'having']);
 const DO = new Set(['do', 'does', 'did']);
 const ALWAYS_MODAL = new Set([
   'shall',

@@ -3,7 +3,7 @@ import type { Token } from '../../document.ts';
 import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, type Tokenizer } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import { type Measure, readMeasures } from './measures-table.ts';
+import { type Measure, readMeasures, type Word } from './measures-table.ts';
 
 type Words = readonly string[];
 type Numbers = Readonly<Record<string, number>>;
@@ -247,7 +247,9 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
 }
 
 /** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */
-function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
+function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Word[] {
+  // Most phrases are nothing but letters, which no tokenizer parts.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ').map((text) => ({ text, lower: text }));
   const tokens: Token[] = [];
   for (const token of tokenizer.tokenize(phrase, 0, phrase.length, [])) {
     const before = tokens.at(-1);
