@@ -148,6 +148,30 @@ export const DATE_CASES: readonly DateCase[] = [
     'Members had filed reports by «January 14».',
   ]),
   says(set('XXXX-07'), ['a survey «every July»']),
+  says({ value: '2025-08' }, ['Sales through «August» fell.']),
+  says([{ value: '2026-02-06' }, { value: '2025-12' }], ["We changed on «Friday» to «December»'s figures."]),
+  says({ value: '2025-10-23' }, ['The bridge fell «last Oct. 23».', 'The bridge fell «last 23 October».']),
+  // What is told right behind the date, what had been planned, what the next verb but one tells.
+  says({ value: '2026-02-08' }, [
+    'Ahead of the vote, the panel on «Sunday» issued a notice.',
+    'A hearing planned for «Sunday» was cancelled.',
+    'The permit had been due to expire on «Sunday».',
+    'The talks broke down and the envoy threw out the draft on «Sunday».',
+  ]),
+  says({ value: '2026-02-15' }, [
+    'They will know when the case is heard on «Sunday».',
+    'Ms Vega will succeed the chair on «Sunday».',
+  ]),
+  says({ value: '2025-08-21' }, ['The board announced the plan on «August 21».']),
+  says({ value: '2026-02-09' }, ['The state must send its plan by «February 9».']),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-05' }],
+    ['Bids closed on «5 March 2024»; until «then» it held.'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-01' }],
+    ['It opened on «5 March 2024», not «the previous Friday».'],
+  ),
 
   // Years and longer.
   says({ value: '2030', role: 'deadline', firstDay: '2030-01-01', lastDay: '2030-12-31' }, [
@@ -270,6 +294,12 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of next year»',
   ]),
   says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says([{ value: '2027-Q2' }, { value: '2027-Q4' }], ['paid in «the second» and «fourth quarters of 2027»']),
+  says(
+    [{ value: '2027-Q1' }, { value: '2027-Q2' }, { value: '2027-Q4' }],
+    ['paid in «the first», «second» and «fourth quarters of 2027»'],
+  ),
+  says({ value: '2027-H1' }, ['paid in «the first two quarters of 2027»']),
   says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
   says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
   says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
@@ -340,6 +370,9 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-10' }, ['The board met «yesterday».']),
   says({ value: '2026-02-11TEV', type: 'TIME' }, ['The board meets «this evening».']),
   says({ value: '2026-02-11TNI', type: 'TIME' }, ['The board meets «tonight».']),
+  says({ value: '2026-02-10TAF', type: 'TIME' }, ['The board met at «mid-afternoon yesterday».']),
+  says({ value: '2026-02-11TMO', type: 'TIME' }, ['The board met in «the morning».']),
+  says(set('XXXX-WXX-5TNI'), ['The ferry runs on «Friday nights».']),
   says(set('XXXX-WXX-5'), ['The board meets «every Friday».', 'The board meets on «Fridays».']),
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
     'closing at «5 p.m. on November 6, 2026»',
@@ -375,6 +408,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'savings in «future years»',
     'A decision is expected «soon».',
     'They will act «as soon as possible».',
+    'Terms are set at «a later date».',
   ]),
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
@@ -448,13 +482,17 @@ export const DATE_CASES: readonly DateCase[] = [
     'over «several weeks»',
     'a break of «weeks»',
     '«weeks-long» talks',
+    'in «the coming weeks and months»',
+    'within «weeks or months»',
+    'a «several-week» pause',
   ]),
   says(span('P5Y', { firstDay: '2026-02-11', lastDay: '2031-02-11', role: 'period' }), [
     'in «the next five years»',
   ]),
   says(span('P70Y', { firstDay: '1956-02-11', lastDay: '2026-02-11' }), ['over «the past 70 years»']),
   says(span('P1E', { lastDay: '2036-02-11' }), ['over «the next decade»']),
-  says(span('P1Y'), ['the largest rise in «a year»']),
+  says(span('P1Y'), ['the largest rise in «a year»', 'a «year-long» trial', 'paid within «a fiscal year»']),
+  says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -478,7 +516,12 @@ export const DATE_CASES: readonly DateCase[] = [
   says(set('P1Y'), ['report «twice yearly»']),
   says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
-  says(set('P1D'), ['checked «every night»', 'checked «daily»']),
+  says(set('P1D'), [
+    'checked «every night»',
+    'checked «daily»',
+    'manned «24 hours a day, seven days a week»',
+    'guarded «around the clock»',
+  ]),
   says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),
 
   // Events that stand for a date.
@@ -524,4 +567,8 @@ export const NO_DATES: readonly string[] = [
   'the quarterly report of a weekly paper',
   'It ended soon after.',
   'the future governance model',
+  'Now, therefore, the board resolves as follows.',
+  'the Clean Rivers 2030 programme and our Vision 2035',
+  'a quarter-to-quarter comparison',
+  'a move from a fiscal year to a calendar year',
 ];

@@ -61,7 +61,7 @@ function hitsOf(tokens: readonly Token[], sentence: Sentence, rules: DateRules):
 /** Expressions in text order, without overlaps. */
 export function findDates(document: Document, matches: Matches, setting: Setting): TemporalExpression[] {
   const found: TemporalExpression[] = [];
-  let told: Told = { period: null, day: null, last: null, year: null };
+  let told: Told = { period: null, day: null, last: null, year: null, date: null };
   for (const [index, sentence] of document.sentences.entries()) {
     const hits = matches[index] ?? NO_HITS;
     if (hits.length === 0) continue;
@@ -178,6 +178,7 @@ function tell(told: Told, timex: Timex): Told {
     day: /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : told.day,
     last: /^\d{4}-\d{2}(?:$|-\d{2})/.test(value) ? `${value}-01`.slice(0, 10) : told.last,
     year: Number(year),
+    date: timex.type === 'DATE' ? value : told.date,
   };
 }
 

@@ -55,6 +55,14 @@ export function isYear(
   return !lexicon.has('countedBefore', before?.lower) || lexicon.has('timeOpeners', tokens[at - 2]?.lower);
 }
 
+/** The year is the end of a name: "the Vision 2030 programme". */
+export function endsName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !lexicon.has('timeOpeners', before.lower)
+  );
+}
+
 /** A month's name between a title or a first name and a surname: "Senator April Hastings". */
 export function isFirstName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const capital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
@@ -71,7 +79,8 @@ export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: numb
   if (!words.ambiguousMonths.includes(word)) return true;
   const before = tokens[at - 1]?.lower;
   if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
-  if (!lexicon.has('joiners', before)) return true;
+  // "through August", "until March"
+  if (!lexicon.has('joiners', before) || lexicon.has('untilOpeners', before)) return true;
   // "April and May", "10 to March": what is joined must be a time too.
   const joined = tokens[at - 2];
   return joined !== undefined && (words.months[joined.lower] !== undefined || digits(joined));

@@ -18,7 +18,7 @@ export function settleYears<T extends Placed>(
   for (let i = settled.length - 2; i >= 0; i--) {
     const [one, two] = [settled[i] as T, settled[i + 1] as T];
     const joiner = joinerOf(one, two, tokens, lexicon);
-    if (joiner === null || !hasMonth(one) || !hasMonth(two)) continue;
+    if (joiner === null || !tellsMonth(one, tokens, lexicon) || !tellsMonth(two, tokens, lexicon)) continue;
     const range = lexicon.has('rangeJoiners', joiner);
     if (one.timex.inferred && !two.timex.inferred) {
       const year = Number(two.timex.value.slice(0, 4));
@@ -34,7 +34,12 @@ export function settleYears<T extends Placed>(
   return settled;
 }
 
-const hasMonth = (draft: Placed): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
+/** A month, or a day of it, that is named as such: the year of "Friday" is no one else's. */
+function tellsMonth({ timex, first, end }: Placed, tokens: readonly Token[], lexicon: DateLexicon): boolean {
+  if (!/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(timex.value)) return false;
+  for (let i = first; i < end; i++) if (lexicon.classes.month?.(tokens, i)) return true;
+  return false;
+}
 
 /** The word between two dates that are joined, or null. */
 export function joinerOf(

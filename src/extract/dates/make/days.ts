@@ -3,6 +3,7 @@ import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
+  type Day,
   extentOf,
   isoDay,
   isoMonth,
@@ -10,9 +11,10 @@ import {
   isoYear,
   isValid,
   lastOfMonth,
+  parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, isMonth, isYear } from '../guards.ts';
+import { countsSomething, endsName, isMonth, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -43,9 +45,19 @@ export const dayProductions: MakeProductions = (lexicon) => {
   const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
     partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
 
+  /** "last Oct. 23": the year of the nearest one on that side. */
+  const yearBeside = (anchor: Day, direction: number, month: number, day: number): number => {
+    const later = month > anchor.month || (month === anchor.month && day >= anchor.day);
+    return anchor.year + (direction < 0 ? (later ? -1 : 0) : later ? 0 : 1);
+  };
+
   return {
     day(m, c) {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
+      if (m.has('r') && c.anchor) {
+        const [month, day] = [monthIn(m), dayIn(m, 'd')];
+        return partialDay(c, yearBeside(c.anchor, lexicon.direction(m.words('r')), month, day), month, day);
+      }
       if (!m.has('q')) return dayOf(m, c);
       if (!c.anchor) return null;
       const year = yearIn(m, c);
@@ -223,12 +235,16 @@ export const dayProductions: MakeProductions = (lexicon) => {
       }
       if (!m.has('r')) return make(isoDay(weekdayFrom(c.anchor, c.way(), weekday)) + part, mod);
       const direction = lexicon.direction(m.words('r'));
-      const same = weekdayOf(c.anchor) === weekday;
-      const day = weekdayFrom(c.anchor, direction < 0 ? -1 : 1, weekday);
+      // "the previous Friday" is counted from the day that was told.
+      const base =
+        (lexicon.has('told', m.words('r')) && c.told.day ? parseDay(c.told.day) : null) ?? c.anchor;
+      const same = weekdayOf(base) === weekday;
+      const day = weekdayFrom(base, direction < 0 ? -1 : 1, weekday);
       return make(isoDay(same ? addDays(day, 7 * direction) : day) + part, mod);
     },
 
-    everyWeekday: (m) => set(`XXXX-WXX-${weekdayIn(m, 'w')}`),
+    everyWeekday: (m) =>
+      set(`XXXX-WXX-${weekdayIn(m, 'w')}${m.has('p') ? `T${words.dayPartPlurals[m.words('p')]}` : ''}`),
 
     dayName(m, c) {
       const shift = words.dayNames[m.words('n')] ?? 0;
@@ -249,6 +265,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
       if (!isYear(lexicon, c.tokens, at, end)) return null;
+      if (m.match.end - m.match.first === 1 && at - 1 > c.from && endsName(lexicon, c.tokens, at))
+        return null;
       return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));
     },
   };

@@ -134,8 +134,26 @@ export const periodProductions: MakeProductions = (lexicon) => {
       });
     },
 
+    /** "the second and fourth quarters": each is one. */
+    quarterList(m, c) {
+      const list: Timex[] = [];
+      const groups = ['o', 'n', 'k'].filter((group) => m.has(group));
+      const told = yearIn(m, c);
+      for (const [i, group] of groups.entries()) {
+        const quarter = lexicon.ordinal(m.words(group));
+        if (quarter > 4) return null;
+        const [at, end] = m.match.groups[group] as readonly [number, number];
+        const year = told ?? (c.anchor ? yearOfQuarter(c.anchor, c.way(), quarter) : null);
+        const range = [i === 0 ? m.match.first : at, i === groups.length - 1 ? m.match.end : end] as const;
+        list.push(date(`${year === null ? 'XXXX' : isoYear(year)}-Q${quarter}`, null, { range }));
+      }
+      return list;
+    },
+
     thisQuarter(m, c) {
       const mod = modIn(m);
+      // "quarter-to-quarter"
+      if (isHyphened(m, c)) return null;
       const ended = endOf(m, c);
       // A quarter that ends within a month is mostly the one before that month.
       if (ended) return date(quarterFrom({ ...ended, day: 1 }, ended.month % 3 === 0 ? 0 : -1), mod);
@@ -243,8 +261,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
       const bare = !m.has('x') && m.set('mod') === undefined;
       if (bare) {
         // "the year of the flood", "the day after", "the year-end"
-        if (lexicon.has('anchorOpeners', next) || (next === '-' && !c.tokens[m.match.end]?.spaced))
-          return null;
+        if (lexicon.has('anchorOpeners', next) || isHyphened(m, c)) return null;
         const ended = unit === 'Y' ? endOf(m, c) : null;
         // Without its year, "the year ended March 31" is no more than a year long.
         if (ended) return ended.told ? date(isoYear(ended.year), null, { days: null }) : duration('P1Y');
@@ -264,7 +281,9 @@ export const periodProductions: MakeProductions = (lexicon) => {
   function isComparison(m: Matched, c: Context, year: number, quarter: number): boolean {
     if (m.has('a') || lexicon.direction(m.words('q')) < 0) return true;
     // A forecast is not what a report tells of.
-    if (c.anchor && (c.way() > 0 || `${isoYear(year)}-Q${quarter}` > quarterFrom(c.anchor, 0))) return true;
+    const value = `${isoYear(year)}-Q${quarter}`;
+    if (c.anchor && (value > quarterFrom(c.anchor, 0) || (c.way() > 0 && value > quarterFrom(c.anchor, -1))))
+      return true;
     return c.told.period === `${isoYear(year + 1)}-Q${quarter}`;
   }
 
@@ -307,6 +326,10 @@ function fiscalYearIn(text: string): number {
 }
 
 const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+
+/** A hyphen follows: the words are the first part of another one ("year-on-year"). */
+const isHyphened = (m: Matched, c: Context): boolean =>
+  c.tokens[m.match.end]?.lower === '-' && !c.tokens[m.match.end]?.spaced;
 
 /** "that year", "that day": the one that was told. */
 function thatUnit(c: Context, unit: string, mod: string | null): Timex | null {

@@ -52,15 +52,19 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const told = m.words('n');
       const length = m.match.end - m.match.first;
       if (!countable(m, c, unit)) return null;
-      if (!m.has('n')) return duration(amount(Number.NaN, unit));
+      if (!m.has('n')) return duration(amount(plural(m) ? Number.NaN : 1, unit));
       const count = countIn(m);
       if (count === undefined) return null;
       // "a year" alone is read by the rule for rates; "some day", "a second" are none.
       if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
-      if (Number.isNaN(count) && !plural(m)) return null;
+      if (Number.isNaN(count) && !plural(m) && c.tokens[m.match.groups.n?.[1] ?? 0]?.lower !== '-')
+        return null;
       if (unit === 'TS' && !plural(m)) return null;
-      // "may one day join"
       const before = c.tokens[m.match.first - 1]?.lower;
+      // "from a fiscal year to a calendar year": kinds of years, and none that passes.
+      const counted = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      if (m.has('f') && /^an?$/.test(told) && !counted) return null;
+      // "may one day join"
       if (
         unit === 'D' &&
         count === 1 &&

@@ -60,7 +60,10 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (part === undefined) return null;
       const r = m.words('r');
       const mod = lexicon.mod(m.words('x'));
-      const told = lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
+      const the = lexicon.has('articles', r);
+      if (the && !lexicon.has('periodOpeners', c.tokens[m.match.first - 1]?.lower) && !m.has('x'))
+        return null;
+      const told = the || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
       const base = told && c.told.day ? parseDay(c.told.day) : c.anchor;
       return time(`${base ? isoDay(addDays(base, lexicon.direction(r))) : OPEN}T${part}`, mod);
     },
@@ -72,6 +75,9 @@ export const timeProductions: MakeProductions = (lexicon) => {
       // Capitals make a name of it ("Partners for the Future").
       if (m.match.end - m.match.first > 1 && /^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.end - 1]?.text ?? ''))
         return null;
+      // "Now, therefore, we declare": it opens a speech and tells no time.
+      const opens = m.match.first === c.from && m.match.end - m.match.first === 1;
+      if (opens && m.set('not') === 'comma' && next?.lower === ',') return null;
       if (m.set('not') === 'unit' && next && m.match.end < c.until) {
         if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
         if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
@@ -80,6 +86,12 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (m.set('not') === 'noun' && next?.kind === 'word' && m.match.end < c.until && !closes(next.lower))
         return null;
       return date(value);
+    },
+
+    /** "until then": the day, month or year that was told. */
+    untilThen(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      return c.told.date !== null && lexicon.has('forward', before) ? date(c.told.date) : null;
     },
 
     /** "soon", where the clause looks ahead; "soon after" tells of what is past. */
