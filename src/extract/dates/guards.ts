@@ -6,7 +6,7 @@ const tight = (token: Token | undefined): boolean => token !== undefined && !tok
 const digits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
 
 /** Years before this one stand only after a word that opens a time. */
-const BARE_YEAR = 1500;
+export const BARE_YEAR = 1500;
 
 /** The four digits at `at` are a year and no reference ("Section 2030", "2016/679"), telephone number or quantity. */
 export function isYear(
@@ -77,6 +77,9 @@ export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: numb
   const word = (tokens[at] as Token).lower;
   if (isFirstName(lexicon, tokens, at)) return false;
   if (!words.ambiguousMonths.includes(word)) return true;
+  // "March-June 2027"
+  const [mark, next] = [tokens[at + 1]?.lower, tokens[at + 2]];
+  if (next && lexicon.has('rangeJoiners', mark) && lexicon.classes.month?.(tokens, at + 2)) return true;
   const before = tokens[at - 1]?.lower;
   if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
   // "through August", "until March"
@@ -96,3 +99,6 @@ export function isAge(lexicon: DateLexicon, tokens: readonly Token[], end: numbe
   const next = tokens[end]?.lower === '-' ? tokens[end + 1] : tokens[end];
   return lexicon.has('ageWords', next?.lower);
 }
+
+/** The word is written like a name. */
+export const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');

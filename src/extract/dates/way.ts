@@ -5,6 +5,8 @@ import type { Way } from './timex.ts';
 
 /** Tokens looked at on either side. */
 const FAR = 40;
+/** Words that may stand between a preposition and its date. */
+const BETWEEN = 5;
 /** A verb this close to a date speaks of it and of nothing else. */
 const NEAR = 8;
 /** Tokens on either side that belong to the same clause. */
@@ -21,7 +23,16 @@ export function wayAround(
 ): Way {
   const before = tokens[first - 1]?.lower;
   if (first > from && lexicon.has('backward', before)) return -2;
-  if (first > from && lexicon.has('forward', before))
+  // "by close of business on Friday"
+  let at = first - 1;
+  while (
+    lexicon.has('events', before) &&
+    first - at <= BETWEEN &&
+    at > from &&
+    lexicon.has('between', tokens[at]?.lower)
+  )
+    at--;
+  if (first > from && lexicon.has('forward', tokens[at]?.lower))
     return toldBefore(lexicon, tokens, from, until, first, end) ? -1 : 2;
   // "Friday's ruling" has been made.
   if (end < until && lexicon.has('possessives', tokens[end]?.lower)) return -1;

@@ -72,8 +72,11 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
 
     dayRange(m, c) {
-      const from = dayOf(m, c, 'd');
       const to = dayOf(m, c, 'e');
+      // Both are in the same year.
+      const from =
+        to &&
+        partialDay(c, /^\d/.test(to.value) ? Number(to.value.slice(0, 4)) : null, monthIn(m), dayIn(m, 'd'));
       if (!from || !to || dayIn(m, 'd') >= dayIn(m, 'e')) return null;
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       return { ...from, value: `${from.value}/${to.value}` };
@@ -170,7 +173,9 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     holiday(m, c) {
       const rule = words.holidays[m.words('h')];
-      if (!rule) return null;
+      // "Vietnam War Veterans Day" is another day.
+      const [name] = m.match.groups.h as readonly [number, number];
+      if (!rule || (name - 1 > c.from && isTitle(c, name))) return null;
       const [month, second, third] = rule as readonly [number, number, number?];
       const inYear = (year: number): string => {
         if (third === undefined) return isoDay({ year, month, day: second });
@@ -221,6 +226,17 @@ export const dayProductions: MakeProductions = (lexicon) => {
       return date(
         isoWeek({ year: Number(day.value.slice(0, 4)), month: Number(parsed[1]), day: Number(parsed[2]) }),
       );
+    },
+
+    /** "the last week of October": the weeks of a month are counted from its first Thursday. */
+    weekOfMonth(m, c) {
+      const month = monthIn(m);
+      const nth = m.has('l') ? 5 : dayIn(m, 'o');
+      const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
+      if (year === null) return date(`XXXX-${pad(month)}`);
+      if (nth > 5) return null;
+      const day = m.has('l') ? lastOfMonth(year, month) - 3 : 7 * nth - 3;
+      return day <= lastOfMonth(year, month) ? date(isoWeek({ year, month, day })) : null;
     },
 
     weekday(m, c) {
