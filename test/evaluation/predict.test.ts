@@ -48,7 +48,14 @@ describe('gold files', () => {
   });
 
   it('join the sentences of a document, and only neighbours', () => {
-    const record = (id: string, doc: string) => ({ id, doc, text: `${id}.`, day: null, title: null });
+    const record = (id: string, doc: string) => ({
+      id,
+      doc,
+      text: `${id}.`,
+      set: null,
+      day: null,
+      title: null,
+    });
     const joined = joinByDocument([record('a', 'd'), record('bc', 'd'), record('e', 'f'), record('g', 'd')]);
     expect(joined.map(({ text }) => text)).toEqual(['a.\n\nbc.', 'e.', 'g.']);
     for (const { text, parts } of joined)
