@@ -131,8 +131,9 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     // "every 9 weeks" tells an amount; "a month" does not, unless it is all that the text says.
     const told =
       read &&
-      (d.type === 'DURATION' || read.value > 1) &&
-      (!/^an? \w+$/i.test(document.text.slice(d.start, d.end)) || isAll(document.text, d))
+      (isAll(document.text, d) ||
+        ((d.type === 'DURATION' || read.value > 1) &&
+          !/^an? \w+$/i.test(document.text.slice(d.start, d.end))))
         ? read
         : null;
     const ends = RANGE.exec(document.text.slice(d.start, d.end));

@@ -25,7 +25,7 @@ export function boundsOf(
   let from = first;
   let cursor = first;
   for (let steps = 0; steps <= FILLING && cursor > 0; steps++) {
-    const phrase = phraseEnding(atoms, cursor, lexicon);
+    const phrase = boundEnding(atoms, cursor, lexicon);
     if (phrase) {
       if (phrase.kind !== 'about')
         return { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
@@ -51,7 +51,7 @@ export function boundsOf(
 }
 
 /** The longest bound phrase that ends right before an atom. */
-function phraseEnding(
+export function boundEnding(
   atoms: readonly Token[],
   end: number,
   lexicon: FigureLexicon,

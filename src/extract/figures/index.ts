@@ -3,6 +3,7 @@ import { type Document, type Figure, ofKind, type Sentence, type Span, type Toke
 import type { Resources } from '../../resources.ts';
 import { addAnnotations, settleWithDates, withoutAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
+import { readAmount } from './amounts.ts';
 import { atomsOf } from './atoms.ts';
 import { figuresOfFindings } from './figure.ts';
 import { type FigureLexicon, loadFigureLexicon } from './lexicon.ts';
@@ -39,6 +40,10 @@ function mayHold(tokens: readonly Token[], sentence: Sentence, lexicon: FigureLe
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number' || lexicon.starts.has(token.lower)) return true;
+    // "less than a dollar".
+    const next = tokens[i + 1];
+    if (next && lexicon.sets.article.has(token.lower) && lexicon.measuresAfter.begins(next.lower))
+      return true;
     // "USD3", "RM23": digits behind up to three letters.
     if (token.kind === 'word' && token.text.length > 1 && holdsDigit(token.text)) return true;
   }
@@ -53,6 +58,15 @@ function holdsDigit(word: string): boolean {
   return false;
 }
 
+/** The dash of "- 5 °C" as a whole text: one item is no list. */
+function loneSign({ text, sentences }: Document, sentence: Sentence): Token | null {
+  if (sentences.length > 1 || sentence.start === 0 || sentence.start > 9) return null;
+  const start = text.slice(0, sentence.start).search(/-\s*$/);
+  return start >= 0 && text.slice(0, start).trim() === ''
+    ? { start, end: start + 1, text: '-', lower: '-', kind: 'punctuation', spaced: false }
+    : null;
+}
+
 function figuresOf(
   document: Document,
   sentence: Sentence,
@@ -61,6 +75,9 @@ function figuresOf(
   found: Figure[],
 ): void {
   const atoms = atomsOf(document.tokens, sentence.firstToken, sentence.endToken, dates, lexicon);
+  const sign = loneSign(document, sentence);
+  if (sign && readAmount([sign, ...atoms], 0, atoms.length + 1, lexicon)?.end === atoms.length + 1)
+    atoms.unshift(sign);
   // "2." alone is the number of what follows.
   if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
   const findings = scan(atoms, lexicon);

@@ -61,6 +61,7 @@ export interface FigureWords extends NumberWords {
   readonly oneWords: Words;
   readonly upWords: Words;
   readonly downWords: Words;
+  readonly belowWords: Words;
   readonly timesGlued: Words;
   readonly timesFollowers: Words;
   readonly multipleOpeners: Words;

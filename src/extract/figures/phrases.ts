@@ -68,6 +68,9 @@ export function countedAfter(
       coordinates(atoms, end, limit, lexicon)
     )
       continue;
+    // "gas-only options", "COVID-19 tests": what a hyphen joins is one word.
+    const glued = end > from && atoms[end - 1]?.lower === '-' && !token.spaced;
+    if (glued && (token.kind === 'number' || lexicon.relations.stop.has(token.lower))) continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
     if (value === 1 && !lexicon.sets.ofWords.has(first.lower) && end > from && isPlural(token.lower, lexicon))
