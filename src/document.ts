@@ -309,6 +309,16 @@ export interface DocumentDate {
   readonly basis: 'option' | 'metadata' | 'dateline' | 'text' | 'none';
 }
 
+/** A tagged sentence; indexes count its tokens. */
+export interface TaggedSentence {
+  readonly length: number;
+  /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
+  upos(index: number): string;
+  /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
+  xpos(index: number): string;
+  lemma(index: number): string;
+}
+
 /** Metadata that stands in the text itself (front matter) or was given with it. */
 export interface Metadata {
   readonly title: string | null;
@@ -329,6 +339,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Tags of the sentences that an engine has read, by sentence index; aligned with the sentence's tokens. */
   readonly tags: ReadonlyMap<number, readonly Tag[]>;
+  /** What the tagger said of the sentences that it has read so far, by their index. */
+  readonly tagged: ReadonlyMap<number, TaggedSentence>;
   /** All that was found, sorted by start, then longer first. */
   readonly annotations: readonly Annotation[];
   readonly actors: readonly Actor[];

@@ -1,5 +1,6 @@
 /** Figures in the form of the scorer of ../shared/data/figures. Durations come from the dates stage. */
-import { type Document, ofKind } from '../../src/document.ts';
+import { type Document, type Figure, ofKind } from '../../src/document.ts';
+import { figuresStep } from '../../src/extract/figures/index.ts';
 import { openResources } from '../../src/resources.ts';
 import { durationOf, inOwnUnits, summed } from './figure-units.ts';
 
@@ -126,6 +127,18 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         ...(f.measures ? { measures: contentWords(f.measures.text) } : {}),
       };
     });
+  const measured = ofKind(
+    FIGURES.run(
+      {
+        ...document,
+        annotations: document.annotations.filter(
+          (a) => a.kind === 'date' && a.type !== 'DURATION' && a.type !== 'SET',
+        ),
+      },
+      {},
+    ),
+    'figure',
+  );
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
     // "every 9 weeks" tells an amount; "a month" does not, unless it is all that the text says.
@@ -144,7 +157,16 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
       return [{ start: d.start, end: d.end, kind: 'duration', min: low, max: high, unit: told.unit }];
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
     return told
-      ? [{ start: d.start, end: d.end, kind: 'duration', ...told, ...(bound ? { change: bound } : {}) }]
+      ? [
+          {
+            start: d.start,
+            end: d.end,
+            kind: 'duration',
+            ...told,
+            ...(bound ? { change: bound } : {}),
+            ...concept(measured.find((f) => f.start < d.end && f.end > d.start)),
+          },
+        ]
       : [];
   });
   const all = [...figures, ...durations].sort((a, b) => a.start - b.start);
@@ -152,6 +174,9 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
   return said.map(({ code: _, ...prediction }) => prediction);
 }
 
+const FIGURES = figuresStep(openResources());
+const concept = (figure: Figure | undefined): { measures?: string } =>
+  figure?.measures ? { measures: contentWords(figure.measures.text) } : {};
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 

@@ -446,9 +446,38 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
   says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
   says(
-    [percent(43, { measures: 'emissions' }), percent(60, { measures: 'emissions' })],
-    ['They cut emissions by «43%» by 2030 and «60%» by 2035.'],
+    [
+      percent(43, { measures: 'emissions', change: { direction: 'down' } }),
+      percent(60, {
+        measures: 'emissions',
+        change: { direction: 'down', baseline: '2019 level' },
+      }),
+    ],
+    ['They cut emissions by «43%» by 2030 and «60%» by 2035 relative to the 2019 level.'],
   ),
+  says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
+  says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
+  says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
+  says({ unit: 'km2', value: 12, measures: 'reserve' }, ['The reserve, «12 km2», was closed.']),
+  says({ unit: 'm2', value: 32, measures: 'Floor area' }, ['Floor area «32 m2» in all.']),
+  says({ counted: 'nation', measures: 'bloc' }, ['They met in a «27-nation» bloc.']),
+  says({ unit: '[mi_i]/h', measures: 'winds' }, ['It was a storm with winds of «74 mph» inland.']),
+  says({ unit: 'V', measures: 'voltage' }, [
+    'The charge was small and the voltage across it was «5 V» then.',
+  ]),
+  says({ unit: '%', measures: 'Pension credit' }, [
+    'They told viewers that Pension credit will rise by «10%» soon.',
+  ]),
+  says(percent(40, { measures: 'overall benefits', of: 'overall benefits' }), [
+    'They aim to see that «40%» of the overall benefits go to them.',
+  ]),
+  says({ measure: 'count', value: 3, counted: 'co-chairs' }, ['It met under the «three co-chairs» of it.']),
+  says({ counted: 'schools', measures: 'United States' }, [
+    'The United States plans to build «200 schools» there.',
+  ]),
+  says(usd(9e6, { measures: 'apparel exports' }), [
+    'We expect «$9 million» in apparel exports to the region.',
+  ]),
 ];
 
 /** Numbers that name and do not measure. */

@@ -32,7 +32,9 @@ describe('gold files', () => {
       timex: [1],
       meta: { title: 'T', genre: 'g' },
     });
-    expect(readTexts(path)).toEqual([{ id: 'x', doc: 'x', text: 'A.', day: '2020-02-03', title: 'T' }]);
+    expect(readTexts(path)).toEqual([
+      { id: 'x', doc: 'x', text: 'A.', set: null, day: '2020-02-03', title: 'T' },
+    ]);
   });
 
   it('may name their day as metadata', () => {

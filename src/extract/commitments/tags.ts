@@ -58,7 +58,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Part of a name is PROPN, whatever it is inside the name ("United" in "United Nations"). */
 function tagsOf(syntax: SyntaxReader, document: Document, sentence: Sentence): readonly Tag[] {
   const words = wordsOf(document, sentence);
-  const tagged = syntax.tag(words);
+  const tagged = document.tagged.get(sentence.index) ?? syntax.tag(words);
   return words.map((word, i) => {
     const pos = tagged.upos(i);
     const name = tagged.xpos(i).startsWith('NNP') || (pos === 'X' && CAPITAL.test(word));

@@ -4,6 +4,7 @@
  */
 import type { Span, Token } from '../../document.ts';
 import { readAmount } from './amounts.ts';
+import { DATE } from './atom.ts';
 import { plainDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
@@ -29,9 +30,6 @@ const joined = (first: Token, last: Token, text: string): Token => ({
   kind: 'number',
   spaced: first.spaced,
 });
-
-/** What `lower` of the atom of a date is: no word of a text. */
-export const DATE = '<date>';
 
 /**
  * Atoms of tokens[first, end). `dates`: those of the sentence, in order; each becomes one atom, so that no figure is

@@ -1,7 +1,7 @@
 /** Numbers that name and do not count: references, years, clock times, scores, "G-7", "COVID-19", "one" the pronoun. */
 import type { Token } from '../../document.ts';
 import type { Amount } from './amounts.ts';
-import { DATE } from './atoms.ts';
+import { DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */

@@ -1,4 +1,5 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
+import type { TaggedSentence } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
@@ -9,16 +10,6 @@ import { createWords } from './words.ts';
 export interface TaggerHeader extends DictionaryHeader {
   readonly tags: readonly string[];
   readonly rules: readonly LemmaRule[];
-}
-
-/** A tagged sentence; indexes count its words. */
-export interface TaggedSentence {
-  readonly length: number;
-  /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
-  upos(index: number): string;
-  /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
-  xpos(index: number): string;
-  lemma(index: number): string;
 }
 
 export interface SyntaxReader {
