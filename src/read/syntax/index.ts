@@ -1,10 +1,11 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
+import type { WordReading } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
 import { createDictionary, type DictionaryHeader, openBinary, TAGGER_MAGIC } from './model.ts';
 import { MOST_TAGS, TAG_MASK, TAG_ROWS, tagSentence } from './tagger.ts';
-import { createWords, type WordReading } from './words.ts';
+import { createWords } from './words.ts';
 
 export interface TaggerHeader extends DictionaryHeader {
   readonly tags: readonly string[];
