@@ -20,6 +20,9 @@ export interface Clause {
   readonly start: number;
 }
 
+/** Tokens that may stand between two commas before a verb. */
+export const LONGEST_ASIDE = 30;
+
 /** Clauses found so far, by the groups of their sentence: many rules ask for the same one. */
 const clauses = new WeakMap<readonly VerbGroup[], (Clause | undefined)[]>();
 
@@ -111,12 +114,21 @@ function innerRelative(view: SentenceView, { first, end }: Range): number {
 const isNounOrComma = (view: SentenceView, at: number): boolean =>
   view.lower(at) === ',' || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN';
 
+/** "and, within ten days of the vote, shall": the coordinator before what stands between two commas. */
+function beforeCommas(view: SentenceView, at: number): number {
+  for (let i = at - 1; i > Math.max(view.first, at - LONGEST_ASIDE); i--) {
+    if (view.lower(i) === ',') return view.pos(i - 1) === 'CCONJ' ? i - 1 : at;
+    if (view.lower(i) === ';') return at;
+  }
+  return at;
+}
+
 /** The clause of the verb group that this one is coordinated with, when it has no subject of its own. */
 function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause | null {
   const group = groups[index] as VerbGroup;
   let at = group.first - 1;
   while (at > view.first && view.pos(at) === 'ADV') at--;
-  at = beforeAside(view, at);
+  at = beforeAside(view, at, group.modal !== null);
   // A comma before a modal closes a parenthesis; before a plain verb it joins verbs.
   const joins =
     group.modal === null &&
@@ -164,7 +176,8 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
 }
 
 /** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */
-function beforeAside(view: SentenceView, at: number): number {
+function beforeAside(view: SentenceView, at: number, modal: boolean): number {
+  if (view.lower(at) === ',' && modal) return beforeCommas(view, at);
   if (view.pos(at) === 'CCONJ' || view.lower(at) === ',') return at;
   for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
     if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;

@@ -1,120 +1,19 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind, Genre, Mode, Status } from '../../document.ts';
+import type { CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import type {
+  AgentFile,
+  CallVerb,
+  CommissiveVerb,
+  Complement,
+  CueFile,
+  CueNoun,
+  Modal,
+  Predicate,
+  PredicateOpening,
+  VerbFile,
+} from './lexicon-files.ts';
 import type { RoleType } from './names.ts';
-
-export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
-
-export interface Modal {
-  readonly strength: number;
-  readonly negated?: boolean;
-  /** Band in what somebody is told to have said ("said it would"). */
-  readonly told?: number;
-}
-export interface CommissiveVerb {
-  readonly strength: number;
-  readonly complements: readonly Complement[];
-  readonly status?: Status;
-  readonly genres?: readonly Genre[];
-  /** It binds in the progressive too ("are planning to"). */
-  readonly progressive?: boolean;
-}
-export interface Predicate {
-  readonly words: readonly (readonly string[])[];
-  readonly strength: number;
-  readonly complement: Complement;
-  readonly mode?: Mode;
-  readonly negated?: boolean;
-  readonly performative?: boolean;
-  /** It only carries a performative ("are proud to announce"). */
-  readonly performs?: boolean;
-  readonly genres?: readonly Genre[];
-}
-/** A predicate with one of its wordings. */
-export interface PredicateOpening {
-  readonly predicate: Predicate;
-  readonly sequence: readonly string[];
-}
-export interface CueNoun {
-  readonly strength: number;
-  readonly after: readonly string[];
-  /** It binds only where a verb affirms it. */
-  readonly affirmed?: boolean;
-}
-export interface CallVerb {
-  readonly strength: number;
-  readonly complement?: Complement;
-  readonly particles?: readonly string[];
-}
-
-interface VerbFile {
-  readonly attempt: readonly string[];
-  readonly consideration: readonly string[];
-  readonly kinds: Readonly<Record<string, readonly string[]>>;
-  readonly action: readonly string[];
-  readonly performative: readonly string[];
-  readonly expressive: readonly string[];
-  readonly reporting: readonly string[];
-  readonly constitutive: readonly string[];
-  readonly meaning: readonly string[];
-  readonly assuring: readonly string[];
-  readonly refraining: readonly string[];
-  readonly forbidding: readonly string[];
-  readonly litotes: readonly string[];
-  readonly unwilled: readonly string[];
-  readonly measured: readonly string[];
-  readonly felt: readonly string[];
-  readonly described: readonly string[];
-  readonly passiveActs: readonly string[];
-  readonly defining: readonly string[];
-  readonly opining: readonly string[];
-  readonly promising: readonly string[];
-  readonly deciding: readonly string[];
-  readonly conceding: readonly string[];
-  readonly acts: readonly string[];
-  readonly unmarked: readonly string[];
-  readonly saying: readonly string[];
-  readonly announcing: readonly string[];
-  readonly handedOut: readonly string[];
-  readonly courtesies: readonly string[];
-  readonly hoping: readonly string[];
-  readonly ofThings: readonly string[];
-  readonly describing: readonly string[];
-  readonly personal: readonly string[];
-}
-interface CueFile {
-  readonly modals: Readonly<Record<string, Modal>>;
-  readonly commissive: Readonly<Record<string, CommissiveVerb>>;
-  readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
-  readonly nouns: Readonly<Record<string, CueNoun>>;
-  readonly supportNouns: readonly string[];
-  readonly affirming: readonly string[];
-  readonly reaffirming: readonly string[];
-  readonly calls: Readonly<Record<string, CallVerb>>;
-  readonly callNouns: readonly string[];
-  readonly directives: readonly string[];
-  readonly positions: readonly string[];
-  readonly concluding: readonly string[];
-  readonly beliefs: readonly string[];
-  readonly guessing: readonly string[];
-  readonly denying: readonly string[];
-}
-interface AgentFile {
-  readonly agents: readonly string[];
-  readonly documents: readonly string[];
-  readonly authors: readonly string[];
-  readonly calendar: readonly string[];
-  readonly commanded: readonly string[];
-  readonly introducers: readonly string[];
-  readonly roleEndings: readonly string[];
-  readonly roleTypes: readonly RoleType[];
-  readonly frequencies: readonly string[];
-  readonly nearing: readonly string[];
-  readonly none: readonly string[];
-  readonly undertakings: readonly string[];
-  readonly relief: readonly string[];
-  readonly meetings: readonly string[];
-}
 
 export interface Lexicon {
   readonly modals: ReadonlyMap<string, Modal>;
@@ -122,6 +21,8 @@ export interface Lexicon {
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Nouns of what somebody wants to reach. */
+  readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
@@ -214,6 +115,8 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  /** Who serves the body that decides. */
+  readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
   readonly meetings: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
@@ -238,6 +141,7 @@ const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
   that: ['that'],
   on: ['on', 'upon'],
   for: ['for'],
+  at: ['at'],
   of: ['of'],
   object: [],
 };
@@ -320,6 +224,7 @@ function buildLexicon(resources: Resources): Lexicon {
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
     reaffirming: new Set(cues.reaffirming),
@@ -374,6 +279,7 @@ function buildLexicon(resources: Resources): Lexicon {
     undertakings: new Set(agents.undertakings),
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
+    serving: new Set(agents.serving),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

@@ -1,6 +1,6 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
-import type { Mode } from '../../../document.ts';
-import type { PredicateOpening } from '../lexicon.ts';
+import type { Mode, Status } from '../../../document.ts';
+import type { PredicateOpening } from '../lexicon-files.ts';
 import { isNegation, type VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
@@ -11,6 +11,10 @@ export interface FoundPredicate {
   readonly mode: Mode | null;
   readonly negated: boolean;
   readonly performative: boolean;
+  /** Denied, it sets somebody free. */
+  readonly releases: boolean;
+  /** A status that the words themselves give. */
+  readonly planned: Status | null;
   readonly complement: Statement['complement'];
   readonly cueEnd: number;
   /** Its first word. */
@@ -64,6 +68,8 @@ function predicateFrom(
       mode: predicate.mode ?? null,
       negated: (predicate.negated ?? false) !== (verb?.negated ?? false),
       performative: predicate.performative ?? false,
+      releases: predicate.releases ?? false,
+      planned: predicate.status ?? null,
       complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
       cueEnd: next,
       verbOfCue: sequence[0] as string,
@@ -75,6 +81,19 @@ function predicateFrom(
   return view.pos(from + 1) === 'CCONJ' && view.lexicon.predicateOpenings.has(view.lower(from))
     ? predicateAt(parsed, from + 2, group)
     : null;
+}
+
+/**
+ * What a negation makes of a predicate: who is "not required to" is free to do without, and need not refrain; who is
+ * "not permitted to" is bound to refrain.
+ */
+export function deniedOr(
+  { negated, releases, mode }: FoundPredicate,
+  denied: boolean,
+): Partial<Pick<Statement, 'mode' | 'negated' | 'strength'>> {
+  if (denied && releases) return { mode: 'permission', negated };
+  if (denied && mode === 'permission') return { mode: null, negated: !negated, strength: 5 };
+  return { mode, negated: negated !== denied };
 }
 
 export interface FoundComplement {
@@ -162,6 +181,11 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     !isBelief(view, from + 1)
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  // "aim at doubling".
+  if (word === 'at' && allowed.includes('at')) {
+    const verb = starting.get(pastAdverbs(view, from + 1));
+    if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+  }
   if (word === 'for' && allowed.includes('for'))
     return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
   if (allowed.includes('object') && beginsNounPhrase(view, from))

@@ -192,7 +192,7 @@ function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
 const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
 
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
-function ownerBefore(view: SentenceView, at: number): Range | null {
+export function ownerBefore(view: SentenceView, at: number): Range | null {
   let i = at - 1;
   while (
     i >= view.first &&

@@ -4,7 +4,7 @@ import { type Clause, clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
-import { complementAt, predicateAt } from './complements.ts';
+import { complementAt, deniedOr, predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
@@ -34,8 +34,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       actor: clause.subject,
       start,
       action: { first: predicate.actionFirst, end },
-      status: group.lemma === 'remain' ? 'reaffirmed' : 'new',
-      negated: predicate.negated !== group.negated,
+      status: predicate.planned ?? (group.lemma === 'remain' ? 'reaffirmed' : 'new'),
+      ...deniedOr(predicate, group.negated),
       past: group.past && !group.passive,
     };
   }
@@ -125,6 +125,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         status: group.negated && !intends ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
+        perfect: group.perfect && !hasHad(view, group),
       };
     }
   }
@@ -207,6 +208,10 @@ function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
   }
   return false;
 }
+
+/** "had agreed": the past of the past. */
+const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>
+  words(view, first, end).split(' ').includes('had');
 
 /** Nothing but adverbs stands between the subject and its verb. */
 function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {

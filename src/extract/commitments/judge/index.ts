@@ -6,16 +6,19 @@ import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
+import { isAct } from './acts.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { AUTHORITY, type Case, hasWord, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
 /** @param quoted somebody is named whose words these are */
 export function judge(parsed: Parsed, statement: Statement, parties: Parties, quoted: boolean): Verdict {
   const { view } = parsed;
-  const subject = parties.agency(view, statement.actor);
+  const subject = speaksForBody(view, statement)
+    ? ({ kind: 'we', owner: null } as const)
+    : parties.agency(view, statement.actor);
   const judged: Case = {
     parsed,
     view,
@@ -39,13 +42,16 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   if (type === 'complement' && !bindingComplement(judged))
     return reject('it is reported as a belief or statement');
   if (statement.mode === 'permission')
-    return subject.kind === 'agent' || subject.kind === 'we'
+    return /^(?:agent|we|you|pronoun)$/.test(subject.kind)
       ? accept('permission', 0.6)
       : reject('nobody is permitted');
   if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
     if (statement.rule.endsWith('expected-to'))
       return reject('planned or expected by somebody, not undertaken');
   if (statement.mode === 'call') {
+    // "Requests the secretariat to": who serves the body that decides is told what to do.
+    const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
+    if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
     return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);
   }
@@ -92,6 +98,14 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   }
 }
 
+/** "Decides to establish", "Also agrees to review": in a decision the verb stands without the body that decides. */
+function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement): boolean {
+  if (view.document.genre !== 'decision' || actor || clause.subject) return false;
+  let first = view.first;
+  while (first < cue.first && view.pos(first) === 'ADV') first++;
+  return first === cue.first && view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first);
+}
+
 /** Genres in which a government speaks of itself by its name. */
 const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
 const WILL = new Set(['will', "'ll", 'wo']);
@@ -122,8 +136,11 @@ function judgeCommissive(judged: Case): Verdict {
   const bound = subject.owner ?? statement.actor;
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
+  if (statement.status === 'planned' && !isAct(view, statement)) return reject('a forecast of the news');
   switch (subject.kind) {
     case 'we':
+      // "We have agreed to lift": what was promised before now holds from now on.
+      if (statement.perfect && statement.verb && statement.strength >= 4) return accept('pledge', 0.6);
       if (statement.past && statement.status !== 'withdrawn')
         return genre === 'news' ? accept('report', 0.5) : reject('it tells what was agreed in the past');
       return accept('pledge', 0.85);

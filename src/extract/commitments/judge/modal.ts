@@ -1,7 +1,8 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import type { Statement } from '../cues/statement.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
+import { isAct, isExpressive, isUnwilled } from './acts.ts';
+import { AUTHORITY, type Case, hasWord, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
   /** shall, must. */
@@ -257,11 +258,6 @@ function hasCase(view: SentenceView): boolean {
   return false;
 }
 
-const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean => {
-  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
-  return false;
-};
-
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, { action }: Statement): boolean =>
   hasWord(
@@ -313,23 +309,6 @@ function isUndertaking(view: SentenceView, range: Range | null): boolean {
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
-
-/** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
-function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
-  if (!verb) return false;
-  const carried = verb.lemma === 'continue' && view.lower(verb.end) === 'to' ? view.lemma(verb.end + 1) : '';
-  return view.lexicon.unwilled.has(verb.lemma) || view.lexicon.unwilled.has(carried);
-}
-
-/** A verb of the lists, of something that is done and does not befall. */
-const isAct = (view: SentenceView, statement: Statement): boolean =>
-  !isUnwilled(view, statement) &&
-  !isExpressive(view, statement) &&
-  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
-    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
-
-const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
-  verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);
 
 /** "shall serve as a chair", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {

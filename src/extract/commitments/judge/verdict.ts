@@ -70,6 +70,12 @@ export function verdictsOf(
   };
 }
 
+/** One of the words stands in the range. */
+export function hasWord(view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean {
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
+  return false;
+}
+
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
 export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   if (genre === 'treaty') return 'obligation';
