@@ -111,4 +111,127 @@ export const FORM_CASES: readonly Case[] = [
     { starts: 'The Board' },
     { starts: 'shall publish' },
   ),
+  silent(
+    'leaves a permission denied by others alone',
+    'communique',
+    'Norway is not authorized to use force there.',
+  ),
+  says(
+    'reads a renewed commitment whose gerund opens a clause',
+    'communique',
+    'Secretary Vance reiterated his commitment to ensuring the Department continues to fund clinics.',
+    { starts: 'Secretary Vance', status: 'reaffirmed' },
+  ),
+  says(
+    'reads what is shared or stressed with "that"',
+    'communique',
+    'The leaders stressed that they will not recognise the annexation.',
+    { starts: 'they will', mode: 'report', negated: true },
+  ),
+  says(
+    'reads what somebody is told that another will do',
+    'communique',
+    'The Minister informed Prime Minister Osei that the Navy will build three frigates.',
+    { starts: 'the Navy', ends: 'frigates' },
+  ),
+  says(
+    'sees a subject through its relative clause',
+    'strategy',
+    'Organizations whose missions fit the plan will fund two trials.',
+    { starts: 'Organizations', ends: 'trials' },
+  ),
+  says(
+    'sees who acts at the end of a list of subjects',
+    'strategy',
+    'Ohio, Texas and the federal government will build two labs.',
+    { starts: 'Ohio', ends: 'labs' },
+  ),
+  says('reads money that is committed', 'strategy', 'The agency committed $30 million to new wells.', {
+    starts: 'The agency',
+    kind: 'resource',
+  }),
+  says(
+    'reads money that is announced',
+    'news',
+    'The bank announced 20 million euros in aid for the victims.',
+    {
+      starts: 'The bank',
+      kind: 'resource',
+      mode: 'report',
+    },
+  ),
+  silent(
+    'passes over what else is committed or announced',
+    'news',
+    'He committed a crime and announced a delay.',
+  ),
+  says(
+    'reads a name at the end of a subject',
+    'news',
+    'Chip maker Vostra pledged 3 billion euros to rural networks.',
+    {
+      starts: 'Chip maker',
+    },
+  ),
+  says('reads what an order requires', 'strategy', 'The Order requires agencies to report their spending.', {
+    starts: 'The Order',
+    mode: 'obligation',
+  }),
+  silent('passes over what a law requires', 'news', 'The law requires firms to report their spending.'),
+  says(
+    'reads the items of what an order does',
+    'strategy',
+    'The Executive Order:\n\n- Directs the Secretary of Labor to publish wages.\n- Requires contractors to keep a log.',
+    { starts: 'Directs', mode: 'obligation' },
+    { starts: 'Requires', mode: 'obligation' },
+  ),
+  says(
+    'hears a call of an abbreviated body',
+    'strategy',
+    'The EPA will encourage states to repair old dams.',
+    {
+      starts: 'The EPA',
+      mode: 'call',
+    },
+  ),
+  says(
+    'reads who will be responsible',
+    'strategy',
+    'The commissioner will be responsible for leading the talks.',
+    {
+      starts: 'The commissioner',
+    },
+  ),
+  says('reads a subject behind its modal', 'policy', 'At no time will we share your address.', {
+    starts: 'we|will',
+    mode: 'pledge',
+    kind: 'restraint',
+    negated: true,
+  }),
+  silent(
+    'takes an inverted "should" for a condition',
+    'policy',
+    'Should we change the terms, the old ones end.',
+  ),
+  says('reads a plan not to act', 'policy', 'We have no plans to sell your address.', {
+    starts: 'We have no plans',
+    negated: true,
+  }),
+  says('reads what a customer will get', 'policy', "If you cancel, you'll receive a full refund.", {
+    starts: 'you',
+  }),
+  says('reads what stays as it is for a reader', 'policy', 'Your files will remain available for 30 days.', {
+    starts: 'Your files',
+    mode: 'pledge',
+  }),
+  silent(
+    'passes over what else befalls a reader',
+    'policy',
+    "You'll receive a lot of spam. Your mileage will vary.",
+  ),
+  silent(
+    'passes over what befalls those who were named',
+    'communique',
+    'They share a border and will need more guards.',
+  ),
 ];

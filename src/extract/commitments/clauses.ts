@@ -49,7 +49,11 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const shared = sharedSubject(view, groups, index);
   if (shared) return shared;
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
-  const pronoun = nearPronoun(view, group, left.at);
+  const behind = group.modal !== null && SUBJECT_PRONOUNS.has(view.lower(group.modalAt + 1));
+  // "Should we need more time": a condition.
+  if (behind && group.modal === 'should')
+    return { type: 'subordinate', subject: null, governor: null, start: group.first };
+  const pronoun = behind ? group.modalAt + 1 : nearPronoun(view, group, left.at);
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
     const type =
@@ -74,6 +78,15 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   }
   // "a programme that the university intends to launch": the relative stands inside what looked like one phrase.
   const inner = innerRelative(view, region);
+  // "told the press that the ministry will": what is said, and not who is told.
+  if (inner >= 0 && left.previous?.end === region.first && view.lower(inner) === 'that')
+    if (view.lexicon.addressing.has(left.previous.lemma))
+      return {
+        type: 'complement',
+        subject: { first: inner + 1, end: region.end },
+        governor: left.previous,
+        start: inner,
+      };
   if (inner >= 0)
     return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
   const introduced = introducedBy(view, region.first - 1, left.at);
@@ -269,6 +282,7 @@ function isPastTense(view: SentenceView, group: VerbGroup): boolean {
   if (SUBJECT_PRONOUNS.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
+  if (view.lexicon.addressing.has(group.lemma) && isNominal(view, group.end)) return true;
   return view.lexicon.saying.has(group.lemma);
 }
 
@@ -281,6 +295,9 @@ function modifiesNoun(view: SentenceView, group: VerbGroup): boolean {
     if (view.pos(group.end) === 'ADP' || view.pos(group.end) === 'ADV') return true;
   let before = group.first - 1;
   while (before > view.first && view.pos(before) === 'ADV') before--;
+  // "firms whose plans are sound".
+  for (let i = before, steps = 0; i > view.first && steps < 5 && inNounPhrase(view, i); i--, steps++)
+    if (view.lower(i) === 'whose') return isNominal(view, i - 1);
   return RELATIVES.has(view.lower(before)) && before - 1 >= view.first && isNominal(view, before - 1);
 }
 

@@ -15,6 +15,8 @@ export interface CommissiveVerb {
   readonly complements: readonly Complement[];
   readonly status?: Status;
   readonly genres?: readonly Genre[];
+  /** Its object binds only where it is money or another resource. */
+  readonly gives?: boolean;
   /** It binds in the progressive too ("are planning to"). */
   readonly progressive?: boolean;
 }
@@ -78,6 +80,7 @@ export interface VerbFile {
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
+  readonly addressing: readonly string[];
   readonly courtesies: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
@@ -118,4 +121,5 @@ export interface AgentFile {
   readonly relief: readonly string[];
   readonly meetings: readonly string[];
   readonly serving: readonly string[];
+  readonly received: readonly string[];
 }

@@ -119,6 +119,12 @@ export interface Lexicon {
   readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
   readonly meetings: ReadonlySet<string>;
+  /** Nouns of what is given. */
+  readonly resources: ReadonlySet<string>;
+  /** Verbs of saying whose object is who is told. */
+  readonly addressing: ReadonlySet<string>;
+  /** What a customer gets. */
+  readonly received: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -161,6 +167,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
+  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -280,6 +287,9 @@ function buildLexicon(resources: Resources): Lexicon {
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
     serving: new Set(agents.serving),
+    resources: new Set(objects.resources),
+    addressing: new Set(verbs.addressing),
+    received: new Set(agents.received),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

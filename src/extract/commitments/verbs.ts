@@ -174,6 +174,11 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
+  // "At no time will we share": the subject stands behind its modal.
+  if (INVERTED.has(view.lower(next)) && isVerb(view, skipAdverbs(view, next + 1, false).at, true)) {
+    next++;
+    negated ||= deniedBefore(view, at);
+  }
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
@@ -202,6 +207,17 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     negated,
     open: true,
   };
+}
+
+/** Pronouns that are subjects only. */
+const INVERTED = new Set(['we', 'i', 'they', 'he', 'she']);
+const DENYING = new Set(['no', 'nor', 'never', 'neither', 'nowhere']);
+
+/** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
+function deniedBefore(view: SentenceView, modal: number): boolean {
+  for (let i = modal - 1; i >= Math.max(view.first, modal - 5); i--)
+    if (DENYING.has(view.lower(i))) return true;
+  return false;
 }
 
 /** Longest parenthesis that may stand between a modal and its verb, in tokens. */

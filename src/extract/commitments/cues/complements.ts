@@ -44,7 +44,9 @@ function predicateFrom(
 ): FoundPredicate | null {
   const { view, starting } = parsed;
   for (const { predicate, sequence } of openings) {
-    if (predicate.genres && !predicate.genres.includes(view.document.genre)) continue;
+    // "will be responsible for": a modal says that it is no description.
+    const bound = (view.lexicon.modals.get(group.modal ?? '')?.strength ?? 0) > 0;
+    if (predicate.genres && !bound && !predicate.genres.includes(view.document.genre)) continue;
     let next = from + 1;
     // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
     if (sequence[1] !== undefined) {
@@ -90,9 +92,9 @@ function predicateFrom(
 export function deniedOr(
   { negated, releases, mode }: FoundPredicate,
   denied: boolean,
-): Partial<Pick<Statement, 'mode' | 'negated' | 'strength'>> {
+): Partial<Pick<Statement, 'mode' | 'negated' | 'strength' | 'forbids'>> {
   if (denied && releases) return { mode: 'permission', negated };
-  if (denied && mode === 'permission') return { mode: null, negated: !negated, strength: 5 };
+  if (denied && mode === 'permission') return { mode: null, negated: !negated, strength: 5, forbids: true };
   return { mode, negated: negated !== denied };
 }
 
@@ -169,8 +171,10 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     return from + 1 >= view.end ? { type: 'inf', cueEnd: from + 1, actionFirst: from + 1, verb: null } : null;
   }
   if (word === 'that' && allowed.includes('that')) {
-    const verb = groups.find((g) => g.first > from && g.modal !== null);
-    return verb && (view.lexicon.modals.get(verb.modal as string)?.strength ?? 0) > 0
+    // "guarantees that it works": what is assured needs no modal.
+    const assures = view.lexicon.assuring.has(view.lemma(at - 1));
+    const verb = groups.find((g) => g.first > from && (g.modal !== null || assures));
+    return verb && (verb.modal === null || (view.lexicon.modals.get(verb.modal)?.strength ?? 0) > 0)
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }

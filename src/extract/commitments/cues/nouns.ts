@@ -40,11 +40,12 @@ function nounStatement(
   )
     return null;
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
-  if (isSubject(parsed, i)) return null;
-  // "our commitment to the goal of": one cue, not two.
-  if (earlier && i - earlier.cue.end < 4) return null;
   const governor = governing(groups, i);
   const owner = ownerBefore(view, i);
+  const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
+  if (!object && isSubject(parsed, i)) return null;
+  // "our commitment to the goal of": one cue, not two.
+  if (earlier && i - earlier.cue.end < 4) return null;
   const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
   // "remain steadfast in our commitment to": an adjective affirms it.
   const held =
@@ -55,7 +56,9 @@ function nounStatement(
   const affirmed =
     governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
   const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
-  if (isDenied(view, i)) return null;
+  // "has no plans to", "have no intention of": what is intended is not to.
+  const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
+  if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status =>
     governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
@@ -121,10 +124,12 @@ function nounStatement(
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
-    negated: verb?.negated ?? false,
+    negated: (verb?.negated ?? false) !== without,
   };
 }
 
+/** What somebody means to do. */
+const INTENDING = new Set(['plan', 'plans', 'intention', 'intentions', 'intent']);
 /** What an adjective holds to: "are steadfast in our commitment". */
 const HOLDING = new Set(['be', 'remain', 'stand']);
 /** What brings a commitment about without being its owner. */

@@ -106,7 +106,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
-    if (complement && !(complement.type === 'object' && goesOnFrom(parsed, index))) {
+    const object = complement?.type === 'object';
+    const idle =
+      object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst)));
+    if (complement && !idle) {
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
@@ -205,6 +208,18 @@ function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
     if (modal !== null) return true;
     if (form === 'infinitive' && !isNominal(view, first - 1)) return true;
     if (form === 'finite') return false;
+  }
+  return false;
+}
+
+/** Words of an object that are asked for what is given. */
+const LONGEST_GIFT = 8;
+
+/** "$5 million in aid", "a new grant": money or another resource heads the object. */
+function isGift(view: SentenceView, first: number): boolean {
+  for (let i = first; i < Math.min(view.end, first + LONGEST_GIFT); i++) {
+    if (view.lexicon.resources.has(view.lower(i)) || /^[$€£¥]/.test(view.lower(i))) return true;
+    if (view.pos(i) === 'VERB' || (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)))) return false;
   }
   return false;
 }

@@ -45,6 +45,8 @@ export interface Statement {
   readonly past: boolean;
   /** The cue is told in the present perfect. */
   readonly perfect?: boolean;
+  /** A permission is denied ("is not allowed to"). */
+  readonly forbids?: boolean;
   /** For a performative: neither "hereby" nor "today" says that this sentence does it. */
   readonly plain?: boolean;
   /** For a noun: a verb affirms it ("we reaffirm our commitment"), it is not only mentioned. */

@@ -7,7 +7,7 @@ import type { Parsed, Statement } from '../cues/statement.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
-import { judgeModal } from './modal.ts';
+import { isNameLike, judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import { AUTHORITY, type Case, hasWord, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
@@ -53,7 +53,10 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
     if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
-    return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);
+    const named = caller === 'thing' && isNameLike(view, statement.clause.subject);
+    return (caller === 'thing' && !named) || caller === 'document'
+      ? reject('nobody calls')
+      : accept('call', 0.8);
   }
   switch (statement.force) {
     case 'done': {
@@ -78,11 +81,16 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
           ? accept('obligation', 0.5, null)
           : reject('it tells what was done');
       }
+      if (statement.rule.endsWith('-require') && NARRATIVE.has(genre))
+        return reject('what a law requires is told as the background');
       // "The order directs the Secretary to …": the text hands on what its author commands.
       if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
         return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
       if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
         return accept('report', 0.55);
+      // "- Directs the Secretary to": an item that tells what the order above it does.
+      if (speaker === 'none' && subject.kind === 'agent' && isThirdPersonItem(view, statement))
+        return accept('obligation', 0.55);
       return speaker === 'we' || speaker === 'agent'
         ? accept('obligation', statement.past ? 0.6 : 0.8)
         : reject('nobody gives the order');
@@ -105,6 +113,14 @@ function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement): b
   while (first < cue.first && view.pos(first) === 'ADV') first++;
   return first === cue.first && view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first);
 }
+
+const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
+  view.document.blocks[view.sentence.block]?.kind === 'item' &&
+  cue.first === view.first &&
+  view.lower(cue.first).endsWith('s');
+
+/** "Chip maker Vostra": a name closes the subject. */
+const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
 /** Genres in which a government speaks of itself by its name. */
 const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
@@ -136,6 +152,7 @@ function judgeCommissive(judged: Case): Verdict {
   const bound = subject.owner ?? statement.actor;
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
+  if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');
   if (statement.status === 'planned' && !isAct(view, statement)) return reject('a forecast of the news');
   switch (subject.kind) {
     case 'we':
@@ -179,7 +196,8 @@ function judgeCommissive(judged: Case): Verdict {
     default:
       // Only a body can agree, pledge or be committed, whatever its name.
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
-        if (statement.verb && !statement.rule.endsWith('-that')) return accept(thirdParty(judged), 0.5);
+        if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
+          return accept(thirdParty(judged), 0.5);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&
@@ -223,6 +241,7 @@ function bindingComplement(judged: Case): boolean {
   return (
     statement.force === 'call' ||
     lexicon.reporting.has(governor.lemma) ||
+    (lexicon.affirming.has(governor.lemma) && view.lower(start) === 'that') ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
   );

@@ -12,6 +12,9 @@ interface Force {
   readonly shall: boolean;
 }
 
+/** What a thing does that somebody keeps as it is. */
+const KEPT = new Set(['remain', 'stay']);
+const GETTING = new Set(['get', 'receive', 'have']);
 const FIRM = new Set(['shall', 'sha', 'must', 'be to']);
 const SOFT = new Set(['should', 'ought']);
 const UNABLE = new Set(['cannot', 'ca']);
@@ -43,6 +46,9 @@ export function judgeModal(judged: Case): Verdict {
     case 'you':
       // "You will not be billed again": the author's promise to its reader.
       if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
+      // "You'll get a full refund".
+      if (!asked && genre === 'policy' && GETTING.has(verb?.lemma ?? ''))
+        if (hasWord(view, objectOf(statement), view.lexicon.received)) return accept('pledge', 0.5, null);
       return asked && AUTHORITY.has(genre)
         ? accept('obligation', 0.6)
         : reject('it tells the reader what will happen');
@@ -66,6 +72,7 @@ export function judgeModal(judged: Case): Verdict {
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
+      if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
         return accept(thirdParty(judged), NARRATIVE.has(genre) ? 0.45 : 0.6);
       // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
@@ -168,6 +175,9 @@ function judgeThing(judged: Case, force: Force): Verdict {
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
   const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
+  // "Your files will stay available": what the author keeps for its reader.
+  if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
+    if (KEPT.has(verb?.lemma ?? '')) return accept('pledge', 0.5, null);
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
@@ -258,13 +268,15 @@ function hasCase(view: SentenceView): boolean {
   return false;
 }
 
+/** The first words of the object. */
+const objectOf = ({ action }: Statement): Range => ({
+  first: action.first + 1,
+  end: Math.min(action.end, action.first + 6),
+});
+
 /** The first words of the object name a meeting ("an in-depth discussion"). */
-const hasMeeting = (view: SentenceView, { action }: Statement): boolean =>
-  hasWord(
-    view,
-    { first: action.first + 1, end: Math.min(action.end, action.first + 6) },
-    view.lexicon.meetings,
-  );
+const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
+  hasWord(view, objectOf(statement), view.lexicon.meetings);
 
 /** A process that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
@@ -284,7 +296,7 @@ const isRole = (view: SentenceView, range: Range | null): boolean =>
   range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
 
 /** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
-function isNameLike(view: SentenceView, range: Range | null): boolean {
+export function isNameLike(view: SentenceView, range: Range | null): boolean {
   if (!range || range.end - range.first > 3) return false;
   const { text } = view.token(range.end - 1);
   if (/^\p{Lu}{3,}$/u.test(text)) return true;

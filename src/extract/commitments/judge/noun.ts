@@ -25,7 +25,7 @@ export function judgeNoun(judged: Case): Verdict {
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
     if (statement.past && statement.status !== 'reaffirmed' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status !== 'reaffirmed')
+    if (genre === 'policy' && statement.status !== 'reaffirmed' && !statement.negated)
       return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
     return affirmed || goal
