@@ -234,4 +234,59 @@ export const FORM_CASES: readonly Case[] = [
     'communique',
     'They share a border and will need more guards.',
   ),
+  says('reads a duty with "have to"', 'policy', 'Each customer has to keep a log.', {
+    starts: 'Each customer',
+    mode: 'obligation',
+    strength: 5,
+  }),
+  silent('passes over what others make us do', 'policy', 'We have to charge tax on tickets.'),
+  says('reads a denied duty with a copula', 'policy', 'The software is not to be used for spying.', {
+    starts: 'The software',
+    negated: true,
+    kind: 'restraint',
+  }),
+  says('reads what may not be done by anybody', 'policy', 'The server may not be sold to listed states.', {
+    starts: 'The server',
+    mode: 'obligation',
+    strength: 5,
+    negated: true,
+  }),
+  says('reads what a text forbids', 'policy', 'Use of the mark for crime is prohibited.', {
+    starts: 'Use of the mark',
+    mode: 'obligation',
+    kind: 'restraint',
+  }),
+  silent('leaves what was forbidden elsewhere', 'news', 'Use of the mark for crime is prohibited.'),
+  says(
+    'reads whose responsibility it is',
+    'policy',
+    'It is the responsibility of customers to keep the key safe.',
+    {
+      starts: 'It|customers',
+      mode: 'obligation',
+      strength: 5,
+    },
+  ),
+  says(
+    'ends a clause before "so"',
+    'policy',
+    "We don't want you to pay for idle seats, so we'll credit them.",
+    {
+      starts: 'we',
+      strength: 4,
+    },
+  ),
+  says('reads a name behind an introduction', 'policy', 'In such a case Lumetra will notify all users.', {
+    starts: 'Lumetra',
+  }),
+  says('looks through "continue" at the act', 'policy', 'Lumetra will continue advocating for open rules.', {
+    starts: 'Lumetra',
+    status: 'continuing',
+  }),
+  silent('passes over joy at what is seen', 'communique', 'We are glad to see that the talks went on.'),
+  silent(
+    'passes over what is set to play a part',
+    'strategy',
+    'The Bank is set to play a role in the talks.',
+  ),
 ];

@@ -26,7 +26,7 @@ interface CueFile {
 
 const cues = openResources().words<CueFile>('commitments-cues');
 /** Modals that stand only in contractions or in more words; the cases read them. */
-const UNCOMMON = new Set(["'ll", 'wo', 'sha', 'ca', 'cannot', 'going', 'be to']);
+const UNCOMMON = new Set(["'ll", 'wo', 'sha', 'ca', 'cannot', 'going', 'be to', 'have to']);
 /** Nouns of what is concluded between two. */
 const CONCLUDED = new Set([
   'consensus',

@@ -44,12 +44,14 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
-      const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
+      const so = word === ',' && view.lower(next) === 'so';
+      const start = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
         !(word === ',' && ensured(i)) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
+          so ||
           view.lower(next) === 'as' ||
           SPEAKERS.has(view.lower(next)))
       )

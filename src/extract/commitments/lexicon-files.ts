@@ -89,6 +89,7 @@ export interface VerbFile {
 }
 export interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
+  readonly duties: Readonly<Record<string, string>>;
   readonly commissive: Readonly<Record<string, CommissiveVerb>>;
   readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
   readonly nouns: Readonly<Record<string, CueNoun>>;
@@ -98,6 +99,7 @@ export interface CueFile {
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];
+  readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];

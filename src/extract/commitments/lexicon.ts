@@ -17,6 +17,8 @@ import type { RoleType } from './names.ts';
 
 export interface Lexicon {
   readonly modals: ReadonlyMap<string, Modal>;
+  /** First words of modals with "to" that bind in a text with authority. */
+  readonly duties: ReadonlyMap<string, string>;
   readonly commissive: ReadonlyMap<string, CommissiveVerb>;
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
@@ -28,6 +30,7 @@ export interface Lexicon {
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly attempt: ReadonlySet<string>;
@@ -204,6 +207,7 @@ function buildLexicon(resources: Resources): Lexicon {
     'policy',
     'hereby',
     ...cues.supportNouns,
+    ...cues.responsibilities,
   ]);
   for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
   for (const predicate of cues.predicates)
@@ -226,6 +230,7 @@ function buildLexicon(resources: Resources): Lexicon {
 
   return {
     modals: new Map(Object.entries(cues.modals)),
+    duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
     predicateOpenings: openingsOf(
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
@@ -237,6 +242,7 @@ function buildLexicon(resources: Resources): Lexicon {
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
     attempt: new Set(verbs.attempt),

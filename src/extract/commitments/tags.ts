@@ -4,6 +4,7 @@ import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
+import { AUTHORITY } from './genres.ts';
 import { loadLexicon } from './lexicon.ts';
 
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
@@ -17,7 +18,8 @@ export function tagsStep(resources: Resources): Step {
     makes: 'tags',
     englishOnly: true,
     run(document) {
-      const { cueWords } = loadLexicon(resources);
+      const { cueWords, duties } = loadLexicon(resources);
+      const asks = document.genre !== null && AUTHORITY.has(document.genre);
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
       const leads = leadInSentences(document);
@@ -25,7 +27,9 @@ export function tagsStep(resources: Resources): Step {
       for (const sentence of document.sentences) {
         if (isTitle(document, sentence)) continue;
         const binds = leads.has(sentence.index) || hasCue(document, sentence, cueWords);
-        if (!binds && !hasCue(document, sentence, authors)) continue;
+        const read =
+          binds || hasCue(document, sentence, authors) || (asks && hasDuty(document, sentence, duties));
+        if (!read) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
             code: 'long-sentence',
@@ -86,6 +90,20 @@ function leadInSentences(document: Document): ReadonlySet<number> {
     before = sentence.block;
   }
   return found;
+}
+
+/** "has to", "is not to". */
+function hasDuty(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  duties: ReadonlyMap<string, string>,
+): boolean {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (tokens[i]?.lower === 'to') {
+      const before = tokens[i - 1]?.lower === 'not' ? i - 2 : i - 1;
+      if (duties.has(tokens[before]?.lower ?? '')) return true;
+    }
+  return false;
 }
 
 function hasCue(document: Document, sentence: Sentence, cueWords: ReadonlySet<string>): boolean {

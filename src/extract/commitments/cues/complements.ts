@@ -1,7 +1,8 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode, Status } from '../../../document.ts';
 import type { PredicateOpening } from '../lexicon-files.ts';
-import { isNegation, type VerbGroup } from '../verbs.ts';
+import { isNegation } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 

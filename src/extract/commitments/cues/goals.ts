@@ -7,6 +7,9 @@ import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../v
 import { ownerBefore } from './nouns.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
+/** Band of what somebody has made his rule. */
+const FIRM = 4;
+
 /** The goal that verb group `index` tells with its subject, or null. */
 export function goalStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
@@ -18,8 +21,7 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
   const clause = clauseOf(view, groups, index);
   if (clause.type !== 'main' || !clause.subject) return null;
   const head = headOf(view, clause.subject);
-  const noun = isGoal(view, head) ? view.lexicon.nouns.get(view.lower(head)) : undefined;
-  if (!noun) return null;
+  if (!isGoal(view, head)) return null;
   const owner = ownerBefore(view, head);
   // "The goal of the survey is to": what a thing is for.
   if (!owner && head + 1 < group.first) return null;
@@ -29,7 +31,7 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
     ...base,
     force: 'noun',
     rule: `commitments/goal-is-${view.lower(head)}`,
-    strength: noun.strength,
+    strength: view.lexicon.nouns.get(view.lower(head))?.strength ?? FIRM,
     cue: {
       first: clause.subject.first,
       end: toAct ? (group.modalEnd as number) : answering ? group.head : group.end,

@@ -1,7 +1,8 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
-import { isComparison, type VerbGroup } from '../verbs.ts';
+import { isComparison } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';

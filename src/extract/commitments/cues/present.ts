@@ -1,6 +1,7 @@
 /** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
+import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
@@ -40,6 +41,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
 
+  const forbidden = forbiddenStatement(parsed, group, clause);
+  if (forbidden) return forbidden;
   const call = callStatement(parsed, index, clause);
   if (call) return call;
   const directive = directiveStatement(parsed, index, clause);
@@ -152,6 +155,29 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
   return practiceStatement(parsed, group, clause, group);
+}
+
+/** "Use of the mark is prohibited": a text with authority forbids what its subject names. */
+function forbiddenStatement({ view }: Parsed, group: VerbGroup, clause: Clause): Statement | null {
+  if (!group.passive || group.past || group.perfect || group.modal !== null || group.negated) return null;
+  if (!view.lexicon.forbidding.has(group.lemma) || !AUTHORITY.has(view.document.genre)) return null;
+  if (clause.type !== 'main' || !clause.subject) return null;
+  return {
+    ...base,
+    force: 'predicate',
+    rule: 'commitments/be-forbidden',
+    strength: 5,
+    mode: 'obligation',
+    cue: { first: group.first, end: group.end },
+    clause,
+    actor: null,
+    verb: group,
+    action: { first: group.head, end: group.end },
+    start: clause.subject.first,
+    passive: true,
+    negated: true,
+    complement: 'object',
+  };
 }
 
 /** The subject does what the verb itself says: from the first token of the group to that verb is the cue. */

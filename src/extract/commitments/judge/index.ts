@@ -4,12 +4,13 @@
  */
 import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import { AUTHORITY, NARRATIVE } from '../genres.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
 import { isNameLike, judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { AUTHORITY, type Case, hasWord, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -81,8 +82,11 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
           ? accept('obligation', 0.5, null)
           : reject('it tells what was done');
       }
-      if (statement.rule.endsWith('-require') && NARRATIVE.has(genre))
-        return reject('what a law requires is told as the background');
+      if (
+        statement.rule.endsWith('-require') &&
+        (NARRATIVE.has(genre) || subject.kind !== 'agent' || !isOrder(view, statement))
+      )
+        return reject('what is required of things or told as the background');
       // "The order directs the Secretary to …": the text hands on what its author commands.
       if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
         return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
@@ -96,7 +100,10 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
         : reject('nobody gives the order');
     }
     case 'policy':
-      return accept('pledge', 0.8);
+      if (statement.mode !== 'obligation') return accept('pledge', 0.8);
+      return NARRATIVE.has(genre) || !(isYours(view, statement) || BEARERS.has(subject.kind))
+        ? reject('a duty of nobody who could bear it')
+        : accept('obligation', 0.6, subject.owner ?? statement.actor);
     case 'noun':
       return judgeNoun(judged);
     case 'performative':
@@ -121,6 +128,22 @@ const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
 
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
+
+/** "This policy requires", "The Order requires", an item under it: a text that binds, and no law or body that is told of. */
+function isOrder(view: SentenceView, { clause: { subject } }: Statement): boolean {
+  if (!subject) return true;
+  const head = view.token(subject.end - 1);
+  return (
+    view.lexicon.documents.has(head.lower) &&
+    (view.lower(subject.first) === 'this' || (subject.first < subject.end - 1 && /^\p{Lu}/u.test(head.text)))
+  );
+}
+
+/** "your responsibility". */
+const isYours = (view: SentenceView, { actor }: Statement): boolean =>
+  actor !== null && view.lower(actor.first) === 'your';
+/** Who can bear a duty. */
+const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
 /** Genres in which a government speaks of itself by its name. */
 const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
@@ -150,10 +173,21 @@ function judgePerformative(judged: Case): Verdict {
 function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = subject.owner ?? statement.actor;
+  if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
   if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');
-  if (statement.status === 'planned' && !isAct(view, statement)) return reject('a forecast of the news');
+  // "We are glad to see".
+  if (statement.force === 'predicate' && statement.strength === 2)
+    if (view.lexicon.unwilled.has(statement.verb?.lemma ?? '')) return reject('an expressive act');
+  if (statement.status === 'planned')
+    if (
+      statement.past ||
+      view.lexicon.constitutive.has(statement.verb?.lemma ?? '') ||
+      subject.kind === 'possessor' ||
+      !isAct(view, statement)
+    )
+      return reject('planned or expected by somebody, not undertaken');
   switch (subject.kind) {
     case 'we':
       // "We have agreed to lift": what was promised before now holds from now on.
@@ -177,6 +211,8 @@ function judgeCommissive(judged: Case): Verdict {
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
+        if (statement.rule.endsWith('/commit-object') && statement.past && !statement.perfect)
+          if (NARRATIVE.has(genre)) return reject('it tells what was done');
       }
       if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');

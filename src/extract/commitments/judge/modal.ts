@@ -1,8 +1,10 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import type { Statement } from '../cues/statement.ts';
+import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isUnwilled } from './acts.ts';
-import { AUTHORITY, type Case, hasWord, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
+import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
   /** shall, must. */
@@ -15,7 +17,7 @@ interface Force {
 /** What a thing does that somebody keeps as it is. */
 const KEPT = new Set(['remain', 'stay']);
 const GETTING = new Set(['get', 'receive', 'have']);
-const FIRM = new Set(['shall', 'sha', 'must', 'be to']);
+const FIRM = new Set(['shall', 'sha', 'must', 'be to', 'have to']);
 const SOFT = new Set(['should', 'ought']);
 const UNABLE = new Set(['cannot', 'ca']);
 
@@ -31,8 +33,8 @@ export function judgeModal(judged: Case): Verdict {
   };
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
-  if (modal === 'be to' && !(AUTHORITY.has(genre) && subject.kind === 'agent'))
-    return reject('it says what something is for');
+  const meant = subject.kind === 'agent' || statement.passive;
+  if (modal === 'be to' && !(AUTHORITY.has(genre) && meant)) return reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -104,6 +106,8 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
   const { verb, modal } = statement;
+  // "We have to charge tax": what others make us do.
+  if (modal === 'have to') return reject('it tells what is needed');
   if (force.firm || force.soft) {
     if (force.shall) return accept('pledge', 0.85);
     if (AUTHORITY.has(genre) && genre !== 'order') return accept('pledge', 0.5);
@@ -188,13 +192,13 @@ function judgeThing(judged: Case, force: Force): Verdict {
     subject.kind === 'thing' &&
     bindsAct &&
     isAct(view, statement) &&
-    !view.lexicon.ofThings.has(verb.lemma)
+    !view.lexicon.ofThings.has(carriedBy(view, verb))
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
     const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
     if (!force.firm && !force.soft && name)
-      if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
+      if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -250,6 +254,11 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
   const agent = ['agent', 'we', 'you', 'pronoun'].includes(subject.kind);
   if (modal === 'may' && statement.negated && agent && AUTHORITY.has(genre))
     return accept('obligation', 0.7, statement.actor, 5);
+  // "may not be sold": forbidden to all.
+  if (modal === 'may' && statement.negated && statement.passive && AUTHORITY.has(genre))
+    return view.lexicon.described.has(verb?.lemma ?? '')
+      ? reject('a passive that describes or defines')
+      : accept('obligation', 0.6, null, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -309,6 +318,13 @@ function isName(view: SentenceView, range: Range | null): boolean {
   for (let i = range.first; i < range.end; i++)
     if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
   return view.pos(range.end - 1) === 'PROPN';
+}
+
+/** "will continue advocating", "will continue to meet": the verb that tells what is done. */
+function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string {
+  if (lemma !== 'continue') return lemma;
+  const next = view.lower(end) === 'to' ? end + 1 : end;
+  return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
 }
 
 /** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */

@@ -1,5 +1,6 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
-import { type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
+import { NARRATIVE } from '../genres.ts';
+import { type Case, thirdParty, type Verdict } from './verdict.ts';
 
 const GOALS = /-(?:goal|target|ambition|aim|objective)s?$/;
 const GOAL_IS = 'commitments/goal-is-';
