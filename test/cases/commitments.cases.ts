@@ -23,13 +23,18 @@ export interface Case {
   readonly expected: readonly Expected[];
 }
 
-const says = (title: string, genre: Genre, text: string, ...expected: Expected[]): Case => ({
+export const says = (title: string, genre: Genre, text: string, ...expected: Expected[]): Case => ({
   title,
   genre,
   text,
   expected,
 });
-const silent = (title: string, genre: Genre, text: string): Case => ({ title, genre, text, expected: [] });
+export const silent = (title: string, genre: Genre, text: string): Case => ({
+  title,
+  genre,
+  text,
+  expected: [],
+});
 
 export const COMMITMENT_CASES: readonly Case[] = [
   says('reads a plain pledge', 'communique', 'We will halve methane leaks from pipelines.', {

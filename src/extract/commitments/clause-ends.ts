@@ -1,5 +1,5 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
-import type { GroupsByStart } from './clauses.ts';
+import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
@@ -48,12 +48,14 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
-      const start = view.pos(next) === 'CCONJ' ? next + 1 : next;
+      const so = word === ',' && view.lower(next) === 'so';
+      const start = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
         !(word === ',' && ensured(i)) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
+          so ||
           view.lower(next) === 'as' ||
           SPEAKERS.has(view.lower(next)))
       )
@@ -95,6 +97,7 @@ function bindsAnew(
 ): boolean {
   let next = at + 1;
   while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  if (view.lower(next) === ',') next = pastCommas(view, groups, next);
   const group = groups.get(next);
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
@@ -136,6 +139,13 @@ function speaksAnew(
     if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
   }
   return true;
+}
+
+/** Where a modal stands behind the comma that closes an aside, or `at`. */
+function pastCommas(view: SentenceView, groups: GroupsByStart, at: number): number {
+  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_ASIDE); i++)
+    if (view.lower(i) === ',') return groups.get(i + 1)?.modal ? i + 1 : at;
+  return at;
 }
 
 /** "promote fair and free trade": adjectives of one noun, where no noun stands before them that the first could be told of. */

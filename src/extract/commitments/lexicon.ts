@@ -1,7 +1,6 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
 import type { CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import type { RoleType } from './names.ts';
 import type {
   AgentFile,
   CallVerb,
@@ -13,19 +12,25 @@ import type {
   Predicate,
   PredicateOpening,
   VerbFile,
-} from './word-lists.ts';
+} from './lexicon-files.ts';
+import type { RoleType } from './names.ts';
 
 export interface Lexicon {
   readonly modals: ReadonlyMap<string, Modal>;
+  /** First words of modals with "to" that bind in a text with authority. */
+  readonly duties: ReadonlyMap<string, string>;
   readonly commissive: ReadonlyMap<string, CommissiveVerb>;
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Nouns of what somebody wants to reach. */
+  readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly attempt: ReadonlySet<string>;
@@ -117,8 +122,16 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  /** Who serves the body that decides. */
+  readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
   readonly meetings: ReadonlySet<string>;
+  /** Nouns of what is given. */
+  readonly resources: ReadonlySet<string>;
+  /** Verbs of saying whose object is who is told. */
+  readonly addressing: ReadonlySet<string>;
+  /** What a customer gets. */
+  readonly received: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -141,6 +154,7 @@ const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
   that: ['that'],
   on: ['on', 'upon'],
   for: ['for'],
+  at: ['at'],
   of: ['of'],
   object: [],
 };
@@ -160,6 +174,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
+  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -196,6 +211,7 @@ function buildLexicon(resources: Resources): Lexicon {
     'policy',
     'hereby',
     ...cues.supportNouns,
+    ...cues.responsibilities,
   ]);
   for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
   for (const predicate of cues.predicates)
@@ -218,16 +234,19 @@ function buildLexicon(resources: Resources): Lexicon {
 
   return {
     modals: new Map(Object.entries(cues.modals)),
+    duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
     predicateOpenings: openingsOf(
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
     attempt: new Set(verbs.attempt),
@@ -279,6 +298,10 @@ function buildLexicon(resources: Resources): Lexicon {
     undertakings: new Set(agents.undertakings),
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
+    serving: new Set(agents.serving),
+    resources: new Set(objects.resources),
+    addressing: new Set(verbs.addressing),
+    received: new Set(agents.received),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

@@ -11,11 +11,12 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
+import { endsAsAgent, isTitled } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -130,24 +131,17 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || document.genre === 'policy');
   }
 
-  /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
-  function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
-    let at = first;
-    if (view.pos(at) === 'DET') at++;
+  /** "Ohio, Texas and the Treasury", "strategists and agencies": the last of a list of plain nouns can act. */
+  function isListOfAgents(view: SentenceView, { first, end }: Range): boolean {
     let last = -1;
-    for (let i = at; i < end; i++) {
-      if (/^\p{Lu}/u.test(view.token(i).text)) last = i;
-      else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
+    for (let i = first; i < end; i++) {
+      if (view.pos(i) === 'CCONJ') last = i;
+      else if (view.lower(i) !== ',' && !inNounPhrase(view, i)) return false;
     }
-    return last > at && lexicon.agents.has(view.lower(last)) && !lexicon.documents.has(view.lower(last));
-  }
-
-  /** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
-  function isTitled(view: SentenceView, first: number, head: number): boolean {
-    if (head <= first || !lexicon.agents.has(view.lower(first))) return false;
-    for (let i = first; i <= head; i++)
-      if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
-    return true;
+    if (last <= first || last >= end - 1) return false;
+    const head = headOf(view, { first: last + 1, end });
+    const named = lexicon.agents.has(view.lower(head)) && !lexicon.documents.has(view.lower(head));
+    return head >= 0 && (named || isActorAt(view, head));
   }
 
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
@@ -172,6 +166,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
+    if (isListOfAgents(view, range)) return { kind: 'agent', owner: null };
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };

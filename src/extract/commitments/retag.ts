@@ -16,6 +16,8 @@ const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 const LONGEST_PARENTHESIS = 12;
 const BEFORE_OBJECTS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
+const opensDecision = ({ calls, commissive, directives }: Lexicon, lemma = ''): boolean =>
+  calls.has(lemma) || commissive.has(lemma) || directives.has(lemma);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
 const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
@@ -57,9 +59,19 @@ export function retag(
         set(i, 'PROPN');
   }
 
+  /** "The ministry plans to", where no other verb follows that could have the two nouns as its subject. */
+  const aloneBefore = (end: number): number | undefined => {
+    for (let k = end + 2; k < count && !/^[,;:"]$/.test(lower(k)); k++)
+      if (pos(k) === 'AUX' || lexicon.modals.has(lower(k))) return undefined;
+    if (pos(end - 1) !== 'DET') return undefined;
+    set(end, 'NOUN');
+    return end - 1;
+  };
+
   /** Where a plural phrase of those who act begins that ends at `end` ("the two sides"). */
   const agentsBefore = (end: number): number | undefined => {
-    if (!lexicon.agents.has(lower(end)) || !lower(end).endsWith('s')) return undefined;
+    if (!lexicon.agents.has(lower(end))) return undefined;
+    if (!lower(end).endsWith('s')) return aloneBefore(end);
     let begin = end;
     while (begin > 0 && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(pos(begin - 1))) begin--;
     return begin;
@@ -157,6 +169,17 @@ export function retag(
       /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
     ) {
       set(k, 'ADJ');
+      continue;
+    }
+    // "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision.
+    if (
+      (here === 'NOUN' || here === 'PROPN') &&
+      (k === 0 || (k === 1 && pos(0) === 'ADV')) &&
+      word.endsWith('s') &&
+      opensDecision(lexicon, lexicon.lemmaOf.get(word)) &&
+      /^(?:DET|PROPN|PART|SCONJ)$/.test(pos(k + 1))
+    ) {
+      set(k, 'VERB');
       continue;
     }
     // "Building on this, …": a participle opens the sentence.

@@ -40,14 +40,15 @@ function nounStatement(
   )
     return null;
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
-  if (isSubject(parsed, i)) return null;
-  // "our commitment to the goal of": one cue, not two.
-  if (earlier && i - earlier.cue.end < 4) return null;
   const governor = governing(groups, i);
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
     return null;
   const owner = ownerBefore(view, i);
+  const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
+  if (!object && isSubject(parsed, i)) return null;
+  // "our commitment to the goal of": one cue, not two.
+  if (earlier && i - earlier.cue.end < 4) return null;
   const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
   // "remain steadfast in our commitment to": an adjective affirms it.
   const held =
@@ -58,7 +59,9 @@ function nounStatement(
   const affirmed =
     governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
   const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
-  if (isDenied(view, i)) return null;
+  // "has no plans to", "have no intention of": what is intended is not to.
+  const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
+  if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status =>
     governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
@@ -128,7 +131,7 @@ function nounStatement(
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
-    negated: verb?.negated ?? false,
+    negated: (verb?.negated ?? false) !== without,
   };
 }
 
@@ -153,6 +156,8 @@ function ownerAfter(view: SentenceView, at: number): Range | null {
   return end > first && /^(?:to|that)$/.test(view.lower(end)) ? { first: at + 2, end } : null;
 }
 
+/** What somebody means to do. */
+const INTENDING = new Set(['plan', 'plans', 'intention', 'intentions', 'intent']);
 /** What an adjective holds to: "are steadfast in our commitment". */
 const HOLDING = new Set(['be', 'remain', 'stand']);
 /** What brings a commitment about without being its owner. */
@@ -220,7 +225,7 @@ function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
 const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
 
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
-function ownerBefore(view: SentenceView, at: number): Range | null {
+export function ownerBefore(view: SentenceView, at: number): Range | null {
   let i = at - 1;
   while (
     i >= view.first &&

@@ -1,8 +1,8 @@
-/** The word lists of the commitments stage as they stand in their files. */
+/** What the word lists of the commitments stage hold. */
 import type { Genre, Mode, Status } from '../../document.ts';
 import type { RoleType } from './names.ts';
 
-export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
+export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at';
 
 export interface Modal {
   readonly strength: number;
@@ -15,6 +15,8 @@ export interface CommissiveVerb {
   readonly complements: readonly Complement[];
   readonly status?: Status;
   readonly genres?: readonly Genre[];
+  /** Its object binds only where it is money or another resource. */
+  readonly gives?: boolean;
   /** It binds in the progressive too ("are planning to"). */
   readonly progressive?: boolean;
 }
@@ -25,6 +27,9 @@ export interface Predicate {
   readonly mode?: Mode;
   readonly negated?: boolean;
   readonly performative?: boolean;
+  /** Denied, it sets somebody free ("shall not be required to"). */
+  readonly releases?: boolean;
+  readonly status?: Status;
   /** It only carries a performative ("are proud to announce"). */
   readonly performs?: boolean;
   readonly genres?: readonly Genre[];
@@ -74,9 +79,10 @@ export interface VerbFile {
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
+  readonly handedOut: readonly string[];
+  readonly addressing: readonly string[];
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];
-  readonly handedOut: readonly string[];
   readonly courtesies: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
@@ -85,14 +91,17 @@ export interface VerbFile {
 }
 export interface CueFile {
   readonly modals: Readonly<Record<string, Modal>>;
+  readonly duties: Readonly<Record<string, string>>;
   readonly commissive: Readonly<Record<string, CommissiveVerb>>;
   readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
   readonly nouns: Readonly<Record<string, CueNoun>>;
+  readonly goals: readonly string[];
   readonly supportNouns: readonly string[];
   readonly affirming: readonly string[];
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];
+  readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
@@ -115,4 +124,6 @@ export interface AgentFile {
   readonly undertakings: readonly string[];
   readonly relief: readonly string[];
   readonly meetings: readonly string[];
+  readonly serving: readonly string[];
+  readonly received: readonly string[];
 }
