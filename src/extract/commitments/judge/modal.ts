@@ -196,9 +196,14 @@ function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
-    if (!force.firm && !force.soft && name)
+    if (!force.firm && !force.soft && isCalled(view, statement.actor))
       if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
+  }
+  // "The Harbour Master shall confer": a name that is bound, whatever its verb.
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isCalled(view, statement.actor)) {
+    const { constitutive, ofThings, unwilled } = view.lexicon;
+    if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
+      return accept('obligation', 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -286,6 +291,9 @@ const objectOf = ({ action }: Statement): Range => ({
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
+
+const isCalled = (view: SentenceView, range: Range | null): boolean =>
+  isNameLike(view, range) || isName(view, range);
 
 /** A process that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
