@@ -4,7 +4,7 @@
  */
 import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
@@ -145,8 +145,6 @@ const isYours = (view: SentenceView, { actor }: Statement): boolean =>
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
-/** Genres in which a government speaks of itself by its name. */
-const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
 const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {

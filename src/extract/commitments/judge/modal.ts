@@ -50,7 +50,8 @@ export function judgeModal(judged: Case): Verdict {
       if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
       // "You'll get a full refund".
       if (!asked && genre === 'policy' && GETTING.has(verb?.lemma ?? ''))
-        if (hasWord(view, objectOf(statement), view.lexicon.received)) return accept('pledge', 0.5, null);
+        if (hasWord(view, objectOf(statement), view.lexicon.received))
+          return { ...accept('pledge', 0.5, null), agency: 'we' };
       return asked && AUTHORITY.has(genre)
         ? accept('obligation', 0.6)
         : reject('it tells the reader what will happen');
@@ -181,7 +182,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
   const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
-    if (KEPT.has(verb?.lemma ?? '')) return accept('pledge', 0.5, null);
+    if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
