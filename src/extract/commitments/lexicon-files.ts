@@ -124,4 +124,5 @@ export interface AgentFile {
   readonly meetings: readonly string[];
   readonly serving: readonly string[];
   readonly received: readonly string[];
+  readonly universals: readonly string[];
 }
