@@ -799,4 +799,9 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'The Harbour Master', ends: 'their duties' },
     { starts: 'issue', ends: 'the pilots' },
   ),
+  silent(
+    'passes over what measures are aimed at',
+    'communique',
+    'We discussed our measures aimed at keeping the nationally shared locks open.',
+  ),
 ];
