@@ -201,16 +201,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   }
 
   function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
-    const {
-      document: { text },
-    } = view;
+    const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
     const word = view.lower(range.first);
     const { kind } = agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
-      lastAgent = parties;
-      lastBlock = view.sentence.block;
+      [lastAgent, lastBlock] = [parties, view.sentence.block];
       return parties;
     };
     if (
