@@ -133,6 +133,11 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-13', role: 'deadline' }, ['By close of business on «Friday», send it.']),
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
+  says({ value: '2024-03-29' }, ['The office was shut on «Good Friday 2024».']),
+  says({ value: '2025-04-21' }, ['The office was shut on «Easter Monday 2025».']),
+  says({ value: '2024-W13', lastDay: '2024-03-31' }, ['The office was shut in «Easter week 2024».']),
+  says({ value: '2025-05-26' }, ['The office was shut on «Memorial Day 2025».']),
+  says({ value: '2022-11-08' }, ['The office was shut on «Election Day 2022».']),
 
   says(
     [{ value: '2027-06-12', role: 'deadline' }],
@@ -165,6 +170,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(set('XXXX-07'), ['a survey «every July»']),
   says({ value: '2025-08' }, ['Sales through «August» fell.']),
+  says({ value: '2025-05' }, ['Members agreed at the «May» summit.', 'The «May» accord was kept.']),
   says([{ value: '2026-02-06' }, { value: '2025-12' }], ["We changed on «Friday» to «December»'s figures."]),
   says({ value: '2025-10-23' }, ['The bridge fell «last Oct. 23».', 'The bridge fell «last 23 October».']),
   // What is told right behind the date, what had been planned, what the next verb but one tells.
@@ -329,6 +335,11 @@ export const DATE_CASES: readonly DateCase[] = [
     ['paid in «the first», «second» and «fourth quarters of 2027»'],
   ),
   says({ value: '2027-H1' }, ['paid in «the first two quarters of 2027»']),
+  says(
+    [{ value: '2025-Q4' }, { value: '2024-Q4' }],
+    ['Net rose in «the fourth quarter», compared with «last year».'],
+  ),
+  says(set('XXXX-SU'), ['floods in «the past three summers»']),
   says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
   says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
   says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
@@ -401,6 +412,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11TNI', type: 'TIME' }, ['The board meets «tonight».']),
   says({ value: '2026-02-10TAF', type: 'TIME' }, ['The board met at «mid-afternoon yesterday».']),
   says({ value: '2026-02-11TMO', type: 'TIME' }, ['The board met in «the morning».']),
+  says({ value: '2026-02-11TAF', type: 'TIME' }, ['The board met by «mid-afternoon».']),
   says(set('XXXX-WXX-5TNI'), ['The ferry runs on «Friday nights».']),
   says(set('XXXX-WXX-5'), ['The board meets «every Friday».', 'The board meets on «Fridays».']),
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
@@ -511,6 +523,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'over «several weeks»',
     'a break of «weeks»',
     '«weeks-long» talks',
+    'a «weeks-old» ceasefire',
     'in «the coming weeks and months»',
     'within «weeks or months»',
     'a «several-week» pause',
@@ -523,7 +536,14 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P250Y'), ['We mark «250 glorious years» of it.']),
   says(span('P4Y', { firstDay: null }), ['It broke out following «four years» of drought.']),
   says(span('P1E', { lastDay: '2036-02-11' }), ['over «the next decade»']),
-  says(span('P1Y'), ['the largest rise in «a year»', 'a «year-long» trial', 'paid within «a fiscal year»']),
+  says(span('P1Y'), [
+    'the largest rise in «a year»',
+    'the end of «a year» that saw floods',
+    'They gave it «a year» to comply.',
+    'a «year-long» trial',
+    'paid within «a fiscal year»',
+  ]),
+  says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
   says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
@@ -624,7 +644,8 @@ export const NO_DATES: readonly string[] = [
   'see Food Studies 40(9), 1230-1241',
   'as told in the Valley Weekly and at the Winter Institute',
   'for wave, current, and thermal power',
-  'On Great War Veterans Day we honour them.',
+  'On Great War Veterans Day we honour them; on election day people vote.',
+  'The March was long, and the March of the Lights too.',
   'decided by the Lakes Conference and the Lakes Summit',
   'a move from a fiscal year to a calendar year',
 ];

@@ -1,6 +1,7 @@
 /** What looks like a date and is none: numbers of articles and regulations, quantities, names, verbs. */
 import type { Token } from '../../document.ts';
 import type { DateLexicon } from './lexicon.ts';
+import type { Context } from './timex.ts';
 
 const tight = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 const digits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
@@ -81,7 +82,11 @@ export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: numb
   const [mark, next] = [tokens[at + 1]?.lower, tokens[at + 2]];
   if (next && lexicon.has('rangeJoiners', mark) && lexicon.classes.month?.(tokens, at + 2)) return true;
   const before = tokens[at - 1]?.lower;
-  if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
+  if (before === undefined) return false;
+  // "the March summit", but not "the March was" nor "the March of"
+  if (lexicon.has('determiners', before) && tokens[at + 1]?.kind === 'word')
+    return !(['continuations', 'anchorEnds', 'pastCues'] as const).some((list) => lexicon.has(list, mark));
+  if (!lexicon.has('timeOpeners', before)) return false;
   // "through August", "until March"
   if (!lexicon.has('joiners', before) || lexicon.has('untilOpeners', before)) return true;
   // "April and May", "10 to March": what is joined must be a time too.
@@ -102,3 +107,9 @@ export function isAge(lexicon: DateLexicon, tokens: readonly Token[], end: numbe
 
 /** The word is written like a name. */
 export const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+
+/** A capitalized word after another is part of a name ("USA Today"). */
+export function isTitle(c: Context, at: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
+  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
+}

@@ -48,7 +48,7 @@ export interface DateWords {
   readonly clockNumbers: Numbers;
   readonly clockOpeners: Words;
   readonly zones: Words;
-  /** Month and day; or month, weekday and which one of the month. */
+  /** Month and day; month, weekday, which one of the month, from which day on; or 0 and the days from Easter. */
   readonly holidays: Readonly<Record<string, readonly number[]>>;
   readonly spokenCenturies: Numbers;
   readonly namedDecades: Numbers;

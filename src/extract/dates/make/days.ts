@@ -14,7 +14,7 @@ import {
   parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, endsName, isMonth, isYear } from '../guards.ts';
+import { countsSomething, endsName, isMonth, isTitle, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -171,23 +171,6 @@ export const dayProductions: MakeProductions = (lexicon) => {
       return day.month === month ? date(isoDay(day)) : null;
     },
 
-    holiday(m, c) {
-      const rule = words.holidays[m.words('h')];
-      // "Vietnam War Veterans Day" is another day.
-      const [name] = m.match.groups.h as readonly [number, number];
-      if (!rule || (name - 1 > c.from && isTitle(c, name))) return null;
-      const [month, second, third] = rule as readonly [number, number, number?];
-      const inYear = (year: number): string => {
-        if (third === undefined) return isoDay({ year, month, day: second });
-        const first = { year, month, day: 1 };
-        return isoDay(addDays(first, ((second - weekdayOf(first) + 7) % 7) + 7 * (third - 1)));
-      };
-      if (m.has('y')) return date(inYear(m.number('y')));
-      if (!c.anchor) return date(`XXXX-${pad(month)}-${third === undefined ? pad(second) : 'XX'}`);
-      const way = m.has('r') ? directed(lexicon.direction(m.words('r'))) : c.way();
-      return date(inYear(yearOf(c.anchor, way, month, third === undefined ? second : 22)));
-    },
-
     month(m, c) {
       const month = monthIn(m);
       const mod = lexicon.mod(m.words('x'));
@@ -288,17 +271,9 @@ export const dayProductions: MakeProductions = (lexicon) => {
   };
 };
 
-/** A capitalized word after another is part of a name ("USA Today"). */
-function isTitle(c: Context, at: number): boolean {
-  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
-  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
-}
-
 /** Another day is told right behind ("of today, 5 May"), or a thing of it ("of today's vote"). */
 const follows = (c: Context, end: number): boolean =>
   /^(?:,|'s)$/.test(c.tokens[end]?.lower ?? '') && end < c.until;
-
-const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 
 function fullDay(year: number, month: number, day: number): Timex | null {
   return isValid({ year, month, day }) ? date(isoDay({ year, month, day })) : null;

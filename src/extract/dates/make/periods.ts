@@ -113,7 +113,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return date(value);
     },
 
-    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s')]}`),
+    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s').replace(/s$/, '')]}`),
 
     season(m, c) {
       const season = words.seasons[m.words('s')] ?? '';

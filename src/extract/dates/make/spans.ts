@@ -185,7 +185,10 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return unit === '' ? null : set(amount(count, unit), modIn(m));
     },
 
-    fixed: (m) => duration(m.set('value') ?? ''),
+    fixed: (m) => {
+      const range = m.match.groups.v;
+      return duration(m.set('value') ?? '', null, range ? { range } : {});
+    },
 
     perUnit(m) {
       const unit = unitIn(m);

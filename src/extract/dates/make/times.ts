@@ -65,7 +65,8 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const the = lexicon.has('articles', r);
       if (the && !lexicon.has('periodOpeners', c.tokens[m.match.first - 1]?.lower) && !m.has('x'))
         return null;
-      const told = the || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
+      const alone = m.set('part') === undefined && !m.has('r');
+      const told = the || alone || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
       const base = told && c.told.day ? parseDay(c.told.day) : c.anchor;
       return time(`${base ? isoDay(addDays(base, lexicon.direction(r))) : OPEN}T${part}`, mod);
     },

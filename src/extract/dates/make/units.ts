@@ -4,6 +4,8 @@ import { isCapital, isYear } from '../guards.ts';
 import { dayFrom, quarterFrom, unitFrom, yearOf, yearsFrom } from '../resolve.ts';
 import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 
+/** Tokens between a comparison and the year that it is made with. */
+const COMPARED = 12;
 /** Last month in which a year is called new. */
 const NEW = 3;
 
@@ -69,6 +71,9 @@ export const unitProductions: MakeProductions = (lexicon) => {
       if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
       if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
       if (lexicon.has('sameUnits', r)) return thatUnit(c, unit, mod);
+      // "compared with a loss of $3 million last year": the same quarter of it
+      if (c.told.period && unit === 'Y' && isCompared(m, c))
+        return date(yearsFrom(c.told.period, -1), mod, { aside: true });
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
       const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
@@ -117,6 +122,14 @@ export const unitProductions: MakeProductions = (lexicon) => {
       return value === null ? null : date(value, mod, m.has('f') ? { days: null } : {});
     },
   };
+
+  /** A comparison stands close before the words. */
+  function isCompared(m: Matched, c: Context): boolean {
+    if (lexicon.direction(m.words('r')) > -1 || m.match.groups.r?.[0] !== m.match.first) return false;
+    for (let i = m.match.first - 1; i >= Math.max(c.from, m.match.first - COMPARED); i--)
+      if (lexicon.has('comparisons', c.tokens[i]?.lower)) return true;
+    return false;
+  }
 
   /** "the quarter ended Sept. 30": the month in which it ends, and whether its year is told; null when it is not. */
   function endOf(m: Matched, c: Context): (Day & { readonly told: boolean }) | null {
