@@ -216,6 +216,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'from «2027» onwards',
     'starting in «2027»',
     'no earlier than «2027»',
+    'not before «2027»',
     'as of «2027»',
   ]),
   says({ value: '2005', role: 'baseline' }, [
@@ -248,6 +249,14 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['shall report no later than «60 days» before «the end of 2027».'],
   ),
+  says({ value: '2024/2026', role: 'period' }, ['The plan runs from «2024-2026».']),
+  says(
+    [
+      { value: 'PRESENT_REF', role: 'reference' },
+      { value: '2030', role: 'deadline' },
+    ],
+    ['halve leaks between «now» and «2030»'],
+  ),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -274,6 +283,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'paid in «FY27»',
   ]),
   says({ value: '1985' }, ['back in «nineteen eighty-five»']),
+  says({ value: '203', mod: 'END', role: 'deadline' }, ['shut by «the end of the 2030s»']),
   says({ value: '203', mod: 'END', firstDay: '2035-01-01', lastDay: '2039-12-31' }, [
     'in «the second half of the 2030s»',
   ]),
@@ -329,6 +339,9 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of next year»',
   ]),
   says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-Q4', mod: 'END', role: 'deadline' }, ['by «the end of Q4 2026»']),
+  says({ value: '2027-H1', mod: 'END', role: 'deadline' }, ['by «the end of H1 2027»']),
+  says({ value: '2025-Q4' }, ['Output fell in «the last quarter of 2025».']),
   says([{ value: '2027-Q2' }, { value: '2027-Q4' }], ['paid in «the second» and «fourth quarters of 2027»']),
   says(
     [{ value: '2027-Q1' }, { value: '2027-Q2' }, { value: '2027-Q4' }],
@@ -396,6 +409,14 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-15' }, ['It opens «three days from tomorrow».']),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-04' }],
+    ['It opened on «5 March 2024»; on «the previous day» it rained.'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2025', firstDay: '2025-01-01' }],
+    ['It opened on «5 March 2024» and grew in «the following year».'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-04' }],
     ['It opened on «5 March 2024», not «the day before».'],
   ),
 
@@ -454,7 +475,11 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P2Y', { role: 'deadline', anchor: 'the date of deposit' }), [
+    'shall report not later than the date that is «2 years» after the date of deposit.',
+  ]),
   says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «30 (thirty) days» of receipt of the notice.',
     'must reply within «thirty (30) days» of receipt of the notice.',
   ]),
   says(span('P30D', { anchor: 'the date of deposit' }), [
@@ -545,6 +570,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
   says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
+  undated({ value: 'FUTURE_REF', mod: 'END', role: 'deadline' }, ['shall report by «the end of next year».']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -566,6 +592,12 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(set('P2Y'), ['report «every second year»']),
   says(set('P1Y'), ['report «twice yearly»']),
+  says([set('P1M'), set('P1Y')], ['report on a «monthly» and «annual basis»']),
+  says(set('P2Y'), [
+    'report in «alternate years»',
+    'report at «two-year intervals»',
+    'report at «intervals of two years»',
+  ]),
   says(set('P6M'), ['report «semi-annually»', 'report on a «bi-annual basis»']),
   says(set('P3Y'), ['reviewed «every three to five years»']),
   says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),

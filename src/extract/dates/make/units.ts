@@ -64,7 +64,7 @@ export const unitProductions: MakeProductions = (lexicon) => {
       const direction = lexicon.direction(r);
       const fiscal = m.has('f') ? { days: null } : {};
       // "the last day to sign up"
-      if (unit === 'D' && direction < 0 && lexicon.has('previous', r)) return null;
+      if (unit === 'D' && direction < 0 && !lexicon.has('told', r)) return null;
       if (unit.startsWith('T'))
         return unit === 'TH' && direction !== 0 && m.match.end - m.match.first > 2 ? duration('PT1H') : null;
       // Capitals make a name of it ("This Week").
@@ -83,6 +83,7 @@ export const unitProductions: MakeProductions = (lexicon) => {
         lexicon.has('rolling', r) ||
         (direction !== 0 &&
           unit === 'Y' &&
+          !lexicon.has('told', r) &&
           lexicon.has('articles', c.tokens[(m.match.groups.r?.[0] ?? 0) - 1]?.lower) &&
           !m.has('f'));
       const other = rolling && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
