@@ -445,6 +445,10 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
   says({ value: '2026-02-11T09:00', type: 'TIME' }, ["closing at «nine o'clock»"]),
   says({ value: '2026-02-11T12:00', type: 'TIME' }, ['closing at «noon»']),
+  says({ value: '2026-02-13T14:30', type: 'TIME' }, ['They will close at «1430 GMT on Friday».']),
+  says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30 a.m.» (1530 GMT)']),
+  says({ value: '2026-W07-WE' }, ['The fair opens «this weekend».']),
+  says([{ value: '2026-02-09' }, { value: '2026-02-13' }], ['It was shut from «Monday» to «Friday».']),
   says({ value: '2026-02-11T24:00', type: 'TIME' }, ['closing at «midnight»']),
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
@@ -676,6 +680,7 @@ export const NO_DATES: readonly string[] = [
   'see Food Studies 40(9), 1230-1241',
   'as told in the Valley Weekly and at the Winter Institute',
   'for wave, current, and thermal power',
+  'Shops were full on Black Friday and Ash Wednesday.',
   'On Great War Veterans Day we honour them; on election day people vote.',
   'The March was long, and the March of the Lights too.',
   'decided by the Lakes Conference and the Lakes Summit',

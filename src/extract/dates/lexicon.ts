@@ -12,6 +12,8 @@ export interface DateWords {
   readonly months: Numbers;
   readonly weekdays: Numbers;
   readonly weekdayAbbreviations: Numbers;
+  /** Words that make a name of the weekday behind them ("Black Friday"). */
+  readonly weekdayNames: Words;
   readonly seasons: Codes;
   readonly ambiguousSeasons: Words;
   readonly nameMonths: Words;
@@ -251,6 +253,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('quarternumber', shaped(/^q[1-4]$/));
   define('halfnumber', shaped(/^h[12]$/));
   define('clock', shaped(/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/));
+  define('fourdigits', shaped(/^(?:[01]\d|2[0-3])[0-5]\d$/));
   define('hour', shaped(/^(?:[01]?\d|2[0-3])$/));
   define('weeknumber', shaped(/^w(?:0[1-9]|[1-4]\d|5[0-3])$/));
   define('minute', shaped(/^[0-5]\d$/));

@@ -14,7 +14,7 @@ import {
   parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, endsName, isMonth, isTitle, isYear } from '../guards.ts';
+import { countsSomething, endsName, isCapital, isMonth, isTitle, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -224,6 +224,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     weekday(m, c) {
       const weekday = weekdayIn(m, 'w');
+      const before = c.tokens[m.match.first - 1];
+      if (isCapital(before?.text) && lexicon.has('weekdayNames', before?.lower)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const make = part ? time : date;
       const mod = lexicon.mod(m.words('x'));
@@ -264,6 +266,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
       if (!isYear(lexicon, c.tokens, at, end)) return null;
+      // "1530 GMT"
+      if (end < c.until && lexicon.classes.zone?.(c.tokens, end)) return null;
       if (m.match.end - m.match.first === 1 && at - 1 > c.from && endsName(lexicon, c.tokens, at))
         return null;
       return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));

@@ -38,7 +38,10 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       const day = dayBehind(m, c);
       if (m.has('v')) return time(`${day}T${words.clockNames[m.words('v')]}`);
-      const written = m.words('h');
+      // "1430 GMT"
+      // "10:35 a.m. (0735 GMT)": the same time again
+      if (before === '(' && /^\d{4}$/.test(m.words('h'))) return null;
+      const written = m.words('h').replace(/^(\d\d)(\d\d)$/, '$1.$2');
       const [hours, minutes] = written.split('.');
       let hour = words.clockNumbers[written] ?? Number(hours);
       if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);

@@ -76,7 +76,7 @@ export const unitProductions: MakeProductions = (lexicon) => {
         return date(yearsFrom(c.told.period, -1), mod, { aside: true });
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
-      const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
+      const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction, true) : direction);
       if (value === null) return null;
       // The past year is TIMEX3's last year, but its days end today.
       const rolling =
@@ -165,7 +165,7 @@ function thatUnit(c: Context, unit: string, mod: string | null): Timex | null {
 }
 
 /** On the first days of a week, the weekend that was is the one before. */
-function weekendShift(c: Context, direction: number): number {
+function weekendShift(c: Context, direction: number, named = false): number {
   const early = c.anchor !== null && weekdayOf(c.anchor) <= 3;
-  return direction === 0 && early && c.way() <= 0 ? -1 : direction;
+  return direction === 0 && early && (named ? c.way() < 0 : c.way() <= 0) ? -1 : direction;
 }
