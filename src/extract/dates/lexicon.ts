@@ -59,6 +59,8 @@ export interface DateWords {
   readonly quantityNouns: Words;
   readonly referenceNouns: Words;
   readonly references: Words;
+  /** What stands before a house number and a street. */
+  readonly addressOpeners: Words;
   readonly nameNouns: Words;
   readonly pastCues: Words;
   readonly possessives: Words;

@@ -58,7 +58,10 @@ export const dayProductions: MakeProductions = (lexicon) => {
         const [month, day] = [monthIn(m), dayIn(m, 'd')];
         return partialDay(c, yearBeside(c.anchor, lexicon.direction(m.words('r')), month, day), month, day);
       }
-      if (!m.has('q')) return dayOf(m, c);
+      if (!m.has('q')) {
+        const day = dayOf(m, c);
+        return day && m.has('x') ? { ...day, mod: lexicon.mod(m.words('x')) } : day;
+      }
       if (!c.anchor) return null;
       const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
@@ -157,8 +160,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     nthWeekday(m, c) {
       const weekday = weekdayIn(m, 'w');
-      if (m.has('v')) return set(`XXXX-WXX-${weekday}`);
       const month = monthIn(m);
+      if (m.has('v')) return set(month > 0 ? `XXXX-${pad(month)}` : `XXXX-WXX-${weekday}`);
       const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
       if (year === null) return date(`XXXX-${pad(month)}-XX`);
       const nth = dayIn(m, 'o');

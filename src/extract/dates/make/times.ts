@@ -140,9 +140,11 @@ export const timeProductions: MakeProductions = (lexicon) => {
   /** Words before token `at` say by when. */
   function isDeadline(c: Context, at: number): boolean {
     const [before, two] = [c.tokens[at - 1]?.lower, c.tokens[at - 2]?.lower];
+    // "in the run-up to"
+    const whole = c.tokens[at - 3]?.lower !== '-';
     return (
       lexicon.has('deadline', before) ||
-      words.deadlinePhrases.some((phrase) => phrase.at(-1) === before && phrase.at(-2) === two)
+      (whole && words.deadlinePhrases.some((phrase) => phrase.at(-1) === before && phrase.at(-2) === two))
     );
   }
 
