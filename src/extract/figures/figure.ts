@@ -7,7 +7,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
 import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
-import { isNounWord, type Phrase, wordsOf } from './phrases.ts';
+import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -61,7 +61,8 @@ export function figuresOfFindings(
       per: extent.per !== null,
       before,
     });
-    const figure = figureOf(text, marked, finding, extent, kind, measures, before);
+    const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
+    const figure = figureOf(text, marked, told, extent, kindOf(told), measures, before);
     // The words of the baseline lead to the next figure of a list.
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
@@ -73,6 +74,14 @@ export function figuresOfFindings(
     figures.push(figure);
   });
   return figures;
+}
+
+/** "the number of inspectors rose to 265", "the pensionable age is 67": the noun that counts stands in what is measured. */
+function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }: Phrase): Finding {
+  if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return { ...finding, kind: 'age' };
+  if (!lexicon.sets.numberWords.has(atoms[first]?.lower ?? '')) return finding;
+  const counted = countedAfter(atoms, first + 1, end, finding.value, lexicon);
+  return counted ? { ...finding, counted, carried: true } : finding;
 }
 
 /** The figure before: where it ends, what it measures, and whether up or down. */

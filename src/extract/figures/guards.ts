@@ -121,14 +121,16 @@ function isYear(atoms: readonly Token[], at: number, next: number, lexicon: Figu
   return lexicon.sets.inWords.has(before) && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
 }
 
-/** "their 787 Dreamliner": plain digits before a singular name are a part of it. */
+/** "their 787 Dreamliner", "40 Harbour Road": plain digits before a singular name are a part of it. */
 export function isType(atoms: readonly Token[], at: number, next: number): boolean {
   const name = atoms[next];
+  const digits = (atoms[at] as Token).text;
   return (
     next === at + 1 &&
-    /^[1-9]\d{2,3}$/.test((atoms[at] as Token).text) &&
+    /^[1-9]\d{0,3}$/.test(digits) &&
     name?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text)
+    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text) &&
+    (digits.length > 2 || CAPITAL.test(atoms[next + 1]?.text ?? ''))
   );
 }
 

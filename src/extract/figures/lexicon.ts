@@ -62,6 +62,11 @@ export interface FigureWords extends NumberWords {
   readonly upWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
+  readonly thanWords: Words;
+  readonly ageAdjectives: Words;
+  readonly ageBounds: Words;
+  readonly persons: Words;
+  readonly numberWords: Words;
   readonly timesGlued: Words;
   readonly timesFollowers: Words;
   readonly multipleOpeners: Words;
@@ -164,6 +169,7 @@ export type RelationName =
   | 'yearOpeners'
   | 'periodLinks'
   | 'rhythms'
+  | 'moveLinks'
   | 'addVerbs'
   | 'takeVerbs'
   | 'takenFrom'

@@ -62,10 +62,12 @@ function partitive(marked: Marked, from: number): Phrase | null {
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
+  const { shareBases } = lexicon.relations;
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    return phrase && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
+    const base = phrase && [phrase.first, phrase.end - 1].some((at) => shareBases.has(lowerAt(atoms, at)));
+    return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
 }
@@ -87,7 +89,7 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon)) return null;
-  if (!finding.measure && !finding.counted) return null;
+  if (!finding.measure && !finding.counted && !finding.fraction) return null;
   if (
     lexicon.more[token.lower] ||
     isAdverb(token) ||

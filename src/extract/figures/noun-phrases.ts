@@ -54,6 +54,8 @@ function isPart(marked: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   if (taken[at] === AGE) return true;
   if (taken[at] === FIGURE) return false;
+  // "the clean-up": what a hyphen joins is one word.
+  if (token.kind === 'word' && !token.spaced && lowerAt(atoms, at - 1) === '-') return true;
   if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
   return isNounWord(token, lexicon);
 }
@@ -62,7 +64,11 @@ function isPart(marked: Marked, at: number): boolean {
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
-  if (!next || !(isNounWord(next, lexicon) || next.kind === 'number')) return false;
+  if (
+    !next ||
+    !(isNounWord(next, lexicon) || next.kind === 'number' || (next.kind === 'word' && !next.spaced))
+  )
+    return false;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
   return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
 }

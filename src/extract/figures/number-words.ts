@@ -107,7 +107,11 @@ function readVague(
     next += 2;
   }
   // "tens" alone is no figure.
-  return next === at + 1 && range[0] === 10 ? null : vague(next, range);
+  // "tens of gigawatts", but "tens" alone is no figure.
+  const unit =
+    sets.ofWords.has(wordAt(atoms, next, end)) &&
+    lexicon.measuresAfter.longest(atoms, next + 1, end) !== null;
+  return next === at + 1 && range[0] === 10 && !unit ? null : vague(next, range);
 }
 
 const vague = (end: number, range: readonly [number, number]): ReadNumber => number(end, range[0], { range });

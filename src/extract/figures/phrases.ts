@@ -81,6 +81,7 @@ export function countedAfter(
     if (
       isPlural(token.lower, lexicon) &&
       atoms[end + 1]?.lower !== "'" &&
+      !describes(atoms, end, limit, lexicon) &&
       !(atoms[end + 1]?.lower === '-' && !(atoms[end + 1] as Token).spaced)
     ) {
       plural = end;
@@ -101,6 +102,17 @@ export function countedAfter(
     return { first: from, end };
   return null;
 }
+
+/** "women candidates": a plural without its ending before another plural. */
+const describes = (atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean => {
+  const next = at + 1 < limit ? (atoms[at + 1] as Token) : null;
+  return (
+    next?.kind === 'word' &&
+    lexicon.guards.collectives.has((atoms[at] as Token).lower) &&
+    isNounWord(next, lexicon) &&
+    isPlural(next.lower, lexicon)
+  );
+};
 
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
