@@ -331,6 +331,49 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ['the index was at «16369.03» up «58.06 points» there'],
   ),
 
+  // What is counted, in longer phrases.
+  says({ measure: 'count', counted: 'at-risk youth' }, ['it reached «500,000 at-risk youth» there']),
+  says({ measure: 'count', counted: 'cabinet-level meetings' }, [
+    'it held «11 Cabinet-level meetings»—and more',
+  ]),
+  says({ measure: 'count', counted: 'united states military personnel' }, [
+    'some «75 United States military personnel» there',
+  ]),
+  says({ measure: 'count', counted: 'veteran, caregiver and survivor groups' }, [
+    'it met «75 veteran, caregiver and survivor groups» there',
+  ]),
+  says(between(1e6, 1e7, { counted: 'mining, farming, and skilled-trades jobs' }), [
+    'it needs «millions of mining, farming, and skilled-trades jobs» there',
+  ]),
+  says({ measure: 'count', counted: 'hidden helpers' }, ['they are «2 million “hidden helpers”» there']),
+  says(
+    [
+      { value: 80, counted: 'arenas' },
+      { value: 100, counted: 'arenas' },
+    ],
+    ['it runs «80» of the top «100 arenas» there'],
+  ),
+  says(
+    [
+      { measure: 'age', value: 3 },
+      { measure: 'age', value: 4 },
+    ],
+    ['preschool for all «3»- and «4-year-olds» there'],
+  ),
+  says(
+    [
+      { measure: 'money', value: 25e6 },
+      { measure: 'count', value: 5 },
+    ],
+    ['it pledged «$25 million» to «five care programs» there'],
+  ),
+  says(atMost(3, { unit: '%', maxOpen: false }), ['a rate at or below «3 percent» of it']),
+  says(atMost(700, { counted: 'centers' }), ['up to an additional «700 centers» there']),
+  says({ unit: '%', measures: 'lands and waters' }, ['They will protect «30%» of lands and waters.']),
+  says({ unit: '%', measures: 'untreated waste' }, [
+    'They will cut untreated waste entering the lake by «5%».',
+  ]),
+
   // Carried over, told in words of their own.
   says({ measure: 'multiple', value: 4, change: { direction: 'down' } }, [
     'It fell by a factor of «four» there.',
@@ -554,6 +597,10 @@ export const NO_FIGURES: readonly string[] = [
   'their own 787 Dreamliner was there',
   'the house at 40 Harbour Road was sold',
   'imports under heading 8541 of it',
+  'see the paper at x.org/a?id=3481388 there',
+  'call 1-800-QUIT or ask',
+  'it causes credit scores to fall',
+  'under 89 FR 38508 and 128 Stat. 3292',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

@@ -79,8 +79,12 @@ export function figuresOfFindings(
 /** "the number of inspectors rose to 265", "the pensionable age is 67": the noun that counts stands in what is measured. */
 function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }: Phrase): Finding {
   if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return { ...finding, kind: 'age' };
-  if (!lexicon.sets.numberWords.has(atoms[first]?.lower ?? '')) return finding;
-  const counted = countedAfter(atoms, first + 1, end, finding.value, lexicon);
+  // "the total number of centers".
+  let at = first;
+  while (at < first + 2 && !lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) at++;
+  if (at + 1 >= end || !lexicon.sets.ofWords.has(atoms[at + 1]?.lower ?? '')) return finding;
+  if (!lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) return finding;
+  const counted = countedAfter(atoms, at + 1, end, finding.value, lexicon);
   return counted ? { ...finding, counted, carried: true } : finding;
 }
 
@@ -104,11 +108,23 @@ function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexic
   const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
   // A noun carried over from a neighbour does not belong to the extent; nor does one behind another figure.
   const noun = finding.counted;
-  const near = noun && noun.first >= finding.end && noun.end <= next && !finding.carried ? noun.end : 0;
+  const whole = noun && noun.first >= finding.end && noun.end <= next && !finding.carried;
+  const quoted = noun && /^["“‘]$/.test(atoms[noun.first - 1]?.text ?? '');
+  const close = quoted && /^["”’]$/.test(atoms[noun.end]?.text ?? '') ? noun.end + 1 : (noun?.end ?? 0);
+  const near = whole && isUnbroken(atoms, finding.end, noun.end) ? close : 0;
   const end = Math.max(finding.end, near, bounds.end <= next ? bounds.end : 0);
   const per = perAfter(atoms, end, limit, lexicon);
   const own = per && per.end <= next ? per : null;
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
+}
+
+/** Longest gap inside a figure, in UTF-16 units: more is the target of a link. */
+const GAP = 12;
+
+function isUnbroken(atoms: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((atoms[i] as Token).start - (atoms[i - 1] as Token).end > GAP) return false;
+  return true;
 }
 
 function figureOf(

@@ -79,6 +79,8 @@ function isGlued(
         return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }
+    // "?id=3481388".
+    if (before.text === '=' && amount.measure === null && /^\d{5,}$/.test(token.text)) return true;
     // "COVID -19".
     if (before.lower === '-' && two && /^\p{Lu}{2}/u.test(two.text) && amount.measure === null) return true;
     if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
@@ -101,6 +103,11 @@ function isGlued(
       // "2-1", "117-58", "555-1234": no range.
       if (third.kind === 'number') return true;
     }
+  }
+  // "1-800-555": a number of a telephone, also where two look like a range.
+  if (after?.lower === '-' && third?.kind === 'number' && !after.spaced && !third.spaced) {
+    const fourth = atoms[next + 2];
+    if (fourth?.lower === '-' && !fourth.spaced && atoms[next + 3]?.spaced === false) return true;
   }
   return false;
 }

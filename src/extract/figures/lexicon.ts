@@ -59,6 +59,8 @@ export interface FigureWords extends NumberWords {
   readonly inWords: Words;
   readonly byWords: Words;
   readonly oneWords: Words;
+  /** Vague magnitudes that are another noun without a noun behind them. */
+  readonly scoreWords: Words;
   readonly upWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;

@@ -231,7 +231,19 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
-  return phraseTo(marked, at);
+  const phrase = phraseTo(marked, at);
+  return phrase && overParticiple(marked, phrase);
+}
+
+/** "cut waste entering the lake by 5 %": of a noun with a participle behind it the noun is meant. */
+function overParticiple(marked: Marked, phrase: Phrase): Phrase {
+  const { atoms, lexicon } = marked;
+  const { determiners, prepositions } = lexicon.relations;
+  let at = phrase.first - 1;
+  while (determiners.has(lowerAt(atoms, at))) at--;
+  if (prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN') at--;
+  if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || breaks(marked, at)) return phrase;
+  return /^NN/.test(atoms[at - 1]?.tag ?? '') ? (phraseTo(marked, at) ?? phrase) : phrase;
 }
 
 /** A comparative behind the figure, or behind the figures of its list. */

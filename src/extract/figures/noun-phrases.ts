@@ -46,7 +46,8 @@ export const isDated = (token: Token | undefined): boolean => token?.lower === D
 
 /** A verb ends the phrase before it; capitals are names. */
 export const breaks = ({ atoms, lexicon }: Marked, at: number): boolean =>
-  isVerb(atoms, at, lexicon) && !(isCapital(atoms[at]) && isCapital(atoms[at - 1]));
+  isVerb(atoms, at, lexicon) &&
+  !(at > 0 && isCapital(atoms[at]) && (isCapital(atoms[at - 1]) || isCapital(atoms[at + 1])));
 
 /** A noun word, part of a name in digits ("iPhone 11"), or an age that describes ("women aged 25 to 54"). */
 function isPart(marked: Marked, at: number): boolean {
@@ -132,9 +133,13 @@ function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number):
 
 /** "terrestrial and inland water areas": "and" between two describing words, before any plural. */
 function adjectives(marked: Marked, at: number): boolean {
-  const { atoms, lexicon } = marked;
-  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || /s$/.test(lowerAt(atoms, at - 1))) return false;
+  const { atoms, taken, lexicon } = marked;
+  if (!lexicon.sets.and.has(lowerAt(atoms, at))) return false;
   const after = atoms[at + 1];
+  // "lands and waters", but "prices and wages rose".
+  if (atoms[at - 1]?.tag === 'NNS')
+    return after?.tag === 'NNS' && !isVerb(atoms, at + 2, lexicon) && !taken[at + 2] && !taken[at + 1];
+  if (/s$/.test(lowerAt(atoms, at - 1))) return false;
   return (
     after !== undefined &&
     isNounWord(after, lexicon) &&

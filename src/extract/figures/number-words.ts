@@ -97,6 +97,7 @@ function readVague(
   }
   let range = words.vague[first];
   if (range === undefined) return null;
+  if (sets.scoreWords.has(first) && !sets.ofWords.has(wordAt(atoms, at + 1, end))) return null;
   let next = at + 1;
   while (
     sets.ofWords.has(wordAt(atoms, next, end)) &&

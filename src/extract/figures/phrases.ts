@@ -11,8 +11,10 @@ export interface Phrase {
   readonly end: number;
 }
 
+const QUOTE = /^["“‘]$/;
+
 /** Longest noun that a number counts, in atoms. */
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** A word that can stand in a noun phrase; "overall" and "daily" describe in some places and are adverbs in others. */
 export const isNounWord = (token: Atom, lexicon: FigureLexicon): boolean =>
@@ -37,7 +39,7 @@ export function countedAfter(
   const first = atoms[at];
   if (!first || at >= limit) return null;
   // "a 27-nation bloc".
-  if (first.lower === '-' && !first.spaced) {
+  if (isHyphen(first) && !first.spaced) {
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
     return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
   }
@@ -48,12 +50,16 @@ export function countedAfter(
       from < limit &&
       from < at + 4 &&
       (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
-        isNumeral(atoms[from] as Token, lexicon))
+        isNumeral(atoms[from] as Token, lexicon) ||
+        // "80 of the top 100 arenas".
+        (from + 1 < limit && isNumeral(atoms[from + 1] as Token, lexicon)))
     )
       from++;
   }
   while (from < limit && from < at + 4 && lexicon.relations.skipCounted.has((atoms[from] as Token).lower))
     from++;
+  // "2 million “hidden helpers”".
+  if (from < limit && QUOTE.test((atoms[from] as Token).text)) from++;
   let end = from;
   let plural = -1;
   for (; end < limit && end - from < LONGEST; end++) {
@@ -64,7 +70,7 @@ export function countedAfter(
       end > from;
     if (glue) continue;
     if (
-      lexicon.sets.and.has(token.lower) &&
+      (lexicon.sets.and.has(token.lower) || token.text === ',') &&
       end > from &&
       end + 2 <= limit &&
       plural < 0 &&
@@ -73,6 +79,9 @@ export function countedAfter(
       continue;
     // "gas-only options", "COVID-19 tests": what a hyphen joins is one word.
     const glued = end > from && atoms[end - 1]?.lower === '-' && !token.spaced;
+    // "at-risk youth".
+    const opens = isHyphen(atoms[end + 1]) && end + 2 < limit && !(atoms[end + 2] as Token).spaced;
+    if (opens && token.kind === 'word' && !(atoms[end + 1] as Token).spaced) continue;
     if (glued && (token.kind === 'number' || lexicon.relations.stop.has(token.lower))) continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
@@ -82,7 +91,8 @@ export function countedAfter(
       isPlural(token.lower, lexicon) &&
       atoms[end + 1]?.lower !== "'" &&
       !describes(atoms, end, limit, lexicon) &&
-      !(atoms[end + 1]?.lower === '-' && !(atoms[end + 1] as Token).spaced)
+      !(glued && atoms[end + 1]?.kind === 'word' && isPlural((atoms[end + 1] as Token).lower, lexicon)) &&
+      !(isHyphen(atoms[end + 1]) && !(atoms[end + 1] as Token).spaced)
     ) {
       plural = end;
       break;
@@ -103,16 +113,21 @@ export function countedAfter(
   return null;
 }
 
-/** "women candidates": a plural without its ending before another plural. */
-const describes = (atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean => {
-  const next = at + 1 < limit ? (atoms[at + 1] as Token) : null;
-  return (
-    next?.kind === 'word' &&
-    lexicon.guards.collectives.has((atoms[at] as Token).lower) &&
-    isNounWord(next, lexicon) &&
-    isPlural(next.lower, lexicon)
-  );
-};
+/** "women candidates", "United States military personnel": a plural that describes another. */
+function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Atom;
+  const name = token.tag === 'NNPS' || (token.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(token.text));
+  if (!name && !lexicon.guards.collectives.has(token.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, name ? at + 4 : at + 2); i++) {
+    const next = atoms[i] as Atom;
+    if (next.kind !== 'word' || !isNounWord(next, lexicon) || !/^(?:NNS?|JJ)$/.test(next.tag ?? 'NNS'))
+      return false;
+    if (isPlural(next.lower, lexicon)) return true;
+  }
+  return false;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.lower === '-' && token.text !== '—';
 
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
@@ -129,11 +144,16 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 
 /** "digital and physical sales": a plural follows soon. */
 function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
-  for (let i = at + 1; i < limit && i < at + 8; i++) {
+  const listed = (atoms[at] as Token).text === ',';
+  let joined = false;
+  for (let i = at + 1; i < limit && i < at + (listed ? 12 : 8); i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
+    if (listed && lexicon.sets.and.has(token.lower)) joined = true;
+    if (listed && (token.text === ',' || joined) && !isNounWord(token, lexicon)) continue;
     if (!isNounWord(token, lexicon)) return false;
-    if (isPlural(token.lower, lexicon)) return i > at;
+    // "75 veteran, caregiver and survivor groups", but "two, three years", "one bank, lenders said".
+    if (isPlural(token.lower, lexicon)) return !listed || joined;
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../document.ts';
 import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
 import { belongsToName, isAppositive, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -155,7 +156,9 @@ function carryUnits(
   for (let i = carried.length - 2; i >= 0; i--) {
     const here = carried[i] as Finding;
     const next = carried[i + 1] as Finding;
-    if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
+    if (bare(here) && next.kind === 'age' && isSuspended(atoms, here.end, next.first, lexicon))
+      carried[i] = { ...here, kind: 'age', measure: next.measure };
+    else if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
       const single =
         next.kind !== 'multiple' && next.kind !== 'age' && next.kind !== 'ratio' && !next.fraction;
       if (
@@ -174,7 +177,10 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
-    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1))) continue;
+    const opener = wordAt(atoms, here.first - 1);
+    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
+    // "more than 23" begins something of its own.
+    if (lexicon.sets.thanWords.has(opener) && boundEnding(atoms, here.first, lexicon)) continue;
     const before = measuredBefore(carried, i);
     if (!before || here.first - before.end > REACH) continue;
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
@@ -193,6 +199,13 @@ function carryUnits(
   }
   return carried;
 }
+
+/** "3- and 4-year-olds". */
+const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>
+  to === from + 2 &&
+  wordAt(atoms, from) === '-' &&
+  !(atoms[from] as Token).spaced &&
+  lexicon.sets.listLinks.has(wordAt(atoms, from + 1));
 
 /** The nearest figure before that is no share, age or multiple ("lost 162 points, or 2 %, to fall to 7,425"). */
 function measuredBefore(found: readonly Finding[], at: number): Finding | null {
