@@ -1,5 +1,6 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
@@ -112,6 +113,13 @@ function directionBefore(
       return null;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
+    // "reduced it by building 5 plants": another verb has the amount.
+    if (
+      /^VB[GPZD]?$/.test((atoms[i] as Atom).tag ?? '') &&
+      !auxiliaries.has(word) &&
+      !lexicon.relations.prepositions.has(word)
+    )
+      return null;
     // "a 5 % rise and a payment of 100".
     if (lexicon.sets.and.has(word) && determiners.has(lowerAt(atoms, i + 1))) return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;

@@ -169,6 +169,9 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
     const phrase = phraseTo(marked, first - 1);
     return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);
   }
+  // "households earning under $40,000".
+  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
+    return phraseTo(marked, first - 1);
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;

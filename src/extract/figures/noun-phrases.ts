@@ -114,6 +114,8 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
       end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
+      // "tariffs on goods in response to it".
+      if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
       end = i + 1;
     } else break;

@@ -120,7 +120,7 @@ function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: F
   if (!name && !lexicon.guards.collectives.has(token.lower)) return false;
   for (let i = at + 1; i < Math.min(limit, name ? at + 4 : at + 2); i++) {
     const next = atoms[i] as Atom;
-    if (next.kind !== 'word' || !isNounWord(next, lexicon) || !/^(?:NNS?|JJ)$/.test(next.tag ?? 'NNS'))
+    if (next.kind !== 'word' || !isNounWord(next, lexicon) || !/^(?:NN(?:S|PS)?|JJ)$/.test(next.tag ?? 'NNS'))
       return false;
     if (isPlural(next.lower, lexicon)) return true;
   }
@@ -143,14 +143,15 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 }
 
 /** "digital and physical sales": a plural follows soon. */
-function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
   const listed = (atoms[at] as Token).text === ',';
-  let joined = false;
+  // "good-paying, union jobs".
+  let joined = listed && /^(?:JJ|VBG|VBN)$/.test(atoms[at - 1]?.tag ?? '');
   for (let i = at + 1; i < limit && i < at + (listed ? 12 : 8); i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
     if (listed && lexicon.sets.and.has(token.lower)) joined = true;
-    if (listed && (token.text === ',' || joined) && !isNounWord(token, lexicon)) continue;
+    if (listed && (token.text === ',' || lexicon.sets.and.has(token.lower))) continue;
     if (!isNounWord(token, lexicon)) return false;
     // "75 veteran, caregiver and survivor groups", but "two, three years", "one bank, lenders said".
     if (isPlural(token.lower, lexicon)) return !listed || joined;

@@ -91,6 +91,7 @@ export const isGerund = (
   return (
     taken[at + 1] === 1 ||
     next === undefined ||
+    lexicon.more[next.lower] !== undefined ||
     (!nounPlace(atoms, at, lexicon) && isPlural(next.lower, lexicon)) ||
     lexicon.relations.determiners.has(next.lower) ||
     lexicon.relations.pronouns.has(next.lower) ||
