@@ -4,6 +4,7 @@
  * every walk is bounded by the reach of one clause.
  */
 import type { FigureKind, Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
@@ -46,6 +47,9 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
       paidFor(marked, placed);
     if (after) return after;
   }
+  // "17 players over the age of 21".
+  if (kind === 'age' && before?.counted && before.end >= first - 4 && isOpen(marked, before.end, first))
+    return before.counted;
   if (isSubject(marked, placed)) return null;
   if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
@@ -53,6 +57,20 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   return (
     near ?? headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed)
   );
+}
+
+/** Only words of a bound or an age between two places. */
+function isOpen({ atoms, lexicon }: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(atoms, i);
+    if (
+      !lexicon.sets.boundFillers.has(word) &&
+      !lexicon.sets.age.has(word) &&
+      !lexicon.sets.ageBounds.has(word)
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "60 % of men aged 18 to 34", "half its revenue". */
@@ -100,7 +118,8 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const next = atoms[end + 1];
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
-  if (breaks(marked, end)) return null;
+  // "DAX -1.6% CAC -1.7%": the name begins the next.
+  if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
   return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
@@ -139,10 +158,16 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
   if (to - from > 6 || to <= from) return false;
   let linked = false;
   for (let i = from; i < to; i++) {
-    const token = atoms[i] as Token;
+    const token = atoms[i] as Atom;
     const moves = lexicon.sets.upWords.has(token.lower) || lexicon.sets.downWords.has(token.lower);
     if (lexicon.sets.listLinks.has(token.lower) || moves) linked = true;
-    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower)) return false;
+    else if (
+      !isDated(token) &&
+      !lexicon.relations.bridges.has(token.lower) &&
+      // ", revised upward by".
+      !(linked && (token.tag === 'VBN' || isAdverb(token)))
+    )
+      return false;
   }
   return linked;
 }
@@ -204,7 +229,11 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   if (!phrase || phrase.end !== first || saysNothing(marked, phrase)) return null;
   const bound = finding.first > first && lexicon.relations.adjectiveBounds.has(lowerAt(atoms, first));
   const opener = atoms[phrase.first - 1];
-  const opened = !opener || /^[,:;(]$/.test(opener.text) || lexicon.relations.prepositions.has(opener.lower);
+  const opened =
+    !opener ||
+    /^[,:;(]$/.test(opener.text) ||
+    lexicon.relations.prepositions.has(opener.lower) ||
+    lexicon.sets.and.has(opener.lower);
   return bound || finding.value < 0 || (opened && finding.first === first) ? phrase : null;
 }
 

@@ -35,7 +35,8 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
 const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
   for (let i = first; i < end; i++) if (!/^(?:JJ|RB|CD|IN)/.test(atoms[i]?.tag ?? 'NN')) return true;
-  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1));
+  // "nasdaq fell": what stands before a finite verb is one, whatever the tagger made of it.
+  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1)) || atoms[end]?.tag === 'VBD';
 };
 
 /** "that" of a clause, "so" of a verb: words of the list of determiners that are none here. */

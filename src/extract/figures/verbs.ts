@@ -45,7 +45,7 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
     const link = lowerAt(atoms, at + 1);
     const leads = moves ? lexicon.relations.moveLinks.has(link) : lexicon.sets.toWords.has(link);
     const reaches =
-      token.tag === 'NNS' &&
+      (token.tag === 'NNS' || /^NN?P?S|^CD/.test(atoms[at - 1]?.tag ?? '')) &&
       leads &&
       (moves || verbs.has(token.lower)) &&
       /^(?:CD|\$|#)$/.test(atoms[at + 2]?.tag ?? '');
