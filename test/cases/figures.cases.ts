@@ -370,7 +370,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(atMost(3, { unit: '%', maxOpen: false }), ['a rate at or below «3 percent» of it']),
   says(atMost(700, { counted: 'centers' }), ['up to an additional «700 centers» there']),
   says({ unit: '%', measures: 'lands and waters' }, ['They will protect «30%» of lands and waters.']),
-  says({ unit: '%', measures: 'untreated waste' }, [
+  says({ unit: '%', measures: 'untreated waste entering the lake' }, [
     'They will cut untreated waste entering the lake by «5%».',
   ]),
 
@@ -517,6 +517,14 @@ export const FIGURE_CASES: readonly FigureCase[] = [
       }),
     ],
     ['They cut emissions by «43%» by 2030 and «60%» by 2035 relative to the 2019 level.'],
+  ),
+  says(
+    [
+      percent(2, { measures: 'Wheat', change: { direction: 'down' } }),
+      percent(3, { measures: 'oil', change: { direction: 'down' } }),
+      percent(4, { measures: 'rice', change: { direction: 'down' } }),
+    ],
+    ['Wheat fell «2%», oil «3%» and rice «4%» then.'],
   ),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),

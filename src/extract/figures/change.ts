@@ -4,6 +4,8 @@ import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
+import { isNounWord } from './phrases.ts';
+import { isVerb } from './verbs.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;
@@ -14,6 +16,8 @@ const BASELINE = 14;
 export interface Preceding {
   readonly end: number;
   readonly direction: 'up' | 'down' | 'none' | null;
+  /** Code of its unit. */
+  readonly code: string | null;
 }
 
 /**
@@ -60,6 +64,22 @@ const isList = (atoms: readonly Token[], from: number, to: number, lexicon: Figu
   return to > from;
 };
 
+/** "wheat fell 2 %, maize 3 % and the price of rice 4 %": another noun, and the verb is left out. */
+function isGap(atoms: readonly Atom[], from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (to - from < 2 || !lexicon.sets.listLinks.has(lowerAt(atoms, from))) return false;
+  for (let i = from + 1; i < to; i++) {
+    const token = atoms[i] as Atom;
+    const known =
+      lexicon.sets.listLinks.has(token.lower) ||
+      lexicon.sets.ofWords.has(token.lower) ||
+      lexicon.sets.boundFillers.has(token.lower) ||
+      lexicon.relations.determiners.has(token.lower);
+    if (!known && !isNounWord(token, lexicon)) return false;
+    if (!known && isVerb(atoms, i, lexicon)) return false;
+  }
+  return /^NN/.test(atoms[to - 1]?.tag ?? '');
+}
+
 function directionBefore(
   { atoms, taken, lexicon }: Marked,
   finding: Finding,
@@ -86,9 +106,11 @@ function directionBefore(
     if (taken[i] === FIGURE) {
       // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
       const shared = preceding?.direction;
-      return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
-        ? { direction: shared, reached }
-        : null;
+      if (!shared || shared === 'none' || preceding?.end !== i + 1) return null;
+      const list =
+        isList(atoms, i + 1, first, lexicon) ||
+        (preceding.code === finding.measure?.code && isGap(atoms, i + 1, first, lexicon));
+      return list ? { direction: shared, reached } : null;
     }
     if (lexicon.sets.toWords.has(word) && lexicon.sets.upWords.has(atoms[i - 1]?.lower ?? '')) {
       i--;

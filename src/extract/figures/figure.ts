@@ -70,6 +70,7 @@ export function figuresOfFindings(
       measures,
       counted: finding.counted,
       direction: figure.change?.direction ?? null,
+      code: finding.measure?.code ?? null,
     };
     figures.push(figure);
   });

@@ -264,18 +264,19 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
   const phrase = phraseTo(marked, at);
-  return phrase && overParticiple(marked, phrase);
+  return phrase && withParticiple(marked, phrase);
 }
 
-/** "cut waste entering the lake by 5 %": of a noun with a participle behind it the noun is meant. */
-function overParticiple(marked: Marked, phrase: Phrase): Phrase {
+/** "cut waste entering the lake by 5 %": with the noun that a participle behind it describes. */
+function withParticiple(marked: Marked, phrase: Phrase): Phrase {
   const { atoms, lexicon } = marked;
   const { determiners, prepositions } = lexicon.relations;
   let at = phrase.first - 1;
   while (determiners.has(lowerAt(atoms, at))) at--;
   if (prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN') at--;
   if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || breaks(marked, at)) return phrase;
-  return /^NN/.test(atoms[at - 1]?.tag ?? '') ? (phraseTo(marked, at) ?? phrase) : phrase;
+  const noun = /^NN/.test(atoms[at - 1]?.tag ?? '') ? phraseTo(marked, at) : null;
+  return noun ? { first: noun.first, end: phrase.end } : phrase;
 }
 
 /** A comparative behind the figure, or behind the figures of its list. */
@@ -324,7 +325,7 @@ function subject(marked: Marked, { first, finding, before: earlier }: Placed): P
       if (phrase) return phrase;
     } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
       const phrase = phraseTo(marked, at);
-      if (phrase) return phrase;
+      if (phrase) return withParticiple(marked, phrase);
     }
     i = at - 1;
   }
