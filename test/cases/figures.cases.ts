@@ -526,6 +526,32 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['Wheat fell «2%», oil «3%» and rice «4%» then.'],
   ),
+  says(percent(14, { measures: 'agency staff', of: 'agency staff' }), [
+    'We learned that «14%» of the agency staff agree.',
+  ]),
+  says(usd(1e9, { measures: 'ARP funding' }), ['They helped secure «$1 billion» in ARP funding.']),
+  says(
+    [percent(-1.3, { measures: 'Nikkei' }), percent(-1.7, { measures: 'Topix' })],
+    ['In Asia: Nikkei «-1.3%» Topix «-1.7%» then.'],
+  ),
+  says(
+    [
+      { measure: 'count', counted: 'players' },
+      { measure: 'age', measures: 'players' },
+    ],
+    ['It has «17 players» over the age of «21» in all.'],
+  ),
+  says(percent(3, { change: { direction: 'up' } }), ['Prices, revised upward by «3%», are known.']),
+  says({ measure: 'fraction', of: 'federally recognized tribes' }, [
+    'over «half» of all federally recognized tribes',
+  ]),
+  says(
+    [{ measure: 'count', value: 1, counted: 'schools' }, { counted: 'schools' }],
+    ['it is «one» of the more than «33,000 schools» there'],
+  ),
+  says({ measure: 'count', counted: 'officials', change: null }, [
+    '«12 officials» representing more of them came',
+  ]),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
   says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
@@ -609,6 +635,7 @@ export const NO_FIGURES: readonly string[] = [
   'call 1-800-QUIT or ask',
   'it causes credit scores to fall',
   'under 89 FR 38508 and 128 Stat. 3292',
+  'under H.J. Res. 130, which nullifies it',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

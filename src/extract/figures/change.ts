@@ -5,7 +5,7 @@ import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
 import { isNounWord } from './phrases.ts';
-import { isVerb } from './verbs.ts';
+import { isAdverb, isVerb } from './verbs.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;
@@ -100,17 +100,23 @@ function directionBefore(
   } = lexicon.relations;
   // "added a 30 degree homer": the amount stands inside another phrase.
   if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
+  const same = preceding !== null && preceding.code === (finding.measure?.code ?? null);
+  if (
+    same &&
+    preceding.direction &&
+    preceding.direction !== 'none' &&
+    isGap(atoms, preceding.end, first, lexicon)
+  )
+    return { direction: preceding.direction, reached: false };
   let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = lowerAt(atoms, i);
     if (taken[i] === FIGURE) {
       // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
       const shared = preceding?.direction;
-      if (!shared || shared === 'none' || preceding?.end !== i + 1) return null;
-      const list =
-        isList(atoms, i + 1, first, lexicon) ||
-        (preceding.code === finding.measure?.code && isGap(atoms, i + 1, first, lexicon));
-      return list ? { direction: shared, reached } : null;
+      return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
+        ? { direction: shared, reached }
+        : null;
     }
     if (lexicon.sets.toWords.has(word) && lexicon.sets.upWords.has(atoms[i - 1]?.lower ?? '')) {
       i--;
@@ -161,7 +167,7 @@ function directionAfter(
     const token = atoms[i] as Token;
     if (token.kind !== 'word') return null;
     const more = lexicon.more[token.lower];
-    if (more) return more;
+    if (more) return i === end || isAdverb(atoms[i - 1]) ? more : null;
     // "4,577.1, up 64 points": the word belongs to the next amount.
     if (
       lexicon.besides[token.lower] ||

@@ -5,7 +5,7 @@ import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
-import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
+import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { isVerb } from './verbs.ts';
@@ -150,6 +150,10 @@ function figureOf(
   const fromTo =
     moves && ((change !== null && change.direction !== 'none') || (finding.to ?? 0) < finding.value);
   const of = kind === 'percent' || kind === 'fraction' ? shareOf(atoms, finding.end, limit, lexicon) : null;
+  // "14 percent of my 1,500 appointees identify as it".
+  const named =
+    measures ??
+    (of && kind === 'percent' && !lexicon.relations.shareBases.has(lowerAt(atoms, of.end - 1)) ? of : null);
   const to = finding.to ?? finding.value;
   const lowest = Math.min(finding.value, to);
   const highest = Math.max(finding.value, to);
@@ -186,8 +190,8 @@ function figureOf(
           baseline: change?.baseline ?? null,
         }
       : change,
-    measures: measures
-      ? quote(text, (atoms[measures.first] as Token).start, (atoms[measures.end - 1] as Token).end)
+    measures: named
+      ? quote(text, (atoms[named.first] as Token).start, (atoms[named.end - 1] as Token).end)
       : null,
   };
 }

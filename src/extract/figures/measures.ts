@@ -130,14 +130,17 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, end);
   if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
-  const phrase = phraseFrom(marked, end + 1);
+  // "in strengthening the schools".
+  const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
+  const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
   if (!phrase) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
   if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
     return null;
   // "in Kenya" is where and not what.
-  return lexicon.sets.inWords.has(link) && isCapital(head) ? null : phrase;
+  const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
+  return lexicon.sets.inWords.has(link) && place ? null : phrase;
 }
 
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */
@@ -174,7 +177,8 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
 
 /** "paid a total of $5 million": the noun says nothing. */
 const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
-  end === first + 1 && lexicon.relations.sums.has(lowerAt(atoms, first));
+  end === first + 1 &&
+  (lexicon.relations.sums.has(lowerAt(atoms, first)) || lexicon.sets.age.has(lowerAt(atoms, first)));
 
 /** "a storm with winds of 74 mph" measures the winds. */
 function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
@@ -264,7 +268,7 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
   const phrase = phraseTo(marked, at);
-  return phrase && withParticiple(marked, phrase);
+  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, phrase) : null;
 }
 
 /** "cut waste entering the lake by 5 %": with the noun that a participle behind it describes. */

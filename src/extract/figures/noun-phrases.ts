@@ -100,6 +100,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   const { phraseLinks, nonFinite } = lexicon.relations;
   let first = overDeterminers(marked, at);
   while (taken[first] === FIGURE && first - at < LONGEST) first++;
+  if (first > at && breaks(marked, first)) return null;
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;

@@ -48,10 +48,12 @@ export function countedAfter(
     // "three of the five countries": the number in between is a figure of its own.
     while (
       from < limit &&
-      from < at + 4 &&
+      from < at + 5 &&
       (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
         isNumeral(atoms[from] as Token, lexicon) ||
-        // "80 of the top 100 arenas".
+        // "80 of the top 100 arenas", "one of the more than 30 schools".
+        lexicon.more[(atoms[from] as Token).lower] !== undefined ||
+        lexicon.sets.thanWords.has((atoms[from] as Token).lower) ||
         (from + 1 < limit && isNumeral(atoms[from + 1] as Token, lexicon)))
     )
       from++;

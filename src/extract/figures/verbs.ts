@@ -59,6 +59,9 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
   const word = token.lower;
   if (token.tag === 'VBG' || at === 0 || nonFinite.has(word) || nounPlace(atoms, at, lexicon)) return false;
   if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
+  // "all federally recognized Tribes".
+  if (isAdverb(atoms[at - 1]) && nounPlace(atoms, at - 1, lexicon) && /^NN/.test(atoms[at + 1]?.tag ?? ''))
+    return false;
   return verbs.has(word) || moves || (word.length > 4 && /[^e]ed$/.test(word));
 }
 
@@ -66,7 +69,7 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
 const isGoods = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
   const next = atoms[at + 1]?.tag ?? '';
   return (
-    /^(?:VBD|VBZ|MD)$/.test(next) ||
+    /^(?:VBD|VBZ|MD|-RRB-)$/.test(next) ||
     (next === 'IN' &&
       lexicon.sets.toWords.has(lowerAt(atoms, at + 1)) &&
       /^(?:DT|NN|JJ|PRP)/.test(atoms[at + 2]?.tag ?? ''))
