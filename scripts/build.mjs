@@ -87,6 +87,12 @@ cpSync(join(root, 'src/resources'), join(dist, 'resources'), {
   recursive: true,
   filter: (path) => !path.endsWith('.gitkeep'),
 });
+// Short and of one byte a character, which is read fastest.
+for (const name of readdirSync(join(dist, 'resources/words'))) {
+  const path = join(dist, 'resources/words', name);
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))).replace(/[^\0-\x7f]/g, escaped));
+}
 const hash = createHash('sha256');
 for (const part of ['gazetteers', 'model', 'words'])
   for (const name of readdirSync(join(root, 'src/resources', part))
@@ -109,11 +115,15 @@ execFileSync(
   { stdio: 'inherit', cwd: root },
 );
 
-execFileSync(
-  process.execPath,
-  [join(root, 'scripts/run.mjs'), 'scripts/wink-model.ts', join(dist, 'wink-model.bin')],
-  { stdio: 'inherit', cwd: root },
-);
+// What a start would work out of its resources and packages.
+for (const [script, out] of [
+  ['scripts/wink-model.ts', 'wink-model.bin'],
+  ['scripts/derived.ts', 'resources/derived'],
+])
+  execFileSync(process.execPath, [join(root, 'scripts/run.mjs'), script, join(dist, out)], {
+    stdio: 'inherit',
+    cwd: root,
+  });
 
 // In a process of its own, with the flags of a start and none of this one's code.
 execFileSync(process.execPath, [join(root, 'scripts/code.mjs'), dist], {

@@ -42,7 +42,11 @@ function loadTagger(resources: Resources): SyntaxReader {
   const { header } = file;
   const dictionary = createDictionary(header, file.words(), file.halves());
   const { lemma } = createLemmatizer(file.words(), file.halves(), header.rules);
-  const weights = file.table(TAG_ROWS + MOST_TAGS);
+  const unpacked = resources.derivedBytes(
+    'tagger',
+    () => new Uint8Array(file.table(TAG_ROWS + MOST_TAGS).buffer),
+  );
+  const weights = new Int8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
   const words = createWords(loadClasses(resources), dictionary, TAG_MASK);
   const upos = header.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const xpos = header.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
