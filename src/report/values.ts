@@ -133,13 +133,20 @@ export function formatFirmness(commitment: AnalysisCommitment): string {
   return parts.join(', ');
 }
 
+/** "a goal for a national to land": who is to act stands between the cue and the verb. */
+function withActor(commitment: AnalysisCommitment, verb: number): number {
+  const from = commitment.strength.cue.end - commitment.span.start;
+  const gap = from >= 0 && from < verb ? /^\s+for\s+(?=\S)/.exec(commitment.text.slice(from, verb)) : null;
+  return gap ? from + gap[0].length : verb;
+}
+
 /** What is done, without the words of who and of the cue: from the action to the end. */
 export function formatAction(commitment: AnalysisCommitment): string {
   const start = Math.max(0, commitment.action.span.start - commitment.span.start);
   const inside =
     commitment.action.span.start >= commitment.span.start &&
     commitment.action.span.end <= commitment.span.end;
-  const words = cellText(inside ? commitment.text.slice(start) : commitment.text);
+  const words = cellText(inside ? commitment.text.slice(withActor(commitment, start)) : commitment.text);
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
     !/^(?:not|refrain|avoid|cease|stop)/i.test(words)

@@ -436,4 +436,42 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will provide Poland $2 billion in loans.',
     beneficiary: 'Poland',
   },
+  {
+    title: 'a named owner of a commitment is bound, not who tells of it',
+    genre: 'communique',
+    text: 'President Ruto reaffirmed the commitment of Kenya to the harbour.',
+    actors: ['Kenya'],
+  },
+  {
+    title: 'a possessive owner too',
+    genre: 'communique',
+    text: 'President Ruto reaffirmed U.S. commitment to the harbour.',
+    actors: ['United States'],
+  },
+  {
+    title: 'the two countries are those who sign',
+    genre: 'communique',
+    text: 'We, the ministers of Kenya and Norway, met in Oslo. The two countries will chart the strait.',
+    part: 0,
+    actors: ['Kenya', 'Norway'],
+  },
+  {
+    title: 'people of two countries are no countries',
+    genre: 'communique',
+    text: 'We will fund new places for U.S. and Norwegian students.',
+    beneficiary: 'U.S. and Norwegian students',
+  },
+  {
+    title: 'a time in an aside is that of the verb behind it',
+    genre: 'order',
+    text: 'The Director shall publish a plan and, no later than 1 May 2031, train the crews.',
+    part: 1,
+    deadline: '2031-05-01',
+  },
+  {
+    title: 'a noun that any body is called by is no name',
+    genre: 'order',
+    text: 'The River Protection Agency met. Each agency has a head. The agency shall plant reeds.',
+    actors: ['agency'],
+  },
 ];

@@ -28,6 +28,9 @@ export interface ActorWords {
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];
   readonly publishing: readonly string[];
+  /** What somebody signs, and the words before who signs it. */
+  readonly statements: readonly string[];
+  readonly signing: readonly string[];
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
@@ -39,6 +42,12 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
+  readonly jointNouns: readonly string[];
+  readonly jointPeople: readonly string[];
+  readonly jointDefinites: readonly string[];
+  readonly jointDeterminers: readonly string[];
+  readonly jointNumbers: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */

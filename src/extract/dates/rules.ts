@@ -5,8 +5,10 @@ import type { Resources } from '../../resources.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayProductions } from './make/days.ts';
 import { periodProductions } from './make/periods.ts';
+import { quarterProductions } from './make/quarters.ts';
 import { spanProductions } from './make/spans.ts';
 import { timeProductions } from './make/times.ts';
+import { unitProductions } from './make/units.ts';
 import type { Matched, Production, Productions } from './timex.ts';
 
 /** `words/dates-rules.json`. */
@@ -57,6 +59,8 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const productions: Productions = {
     ...dayProductions(lexicon),
     ...periodProductions(lexicon),
+    ...quarterProductions(lexicon),
+    ...unitProductions(lexicon),
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
