@@ -14,9 +14,20 @@ interface MentionWords {
 
 /** Lower-case words of the listed names, with what lists they stand in. */
 export function loadWordLists(resources: Resources): WordLists {
-  const flags = new Map<string, number>();
   const small = resources.words<MentionWords>('mentions');
   const common = new Set(small.common);
+  return {
+    flags: new Map(resources.derived('name-words', () => [...flagsOf(resources, common)])),
+    common,
+    links: new Set(small.links),
+    instruments: new Set(small.instruments),
+    title: FLAGS.title,
+    general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
+  };
+}
+
+function flagsOf(resources: Resources, common: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
   const add = (name: string, flag: number): void => {
     for (const word of foldWord(name).split(/[\s-]+/))
       if (word.length > 1 && !common.has(word)) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -33,12 +44,5 @@ export function loadWordLists(resources: Resources): WordLists {
   );
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
-  return {
-    flags,
-    common,
-    links: new Set(small.links),
-    instruments: new Set(small.instruments),
-    title: FLAGS.title,
-    general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
-  };
+  return flags;
 }
