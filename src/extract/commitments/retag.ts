@@ -36,7 +36,7 @@ export function retag(
   const pos = (k: number): string => result[k]?.pos ?? '';
   const set = (k: number, to: string): void => {
     const tag = result[k];
-    if (tag) result[k] = { ...tag, pos: to };
+    if (tag) result[k] = { pos: to, lemma: tag.lemma };
   };
 
   // Where a name ends (index one past it), with where it begins.

@@ -32,7 +32,10 @@ export function tagsStep(resources: Resources): Step {
           });
           continue;
         }
-        tags.set(sentence.index, syntax.tag(wordsOf(document, sentence)));
+        tags.set(
+          sentence.index,
+          syntax.tag(wordsOf(document, sentence)).map(({ tag }) => tag),
+        );
       }
       return { ...document, tags, notes: [...document.notes, ...notes] };
     },

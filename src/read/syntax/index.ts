@@ -36,12 +36,14 @@ function loadTagger(resources: Resources): SyntaxReader {
   const words = createWords(loadClasses(resources), dictionary, TAG_MASK);
   const upos = header.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const xpos = header.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
-  /** Part of a name is PROPN, whatever it is inside the name; so is what has no class in the grammar but a capital. */
-  const readingOf = (form: string, tag: number): WordReading => {
-    const universal = upos[tag] ?? 'X';
-    const penn = xpos[tag] ?? 'XX';
+  const readingOf = (form: string, index: number): WordReading => {
+    const universal = upos[index] ?? 'X';
+    const penn = xpos[index] ?? 'XX';
+    const base = lemma(form, index);
+    // What has no class in the grammar but a capital belongs to a name ("Indo-Pacific").
     const name = penn.startsWith('NNP') || (universal === 'X' && CAPITAL.test(form));
-    return { pos: name ? 'PROPN' : universal, lemma: lemma(form, tag), upos: universal, xpos: penn };
+    const tag = { pos: name ? 'PROPN' : universal, lemma: base };
+    return { upos: universal, xpos: penn, lemma: base, tag };
   };
   return {
     tag(forms) {

@@ -53,11 +53,14 @@ export interface WordFacts {
 }
 
 /** A word under one of its tags. */
-export interface WordReading extends Tag {
+export interface WordReading {
   /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
   readonly upos: string;
   /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
   readonly xpos: string;
+  readonly lemma: string;
+  /** What documents keep: part of a name is PROPN, whatever it is inside the name. */
+  readonly tag: Tag;
 }
 
 const AFFIX = 5;
