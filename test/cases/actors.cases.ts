@@ -94,4 +94,10 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The National Harbour Task Force (Task Force) meets in May. The Task Force will report.',
     not: ['National Harbour Task Force (Task Force'],
   },
+  {
+    title: 'the number that all who sign are, and no other',
+    text: 'Joint statement of Kenya and Norway. We, the leaders of Kenya and Norway, met. The two countries agree. The three countries of the delta do not.',
+    has: { 'two countries': ['country_group', 'two countries'] },
+    not: ['three countries'],
+  },
 ];

@@ -4,8 +4,9 @@
  */
 import type { Document, Sentence, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
+import { AUTHORITY } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HAVE } from './verbs.ts';
+import { HAVE } from './verb-words.ts';
 
 export interface Gate {
   /** Whether a cue may stand in the sentence itself, whatever its lead-in says. */
@@ -50,7 +51,8 @@ function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> {
 
 export function createGate(document: Document, lexicon: Lexicon): Gate {
   const { tokens, blocks, genre } = document;
-  const { cueWords } = lexicon;
+  const { cueWords, duties } = lexicon;
+  const asks = genre !== null && AUTHORITY.has(genre);
   const makers = statingWords(lexicon);
   const authors = authorsOf(document);
   const lower = (i: number): string => (tokens[i] as Token).lower;
@@ -63,6 +65,11 @@ export function createGate(document: Document, lexicon: Lexicon): Gate {
       for (let i = firstToken; i < endToken; i++) {
         const word = lower(i);
         if (makers.has(word) || authors.has(word)) return true;
+        // "has to", "is not to".
+        if (asks && word === 'to' && i > firstToken) {
+          const not = i > firstToken + 1 && lower(i - 1) === 'not';
+          if (duties.has(lower(not ? i - 2 : i - 1))) return true;
+        }
         cue ||= cueWords.has(word);
         // "all Parties are to", "we've launched": beside a cue word these make statements too.
         auxiliary ||=

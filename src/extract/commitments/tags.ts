@@ -34,7 +34,7 @@ export function tagsStep(resources: Resources): Step {
         }
         tags.set(
           sentence.index,
-          syntax.tag(wordsOf(document, sentence)).map(({ tag }) => tag),
+          document.tagged.get(sentence.index) ?? syntax.tag(wordsOf(document, sentence)),
         );
       }
       return { ...document, tags, notes: [...document.notes, ...notes] };

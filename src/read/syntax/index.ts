@@ -1,10 +1,11 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
+import type { WordReading } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
 import { createDictionary, type DictionaryHeader, openBinary, TAGGER_MAGIC } from './model.ts';
 import { MOST_TAGS, TAG_MASK, TAG_ROWS, tagSentence } from './tagger.ts';
-import { createWords, type WordReading } from './words.ts';
+import { createWords } from './words.ts';
 
 export interface TaggerHeader extends DictionaryHeader {
   readonly tags: readonly string[];
@@ -36,14 +37,12 @@ function loadTagger(resources: Resources): SyntaxReader {
   const words = createWords(loadClasses(resources), dictionary, TAG_MASK);
   const upos = header.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const xpos = header.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
-  const readingOf = (form: string, index: number): WordReading => {
-    const universal = upos[index] ?? 'X';
-    const penn = xpos[index] ?? 'XX';
-    const base = lemma(form, index);
-    // What has no class in the grammar but a capital belongs to a name ("Indo-Pacific").
+  /** Part of a name is PROPN, whatever it is inside the name; so is what has no class in the grammar but a capital. */
+  const readingOf = (form: string, tag: number): WordReading => {
+    const universal = upos[tag] ?? 'X';
+    const penn = xpos[tag] ?? 'XX';
     const name = penn.startsWith('NNP') || (universal === 'X' && CAPITAL.test(form));
-    const tag = { pos: name ? 'PROPN' : universal, lemma: base };
-    return { upos: universal, xpos: penn, lemma: base, tag };
+    return { pos: name ? 'PROPN' : universal, lemma: lemma(form, tag), upos: universal, xpos: penn };
   };
   return {
     tag(forms) {

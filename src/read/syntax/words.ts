@@ -2,7 +2,7 @@
  * What the tagger knows of a word before its neighbours are looked at. The training script and the decoder share these
  * files; a change here asks for new weights (raise SYNTAX_VERSION).
  */
-import type { Tag } from '../../document.ts';
+import type { WordReading } from '../../document.ts';
 import { foldWord } from '../tokens.ts';
 import { hashWord, shapeOf, type WordClasses } from '../word-classes.ts';
 
@@ -50,17 +50,6 @@ export interface WordFacts {
   base: Int32Array | null;
   /** What the word is under a tag, once it had that tag. */
   readonly readings: (WordReading | undefined)[];
-}
-
-/** A word under one of its tags. */
-export interface WordReading {
-  /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
-  readonly upos: string;
-  /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
-  readonly xpos: string;
-  readonly lemma: string;
-  /** What documents keep: part of a name is PROPN, whatever it is inside the name. */
-  readonly tag: Tag;
 }
 
 const AFFIX = 5;
