@@ -44,6 +44,14 @@ function textsById(lines: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
+/** Titles of releases were cut from quoted YAML: its escapes are characters, and no part of what the title says. */
+const plainTitle = (title: string | null): string | null =>
+  title
+    ?.replace(/^"/, '')
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\_/g, ' ')
+    .replace(/\\$/, '') ?? null;
+
 interface Pair {
   readonly id: string;
   readonly a: string;
@@ -98,7 +106,8 @@ export function goldOf(path: string, shared: string, split?: 'tune' | 'watch'): 
       throw new Error(`${labels.source} is not the text that was annotated`);
     const first = labels.sentences[0]?.[0] ?? 0;
     const last = labels.sentences.at(-1)?.[1] ?? text.length;
-    const { id, meta, sentences, commitments } = labels;
+    const { id, sentences, commitments } = labels;
+    const meta = { ...labels.meta, title: plainTitle(labels.meta.title) };
     const ignore = [[0, first], ...labels.ignore, [last, text.length]];
     gold.push(JSON.stringify({ id, text, meta, sentences, ignore, commitments }));
   }

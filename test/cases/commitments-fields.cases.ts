@@ -461,4 +461,17 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will fund new places for U.S. and Norwegian students.',
     beneficiary: 'U.S. and Norwegian students',
   },
+  {
+    title: 'a time in an aside is that of the verb behind it',
+    genre: 'order',
+    text: 'The Director shall publish a plan and, no later than 1 May 2031, train the crews.',
+    part: 1,
+    deadline: '2031-05-01',
+  },
+  {
+    title: 'a noun that any body is called by is no name',
+    genre: 'order',
+    text: 'The River Protection Agency met. Each agency has a head. The agency shall plant reeds.',
+    actors: ['agency'],
+  },
 ];

@@ -289,4 +289,59 @@ export const FORM_CASES: readonly Case[] = [
     'strategy',
     'The Bank is set to play a role in the talks.',
   ),
+  says(
+    'reads a number that a programme promises',
+    'strategy',
+    'The program will provide up to $400 a month to weavers.',
+    {
+      starts: 'The program',
+    },
+  ),
+  silent('passes over what a programme will further', 'strategy', 'The program will strengthen communities.'),
+  says('reads money that will go somewhere', 'strategy', '$20 million will go to rural clinics.', {
+    starts: '.20 million',
+    mode: 'pledge',
+  }),
+  says('reads money that somebody will receive', 'strategy', 'Apprentices will receive $2,000 a month.', {
+    starts: 'Apprentices',
+  }),
+  says('reads the plan of a name', 'strategy', 'Vostra plans to hire 500 welders.', {
+    starts: 'Vostra',
+    strength: 3,
+  }),
+  says('reads a name before its apposition', 'strategy', 'Vostra, a chip maker, will hire 500 welders.', {
+    starts: 'Vostra',
+  }),
+  silent('passes over what guidelines seek', 'strategy', 'The Guidelines seek to give clarity to buyers.'),
+  says('reads "Order" as a noun', 'strategy', 'The Order directs the Secretary of Labor to list all ports.', {
+    starts: 'The Order',
+    mode: 'obligation',
+  }),
+  says('reads a state with its year', 'order', 'The fleet shall be electric by 2035.', {
+    starts: 'The fleet',
+    mode: 'obligation',
+  }),
+  says(
+    'reads a state of all with its year',
+    'strategy',
+    'All new ferries will be electric by the end of 2031.',
+    {
+      starts: 'All new ferries',
+    },
+  ),
+  silent('leaves a state without a year', 'order', 'The plan shall be consistent with the law.'),
+  silent('leaves a state of some with a year', 'strategy', 'Demand will be higher by 2031.'),
+  says(
+    'reads a policy behind an aside',
+    'order',
+    'It is the policy of my Administration, in consultation with the States, the unions and industry, to restore wetlands.',
+    { starts: 'It', mode: 'pledge', ends: 'wetlands' },
+  ),
+  says(
+    'reads items that are duties of their own',
+    'order',
+    'The policy of this order shall be implemented as follows:\n\n(a) in each year, the Director, with the Board, shall analyse the costs; and\n\n(b) the Board shall convene the agencies.',
+    { starts: 'in each year' },
+    { starts: 'the Board' },
+  ),
 ];

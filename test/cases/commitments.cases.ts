@@ -780,4 +780,28 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'We are committed to upholding the law of the strait, and welcome the help of the pilots.',
     { starts: 'We are committed', ends: 'strait' },
   ),
+  says(
+    'reads on past what somebody may ask for',
+    'order',
+    'The heads of agencies shall give such information, support, and assistance as the Harbour Officer may request.',
+    { starts: 'The heads', ends: 'may request' },
+  ),
+  says(
+    'keeps three verbs of one object together',
+    'order',
+    'The Harbour Master shall develop, implement, and update plans for the piers.',
+    { starts: 'The Harbour Master', ends: 'the piers' },
+  ),
+  says(
+    'leaves an aside to the verb behind it',
+    'order',
+    'The Harbour Master shall confer with the crews on their duties and, after a vote, issue rules to the pilots.',
+    { starts: 'The Harbour Master', ends: 'their duties' },
+    { starts: 'issue', ends: 'the pilots' },
+  ),
+  silent(
+    'passes over what measures are aimed at',
+    'communique',
+    'We discussed our measures aimed at keeping the nationally shared locks open.',
+  ),
 ];

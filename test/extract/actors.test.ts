@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bCubed } from '../../evaluation/actor-measures.ts';
 import { createAnalyzer } from '../../src/analyzer.ts';
-import { ofKind } from '../../src/document.ts';
+import { type Genre, ofKind } from '../../src/document.ts';
 import { ACTOR_CASES } from '../cases/actors.cases.ts';
 
 const analyzer = createAnalyzer();
@@ -62,6 +62,29 @@ describe('actors', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the title says who speaks', () => {
+  const issuersOf = (title: string, text: string, genre: Genre): readonly string[] => {
+    const document = analyzer.analyze({ id: 'case', text, metadata: { title } }, { genre });
+    return document.actors.filter(({ id }) => document.issuers.includes(id)).map(({ name }) => name);
+  };
+  it('by whom a statement is signed', () => {
+    const text = 'I will sign the bill on the G7 fund for Kenya and Peru.';
+    expect(issuersOf('Statement by President Ada Osei on the G7', text, 'communique')).toEqual(['Ada Osei']);
+  });
+  it('by the countries that it begins with', () => {
+    const text = 'Kenya and Peru will plant trees with Norway.';
+    expect(issuersOf('FACT SHEET: Kenya and Peru Launch a Fund with Norway', text, 'strategy')).toEqual([
+      'Kenya',
+      'Peru',
+    ]);
+  });
+  it('by the maker in the title of its policy', () => {
+    const text = 'ZEN is yours. With ZEN you can write. Refund requests go to our team. We will refund you.';
+    expect(issuersOf('ZEN refund policy', text, 'policy')).toEqual(['ZEN']);
+    expect(issuersOf('Refund policy', text.replaceAll('ZEN', 'it'), 'policy')).toEqual([]);
   });
 });
 

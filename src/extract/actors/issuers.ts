@@ -11,6 +11,7 @@ import {
 import { foldWord } from '../../read/tokens.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
+import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
 
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
@@ -40,7 +41,7 @@ export function issuersOf(
 }
 
 function anchor(document: Document, entities: Entities, issuer: Entity): void {
-  const token = document.tokens.find((t) => WE.has(t.lower)) ?? document.tokens[0];
+  const token = document.tokens.find((t) => WE.has(t.lower) || t.text === 'I') ?? document.tokens[0];
   if (token) entities.mention(issuer, token, 'pronoun', 'actors/issuer', 0.5, null);
 }
 
@@ -74,17 +75,7 @@ function detect(document: Document, names: Names, entities: Entities): readonly 
 
 /** Listed names of a string, in order, each once. */
 function listedIn(names: Names, entities: Entities, title: string): Entity[] {
-  const words = title.split(/([\s,;:()–—-]+)/).filter((w) => w.trim() !== '');
-  const tokens = words.map(
-    (text): Token => ({
-      text,
-      lower: foldWord(text).replace(/'s?$/, ''),
-      start: 0,
-      end: 0,
-      kind: 'word',
-      spaced: true,
-    }),
-  );
+  const tokens = titleTokens(title);
   const found: Entity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = names.gazetteer.longest(tokens, i, tokens.length);
@@ -102,6 +93,8 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const signed = signedBy(document, names, entities);
+  if (signed) return [signed];
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');
@@ -177,6 +170,10 @@ const FAR_MORE = 3;
 function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
   const said = publishedBy(document, names, entities);
   if (said) return [said];
+  if (document.genre === 'strategy') {
+    const leading = leadingIn(document, names, entities);
+    if (leading.length > 0) return leading;
+  }
   const title = foldWord(document.metadata.title ?? '');
   const bodies = entities
     .all()
@@ -196,13 +193,20 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
   if (document.genre !== 'policy') return [];
+  const titled = makerInTitle(document);
+  if (titled) return [madeBy(document, entities, titled)];
   const made = maker(document);
   const known = most && most.mentions.length >= 2 ? most : undefined;
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
-  const entity = entities.of(`org:${foldWord(made.name)}`, { name: made.name, type: 'company' });
-  for (const token of document.tokens)
-    if (token.text === made.name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
-  return [entity];
+  return [madeBy(document, entities, made.name)];
+}
+
+/** The company of a name that stands for its product; the name's words become its mentions. */
+function madeBy({ tokens }: Document, entities: Entities, name: string): Entity {
+  const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'company' });
+  for (const token of tokens)
+    if (token.text === name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
+  return entity;
 }
 
 /** In an order "I" is the head who signs it. */

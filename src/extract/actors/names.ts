@@ -28,6 +28,9 @@ export interface ActorWords {
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];
   readonly publishing: readonly string[];
+  /** What somebody signs, and the words before who signs it. */
+  readonly statements: readonly string[];
+  readonly signing: readonly string[];
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];

@@ -207,6 +207,8 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
     if (groups.has(i)) break;
     // "resources and programs that are available": the clause is the noun's own.
     if (i > begin && RELATIVES.has(view.lower(i))) return false;
+    // "and such help as the council may ask for".
+    if (i > begin && SUBORDINATORS.has(view.lower(i)) && view.lower(i + 1) !== 'well') return false;
     i++;
   }
   // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.

@@ -126,4 +126,5 @@ export interface AgentFile {
   readonly meetings: readonly string[];
   readonly serving: readonly string[];
   readonly received: readonly string[];
+  readonly universals: readonly string[];
 }

@@ -130,6 +130,8 @@ export interface Lexicon {
   readonly resources: ReadonlySet<string>;
   /** Verbs of saying whose object is who is told. */
   readonly addressing: ReadonlySet<string>;
+  /** Words that make a subject all of its kind. */
+  readonly universals: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
@@ -301,6 +303,7 @@ function buildLexicon(resources: Resources): Lexicon {
     serving: new Set(agents.serving),
     resources: new Set(objects.resources),
     addressing: new Set(verbs.addressing),
+    universals: new Set(agents.universals),
     received: new Set(agents.received),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),

@@ -85,6 +85,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       : null;
   const deadline =
     own ??
+    (part.aside ? context.fields.introduced(view, part.aside, context.dates) : null) ??
     between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
     (inherited ? inherited.deadline : introduction);

@@ -326,7 +326,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   /** "the group": the one body of the document whose name ends so, or null. */
   function calledBy(view: SentenceView, { first, end }: Range): string | null {
     if (end - first !== 2 || view.lower(first) !== 'the') return null;
-    bodies ??= bodiesByLastWord(document.actors);
+    bodies ??= bodiesByLastWord(document);
     return bodies.get(view.lower(first + 1)) ?? null;
   }
 

@@ -28,6 +28,7 @@ import { type Context, type Inherited, makeCommitment } from './make.ts';
 import { createParties, type Parties } from './parties.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
+import { RELATIVES } from './subjects.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
 
 /** What was read of a document, and what was close to it. */
@@ -147,6 +148,9 @@ function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): bool
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
   const first = tokens[firstToken];
+  // "(a) as part of the budget, the Director shall …;": a duty of its own.
+  for (let i = firstToken; i < endToken && !RELATIVES.has(tokens[i]?.lower ?? ''); i++)
+    if (tokens[i]?.lower === 'shall') return true;
   if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
   return tokens[endToken - 1]?.lower !== ';';
 }

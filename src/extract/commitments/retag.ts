@@ -11,6 +11,7 @@ const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 
 const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
+const PARTICIPLE = /(?:ed|ing|en|wn|rn|ght|pt|lt|nt)$/;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 /** Longest parenthesis between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 12;
@@ -169,6 +170,16 @@ export function retag(
       /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
     ) {
       set(k, 'ADJ');
+      continue;
+    }
+    // "will be electric by 2030": no participle ends so.
+    if (here === 'VERB' && lower(k - 1) === 'be' && !PARTICIPLE.test(word) && !lexicon.lemmaOf.has(word)) {
+      set(k, 'ADJ');
+      continue;
+    }
+    // "The Order directs": behind an article and before its verb stands a noun.
+    if (here === 'ADJ' && isCapital(token(k)) && pos(k - 1) === 'DET' && /^(?:VERB|AUX)$/.test(pos(k + 1))) {
+      set(k, 'NOUN');
       continue;
     }
     // "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision.

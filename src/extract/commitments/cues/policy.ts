@@ -4,6 +4,20 @@ import type { Clause } from '../clauses.ts';
 import type { Range } from '../view.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
+/** Tokens of the longest owner, and of the longest aside behind it. */
+const LONGEST_OWNER = 15;
+const LONGEST_ASIDE = 50;
+
+/** Where "to" and its verb stand behind an aside that a comma opens and closes, or one past the comma. */
+function pastAside({ view, starting }: Parsed, comma: number): number {
+  for (let i = comma + 1; i < Math.min(view.end, comma + LONGEST_ASIDE); i++) {
+    const opens = view.lower(i - 1) === ',' && starting.get(i)?.form === 'infinitive';
+    if (opens && view.lower(i) === 'to') return i;
+    if (view.lower(i) === ';') break;
+  }
+  return comma + 1;
+}
+
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
 export function policyStatement(parsed: Parsed): Statement | null {
   const { view, groups, starting } = parsed;
@@ -24,14 +38,14 @@ export function policyStatement(parsed: Parsed): Statement | null {
     let end = at + 1;
     while (
       end < view.end &&
-      view.lower(end) !== 'to' &&
-      view.lower(end) !== 'that' &&
-      view.lower(end) !== 'for' &&
+      !/^(?:to|that|for|,)$/.test(view.lower(end)) &&
       !starting.has(end) &&
-      end - at < 15
+      end - at < LONGEST_OWNER
     )
       end++;
     owner = { first: at + 1, end };
+    // "of my Administration, in consultation with the States, to".
+    if (view.lower(end) === ',') end = pastAside(parsed, end);
     at = end;
   } else if (noun - copula.end >= 2) owner = { first: copula.end, end: noun };
   const cue: Range = { first: copula.first - 1, end: at };

@@ -110,8 +110,11 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
     const object = complement?.type === 'object';
+    // "measures aimed at cutting": what the measures are for.
+    const meant = group.past && complement !== null && view.lower(complement.cueEnd - 1) === 'at';
     const idle =
-      object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst)));
+      meant ||
+      (object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst))));
     if (complement && !idle) {
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {

@@ -4,12 +4,13 @@
  */
 import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
-import { isNameLike, judgeModal } from './modal.ts';
+import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
+import { isName, isNameLike } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
@@ -126,6 +127,9 @@ const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
   cue.first === view.first &&
   view.lower(cue.first).endsWith('s');
 
+/** "Vostra plans to", "DOL expects to". */
+const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
+  (isName(view, actor) || isNameLike(view, actor)) && view.pos(actor?.first ?? -1) !== 'DET';
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
@@ -145,8 +149,6 @@ const isYours = (view: SentenceView, { actor }: Statement): boolean =>
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
-/** Genres in which a government speaks of itself by its name. */
-const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
 const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {
@@ -234,6 +236,8 @@ function judgeCommissive(judged: Case): Verdict {
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
           return accept(thirdParty(judged), 0.5);
+      if (statement.verb && statement.force === 'commissive' && isNameOf(view, statement))
+        if (isAct(view, statement)) return accept(thirdParty(judged), 0.5);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&

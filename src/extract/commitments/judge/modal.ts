@@ -1,9 +1,20 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import type { Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isUnwilled } from './acts.ts';
+import {
+  hasNumber,
+  hasYear,
+  isMoney,
+  isMoneyIn,
+  isName,
+  isNameLike,
+  isRole,
+  isUndertaking,
+  objectOf,
+} from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
@@ -41,6 +52,9 @@ export function judgeModal(judged: Case): Verdict {
   const told = judgeTold(judged, force);
   if (told) return told;
   const state = isState(statement);
+  // "Apprentices will receive $2,000 a month": somebody gives it.
+  if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre) && isMoneyIn(view, objectOf(statement)))
+    return accept('pledge', 0.45, null);
 
   switch (subject.kind) {
     case 'we':
@@ -50,7 +64,8 @@ export function judgeModal(judged: Case): Verdict {
       if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
       // "You'll get a full refund".
       if (!asked && genre === 'policy' && GETTING.has(verb?.lemma ?? ''))
-        if (hasWord(view, objectOf(statement), view.lexicon.received)) return accept('pledge', 0.5, null);
+        if (hasWord(view, objectOf(statement), view.lexicon.received))
+          return { ...accept('pledge', 0.5, null), agency: 'we' };
       return asked && AUTHORITY.has(genre)
         ? accept('obligation', 0.6)
         : reject('it tells the reader what will happen');
@@ -177,17 +192,27 @@ function judgeThing(judged: Case, force: Force): Verdict {
   if (genre === 'treaty' && (force.shall || force.soft) && verb)
     if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
-  const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
+  const bindsAct =
+    verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(carriedBy(view, verb));
   const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
-    if (KEPT.has(verb?.lemma ?? '')) return accept('pledge', 0.5, null);
+    if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
-  if (future && bindsAct && isAct(view, statement) && isUndertaking(view, statement.actor))
-    if (!view.lexicon.constitutive.has(verb.lemma) && !view.lexicon.ofThings.has(verb.lemma))
-      return accept(thirdParty(judged), 0.5);
+  if (future && bindsAct && isAct(view, statement) && isUndertaking(view, statement.actor)) {
+    const vague = view.lexicon.constitutive.has(verb.lemma) || view.lexicon.ofThings.has(verb.lemma);
+    // "The programme will provide up to $400 a month": a number says what could be checked.
+    if (!vague || hasNumber(view, statement.action)) return accept(thirdParty(judged), 0.5);
+  }
+  // "The fleet shall be electric by 2035", "all new buses will be electric by 2030": a state with its year.
+  const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
+  if (verb?.lemma === 'be' && !statement.negated && hasYear(view) && (force.firm ? authority : future && all))
+    return accept(force.firm ? 'obligation' : 'pledge', 0.5, null);
+  // "$20 million will go to": money is given.
+  if (future && bindsAct && verb.lemma === 'go' && isMoney(view, statement.actor))
+    return accept('pledge', 0.5, null);
   if (
     subject.kind === 'thing' &&
     bindsAct &&
@@ -196,9 +221,14 @@ function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
-    if (!force.firm && !force.soft && name)
+    if (!force.firm && !force.soft && isCalled(view, statement.actor))
       if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
+  }
+  // "The Harbour Master shall confer": a name that is bound, whatever its verb.
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isCalled(view, statement.actor)) {
+    const { constitutive, ofThings, unwilled } = view.lexicon;
+    if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
+      return accept('obligation', 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -277,15 +307,12 @@ function hasCase(view: SentenceView): boolean {
   return false;
 }
 
-/** The first words of the object. */
-const objectOf = ({ action }: Statement): Range => ({
-  first: action.first + 1,
-  end: Math.min(action.end, action.first + 6),
-});
-
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
+
+const isCalled = (view: SentenceView, range: Range | null): boolean =>
+  isNameLike(view, range) || isName(view, range);
 
 /** A process that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
@@ -300,39 +327,11 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   return false;
 }
 
-/** "the Permittee", "licensees": a noun of somebody by its ending. */
-const isRole = (view: SentenceView, range: Range | null): boolean =>
-  range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
-
-/** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
-export function isNameLike(view: SentenceView, range: Range | null): boolean {
-  if (!range || range.end - range.first > 3) return false;
-  const { text } = view.token(range.end - 1);
-  if (/^\p{Lu}{3,}$/u.test(text)) return true;
-  return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
-}
-
-/** "Amazon", "Oxfam Kenya": every word of it is a name's. */
-function isName(view: SentenceView, range: Range | null): boolean {
-  if (!range) return false;
-  for (let i = range.first; i < range.end; i++)
-    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
-  return view.pos(range.end - 1) === 'PROPN';
-}
-
 /** "will continue advocating", "will continue to meet": the verb that tells what is done. */
 function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string {
   if (lemma !== 'continue') return lemma;
   const next = view.lower(end) === 'to' ? end + 1 : end;
   return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
-}
-
-/** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
-function isUndertaking(view: SentenceView, range: Range | null): boolean {
-  if (!range) return false;
-  let head = -1;
-  for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) head = i;
-  return view.lexicon.undertakings.has(view.lower(head));
 }
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);

@@ -1,7 +1,7 @@
 /** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
-import type { Genre, Mode, Status } from '../../../document.ts';
+import type { Actor, Document, Genre, Mode, Status } from '../../../document.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
-import { NARRATIVE } from '../genres.ts';
+import { NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
 import type { Range } from '../view.ts';
 import { type SentenceView, spanOf, words } from '../view.ts';
@@ -72,13 +72,29 @@ export function hasWord(view: SentenceView, range: Range | null, words: Readonly
   return false;
 }
 
+const governments = new WeakMap<Document, boolean>();
+
+/** Whether those who issue the document are governments or their heads: then it speaks for their departments too. */
+function isOfGovernments(document: Document): boolean {
+  let known = governments.get(document);
+  if (known === undefined) {
+    const issuers = document.actors.filter(({ id }) => document.issuers.includes(id));
+    known = issuers.every(({ type }) => /^(?:government_body|country|person)$/.test(type));
+    governments.set(document, known);
+  }
+  return known;
+}
+
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
 export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   if (genre === 'treaty') return 'obligation';
   if (genre === 'order' || genre === 'decision' || genre === 'policy') return 'pledge';
   if (!statement.actor) return 'report';
   const named = parties.within(spanOf(view, statement.actor.first, statement.actor.end));
-  if (named.length > 0 && named.every((actor) => parties.isIssuer(actor.id))) return 'pledge';
+  const spokenFor = SPEAKING.has(genre) && isOfGovernments(view.document);
+  const own = (actor: Actor): boolean =>
+    parties.isIssuer(actor.id) || (spokenFor && actor.type === 'government_body');
+  if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
   for (let i = statement.actor.first; i < statement.actor.end; i++)
     if (view.lexicon.authors.has(view.lower(i))) return 'pledge';

@@ -1,0 +1,93 @@
+/** Who speaks by the title alone: "Statement by President Osei on …", "Kenya and Peru Launch …", "Brightpage refund policy". */
+import type { Document, Token } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
+import { type Entities, type Entity, listedEntity } from './entities.ts';
+import type { Names } from './names.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Words of a title as tokens of no place, without possessive endings. */
+export function titleTokens(title: string): readonly Token[] {
+  return title
+    .split(/([\s,;:()–—-]+)/)
+    .filter((word) => word.trim() !== '')
+    .map((text) => ({
+      text,
+      lower: foldWord(text).replace(/'s?$/, ''),
+      start: 0,
+      end: 0,
+      kind: 'word',
+      spaced: true,
+    }));
+}
+
+/** The one whose statement it is by its title, where that is a person or body that no list has. */
+export function signedBy(document: Document, names: Names, entities: Entities): Entity | undefined {
+  const words = titleTokens(document.metadata.title ?? '');
+  const kind = words.findIndex(({ lower }) => names.is('statements', lower));
+  if (kind < 0) return undefined;
+  const signing = words.findIndex(({ lower }, i) => i > kind && names.is('signing', lower));
+  if (signing < 0 || signing - kind > 2) return undefined;
+  const first = words[signing + 1]?.lower === 'the' ? signing + 2 : signing + 1;
+  let end = first;
+  while (end < words.length && CAPITAL.test((words[end] as Token).text)) end++;
+  if (end === first || names.gazetteer.longest(words, first, end)) return undefined;
+  const said = words.slice(first, end).map(({ text }) => text.replace(/['’]s$/, ''));
+  const last = foldWord(said.at(-1) ?? '');
+  const known = entities
+    .all()
+    .find(({ name, type }) =>
+      type === 'person'
+        ? foldWord(name).split(' ').at(-1) === last
+        : foldWord(name) === foldWord(said.join(' ')),
+    );
+  if (known) return known;
+  const title = names.titles.longest(words, first, end);
+  if (!title || title.end >= end) return undefined;
+  const name = said.slice(title.end - first).join(' ');
+  const entity = entities.of(`person:${foldWord(name)}`, { name, type: 'person' });
+  entity.roles.add(said.slice(0, title.end - first).join(' '));
+  return entity;
+}
+
+/** The countries and groups that a title begins with, behind its label ("FACT SHEET: The United States and Kenya Launch …"). */
+export function leadingIn(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const title = document.metadata.title ?? '';
+  const words = titleTokens(title.slice(title.indexOf(':') + 1));
+  const found: Entity[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] as Token;
+    if (/^(?:the|and|&|,)$/.test(word.lower)) {
+      at++;
+      continue;
+    }
+    const match = names.gazetteer.longest(words, at, words.length);
+    if (!match || match.value.as === 'capital' || match.value.as === 'demonym') break;
+    // "us" is a country in capitals only.
+    if (match.value.as === 'abbreviation' && word.text !== word.text.toUpperCase()) break;
+    const entity = listedEntity(entities, match.value.entity);
+    if (!found.includes(entity)) found.push(entity);
+    at = match.end;
+  }
+  return found;
+}
+
+/** The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small. */
+export function makerInTitle({ metadata, tokens }: Document): string | undefined {
+  for (const { text, lower } of titleTokens(metadata.title ?? '')) {
+    if (!/\p{Lu}/u.test(text)) continue;
+    let alone = 0;
+    let others = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (token.lower !== lower) continue;
+      // "Federal Government": part of a longer name, or a word of the language.
+      const beside = [tokens[i - 1], tokens[i + 1]].some((near) => near && CAPITAL.test(near.text));
+      if (token.text === text && !beside) alone++;
+      else others++;
+    }
+    if (alone > 1 && alone > others) return text;
+  }
+  return undefined;
+}

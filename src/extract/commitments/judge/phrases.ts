@@ -1,0 +1,70 @@
+/** What the words of a subject or an object show: names, roles, undertakings, numbers, money, years. */
+import type { Statement } from '../cues/statement.ts';
+import type { Range, SentenceView } from '../view.ts';
+
+/** The first words of the object. */
+export const objectOf = ({ action }: Statement): Range => ({
+  first: action.first + 1,
+  end: Math.min(action.end, action.first + 6),
+});
+
+/** A number stands in the range. */
+export const hasNumber = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++) if (view.pos(i) === 'NUM' || view.token(i).kind === 'number') return true;
+  return false;
+};
+
+/** "$20 million" heads a subject. */
+export const isMoney = (view: SentenceView, range: Range | null): boolean => {
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) {
+    if (/^[$€£¥]/.test(view.lower(i))) return true;
+    if (view.pos(i) === 'ADP') return false;
+  }
+  return false;
+};
+
+/** "by 2035", "by the end of 2035". */
+export const hasYear = (view: SentenceView): boolean => {
+  for (let i = view.first; i < view.end; i++)
+    if (view.lower(i) === 'by')
+      for (let k = i + 1; k < Math.min(view.end, i + 5); k++)
+        if (/^(?:19|20)\d\d$/.test(view.lower(k))) return true;
+  return false;
+};
+
+/** A currency stands in the range. */
+export const isMoneyIn = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++) if (/^[$€£¥]/.test(view.lower(i))) return true;
+  return false;
+};
+
+/** "the Permittee", "licensees": a noun of somebody by its ending. */
+export const isRole = (view: SentenceView, range: Range | null): boolean =>
+  range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
+
+/** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
+export function isNameLike(view: SentenceView, range: Range | null): boolean {
+  if (!range || range.end - range.first > 3) return false;
+  const { text } = view.token(range.end - 1);
+  if (/^\p{Lu}{3,}$/u.test(text)) return true;
+  return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
+}
+
+/** "Amazon", "Oxfam Kenya": every word of it is a name's. */
+export function isName(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  let end = range.first;
+  // What stands behind a comma only describes it.
+  while (end < range.end && view.lower(end) !== ',') end++;
+  for (let i = range.first; i < end; i++)
+    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
+  return view.pos(end - 1) === 'PROPN';
+}
+
+/** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
+export function isUndertaking(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  let head = -1;
+  for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) head = i;
+  return view.lexicon.undertakings.has(view.lower(head));
+}
