@@ -1,5 +1,5 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
-import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, ofKind, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -10,6 +10,8 @@ const DOMINANT = 0.6;
 export function nominals(document: Document, names: Names, entities: Entities): void {
   const { tokens } = document;
   const nation = dominantCountry(entities);
+  // Where the recognizer found a name, that is the mention: "Nation" in "our Nation".
+  const tagged = new Set(ofKind(document, 'mention').map((m) => m.start));
   const leaders = entities
     .all()
     .filter(
@@ -45,7 +47,7 @@ export function nominals(document: Document, names: Names, entities: Entities): 
         names.is('nationDeterminers', determiner.lower) &&
         (determiner.lower === 'our' || noun.text !== noun.lower)
       )
-        entities.mention(nation, span, 'alias', 'actors/nation', 0.6, null);
+        entities.mention(nation, tagged.has(noun.start) ? noun : span, 'alias', 'actors/nation', 0.6, null);
       if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
       const entity = administration(determiner);
       if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);

@@ -73,6 +73,18 @@ export interface WordLists {
   readonly links: ReadonlySet<string>;
   /** Words that end the names of laws, treaties and plans. */
   readonly instruments: ReadonlySet<string>;
+  /** Small words that begin a sentence, and are then no part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Last words of the names of bodies: "Party", "Ministry". */
+  readonly kinds: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  /** Bodies that may be named after a list of their fields, as first words and anywhere. */
+  readonly listed: ReadonlySet<string>;
+  readonly ministries: ReadonlySet<string>;
+  /** Flag of countries in `flags`. */
+  readonly country: number;
   /** Flag of titles in `flags`. */
   readonly title: number;
   /** Flags of words that are no names by themselves: demonyms, titles, kinds of bodies. */

@@ -10,6 +10,12 @@ interface MentionWords {
   readonly common: readonly string[];
   readonly links: readonly string[];
   readonly instruments: readonly string[];
+  readonly openers: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly articles: readonly string[];
+  readonly ofWords: readonly string[];
+  readonly listed: readonly string[];
+  readonly ministries: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -38,6 +44,14 @@ export function loadWordLists(resources: Resources): WordLists {
     common,
     links: new Set(small.links),
     instruments: new Set(small.instruments),
+    openers: new Set([...small.common, ...small.openers]),
+    kinds: new Set(words.bodies),
+    conjunctions: new Set(small.conjunctions),
+    articles: new Set(small.articles),
+    ofWords: new Set(small.ofWords),
+    listed: new Set(small.listed),
+    ministries: new Set(small.ministries),
+    country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
   };
