@@ -19,6 +19,8 @@ export function partsOf(
   // "Near Mosul", "But Congress": a small word that begins a sentence.
   let from = first;
   while (from === 0 && from < last && lists.openers.has((tokens[from] as Token).lower)) from++;
+  // "Mr. Key": the name is Key.
+  while (label === 'PER' && from < last && lists.honorifics.has((tokens[from] as Token).lower)) from++;
   const whole = beforeOddParenthesis(tokens, from, last);
   if (label !== 'ORG') return [{ first: from, last: whole }];
   const parts = atConjunctions(tokens, from, whole, lists);

@@ -36,10 +36,15 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const names = tagged.map((name) =>
     name.label === 'ORG' &&
     name.last > name.first &&
-    lists.instruments.has((tokens[name.last] as Token).lower)
+    lists.instruments.has((tokens[headOf(name)] as Token).lower)
       ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' }
       : name,
   );
+  /** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
+  function headOf({ first, last }: Name): number {
+    for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;
+    return last;
+  }
   const wordingOf = (first: number, last: number): string => {
     let wording = (tokens[first] as Token).text;
     for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;

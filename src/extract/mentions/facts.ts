@@ -75,11 +75,15 @@ export interface WordLists {
   readonly instruments: ReadonlySet<string>;
   /** Small words that begin a sentence, and are then no part of a name. */
   readonly openers: ReadonlySet<string>;
+  /** Forms of address before names. */
+  readonly honorifics: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */
   readonly kinds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  /** Words that tie to a name what it is of, for or on. */
+  readonly attachers: ReadonlySet<string>;
   /** Bodies that may be named after a list of their fields, as first words and anywhere. */
   readonly listed: ReadonlySet<string>;
   readonly ministries: ReadonlySet<string>;

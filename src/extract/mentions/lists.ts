@@ -11,8 +11,10 @@ interface MentionWords {
   readonly links: readonly string[];
   readonly instruments: readonly string[];
   readonly openers: readonly string[];
+  readonly honorifics: readonly string[];
   readonly conjunctions: readonly string[];
   readonly articles: readonly string[];
+  readonly attachers: readonly string[];
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
@@ -45,10 +47,12 @@ export function loadWordLists(resources: Resources): WordLists {
     links: new Set(small.links),
     instruments: new Set(small.instruments),
     openers: new Set([...small.common, ...small.openers]),
+    honorifics: new Set(small.honorifics),
     kinds: new Set(words.bodies),
     conjunctions: new Set(small.conjunctions),
     articles: new Set(small.articles),
     ofWords: new Set(small.ofWords),
+    attachers: new Set(small.attachers),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
     country: FLAGS.country,
