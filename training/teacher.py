@@ -1,6 +1,7 @@
 """The teacher of the mention tagger: a small pretrained encoder, fine-tuned on the licensed labels, that labels the corpus.
 
     python training/teacher.py WORDS MODEL OUT train [NAME=VALUE ...]
+    python training/teacher.py WORDS MODEL OUT train tune=own [NAME=VALUE ...]
     python training/teacher.py WORDS MODEL OUT label [NAME=VALUE ...]
 
 WORDS is the folder that training/words.ts wrote. MODEL is the folder of the weights of all-MiniLM-L6-v2 (Apache 2.0;
@@ -312,15 +313,16 @@ def measure(model, documents):
 def train(model):
     labelled = [json.loads(line) for line in open(words_dir / "labelled.ndjson", encoding="utf8")]
     held = [d for d in labelled if d["set"] in HELD]
+    only = options.get("tune")
     items = []
     for document in labelled:
-        if document["set"] in HELD | {"redocred.test"}:
+        if document["set"] in HELD | {"redocred.test"} or only not in (None, document["set"]):
             continue
         tags = [s["tags"] for s in document["sentences"]]
         near = document["set"] in ("own", "crossner-politics.train")
         for pack in packs_of(document):
             if any(tags[s] is not None for s, _, _ in pack[2]):
-                items += [(pack, tags, 2.0 if near else 1.0)] * (2 if document["set"] == "own" else 1)
+                items.append((pack, tags, 2.0 if near else 1.0))
     total = int(EPOCHS * sum(1 for _ in batches_of(items, False)))
     print(f"{len(items)} sequences, {total} steps")
     fresh, other = [], []
@@ -382,6 +384,8 @@ KINDS = ["PER", "ORG", "LOC", "MISC"]
 weights = load_weights(model_dir / "model.safetensors")
 teacher = Encoder(json.loads((model_dir / "config.json").read_text()), weights)
 if task == "train":
+    if "tune" in options:
+        teacher.load_state_dict(torch.load(out_dir / "teacher.pt"))
     train(teacher)
 else:
     teacher.load_state_dict(torch.load(out_dir / "teacher.pt"))

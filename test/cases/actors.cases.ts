@@ -94,4 +94,24 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The National Harbour Task Force (Task Force) meets in May. The Task Force will report.',
     not: ['National Harbour Task Force (Task Force'],
   },
+  {
+    title: 'two people of one surname and one initial stay two',
+    text: 'Luis Varga and Lilian Varga spoke. Luis Varga left early.',
+    has: { 'Luis Varga': ['person', 'Luis Varga', 'Luis Varga'], 'Lilian Varga': ['person', 'Lilian Varga'] },
+  },
+  {
+    title: 'an assistant to another office is one office',
+    text: 'The Assistant to the President for Economic Policy shall report to the Secretary of Energy.',
+    has: {
+      'Assistant to the President for Economic Policy': ['government_body'],
+      'Secretary of Energy': ['government_body'],
+    },
+    not: ['President for Economic Policy'],
+  },
+  {
+    title: 'two parties joined by and are two',
+    text: 'In parliament the Scottish National Party and Plaid Cymru voted against the bill.',
+    has: { 'Scottish National Party': ['party'] },
+    not: ['Scottish National Party and Plaid Cymru'],
+  },
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
+import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree, type Name } from '../../src/extract/mentions/consistency.ts';
 import { createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, viewOf } from '../../src/extract/mentions/features.ts';
@@ -83,6 +84,33 @@ describe('features', () => {
   });
 });
 
+describe('boundaries', () => {
+  it.each([
+    ['ORG', 'Civic Harbour Party and Plaid Nova', ['Civic Harbour Party', 'Plaid Nova']],
+    ['ORG', 'Green Party of Canada and the Prairie League', ['Green Party of Canada', 'Prairie League']],
+    ['ORG', 'Department of Health and Human Services', ['Department of Health and Human Services']],
+    ['ORG', 'House Energy and Commerce Committee', ['House Energy and Commerce Committee']],
+    ['ORG', 'Nordic Council and Parliament', ['Nordic Council and Parliament']],
+    ['ORG', 'Ministry of Ports , Energy and Trade', ['Ministry of Ports , Energy and Trade']],
+    ['LOC', 'Near Valdoria', ['Valdoria']],
+    ['LOC', 'Trinidad and Tobago', ['Trinidad and Tobago']],
+    ['PER', 'Mr. Sorel', ['Sorel']],
+    ['PER', 'Currently Ada Sorel', ['Ada Sorel']],
+    ['ORG', 'Harbour Fund ( GHF', ['Harbour Fund']],
+  ] as const)('%s %s', (label, text, parts) => {
+    const tokens = tokensOf(text);
+    const found = partsOf(tokens, 0, tokens.length - 1, label, lists);
+    expect(
+      found.map(({ first, last }) =>
+        tokens
+          .slice(first, last + 1)
+          .map((t) => t.text)
+          .join(' '),
+      ),
+    ).toEqual(parts);
+  });
+});
+
 describe('the second look', () => {
   const look = (text: string, names: readonly Omit<Name, 'rule'>[]): readonly string[] => {
     const tokens = tokensOf(text);
@@ -135,5 +163,8 @@ describe('the second look', () => {
     expect(look('The Oslo Agreement holds', [{ first: 1, last: 2, label: 'ORG', margin: 3 }])).toEqual([
       'MISC Oslo Agreement mentions/instrument',
     ]);
+    expect(
+      look('The Oslo Protocol on Ports holds', [{ first: 1, last: 4, label: 'ORG', margin: 3 }]),
+    ).toEqual(['MISC Oslo Protocol on Ports mentions/instrument']);
   });
 });

@@ -1,5 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
+import type { Gazetteer } from '../../match/gazetteer.ts';
 import { hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
@@ -66,8 +67,16 @@ export const EDGE: TokenFacts = {
   seen: null,
 };
 
+/** A well-known body, law or treaty. */
+export interface KnownName {
+  readonly label: 'ORG' | 'MISC';
+  /** Known in capitals only. */
+  readonly abbreviation: boolean;
+}
+
 /** Lists that the tagger looks words up in. */
 export interface WordLists {
+  readonly known: Gazetteer<KnownName>;
   readonly flags: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
@@ -119,6 +128,19 @@ export const isCapital = (text: string): boolean => {
   const c = text[0] as string;
   return c !== c.toLowerCase();
 };
+
+/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+    if (code > 127) {
+      const c = text[i] as string;
+      if (c !== c.toLowerCase()) return true;
+    }
+  }
+  return false;
+}
 
 /** What is known of a word whatever text it stands in. */
 type WordFacts = Omit<TokenFacts, 'letter' | 'lowered' | 'seen'>;

@@ -5,7 +5,7 @@ import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
 import { agree, type Name } from './consistency.ts';
-import { createFactReader, type WordLists } from './facts.ts';
+import { createFactReader, hasCapital, type WordLists } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
@@ -107,17 +107,4 @@ export function candidatesOf(tokens: readonly Token[], before: number = BEFORE):
     else stretches.push({ start, end });
   }
   return stretches;
-}
-
-/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
-function hasCapital(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) return true;
-    if (code > 127) {
-      const c = text[i] as string;
-      if (c !== c.toLowerCase()) return true;
-    }
-  }
-  return false;
 }

@@ -1,7 +1,8 @@
 /** Name lists as flags on words: evidence for the tagger, never a verdict. */
-import { foldWord } from '../../read/tokens.ts';
+import { createGazetteer } from '../../match/gazetteer.ts';
+import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import type { WordLists } from './facts.ts';
+import type { KnownName, WordLists } from './facts.ts';
 
 /** Flags of the words of listed names. */
 const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, capital: 32 } as const;
@@ -41,7 +42,27 @@ export function loadWordLists(resources: Resources): WordLists {
   );
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
+  const tokenizer = createTokenizer(resources);
+  const split = (name: string): string[] =>
+    tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
+  const known = resources.table('bodies').flatMap(([name = '', aliases = '', type = '']) =>
+    [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
+      // \"Republicans\" are people too.
+      form === '' || (type === 'party' && /^\p{L}+s$/u.test(form))
+        ? []
+        : [
+            [
+              split(form),
+              {
+                label: type === 'instrument' ? 'MISC' : 'ORG',
+                abbreviation: /^[\p{Lu}\d]{2,6}$/u.test(form),
+              },
+            ],
+          ],
+    ),
+  );
   return {
+    known: createGazetteer(known),
     flags,
     common,
     links: new Set(small.links),
