@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree, type Name } from '../../src/extract/mentions/consistency.ts';
+import { withEvents } from '../../src/extract/mentions/events.ts';
 import { createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
@@ -108,6 +109,60 @@ describe('boundaries', () => {
           .join(' '),
       ),
     ).toEqual(parts);
+  });
+});
+
+describe('events', () => {
+  it.each([
+    ['In the 1998 Valdoria legislative election he won', ['MISC 1998 Valdoria legislative election']],
+    ['the 2009 Union Parliament election in Valdoria', ['MISC 2009 Union Parliament election in Valdoria']],
+    ['In 1998 Valdoria held an election', ['LOC Valdoria']],
+    ['Before the Valdoria election', ['LOC Valdoria']],
+  ])('%s', (text, events) => {
+    const tokens = tokensOf(text);
+    const at = tokens.findIndex((t) => t.text === 'Valdoria');
+    const names = [{ first: at, last: at, label: 'LOC' as const, margin: 3, rule: 'mentions/tagger' }];
+    expect(
+      withEvents(names, tokens, lists).map(
+        (n) =>
+          `${n.label} ${tokens
+            .slice(n.first, n.last + 1)
+            .map((t) => t.text)
+            .join(' ')}`,
+      ),
+    ).toEqual(events);
+  });
+});
+
+describe('well-known names', () => {
+  const look = (text: string, names: readonly Omit<Name, 'rule'>[]): readonly string[] => {
+    const tokens = tokensOf(text);
+    return agree(
+      names.map((n) => ({ ...n, rule: 'mentions/tagger' })),
+      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      lists,
+    ).map(
+      (n) =>
+        `${n.label} ${tokens
+          .slice(n.first, n.last + 1)
+          .map((t) => t.text)
+          .join(' ')}`,
+    );
+  };
+  it('are found where the tagger missed them', () => {
+    expect(look('He asked Human Rights Watch and the IPCC', [])).toEqual([
+      'ORG Human Rights Watch',
+      'ORG IPCC',
+    ]);
+    expect(look('He moved to Richmond , VA', [])).toEqual([]);
+  });
+  it('are called what they are where the tagger was unsure', () => {
+    expect(look('He spoke of Hezbollah', [{ first: 3, last: 3, label: 'LOC', margin: 1 }])).toEqual([
+      'ORG Hezbollah',
+    ]);
+    expect(look('He swam in Amazon', [{ first: 3, last: 3, label: 'LOC', margin: 4 }])).toEqual([
+      'LOC Amazon',
+    ]);
   });
 });
 

@@ -91,6 +91,10 @@ export interface WordLists {
   readonly conjunctions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
+  /** Votes and the like, and the lower-case words of their names. */
+  readonly events: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  readonly inWords: ReadonlySet<string>;
   /** Words that tie to a name what it is of, for or on. */
   readonly attachers: ReadonlySet<string>;
   /** Bodies that may be named after a list of their fields, as first words and anywhere. */

@@ -5,6 +5,7 @@ import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
 import { agree, type Name } from './consistency.ts';
+import { withEvents } from './events.ts';
 import { createFactReader, hasCapital, type WordLists } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
@@ -52,7 +53,7 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
   }
   const starts = new Set(document.sentences.map((s) => s.firstToken));
   const names = agree(
-    tagged,
+    withEvents(tagged, tokens, lists),
     {
       tokens,
       isFirst: (token) => starts.has(token),

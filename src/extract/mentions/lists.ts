@@ -15,6 +15,9 @@ interface MentionWords {
   readonly honorifics: readonly string[];
   readonly conjunctions: readonly string[];
   readonly articles: readonly string[];
+  readonly events: readonly string[];
+  readonly eventWords: readonly string[];
+  readonly inWords: readonly string[];
   readonly attachers: readonly string[];
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
@@ -47,15 +50,15 @@ export function loadWordLists(resources: Resources): WordLists {
     tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
   const known = resources.table('bodies').flatMap(([name = '', aliases = '', type = '']) =>
     [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
-      // \"Republicans\" are people too.
-      form === '' || (type === 'party' && /^\p{L}+s$/u.test(form))
+      // "Republicans" are people too; "VA" is Virginia.
+      form.length < 3 || (type === 'party' && /^\p{L}+s$/u.test(form))
         ? []
         : [
             [
               split(form),
               {
                 label: type === 'instrument' ? 'MISC' : 'ORG',
-                abbreviation: /^[\p{Lu}\d]{2,6}$/u.test(form),
+                abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
               },
             ],
           ],
@@ -73,6 +76,9 @@ export function loadWordLists(resources: Resources): WordLists {
     conjunctions: new Set(small.conjunctions),
     articles: new Set(small.articles),
     ofWords: new Set(small.ofWords),
+    events: new Set(small.events),
+    eventWords: new Set(small.eventWords),
+    inWords: new Set(small.inWords),
     attachers: new Set(small.attachers),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
