@@ -48,21 +48,22 @@ export function loadWordLists(resources: Resources): WordLists {
   const tokenizer = createTokenizer(resources);
   const split = (name: string): string[] =>
     tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
-  const known = resources.table('bodies').flatMap(([name = '', aliases = '', type = '']) =>
-    [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
-      // "Republicans" are people too; "VA" is Virginia.
-      form.length < 3 || (type === 'party' && /^\p{L}+s$/u.test(form))
-        ? []
-        : [
-            [
-              split(form),
-              {
-                label: type === 'instrument' ? 'MISC' : 'ORG',
-                abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
-              },
+  const known = [...resources.table('bodies'), ...resources.table('groups')].flatMap(
+    ([name = '', aliases = '', type = '']) =>
+      [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
+        // "Republicans" are people too; "VA" is Virginia.
+        form.length < 3 || (type === 'party' && /^\p{L}+s$/u.test(form))
+          ? []
+          : [
+              [
+                split(form),
+                {
+                  label: type === 'instrument' ? 'MISC' : 'ORG',
+                  abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
+                },
+              ],
             ],
-          ],
-    ),
+      ),
   );
   return {
     known: createGazetteer(known),
