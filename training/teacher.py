@@ -1,7 +1,7 @@
 """The teacher of the mention tagger: a small pretrained encoder, fine-tuned on the licensed labels, that labels the corpus.
 
     python training/teacher.py WORDS MODEL OUT train [NAME=VALUE ...]
-    python training/teacher.py WORDS MODEL OUT train tune=own [NAME=VALUE ...]
+    python training/teacher.py WORDS MODEL OUT train tune=SET,SET [NAME=VALUE ...]
     python training/teacher.py WORDS MODEL OUT label [NAME=VALUE ...]
 
 WORDS is the folder that training/words.ts wrote. MODEL is the folder of the weights of all-MiniLM-L6-v2 (Apache 2.0;
@@ -313,10 +313,10 @@ def measure(model, documents):
 def train(model):
     labelled = [json.loads(line) for line in open(words_dir / "labelled.ndjson", encoding="utf8")]
     held = [d for d in labelled if d["set"] in HELD]
-    only = options.get("tune")
+    only = options["tune"].split(",") if "tune" in options else None
     items = []
     for document in labelled:
-        if document["set"] in HELD | {"redocred.test"} or only not in (None, document["set"]):
+        if document["set"] in HELD | {"redocred.test"} or (only and document["set"] not in only):
             continue
         tags = [s["tags"] for s in document["sentences"]]
         near = document["set"] in ("own", "crossner-politics.train")

@@ -1,6 +1,6 @@
 /** Where names begin and end, once the tagger has found them: what the grammar of names says for sure. */
 import type { EntityLabel, Token } from '../../document.ts';
-import { isCapital, type WordLists } from './facts.ts';
+import { hasCapital, isCapital, type WordLists } from './facts.ts';
 
 /** A name by its tokens, both ends inclusive. */
 export interface Part {
@@ -16,17 +16,41 @@ export function partsOf(
   label: EntityLabel,
   lists: WordLists,
 ): readonly Part[] {
-  // "Near Mosul", "But Congress": a small word that begins a sentence.
-  let from = first;
-  while (from === 0 && from < last && lists.openers.has((tokens[from] as Token).lower)) from++;
-  // "Mr. Key": the name is Key.
-  while (label === 'PER' && from < last && lists.honorifics.has((tokens[from] as Token).lower)) from++;
-  const whole = beforeOddParenthesis(tokens, from, last);
+  const { first: from, last: to } = trimmed(tokens, first, last, label, lists);
+  const whole = beforeOddParenthesis(tokens, from, to);
   if (label !== 'ORG') return [{ first: from, last: whole }];
   const parts = atConjunctions(tokens, from, whole, lists);
   const end = parts.at(-1) as Part;
   return [...parts.slice(0, -1), { first: end.first, last: endOfBody(tokens, end.first, end.last, lists) }];
 }
+
+/** A name without what stands around it. */
+function trimmed(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  label: EntityLabel,
+  lists: WordLists,
+): Part {
+  const lower = (i: number): string => (tokens[i] as Token).lower;
+  let from = first;
+  let to = last;
+  // "Near Mosul", "But Congress": a small word that begins a sentence.
+  while (from === 0 && from < to && lists.openers.has(lower(from))) from++;
+  if (label === 'MISC') return { first: from, last: to };
+  // "conservative Union for Democracy"
+  while (from < to && isPlain(tokens[from] as Token) && !lists.links.has(lower(from))) from++;
+  // "Oxford University Press 1996"
+  while (from < to && /^(?:1[89]|20)\d\d$/.test((tokens[to] as Token).text)) to--;
+  if (label === 'PER') {
+    // "Mr. Key": the name is Key; so it is in "Key MP".
+    while (from < to && lists.honorifics.has(lower(from))) from++;
+    while (from < to && lists.postnominals.has((tokens[to] as Token).text)) to--;
+  }
+  return { first: from, last: to };
+}
+
+const isPlain = (token: Token): boolean => token.kind === 'word' && !hasCapital(token.text);
 
 /**
  * "Scottish National Party and Plaid Cymru": where a name is whole before "and" and what follows can be a name by
@@ -41,7 +65,10 @@ function atConjunctions(
   const parts: Part[] = [];
   let from = first;
   for (let i = first + 2; i < last; i++) {
-    if (!lists.conjunctions.has((tokens[i] as Token).lower) || !isWhole(tokens, from, i - 1, lists)) continue;
+    const { lower } = tokens[i] as Token;
+    if (lower !== ',' && !lists.conjunctions.has(lower)) continue;
+    if (!isWhole(tokens, from, i - 1, lists) && !(lower === ',' && isApart(tokens, from, i, last, lists)))
+      continue;
     const next = lists.articles.has((tokens[i + 1] as Token).lower) ? i + 2 : i + 1;
     if (next > last || !isCapital((tokens[next] as Token).text)) continue;
     // "European Council and Parliament": kinds of one thing.
@@ -51,6 +78,20 @@ function atConjunctions(
     i = next;
   }
   return [...parts, { first: from, last }];
+}
+
+/** "Union for Ports, Rally for Harbours": a comma that is not in a list of fields, nor before "Inc.". */
+function isApart(
+  tokens: readonly Token[],
+  first: number,
+  comma: number,
+  last: number,
+  lists: WordLists,
+): boolean {
+  if (comma - first < 2 || lists.companies.has((tokens[comma + 1] as Token).lower)) return false;
+  for (let i = comma + 1; i <= last; i++)
+    if (lists.conjunctions.has((tokens[i] as Token).lower)) return false;
+  return true;
 }
 
 /** Ends in its kind, with what tells it from others before it: "Scottish National Party", "Reform Party of Canada". */

@@ -68,7 +68,7 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
       tokens[last + 1]?.text === '(' &&
       tokens[last + 3]?.text === ')' &&
       abbreviation &&
-      isShortFor(abbreviation.text, tokens, first, last)
+      isShortFor(abbreviation, tokens, first, last, label, lists)
     )
       if (!short.has(abbreviation.text)) short.set(abbreviation.text, label);
   }
@@ -147,11 +147,22 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   }
 }
 
-/** "NSS" for "National Security Strategy": the letters begin words of the name, in order. */
-function isShortFor(short: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(short)) return false;
+/**
+ * "NSS" for "National Security Strategy": the letters begin words of the name, in order. Behind a body's name any
+ * capitals do: "Popular Alternative (AP)" comes from another language.
+ */
+function isShortFor(
+  { text, lower }: Token,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  label: EntityLabel,
+  lists: WordLists,
+): boolean {
+  if (label === 'ORG' && /^\p{Lu}{2,6}$/u.test(text) && !lists.flags.has(lower)) return true;
+  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(text)) return false;
   let at = 0;
-  const letters = short.toUpperCase();
+  const letters = text.toUpperCase();
   for (let i = first; i <= last && at < letters.length; i++)
     if ((tokens[i] as Token).text[0]?.toUpperCase() === letters[at]) at++;
   return at === letters.length || (at >= 2 && at >= letters.length - 1);

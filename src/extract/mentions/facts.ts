@@ -86,6 +86,10 @@ export interface WordLists {
   readonly openers: ReadonlySet<string>;
   /** Forms of address before names. */
   readonly honorifics: ReadonlySet<string>;
+  /** What may stand behind a person's name: "MP". */
+  readonly postnominals: ReadonlySet<string>;
+  /** Last words of the names of companies: "Inc." */
+  readonly companies: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */
   readonly kinds: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;

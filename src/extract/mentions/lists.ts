@@ -13,6 +13,7 @@ interface MentionWords {
   readonly instruments: readonly string[];
   readonly openers: readonly string[];
   readonly honorifics: readonly string[];
+  readonly postnominals: readonly string[];
   readonly conjunctions: readonly string[];
   readonly articles: readonly string[];
   readonly events: readonly string[];
@@ -40,9 +41,11 @@ export function loadWordLists(resources: Resources): WordLists {
   }
   for (const [name = '', aliases = ''] of resources.table('groups'))
     for (const n of [name, ...aliases.split(';')]) add(n, FLAGS.group);
-  const words = resources.words<{ readonly titles: readonly string[]; readonly bodies: readonly string[] }>(
-    'actors',
-  );
+  const words = resources.words<{
+    readonly titles: readonly string[];
+    readonly bodies: readonly string[];
+    readonly company: readonly string[];
+  }>('actors');
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
   const tokenizer = createTokenizer(resources);
@@ -72,6 +75,8 @@ export function loadWordLists(resources: Resources): WordLists {
     links: new Set(small.links),
     instruments: new Set(small.instruments),
     openers: new Set([...small.common, ...small.openers]),
+    companies: new Set(words.company),
+    postnominals: new Set(small.postnominals),
     honorifics: new Set(small.honorifics),
     kinds: new Set(words.bodies),
     conjunctions: new Set(small.conjunctions),
