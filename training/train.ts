@@ -232,12 +232,19 @@ function packed(ways: ReadonlyMap<number, number>): { readonly bytes: Buffer; re
 }
 
 /** `own:0.5,crossner:0.4`: how much of each corpus's way. */
-const ways = new Map(
-  (options.get('ways') ?? 'own:0.5,crossner:0.4').split(',').flatMap((part): [number, number][] => {
-    const [name = '', share = '1'] = part.split(':');
-    return name === 'common' ? [] : [[domainOf(name), Number(share)]];
-  }),
-);
+const waysOf = (text: string): ReadonlyMap<number, number> =>
+  new Map(
+    text.split(',').flatMap((part): [number, number][] => {
+      const [name = '', share = '1'] = part.split(':');
+      return name === 'common' ? [] : [[domainOf(name), Number(share)]];
+    }),
+  );
+// Other shares of the ways, to look at: `sweep=common;own:1`.
+for (const text of (options.get('sweep') ?? '').split(';').filter((t) => t !== '')) {
+  say(text);
+  for (const line of tableOf(measureAll(data, root, resources, packed(waysOf(text)).model))) say(line);
+}
+const ways = waysOf(options.get('ways') ?? 'own:0.5,crossner:0.4');
 const { bytes, model } = packed(ways);
 const figures = measureAll(data, root, resources, model);
 for (const line of tableOf(figures)) say(line);

@@ -156,7 +156,8 @@ function formsOf(
     if (words.length < 2 || words.length > 12) continue;
     for (let n = 1; n < words.length; n++) {
       offer(words.slice(0, n).join(' '), long);
-      offer(words.slice(-n).join(' '), long);
+      // "Scientology" for the Church of Scientology; "Convention" is not the Mechanism of the Convention.
+      if (!names.is('innerLinks', words.at(-n - 1) ?? '')) offer(words.slice(-n).join(' '), long);
     }
     const initials = long.name.split(/[\s-]+/).filter((w) => !names.is('initialLinks', w.toLowerCase()));
     if (initials.length >= 2) offer(initials.map((w) => w[0]).join(''), long);

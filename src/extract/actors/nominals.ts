@@ -96,7 +96,8 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
     // "Department of Energy" is a department, "Energy Department" too.
     const of = words.findIndex((word) => names.is('ofWords', word));
     const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-    if (words.length < 2) continue;
+    // "the President" is no short form of a body.
+    if (words.length < 2 || names.is('roleHeads', head)) continue;
     heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
   }
   return heads;

@@ -67,6 +67,11 @@ function atConjunctions(
   for (let i = first + 2; i < last; i++) {
     const { lower } = tokens[i] as Token;
     if (lower !== ',' && !lists.conjunctions.has(lower)) continue;
+    // "National Security Affairs and the Assistant to the President": what follows is an office.
+    if (lists.articles.has((tokens[i + 1] as Token).lower) && lists.roles.has(tokens[i + 2]?.lower ?? '')) {
+      parts.push({ first: from, last: i - 1 });
+      return parts;
+    }
     if (!isWhole(tokens, from, i - 1, lists) && !(lower === ',' && isApart(tokens, from, i, last, lists)))
       continue;
     const next = lists.articles.has((tokens[i + 1] as Token).lower) ? i + 2 : i + 1;
@@ -88,7 +93,8 @@ function isApart(
   last: number,
   lists: WordLists,
 ): boolean {
-  if (comma - first < 2 || lists.companies.has((tokens[comma + 1] as Token).lower)) return false;
+  if (comma - first < 2 || last - comma < 2 || lists.companies.has((tokens[comma + 1] as Token).lower))
+    return false;
   for (let i = comma + 1; i <= last; i++)
     if (lists.conjunctions.has((tokens[i] as Token).lower)) return false;
   return true;

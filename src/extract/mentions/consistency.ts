@@ -159,7 +159,7 @@ function isShortFor(
   label: EntityLabel,
   lists: WordLists,
 ): boolean {
-  if (label === 'ORG' && /^\p{Lu}{2,6}$/u.test(text) && !lists.flags.has(lower)) return true;
+  if (label !== 'PER' && /^\p{Lu}{2,6}$/u.test(text) && !lists.flags.has(lower)) return true;
   if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(text)) return false;
   let at = 0;
   const letters = text.toUpperCase();

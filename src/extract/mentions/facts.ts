@@ -88,6 +88,8 @@ export interface WordLists {
   readonly honorifics: ReadonlySet<string>;
   /** What may stand behind a person's name: "MP". */
   readonly postnominals: ReadonlySet<string>;
+  /** Words for offices: "Assistant", "Secretary". */
+  readonly roles: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */
   readonly companies: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */

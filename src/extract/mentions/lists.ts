@@ -45,6 +45,7 @@ export function loadWordLists(resources: Resources): WordLists {
     readonly titles: readonly string[];
     readonly bodies: readonly string[];
     readonly company: readonly string[];
+    readonly roleHeads: readonly string[];
   }>('actors');
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
@@ -55,7 +56,7 @@ export function loadWordLists(resources: Resources): WordLists {
     ([name = '', aliases = '', type = '']) =>
       [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
         // "Republicans" are people too; "VA" is Virginia.
-        form.length < 3 || (type === 'party' && /^\p{L}+s$/u.test(form))
+        form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form))
           ? []
           : [
               [
@@ -76,6 +77,7 @@ export function loadWordLists(resources: Resources): WordLists {
     instruments: new Set(small.instruments),
     openers: new Set([...small.common, ...small.openers]),
     companies: new Set(words.company),
+    roles: new Set(words.roleHeads),
     postnominals: new Set(small.postnominals),
     honorifics: new Set(small.honorifics),
     kinds: new Set(words.bodies),
