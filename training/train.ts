@@ -142,7 +142,7 @@ const chains = [
       chainsOf(d, weight, domainOf(name)),
     ),
   ),
-  ...own('train').flatMap((d) => chainsOf(d, option('own', 4), domainOf('own'))),
+  ...own('train').flatMap((d) => chainsOf(d, option('own', 2), domainOf('own'))),
   ...readSilver(join(root, 'training/labels/silver.ndjson.gz'), corpus, read, option('sure', 60)).flatMap(
     (d) => chainsOf(d, option('silver', 0.3), domainOf('own')),
   ),
@@ -264,7 +264,7 @@ if (options.get('write') !== 'no') {
           sentences: sentenceCount,
           tokens: tokenCount,
           files: Object.fromEntries(TRAIN),
-          ownLabels: option('own', 4),
+          ownLabels: option('own', 2),
           ways: Object.fromEntries([...ways].map(([domain, share]) => [DOMAINS[domain], share])),
         },
         data: [

@@ -4,7 +4,7 @@
  */
 import { EDGE, type TokenFacts } from './facts.ts';
 
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 /** Most features of one token. */
 export const MOST = 128;
 
@@ -205,6 +205,10 @@ export function featuresOf(
   out[k++] = mix(73, runWord.suffixes[2] ?? 0, place);
   out[k++] = mix(74, p.suffixes[2] ?? 0, cap);
   out[k++] = mix(75, n.suffixes[2] ?? 0, cap);
+  out[k++] = mix(76, t.c256, start * 2 + (n.capital ? 1 : 0), cap);
+  out[k++] = mix(77, beforeRun.c1024, runWord.c256, place);
+  out[k++] = mix(78, afterRun.c1024, runWord.c256, place);
+  out[k++] = mix(79, longHead.c256, at(view, longLast).c256, longPlace);
   for (let a = 0; a < t.prefixes.length; a++) out[k++] = mix(80 + a, t.prefixes[a] as number, cap);
   for (let a = 0; a < t.suffixes.length; a++) out[k++] = mix(84 + a, t.suffixes[a] as number, cap);
   // What the rest of the document shows of a capitalised word.
