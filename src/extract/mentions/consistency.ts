@@ -34,12 +34,15 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
   const names = withKnown(tagged, sight, lists).map((name) =>
-    name.label === 'ORG' &&
-    name.last > name.first &&
-    lists.instruments.has((tokens[headOf(name)] as Token).lower)
-      ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' }
-      : name,
+    isThing(name) ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' } : name,
   );
+  /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
+  function isThing(name: Name): boolean {
+    if (name.last === name.first || name.rule === 'mentions/known') return false;
+    const head = (tokens[headOf(name)] as Token).lower;
+    if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
+    return name.label === 'PER' && (lists.abstract.has(head) || lists.fields.has(head));
+  }
   /** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
   function headOf({ first, last }: Name): number {
     for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;

@@ -82,6 +82,9 @@ export interface WordLists {
   readonly links: ReadonlySet<string>;
   /** Words that end the names of laws, treaties and plans. */
   readonly instruments: ReadonlySet<string>;
+  /** Words that end no name of a body or a person, and those that end none of a person. */
+  readonly abstract: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
   /** Small words that begin a sentence, and are then no part of a name. */
   readonly openers: ReadonlySet<string>;
   /** Forms of address before names. */

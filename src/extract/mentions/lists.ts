@@ -11,6 +11,8 @@ interface MentionWords {
   readonly common: readonly string[];
   readonly links: readonly string[];
   readonly instruments: readonly string[];
+  readonly abstract: readonly string[];
+  readonly fields: readonly string[];
   readonly openers: readonly string[];
   readonly honorifics: readonly string[];
   readonly postnominals: readonly string[];
@@ -75,6 +77,8 @@ export function loadWordLists(resources: Resources): WordLists {
     common,
     links: new Set(small.links),
     instruments: new Set(small.instruments),
+    abstract: new Set(small.abstract),
+    fields: new Set(small.fields),
     openers: new Set([...small.common, ...small.openers]),
     companies: new Set(words.company),
     roles: new Set(words.roleHeads),
