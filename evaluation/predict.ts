@@ -45,7 +45,7 @@ function predictText(
       return { id, commitments: toCommitmentPrediction(read(record, text, analyzer)) };
     case 'figures': {
       const mended = mendPounds(text);
-      const figures = toFigurePrediction(read(record, mended, analyzer));
+      const figures = toFigurePrediction(read(record, mended, analyzer), record.set ?? '');
       return { id, figures: mended === text ? figures : figures.map((figure) => widenPound(figure, text)) };
     }
   }
@@ -60,7 +60,7 @@ function predictPair({ id, a, b }: PairRecord, analyzer: Analyzer): Prediction {
 }
 
 /** A known day anchors the document; a title goes with it as metadata. */
-function read(record: Omit<TextRecord, 'doc' | 'text'>, text: string, analyzer: Analyzer): Document {
+function read(record: Pick<TextRecord, 'id' | 'title' | 'day'>, text: string, analyzer: Analyzer): Document {
   const { id, title, day } = record;
   const metadata = title === null ? {} : { metadata: { title } };
   return analyzer.analyze({ id, text, ...metadata }, day === null ? {} : { documentDate: day });

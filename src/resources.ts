@@ -107,3 +107,12 @@ export function readPublished(path: string): string | null {
     return null;
   }
 }
+
+/** A file of bytes that the build puts beside the library, or null where there is no build. */
+export function readBuilt(path: string): Uint8Array | null {
+  try {
+    return readFileSync(`${import.meta.dirname}/${path}`);
+  } catch {
+    return null;
+  }
+}

@@ -14,6 +14,9 @@ import {
 } from '../document.ts';
 import type { Step } from './step.ts';
 
+/** Kinds of figures that may hold a stretch of time within them. */
+const WHOLE: ReadonlySet<string> = new Set(['age', 'quantity', 'percent']);
+
 /**
  * Figures and dates that overlap: a date beats a figure ("2030" is no number; a duration is found once), but an age or
  * a quantity that holds more than the stretch of time in it ("five years old", "188 miles an hour") beats that one.
@@ -32,13 +35,14 @@ export function settleWithDates(
     // "around 3 years of age": the date may have taken the word before.
     const longer = figure.end > date.end && figure.measure === 'age';
     const holds = longer || (contains(figure, date) && figure.end - figure.start > date.end - date.start);
-    if (!holds || (figure.measure !== 'age' && figure.measure !== 'quantity' && figure.measure !== 'percent'))
-      return false;
+    // "one and three quarters hours": the date is the tail of the number.
+    const tail = holds && figure.start < date.start && figure.value !== null;
+    if (!holds || (!tail && !WHOLE.has(figure.measure))) return false;
     // "1520 km": four digits that were taken for a year; any other day stays.
     if (
       date.type !== 'DURATION' &&
       date.type !== 'SET' &&
-      (date.start !== figure.start || date.end - date.start !== 4)
+      (date.start - figure.start > 1 || date.end - date.start !== 4)
     )
       return false;
     lost.add(date);

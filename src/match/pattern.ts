@@ -26,6 +26,7 @@ export interface Match {
 
 type Node =
   | { readonly type: 'word'; readonly word: string; readonly tight: boolean }
+  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
   | { readonly type: 'class'; readonly name: string; readonly test: TokenTest; readonly tight: boolean }
   | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
   | { readonly type: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
@@ -42,6 +43,8 @@ export interface Pattern {
   readonly words: ReadonlySet<string>;
   /** Class tests that a match can begin with. */
   readonly firstTests: readonly TokenTest[];
+  /** Tokens that a match has at least. */
+  readonly least: number;
   /**
    * The longest match that begins at token `at` and ends at or before token `end`, or null.
    */
@@ -59,6 +62,7 @@ export function compilePattern(source: string, classes: Classes): Pattern {
     starts,
     words: new Set(nodes.flatMap(wordsOf)),
     firstTests,
+    least: leastOf(nodes),
     match(tokens, at, end) {
       const best = run(nodes, tokens, at, at, end, {});
       return best && best.end > at ? { first: at, end: best.end, groups: best.groups } : null;
@@ -97,14 +101,34 @@ function walk(
   groups: State['groups'],
   found: (state: State) => void,
 ): void {
-  const node = nodes[position];
-  if (!node) {
-    found({ end: at, groups });
+  for (let i = position, here = at; ; i++, here++) {
+    const node = nodes[i];
+    if (!node) {
+      found({ end: here, groups });
+      return;
+    }
+    if (isSingle(node)) {
+      if (here >= end || !admits(node, tokens, here)) return;
+      continue;
+    }
+    step(node, tokens, start, here, end, groups, (next) => {
+      walk(nodes, i + 1, tokens, start, next.end, end, next.groups, found);
+    });
     return;
   }
-  step(node, tokens, start, at, end, groups, (next) => {
-    walk(nodes, position + 1, tokens, start, next.end, end, next.groups, found);
-  });
+}
+
+/** Nodes that match one token or none. */
+type Single = Extract<Node, { type: 'word' | 'words' | 'class' }>;
+const isSingle = (node: Node): node is Single =>
+  node.type === 'word' || node.type === 'words' || node.type === 'class';
+
+function admits(node: Single, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (node.type === 'words') return node.words.has(token.lower);
+  if (node.tight && token.spaced) return false;
+  return node.type === 'word' ? token.lower === node.word : node.test(tokens, at);
 }
 
 function step(
@@ -117,16 +141,11 @@ function step(
   found: (state: State) => void,
 ): void {
   switch (node.type) {
-    case 'word': {
-      const token = at < end ? tokens[at] : undefined;
-      if (token && token.lower === node.word && !(node.tight && token.spaced)) found({ end: at + 1, groups });
+    case 'word':
+    case 'words':
+    case 'class':
+      if (at < end && admits(node, tokens, at)) found({ end: at + 1, groups });
       return;
-    }
-    case 'class': {
-      const token = at < end ? tokens[at] : undefined;
-      if (token && !(node.tight && token.spaced) && node.test(tokens, at)) found({ end: at + 1, groups });
-      return;
-    }
     case 'choice':
       for (const option of node.options) walk(option, 0, tokens, start, at, end, groups, found);
       return;
@@ -170,6 +189,9 @@ function collectNode(node: Node, words: Set<string>, tests: TokenTest[]): boolea
     case 'word':
       words.add(node.word);
       return false;
+    case 'words':
+      for (const word of node.words) words.add(word);
+      return false;
     case 'class':
       tests.push(node.test);
       return false;
@@ -185,10 +207,21 @@ function collectNode(node: Node, words: Set<string>, tests: TokenTest[]): boolea
   }
 }
 
+function leastOf(nodes: readonly Node[]): number {
+  let least = 0;
+  for (const node of nodes)
+    if (node.type === 'choice') least += Math.min(...node.options.map(leastOf));
+    else if (node.type === 'repeat') least += node.min * leastOf([node.node]);
+    else least += node.type === 'group' ? leastOf([node.node]) : 1;
+  return least;
+}
+
 function wordsOf(node: Node): string[] {
   switch (node.type) {
     case 'word':
       return [node.word];
+    case 'words':
+      return [...node.words];
     case 'class':
       return [];
     case 'choice':
@@ -246,7 +279,7 @@ function parse(source: string, classes: Classes): readonly Node[] {
     if (lexeme === '(') {
       const options = alternatives();
       if (lexemes[position++] !== ')') fail('a bracket is not closed');
-      return { type: 'choice', options };
+      return choiceOf(options);
     }
     const group = /^([A-Za-z]\w*)=$/.exec(lexeme);
     if (group) return { type: 'group', name: group[1] as string, node: primary() };
@@ -264,5 +297,24 @@ function parse(source: string, classes: Classes): readonly Node[] {
 
   const options = alternatives();
   if (position < lexemes.length) fail('a bracket is closed that was not opened');
-  return options.length === 1 ? (options[0] as Node[]) : [{ type: 'choice', options }];
+  return options.length === 1 ? (options[0] as Node[]) : [choiceOf(options)];
+}
+
+/** A choice in which neighbours that are words are one set. */
+function choiceOf(options: readonly (readonly Node[])[]): Node {
+  const parted: (readonly Node[])[] = [];
+  let words: Set<string> | null = null;
+  for (const option of options) {
+    const [node] = option;
+    if (option.length !== 1 || node?.type !== 'word' || node.tight) {
+      words = null;
+      parted.push(option);
+    } else if (words) words.add(node.word);
+    else {
+      words = new Set([node.word]);
+      parted.push([{ type: 'words', words }]);
+    }
+  }
+  const [only] = parted;
+  return parted.length === 1 && only?.length === 1 ? (only[0] as Node) : { type: 'choice', options: parted };
 }

@@ -1,9 +1,10 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
+import TableCell, { type CellOptions } from 'cli-table3/src/cell.js';
 import { type Cell, type Column, MARKS, type Report, splitMarks, type Table } from '../report/table.ts';
 import { safeText } from './text.ts';
-import { displayWidth } from './width.ts';
+import { displayWidth, isPlain } from './width.ts';
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -117,7 +118,33 @@ function draw(
 }
 
 /** Lines that cli-table3 lays out at once: it compares every cell with every other. */
-const CHUNK = 32;
+const CHUNK = 8;
+
+/**
+ * cli-table3 works out fifteen signs of a border and the padding for each cell anew, by splitting their names, which
+ * takes most of its time. Our cells are all alike: those of one grid share what its first cell found.
+ */
+const firstCells = new WeakMap<CellOptions, TableCell>();
+const { mergeTableOptions } = TableCell.prototype;
+TableCell.prototype.mergeTableOptions = function (options, cells) {
+  const first = firstCells.get(options);
+  if (!first) {
+    firstCells.set(options, this);
+    mergeTableOptions.call(this, options, cells);
+    return;
+  }
+  this.cells = cells;
+  this.chars = first.chars;
+  this.truncate = first.truncate;
+  this.paddingLeft = first.paddingLeft;
+  this.paddingRight = first.paddingRight;
+  this.head = first.head;
+  this.border = first.border;
+  this.fixedWidth = options.colWidths[this.x] as number;
+  this.desiredWidth = this.fixedWidth;
+  this.lines = this.computeLines(options);
+  this.desiredHeight = this.lines.length;
+};
 const NO_BORDERS = Object.fromEntries(
   ['top', 'bottom', 'left', 'right']
     .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
@@ -196,12 +223,14 @@ export function wrap(words: string, width: number): string {
   return lines.join('\n');
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | null = null;
 
 /** The longest beginning that fits, at least one character. Only called for words, so the segmenter sees little. */
 function take(word: string, width: number): string {
+  if (isPlain(word)) return word.slice(0, width);
   let used = 0;
   let length = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(word.slice(0, 4 * width))) {
     const size = displayWidth(segment);
     if (length > 0 && used + size > width) break;

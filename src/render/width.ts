@@ -14,9 +14,12 @@ function load(): (text: string) => number {
   return stringWidth;
 }
 
+/** Whether each character takes one column. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** Columns of a string: East Asian wide characters two, marks and escape sequences none. */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   library ??= load();
   return library(text);
 }

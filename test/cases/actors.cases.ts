@@ -114,4 +114,10 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: { 'Scottish National Party': ['party'] },
     not: ['Scottish National Party and Plaid Cymru'],
   },
+  {
+    title: 'the number that all who sign are, and no other',
+    text: 'Joint statement of Kenya and Norway. We, the leaders of Kenya and Norway, met. The two countries agree. The three countries of the delta do not.',
+    has: { 'two countries': ['country_group', 'two countries'] },
+    not: ['three countries'],
+  },
 ];

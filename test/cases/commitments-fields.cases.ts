@@ -436,4 +436,29 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will provide Poland $2 billion in loans.',
     beneficiary: 'Poland',
   },
+  {
+    title: 'a named owner of a commitment is bound, not who tells of it',
+    genre: 'communique',
+    text: 'President Ruto reaffirmed the commitment of Kenya to the harbour.',
+    actors: ['Kenya'],
+  },
+  {
+    title: 'a possessive owner too',
+    genre: 'communique',
+    text: 'President Ruto reaffirmed U.S. commitment to the harbour.',
+    actors: ['United States'],
+  },
+  {
+    title: 'the two countries are those who sign',
+    genre: 'communique',
+    text: 'We, the ministers of Kenya and Norway, met in Oslo. The two countries will chart the strait.',
+    part: 0,
+    actors: ['Kenya', 'Norway'],
+  },
+  {
+    title: 'people of two countries are no countries',
+    genre: 'communique',
+    text: 'We will fund new places for U.S. and Norwegian students.',
+    beneficiary: 'U.S. and Norwegian students',
+  },
 ];

@@ -286,6 +286,47 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'the «3rd largest» lender',
   ]),
 
+  // One of a unit, said again in brackets, below zero.
+  says(atMost(1, { currency: 'USD', maxOpen: true }), ['less than «a dollar» for it']),
+  says(atMost(1, { unit: 'km', maxOpen: true }), ['less than «a kilometre» from it']),
+  says(usd(1.42), ['a fee of «a dollar and 42 cents»']),
+  says(usd(1, { per: 'day' }), ['they live on «a dollar» a day']),
+  says(percent(45, { of: 'fleet' }), [
+    '«forty-five (45) percent» of the fleet',
+    '«45 (forty-five) percent» of the fleet',
+    '«forty-five percent (45 %)» of the fleet',
+  ]),
+  says(usd(5_000), ['a fine of «five thousand dollars ($5,000)»']),
+  says({ measure: 'quantity', value: -2, unit: 'deg' }, ['it was «2 degrees below zero» there']),
+  says({ measure: 'quantity', value: -5, unit: 'Cel' }, ['it was «-5 °C» there']),
+  says({ measure: 'quantity', value: 0.1, unit: '[gal_us]' }, ['«tenth of a gallon» of it']),
+  says({ measure: 'duration', value: 2.25, unit: 'h' }, ['it took «two and a quarter of hours» there']),
+  says({ measure: 'duration', value: 1.75, unit: 'h' }, ['it took «one and three quarters hours» there']),
+  says({ measure: 'duration', value: 0.5, unit: 'h' }, [
+    'it took «half hour» there',
+    'it took «1/2 h» there',
+  ]),
+  says({ measure: 'number', value: 324 }, ['it counted «three hundred and two dozen» there']),
+  says({ measure: 'number', value: 30e6 }, ['it counted «three crore» there', 'it counted «3 cr» there']),
+  says({ measure: 'money', value: 20, currency: 'INR', currencyAssumed: true }, [
+    'it cost «Rs. 20» there',
+    'it cost «20Rs» there',
+  ]),
+  says(usd(10_000), ['he paid «10 grand» for it']),
+  says({ measure: 'money', value: 1.64, currency: 'GBP' }, ['it rose to «164p».']),
+  says({ measure: 'quantity', value: 5, unit: 'Mt{CO2e}' }, ['a saving of «5 MtCO₂e»']),
+  says({ measure: 'count', value: 2, counted: 'gas-only options' }, ['it has «two gas-only options» there']),
+  says(between(1000, 10_000, { measure: 'count', counted: 'covid-19 tests' }), [
+    '«thousands of COVID-19 tests» there',
+  ]),
+  says(
+    [
+      { value: 16_369.03, counted: 'points' },
+      { value: 58.06, counted: 'points' },
+    ],
+    ['the index was at «16369.03» up «58.06 points» there'],
+  ),
+
   // Carried over, told in words of their own.
   says({ measure: 'multiple', value: 4, change: { direction: 'down' } }, [
     'It fell by a factor of «four» there.',
@@ -405,9 +446,38 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
   says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
   says(
-    [percent(43, { measures: 'emissions' }), percent(60, { measures: 'emissions' })],
-    ['They cut emissions by «43%» by 2030 and «60%» by 2035.'],
+    [
+      percent(43, { measures: 'emissions', change: { direction: 'down' } }),
+      percent(60, {
+        measures: 'emissions',
+        change: { direction: 'down', baseline: '2019 level' },
+      }),
+    ],
+    ['They cut emissions by «43%» by 2030 and «60%» by 2035 relative to the 2019 level.'],
   ),
+  says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
+  says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
+  says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
+  says({ unit: 'km2', value: 12, measures: 'reserve' }, ['The reserve, «12 km2», was closed.']),
+  says({ unit: 'm2', value: 32, measures: 'Floor area' }, ['Floor area «32 m2» in all.']),
+  says({ counted: 'nation', measures: 'bloc' }, ['They met in a «27-nation» bloc.']),
+  says({ unit: '[mi_i]/h', measures: 'winds' }, ['It was a storm with winds of «74 mph» inland.']),
+  says({ unit: 'V', measures: 'voltage' }, [
+    'The charge was small and the voltage across it was «5 V» then.',
+  ]),
+  says({ unit: '%', measures: 'Pension credit' }, [
+    'They told viewers that Pension credit will rise by «10%» soon.',
+  ]),
+  says(percent(40, { measures: 'overall benefits', of: 'overall benefits' }), [
+    'They aim to see that «40%» of the overall benefits go to them.',
+  ]),
+  says({ measure: 'count', value: 3, counted: 'co-chairs' }, ['It met under the «three co-chairs» of it.']),
+  says({ counted: 'schools', measures: 'United States' }, [
+    'The United States plans to build «200 schools» there.',
+  ]),
+  says(usd(9e6, { measures: 'apparel exports' }), [
+    'We expect «$9 million» in apparel exports to the region.',
+  ]),
 ];
 
 /** Numbers that name and do not measure. */
@@ -461,6 +531,8 @@ export const NO_FIGURES: readonly string[] = [
   'two-plus-two talks were held',
   'a 1-in-100-year flood',
   'the Committee of 24 met',
+  'their own 787 Dreamliner was there',
+  'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',
   'the UN Security Council 1267 Sanctions Committee met',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -179,6 +179,40 @@ describe('output', () => {
     const ran = await run([COMMUNIQUE, '-o', path]);
     expect(ran.stdout).toBe('');
     expect(readFileSync(path, 'utf8').split('\n')[0]).toMatch(/^who,what,by,/);
+  });
+
+  it('puts a file in its place whole, or leaves what was there', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'avow-place-'));
+    const path = join(place, 'rows.csv');
+    writeFileSync(path, 'before');
+    const failed = await run(['no-such.txt', '-o', path]);
+    expect(failed.code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('before');
+    await run([COMMUNIQUE, '-o', path]);
+    expect(readFileSync(path, 'utf8')).toMatch(/^who,what,by,/);
+    expect(readdirSync(place)).toEqual(['rows.csv']);
+    expect((await run([COMMUNIQUE, '-o', '/dev/null'])).code).toBe(0);
+    const nowhere = await run([COMMUNIQUE, '-o', place]);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toMatch(/^analyze: .* cannot be written: it is a directory\n$/);
+  });
+
+  it('keeps what the chosen parts point to', async () => {
+    const analysis = JSON.parse((await run([COMMUNIQUE, '--json', '--only', 'commitments'])).stdout);
+    const whole = JSON.parse((await run([COMMUNIQUE, '--json'])).stdout);
+    const ids = new Set(
+      [...analysis.actors, ...analysis.dates, ...analysis.figures].map(({ id }: { id: string }) => id),
+    );
+    const pointed = analysis.commitments.flatMap(
+      (c: { actors: { actor: string | null }[]; figures: string[]; deadline: { date: string } | null }) => [
+        ...c.actors.flatMap(({ actor }) => (actor ? [actor] : [])),
+        ...c.figures,
+        ...(c.deadline?.date ? [c.deadline.date] : []),
+      ],
+    );
+    expect(pointed.length).toBeGreaterThan(5);
+    expect(pointed.filter((id: string) => !ids.has(id))).toEqual([]);
+    expect(analysis.actors.length).toBeLessThan(whole.actors.length);
   });
 
   it('keeps the escape sequences of a document from the reader', async () => {

@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../src/document.ts';
 import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
+import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 
 interface CueFile {
   readonly modals: Readonly<Record<string, { readonly strength: number }>>;
@@ -25,7 +26,7 @@ interface CueFile {
 
 const cues = openResources().words<CueFile>('commitments-cues');
 /** Modals that stand only in contractions or in more words; the cases read them. */
-const UNCOMMON = new Set(["'ll", 'wo', 'sha', 'ca', 'cannot', 'going', 'be to']);
+const UNCOMMON = new Set(["'ll", 'wo', 'sha', 'ca', 'cannot', 'going', 'be to', 'have to']);
 /** Nouns of what is concluded between two. */
 const CONCLUDED = new Set([
   'consensus',
@@ -51,7 +52,7 @@ const read = (text: string, genre: Parameters<typeof analyzer.analyze>[1]): read
   );
 
 describe('commitments', () => {
-  for (const { title, genre, text, expected } of COMMITMENT_CASES) {
+  for (const { title, genre, text, expected } of [...COMMITMENT_CASES, ...FORM_CASES]) {
     it(title, () => {
       const found = read(text, { genre });
       expect(found.map((c) => text.slice(c.start, c.end))).toEqual(
@@ -65,6 +66,7 @@ describe('commitments', () => {
         if (e.status) expect(c.status).toBe(e.status);
         if (e.negated !== undefined) expect(c.negated).toBe(e.negated);
         if (e.cue) expect(c.cue.text).toBe(e.cue);
+        if (e.action) expect(c.action.text).toBe(e.action);
         if (e.condition) expect(c.conditions.map((q) => q.text)).toContain(e.condition);
       });
     });

@@ -113,6 +113,14 @@ describe('numeric dates', () => {
   });
 });
 
+describe('quarters', () => {
+  it('that have ended are what a report tells of, even where it looks ahead', () => {
+    const text = 'The firm expects a third-quarter loss. In the year-earlier quarter it had a profit.';
+    const document = read(text, { documentDate: '2025-11-03' });
+    expect(datesOf(document).map(({ value }) => value)).toEqual(['2025-Q3', '2024-Q3']);
+  });
+});
+
 describe('the calendar', () => {
   it('counts days there and back', () => {
     fc.assert(

@@ -62,6 +62,11 @@ describe('figures', () => {
     expect([...fired].filter((rule) => !FIGURE_RULES.includes(rule))).toEqual([]);
   });
 
+  it('takes a dash before an amount that is the whole text for its sign', () => {
+    expect(figuresOf('- 5 °C').map(({ value, start }) => [value, start])).toEqual([[-5, 0]]);
+    expect(figuresOf('- 5 °C of heat').map(({ value }) => value)).toEqual([5]);
+  });
+
   it('leaves durations to the dates, and keeps what is counted per time', () => {
     const document = read('It pays $40 a day for 30 days of work.');
     expect(ofKind(document, 'figure').map(({ value, per }) => [value, per])).toEqual([[40, 'day']]);

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
-import { agree, type Name } from '../../src/extract/mentions/consistency.ts';
+import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
 import { createFactReader } from '../../src/extract/mentions/facts.ts';
-import { featuresOf, MOST, viewOf } from '../../src/extract/mentions/features.ts';
+import { featuresOf, MOST, TAGS, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
+import type { Name } from '../../src/extract/mentions/name.ts';
+import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
 import { shapeOf } from '../../src/read/word-classes.ts';
 import { openResources } from '../../src/resources.ts';
@@ -163,6 +165,50 @@ describe('well-known names', () => {
     expect(look('He swam in Amazon', [{ first: 3, last: 3, label: 'LOC', margin: 4 }])).toEqual([
       'LOC Amazon',
     ]);
+  });
+});
+
+describe('weights', () => {
+  const table = Int8Array.from(
+    { length: ROWS * ROW_BYTES },
+    (_, i) => (Math.imul(i, 0x9e3779b1) >>> 13) % 255,
+  );
+  /** The sums as they are defined: those of all features, looked up one by one. */
+  const direct = (features: Uint32Array): readonly number[] => {
+    const sums = TAGS.map(() => 0);
+    for (const feature of features) {
+      const row = rowOf(feature) * ROW_BYTES;
+      if (((table[row] as number) & 255) !== checkOf(feature)) continue;
+      for (let tag = 1; tag < ROW_BYTES; tag++)
+        sums[tag] = (sums[tag] as number) + (table[row + tag] as number);
+    }
+    return sums;
+  };
+
+  it('of words are kept, and add up to those of all features', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('President', 'of', 'Chile', '(', 'ABC', ')', 'met', 'chile', '12', 'the'), {
+          minLength: 1,
+        }),
+        (words) => {
+          const tokens = tokensOf(words.join(' '));
+          const reader = createFactReader([tokens], model.classes, lists);
+          const view = viewOf(tokens.map((t) => reader.of(t)));
+          const features = tokens.map((_, i) => {
+            const out = new Uint32Array(MOST);
+            return out.subarray(0, featuresOf(view, i, out).count);
+          });
+          // Two thirds of the rows answer.
+          for (const feature of features.flatMap((own) => [...own]))
+            if (feature % 3 > 0) table[rowOf(feature) * ROW_BYTES] = checkOf(feature);
+          const weigher = createWeigher(table);
+          features.forEach((own, i) => {
+            expect([...weigher.sums(view, i)]).toEqual(direct(own));
+          });
+        },
+      ),
+    );
   });
 });
 

@@ -16,6 +16,7 @@ import type { Step } from '../step.ts';
 import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { issuersOf } from './issuers.ts';
+import { jointNouns } from './joint.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
@@ -47,6 +48,7 @@ function readActors(document: Document, names: Names, options: Options): Documen
   titles(document, names, entities);
   nominals(document, names, entities);
   const issuers = issuersOf(document, names, entities, options);
+  jointNouns(document, names, entities, issuers);
   const actors = toActors(entities.all());
   const kept = new Map<string, Mention>();
   for (const entity of entities.all()) for (const mention of entity.mentions) kept.set(mention.id, mention);

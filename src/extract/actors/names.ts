@@ -41,6 +41,12 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
+  readonly jointNouns: readonly string[];
+  readonly jointPeople: readonly string[];
+  readonly jointDefinites: readonly string[];
+  readonly jointDeterminers: readonly string[];
+  readonly jointNumbers: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */

@@ -20,6 +20,9 @@ export interface Clause {
   readonly start: number;
 }
 
+/** Tokens that may stand between two commas before a verb. */
+export const LONGEST_ASIDE = 30;
+
 /** Clauses found so far, by the groups of their sentence: many rules ask for the same one. */
 const clauses = new WeakMap<readonly VerbGroup[], (Clause | undefined)[]>();
 
@@ -46,7 +49,11 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const shared = sharedSubject(view, groups, index);
   if (shared) return shared;
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
-  const pronoun = nearPronoun(view, group, left.at);
+  const behind = group.modal !== null && SUBJECT_PRONOUNS.has(view.lower(group.modalAt + 1));
+  // "Should we need more time": a condition.
+  if (behind && group.modal === 'should')
+    return { type: 'subordinate', subject: null, governor: null, start: group.first };
+  const pronoun = behind ? group.modalAt + 1 : nearPronoun(view, group, left.at);
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
     const type =
@@ -71,6 +78,15 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   }
   // "a programme that the university intends to launch": the relative stands inside what looked like one phrase.
   const inner = innerRelative(view, region);
+  // "told the press that the ministry will": what is said, and not who is told.
+  if (inner >= 0 && left.previous?.end === region.first && view.lower(inner) === 'that')
+    if (view.lexicon.addressing.has(left.previous.lemma))
+      return {
+        type: 'complement',
+        subject: { first: inner + 1, end: region.end },
+        governor: left.previous,
+        start: inner,
+      };
   if (inner >= 0)
     return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
   const introduced = introducedBy(view, region.first - 1, left.at);
@@ -111,12 +127,21 @@ function innerRelative(view: SentenceView, { first, end }: Range): number {
 const isNounOrComma = (view: SentenceView, at: number): boolean =>
   view.lower(at) === ',' || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN';
 
+/** "and, within ten days of the vote, shall": the coordinator before what stands between two commas. */
+function beforeCommas(view: SentenceView, at: number): number {
+  for (let i = at - 1; i > Math.max(view.first, at - LONGEST_ASIDE); i--) {
+    if (view.lower(i) === ',') return view.pos(i - 1) === 'CCONJ' ? i - 1 : at;
+    if (view.lower(i) === ';') return at;
+  }
+  return at;
+}
+
 /** The clause of the verb group that this one is coordinated with, when it has no subject of its own. */
 function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause | null {
   const group = groups[index] as VerbGroup;
   let at = group.first - 1;
   while (at > view.first && view.pos(at) === 'ADV') at--;
-  at = beforeAside(view, at);
+  at = beforeAside(view, at, group.modal !== null);
   // A comma before a modal closes a parenthesis; before a plain verb it joins verbs.
   const joins =
     group.modal === null &&
@@ -164,7 +189,8 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
 }
 
 /** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */
-function beforeAside(view: SentenceView, at: number): number {
+function beforeAside(view: SentenceView, at: number, modal: boolean): number {
+  if (view.lower(at) === ',' && modal) return beforeCommas(view, at);
   if (view.pos(at) === 'CCONJ' || view.lower(at) === ',') return at;
   for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
     if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;
@@ -256,6 +282,7 @@ function isPastTense(view: SentenceView, group: VerbGroup): boolean {
   if (SUBJECT_PRONOUNS.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
+  if (view.lexicon.addressing.has(group.lemma) && isNominal(view, group.end)) return true;
   return view.lexicon.saying.has(group.lemma);
 }
 
@@ -268,6 +295,9 @@ function modifiesNoun(view: SentenceView, group: VerbGroup): boolean {
     if (view.pos(group.end) === 'ADP' || view.pos(group.end) === 'ADV') return true;
   let before = group.first - 1;
   while (before > view.first && view.pos(before) === 'ADV') before--;
+  // "firms whose plans are sound".
+  for (let i = before, steps = 0; i > view.first && steps < 5 && inNounPhrase(view, i); i--, steps++)
+    if (view.lower(i) === 'whose') return isNominal(view, i - 1);
   return RELATIVES.has(view.lower(before)) && before - 1 >= view.first && isNominal(view, before - 1);
 }
 

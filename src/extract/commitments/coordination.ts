@@ -170,6 +170,10 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     view.pos(next) !== 'PROPN' &&
     (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
     view.pos(next) !== 'ADJ';
+  // "share expertise and experience in": what takes an object is a noun where none follows.
+  // "risk management": and where it is the first noun of a compound.
+  if (view.lexicon.compounding.has(word) && view.pos(next + 1) === 'NOUN') return null;
+  if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
@@ -192,8 +196,9 @@ function repeatsNoun(view: SentenceView, at: number, coordinator: number): boole
   return false;
 }
 
-/** Something stands between the verb and the coordinator that the verb governs. */
+/** Something stands between the verb and the coordinator that the verb governs; a preposition still waits for it. */
 function hasObject(view: SentenceView, first: number, verb: number, coordinator: number): boolean {
+  if (view.pos(coordinator - 1) === 'ADP') return false;
   for (let i = Math.max(first, verb + 1); i < coordinator; i++)
     if (isNominal(view, i) || view.pos(i) === 'ADP') return true;
   return verb < 0 && coordinator > first;

@@ -1,132 +1,36 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind, Genre, Mode, Status } from '../../document.ts';
+import type { CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import type {
+  AgentFile,
+  CallVerb,
+  CommissiveVerb,
+  Complement,
+  CueFile,
+  CueNoun,
+  Modal,
+  Predicate,
+  PredicateOpening,
+  VerbFile,
+} from './lexicon-files.ts';
 import type { RoleType } from './names.ts';
-
-export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to';
-
-export interface Modal {
-  readonly strength: number;
-  readonly negated?: boolean;
-  /** Band in what somebody is told to have said ("said it would"). */
-  readonly told?: number;
-}
-export interface CommissiveVerb {
-  readonly strength: number;
-  readonly complements: readonly Complement[];
-  readonly status?: Status;
-  readonly genres?: readonly Genre[];
-  /** It binds in the progressive too ("are planning to"). */
-  readonly progressive?: boolean;
-}
-export interface Predicate {
-  readonly words: readonly (readonly string[])[];
-  readonly strength: number;
-  readonly complement: Complement;
-  readonly mode?: Mode;
-  readonly negated?: boolean;
-  readonly performative?: boolean;
-  /** It only carries a performative ("are proud to announce"). */
-  readonly performs?: boolean;
-  readonly genres?: readonly Genre[];
-}
-/** A predicate with one of its wordings. */
-export interface PredicateOpening {
-  readonly predicate: Predicate;
-  readonly sequence: readonly string[];
-}
-export interface CueNoun {
-  readonly strength: number;
-  readonly after: readonly string[];
-  /** It binds only where a verb affirms it. */
-  readonly affirmed?: boolean;
-}
-export interface CallVerb {
-  readonly strength: number;
-  readonly complement?: Complement;
-  readonly particles?: readonly string[];
-}
-
-interface VerbFile {
-  readonly attempt: readonly string[];
-  readonly consideration: readonly string[];
-  readonly kinds: Readonly<Record<string, readonly string[]>>;
-  readonly action: readonly string[];
-  readonly performative: readonly string[];
-  readonly expressive: readonly string[];
-  readonly reporting: readonly string[];
-  readonly constitutive: readonly string[];
-  readonly meaning: readonly string[];
-  readonly assuring: readonly string[];
-  readonly refraining: readonly string[];
-  readonly forbidding: readonly string[];
-  readonly litotes: readonly string[];
-  readonly unwilled: readonly string[];
-  readonly measured: readonly string[];
-  readonly felt: readonly string[];
-  readonly described: readonly string[];
-  readonly passiveActs: readonly string[];
-  readonly defining: readonly string[];
-  readonly opining: readonly string[];
-  readonly promising: readonly string[];
-  readonly deciding: readonly string[];
-  readonly conceding: readonly string[];
-  readonly acts: readonly string[];
-  readonly unmarked: readonly string[];
-  readonly saying: readonly string[];
-  readonly announcing: readonly string[];
-  readonly handedOut: readonly string[];
-  readonly courtesies: readonly string[];
-  readonly hoping: readonly string[];
-  readonly ofThings: readonly string[];
-  readonly describing: readonly string[];
-  readonly personal: readonly string[];
-}
-interface CueFile {
-  readonly modals: Readonly<Record<string, Modal>>;
-  readonly commissive: Readonly<Record<string, CommissiveVerb>>;
-  readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
-  readonly nouns: Readonly<Record<string, CueNoun>>;
-  readonly supportNouns: readonly string[];
-  readonly affirming: readonly string[];
-  readonly reaffirming: readonly string[];
-  readonly calls: Readonly<Record<string, CallVerb>>;
-  readonly callNouns: readonly string[];
-  readonly directives: readonly string[];
-  readonly positions: readonly string[];
-  readonly concluding: readonly string[];
-  readonly beliefs: readonly string[];
-  readonly guessing: readonly string[];
-  readonly denying: readonly string[];
-}
-interface AgentFile {
-  readonly agents: readonly string[];
-  readonly documents: readonly string[];
-  readonly authors: readonly string[];
-  readonly calendar: readonly string[];
-  readonly commanded: readonly string[];
-  readonly introducers: readonly string[];
-  readonly roleEndings: readonly string[];
-  readonly roleTypes: readonly RoleType[];
-  readonly frequencies: readonly string[];
-  readonly nearing: readonly string[];
-  readonly none: readonly string[];
-  readonly undertakings: readonly string[];
-  readonly relief: readonly string[];
-  readonly meetings: readonly string[];
-}
 
 export interface Lexicon {
   readonly modals: ReadonlyMap<string, Modal>;
+  /** First words of modals with "to" that bind in a text with authority. */
+  readonly duties: ReadonlyMap<string, string>;
   readonly commissive: ReadonlyMap<string, CommissiveVerb>;
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** Nouns of what somebody wants to reach. */
+  readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly attempt: ReadonlySet<string>;
@@ -181,6 +85,10 @@ export interface Lexicon {
   readonly guessing: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
+  /** Verbs that are nouns too and take an object: before a preposition they are the noun. */
+  readonly transitive: ReadonlySet<string>;
+  /** Verbs that before a noun are the first part of a compound ("risk management"). */
+  readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
   /** Names of months and weekdays. */
@@ -214,8 +122,16 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  /** Who serves the body that decides. */
+  readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
   readonly meetings: ReadonlySet<string>;
+  /** Nouns of what is given. */
+  readonly resources: ReadonlySet<string>;
+  /** Verbs of saying whose object is who is told. */
+  readonly addressing: ReadonlySet<string>;
+  /** What a customer gets. */
+  readonly received: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -238,6 +154,7 @@ const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
   that: ['that'],
   on: ['on', 'upon'],
   for: ['for'],
+  at: ['at'],
   of: ['of'],
   object: [],
 };
@@ -257,6 +174,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
+  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -293,6 +211,7 @@ function buildLexicon(resources: Resources): Lexicon {
     'policy',
     'hereby',
     ...cues.supportNouns,
+    ...cues.responsibilities,
   ]);
   for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
   for (const predicate of cues.predicates)
@@ -315,16 +234,19 @@ function buildLexicon(resources: Resources): Lexicon {
 
   return {
     modals: new Map(Object.entries(cues.modals)),
+    duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
     predicateOpenings: openingsOf(
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
     attempt: new Set(verbs.attempt),
@@ -352,6 +274,8 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    transitive: new Set(verbs.transitive),
+    compounding: new Set(verbs.compounding),
     hoping: new Set(verbs.hoping),
     ofThings: new Set(verbs.ofThings),
     guessing: new Set(cues.guessing),
@@ -374,6 +298,10 @@ function buildLexicon(resources: Resources): Lexicon {
     undertakings: new Set(agents.undertakings),
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
+    serving: new Set(agents.serving),
+    resources: new Set(objects.resources),
+    addressing: new Set(verbs.addressing),
+    received: new Set(agents.received),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

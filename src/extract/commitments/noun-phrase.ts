@@ -35,9 +35,7 @@ export function headOf(view: SentenceView, range: Range): number {
         word === ',' ||
         word === '(' ||
         view.pos(i) === 'CCONJ' ||
-        word === 'that' ||
-        word === 'which' ||
-        word === 'who')
+        RELATIVES.has(word))
     )
       break;
     else if (

@@ -11,11 +11,12 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
+import { endsAsAgent, isTitled } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -54,6 +55,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   for (const actor of document.actors) byName.set(normalName(actor.name), actor);
   const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
   const issuers = new Set(document.issuers);
+  const membersOf = new Map(document.actors.map((actor) => [actor.id, actor.members]));
   /** Subjects seen so far, newest last, for "they" and "it". */
   let lastAgent: readonly Party[] = [];
   let lastBlock = -1;
@@ -129,24 +131,17 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || document.genre === 'policy');
   }
 
-  /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
-  function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
-    let at = first;
-    if (view.pos(at) === 'DET') at++;
+  /** "Ohio, Texas and the Treasury", "strategists and agencies": the last of a list of plain nouns can act. */
+  function isListOfAgents(view: SentenceView, { first, end }: Range): boolean {
     let last = -1;
-    for (let i = at; i < end; i++) {
-      if (/^\p{Lu}/u.test(view.token(i).text)) last = i;
-      else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
+    for (let i = first; i < end; i++) {
+      if (view.pos(i) === 'CCONJ') last = i;
+      else if (view.lower(i) !== ',' && !inNounPhrase(view, i)) return false;
     }
-    return last > at && lexicon.agents.has(view.lower(last)) && !lexicon.documents.has(view.lower(last));
-  }
-
-  /** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
-  function isTitled(view: SentenceView, first: number, head: number): boolean {
-    if (head <= first || !lexicon.agents.has(view.lower(first))) return false;
-    for (let i = first; i <= head; i++)
-      if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
-    return true;
+    if (last <= first || last >= end - 1) return false;
+    const head = headOf(view, { first: last + 1, end });
+    const named = lexicon.agents.has(view.lower(head)) && !lexicon.documents.has(view.lower(head));
+    return head >= 0 && (named || isActorAt(view, head));
   }
 
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
@@ -171,6 +166,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
+    if (isListOfAgents(view, range)) return { kind: 'agent', owner: null };
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
@@ -179,6 +175,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
     if (lexicon.documents.has(headWord)) return { kind: 'document', owner: null };
     return { kind: 'thing', owner: null };
+  }
+
+  /** "The two countries" are those who sign. */
+  function signatories(id: string): readonly string[] {
+    const members = membersOf.get(id) ?? [];
+    return members.length > 0 && members.every((member) => issuers.has(member)) ? members : [id];
   }
 
   function mentioned(view: SentenceView, range: Range): readonly Party[] {
@@ -218,7 +220,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     }
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = headActors(view, range);
-    if (known.length > 0) return remember(known.map((actor) => ({ actor, basis, words })));
+    if (known.length > 0)
+      return remember(known.flatMap(signatories).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);

@@ -280,7 +280,13 @@ const partiesOf = (
   view: SentenceView,
   verdict: Verdict,
   basis: 'stated' | 'inherited',
-): readonly Party[] => (verdict.bound ? context.parties.resolve(view, verdict.bound, basis) : []);
+): readonly Party[] => {
+  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis);
+  // "Decides to": the body whose text it is.
+  return verdict.agency === 'we'
+    ? context.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }))
+    : [];
+};
 
 /** Of two statements over nearly the same words the surer stays. Linear: only neighbours can overlap so. */
 function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {

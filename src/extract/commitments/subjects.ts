@@ -107,6 +107,15 @@ function afterIntroduction(view: SentenceView, left: number, stop: number): numb
     if (bare < 0) bare = i + 1;
   }
   if (bare >= 0) return bare;
+  // "In such a case Acme will": a name behind another noun.
+  let name = stop;
+  while (name > first && view.pos(name - 1) === 'PROPN') name--;
+  if (
+    name < stop &&
+    /^(?:NOUN|NUM)$/.test(view.pos(name - 1)) &&
+    !view.lexicon.agents.has(view.lower(name - 1))
+  )
+    return name;
   // "In 2025 the Ministry will": no comma; the last noun phrase is the subject.
   for (let i = stop - 1; i > first; i--)
     if (view.pos(i) === 'DET' && view.pos(i - 1) !== 'ADP' && view.pos(i - 1) !== 'DET') return i;

@@ -1,4 +1,19 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
+import { AUTHORITY } from './genres.ts';
+import {
+  BE,
+  DISTRIBUTING,
+  DO,
+  HAVE,
+  IS_AFTER,
+  isDenial,
+  isGerund,
+  isModal,
+  isNegation,
+  isParticiple,
+  isVerb,
+  NOT,
+} from './verb-words.ts';
 import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from './view.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
@@ -27,65 +42,6 @@ export interface VerbGroup {
   readonly alternatives?: readonly number[];
 }
 
-const NOT = new Set(['not', "n't", 'never']);
-/** "not only reduce but also", "not later than": what follows is affirmed. */
-const ONLY = new Set(['only', 'just', 'merely', 'simply']);
-const COMPARED = new Set(['later', 'earlier', 'less', 'more', 'fewer']);
-export const isComparison = (view: SentenceView, index: number): boolean => COMPARED.has(view.lower(index));
-
-/** A negation at `index` that denies the verb behind it, and is no part of "not only" or "not later than". */
-export const isNegation = (view: SentenceView, index: number): boolean =>
-  NOT.has(view.lower(index)) && !ONLY.has(view.lower(index + 1)) && !isComparison(view, index + 1);
-
-/** "neither import nor export", "no longer sell". */
-const isDenial = (view: SentenceView, index: number): boolean =>
-  view.lower(index) === 'neither' || (view.lower(index) === 'no' && view.lower(index + 1) === 'longer');
-/** "will each contribute". */
-const DISTRIBUTING = new Set(['each', 'both', 'all']);
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
-/** Pronouns after which "'s" is a verb. */
-const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
-const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
-const DO = new Set(['do', 'does', 'did']);
-const ALWAYS_MODAL = new Set([
-  'shall',
-  'must',
-  'should',
-  'cannot',
-  "'ll",
-  "'d",
-  'wo',
-  'ca',
-  'sha',
-  'ought',
-  'would',
-  'could',
-]);
-
-const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
-const isParticiple = (view: SentenceView, index: number): boolean => {
-  const word = view.lower(index);
-  return word !== view.lemma(index) && !isGerund(word) && !(word.endsWith('s') && !word.endsWith('ss'));
-};
-
-export function isModal(view: SentenceView, index: number): boolean {
-  const word = view.lower(index);
-  if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
-  if (ALWAYS_MODAL.has(word)) return true;
-  // "the will to act": the noun.
-  if (word === 'will' && view.lower(index + 1) === 'to') return false;
-  // "will", "may", "can" are nouns, names and months too.
-  return view.pos(index) === 'AUX' || (view.pos(index) === 'VERB' && word !== 'may');
-}
-
-/** A verb by its tag, or a listed base form where only a verb can stand. */
-function isVerb(view: SentenceView, index: number, expected: boolean): boolean {
-  if (view.pos(index) === 'VERB') return true;
-  if (!expected) return false;
-  const word = view.lower(index);
-  return view.token(index).kind === 'word' && (view.lexicon.baseForms.has(word) || view.pos(index) === 'AUX');
-}
-
 /** The verb groups of a sentence, in order. */
 export function findVerbGroups(view: SentenceView): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -103,7 +59,7 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
-  const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : null;
+  const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : haveTo(view, at);
   if (future) return future;
   if (word === "'s" && IS_AFTER.has(view.lower(at - 1)) && view.pos(at + 1) === 'VERB')
     return withAuxiliaries(view, at, null, at);
@@ -132,11 +88,32 @@ function goingTo(view: SentenceView, at: number): VerbGroup | null {
 
 /** "all Parties are to undertake": a duty told with the copula. */
 function beTo(view: SentenceView, at: number): VerbGroup | null {
-  if (!/^(?:is|are)$/.test(view.lower(at)) || view.lower(at + 1) !== 'to') return null;
-  const { at: next, negated } = skipAdverbs(view, at + 2, false);
+  if (!/^(?:is|are)$/.test(view.lower(at))) return null;
+  const denied = isNegation(view, at + 1) ? 1 : 0;
+  return dutyTo(view, at, at + 1 + denied, 'be to', denied > 0);
+}
+
+/** "each customer has to keep", "visitors need to wear": a duty, in a text with authority. */
+function haveTo(view: SentenceView, at: number): VerbGroup | null {
+  const modal = view.lexicon.duties.get(view.lower(at));
+  return modal && AUTHORITY.has(view.document.genre) && view.pos(at) !== 'NOUN'
+    ? dutyTo(view, at, at + 1, modal, false)
+    : null;
+}
+
+/** A modal of several words from `at`, whose "to" stands at `to`. */
+function dutyTo(
+  view: SentenceView,
+  at: number,
+  to: number,
+  modal: string,
+  denied: boolean,
+): VerbGroup | null {
+  if (view.lower(to) !== 'to') return null;
+  const { at: next, negated } = skipAdverbs(view, to + 1, false);
   if (next >= view.end || !isVerb(view, next, true)) return null;
-  const group = withAuxiliaries(view, next, 'be to', at);
-  return { ...group, first: at, modalEnd: at + 2, negated: group.negated || negated };
+  const group = withAuxiliaries(view, next, modal, at);
+  return { ...group, first: at, modalEnd: to + 1, negated: group.negated || negated || denied };
 }
 
 /** "having met", "being aware": participles, whatever follows. */
@@ -174,6 +151,11 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
+  // "At no time will we share": the subject stands behind its modal.
+  if (INVERTED.has(view.lower(next)) && isVerb(view, skipAdverbs(view, next + 1, false).at, true)) {
+    next++;
+    negated ||= deniedBefore(view, at);
+  }
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
@@ -202,6 +184,17 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     negated,
     open: true,
   };
+}
+
+/** Pronouns that are subjects only. */
+const INVERTED = new Set(['we', 'i', 'they', 'he', 'she']);
+const DENYING = new Set(['no', 'nor', 'never', 'neither', 'nowhere']);
+
+/** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
+function deniedBefore(view: SentenceView, modal: number): boolean {
+  for (let i = modal - 1; i >= Math.max(view.first, modal - 5); i--)
+    if (DENYING.has(view.lower(i))) return true;
+  return false;
 }
 
 /** Longest parenthesis that may stand between a modal and its verb, in tokens. */

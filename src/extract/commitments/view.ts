@@ -138,6 +138,27 @@ export function spanOf(view: SentenceView, from: number, end: number): { start: 
   return { start: view.token(from).start, end: view.token(Math.max(from, end - 1)).end };
 }
 
+const BRACKETS = new Map([
+  [')', '('],
+  [']', '['],
+  ['\u201d', '\u201c'],
+  ['\u2019', '\u2018'],
+]);
+
+/** `end`, or one past the bracket or quotation mark that stands there and closes one opened in tokens [from, end). */
+export function closedEnd(view: SentenceView, from: number, end: number): number {
+  const close = view.token(end).text;
+  const open = BRACKETS.get(close);
+  if (open === undefined) return end;
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    const { text } = view.token(i);
+    if (text === open) depth++;
+    else if (text === close && depth > 0) depth--;
+  }
+  return depth > 0 ? closedEnd(view, from, end + 1) : end;
+}
+
 /** Words of tokens [from, end), lower case, joined by a blank. */
 export function words(view: SentenceView, from: number, end: number): string {
   let text = '';

@@ -24,6 +24,9 @@ export function givenDate(document: Document, options: Options): DocumentDate | 
 }
 
 const isFull = (date: TemporalExpression): boolean => /^\d{4}-\d{2}-\d{2}(?:$|[T/])/.test(date.value);
+/** It is told in figures, and not counted from the document's own day ("tonight"). */
+const isTold = ({ text }: Document, { start, end }: TemporalExpression): boolean =>
+  /\d/.test(text.slice(start, end));
 /** A range ("19-21 May 2023") counts by its last day. */
 const dayOf = (date: TemporalExpression): string =>
   (/\/(\d{4}-\d{2}-\d{2})/.exec(date.value)?.[1] ?? date.value).slice(0, 10);
@@ -35,7 +38,13 @@ export function datelineOf(
   lexicon: DateLexicon,
 ): number {
   return dates.findIndex((date) => {
-    if (!isFull(date) || date.start > DATELINE || date.role === 'deadline' || date.role === 'baseline')
+    if (
+      !isFull(date) ||
+      !isTold(document, date) ||
+      date.start > DATELINE ||
+      date.role === 'deadline' ||
+      date.role === 'baseline'
+    )
       return false;
     return standsAlone(document, date, lexicon) || isLabelled(document.tokens, date, lexicon);
   });
@@ -58,7 +67,10 @@ export function signatureOf(
 ): number {
   const last = dates.length - 1;
   const date = dates[last];
-  return date && date.value === document.date.value && isFull(date) && standsAlone(document, date, lexicon)
+  return date &&
+    date.value === document.date.value &&
+    isTold(document, date) &&
+    standsAlone(document, date, lexicon)
     ? last
     : -1;
 }

@@ -6,7 +6,7 @@ const tight = (token: Token | undefined): boolean => token !== undefined && !tok
 const digits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
 
 /** Years before this one stand only after a word that opens a time. */
-const BARE_YEAR = 1500;
+export const BARE_YEAR = 1500;
 
 /** The four digits at `at` are a year and no reference ("Section 2030", "2016/679"), telephone number or quantity. */
 export function isYear(
@@ -55,6 +55,14 @@ export function isYear(
   return !lexicon.has('countedBefore', before?.lower) || lexicon.has('timeOpeners', tokens[at - 2]?.lower);
 }
 
+/** The year is the end of a name: "the Vision 2030 programme". */
+export function endsName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !lexicon.has('timeOpeners', before.lower)
+  );
+}
+
 /** A month's name between a title or a first name and a surname: "Senator April Hastings". */
 export function isFirstName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const capital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
@@ -69,9 +77,13 @@ export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: numb
   const word = (tokens[at] as Token).lower;
   if (isFirstName(lexicon, tokens, at)) return false;
   if (!words.ambiguousMonths.includes(word)) return true;
+  // "March-June 2027"
+  const [mark, next] = [tokens[at + 1]?.lower, tokens[at + 2]];
+  if (next && lexicon.has('rangeJoiners', mark) && lexicon.classes.month?.(tokens, at + 2)) return true;
   const before = tokens[at - 1]?.lower;
   if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
-  if (!lexicon.has('joiners', before)) return true;
+  // "through August", "until March"
+  if (!lexicon.has('joiners', before) || lexicon.has('untilOpeners', before)) return true;
   // "April and May", "10 to March": what is joined must be a time too.
   const joined = tokens[at - 2];
   return joined !== undefined && (words.months[joined.lower] !== undefined || digits(joined));
@@ -87,3 +99,6 @@ export function isAge(lexicon: DateLexicon, tokens: readonly Token[], end: numbe
   const next = tokens[end]?.lower === '-' ? tokens[end + 1] : tokens[end];
   return lexicon.has('ageWords', next?.lower);
 }
+
+/** The word is written like a name. */
+export const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');

@@ -46,6 +46,9 @@ export function datesStep(resources: Resources): Step {
   };
 }
 
+/** "this tenth day of November": the day on which a document is signed. */
+const WITNESSED = 'dates/ordinal-day-month';
+
 /** The dateline, and the date under the signatures, are the document's own date and nothing else. */
 function withPublication(
   document: Document,
@@ -55,6 +58,6 @@ function withPublication(
   const line = dates[datelineOf(document, dates, lexicon)];
   const signed = dates[signatureOf(document, dates, lexicon)];
   const own = (date: TemporalExpression): boolean =>
-    date === signed || (date === line && date.lastDay === document.date.value);
+    date === signed || (date.lastDay === document.date.value && (date === line || date.rule === WITNESSED));
   return dates.map((date) => (own(date) ? { ...date, role: 'publication' } : date));
 }

@@ -41,6 +41,7 @@ export interface DateWords {
   readonly adverbSets: Codes;
   readonly frequencySets: Codes;
   readonly dayParts: Codes;
+  readonly dayPartPlurals: Codes;
   readonly dayNames: Numbers;
   readonly clockHalves: Numbers;
   readonly clockNames: Codes;
@@ -67,7 +68,10 @@ export interface DateWords {
   readonly promises: Words;
   readonly participleOpeners: Words;
   readonly pastSuffix: string;
+  /** Words that end like a past and are none. */
+  readonly notPast: Words;
   readonly futureCues: Words;
+  readonly nounCues: Words;
   readonly futurePhrases: readonly Words[];
   readonly forward: Words;
   readonly backward: Words;
@@ -116,6 +120,8 @@ export interface DateWords {
   readonly ageWords: Words;
   readonly joiners: Words;
   readonly rangeJoiners: Words;
+  /** Joiners that stand before nothing but the end of a stretch. */
+  readonly untilOpeners: Words;
 }
 
 /** The lists that code asks "is this word in it". */
@@ -237,6 +243,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('adverbset', listed(keys(words.adverbSets)));
   define('frequencyset', listed(keys(words.frequencySets)));
   define('daypart', listed(keys(words.dayParts)));
+  define('dayparts', listed(keys(words.dayPartPlurals)));
   define('dayname', listed(keys(words.dayNames)));
   define('decade', shaped(/^(?:1[1-9]|2[01])?\d0s$/));
   define('nameddecade', listed(keys(words.namedDecades)));

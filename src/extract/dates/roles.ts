@@ -112,6 +112,10 @@ export function anchorOf(
     // "from February 1, 2010": the comma is the date's own.
     const dated =
       token.lower === ',' && stop > at && stop + 1 < until && lexicon.classes.year?.(tokens, stop + 1);
+    if (stop > at && isReference(tokens, stop, until)) {
+      stop += 3;
+      continue;
+    }
     if (token.kind === 'punctuation' && !dated && !/^[-'"]$/.test(token.lower)) break;
     // "60 days after a trial has expired": the clause goes on; "of the date of this order a report": it does not.
     if (
@@ -129,7 +133,7 @@ export function anchorOf(
       break;
   }
   // A quotation mark that opens or closes around the words is none of them.
-  while (stop > at && tokens[stop - 1]?.kind === 'punctuation') stop--;
+  while (stop > at && tokens[stop - 1]?.kind === 'punctuation' && tokens[stop - 1]?.lower !== ')') stop--;
   if (stop === at) return null;
   return {
     anchor: quote(text, (tokens[at] as Token).start, (tokens[stop - 1] as Token).end),
@@ -137,6 +141,13 @@ export function anchorOf(
     point: lexicon.has('pointOpeners', opener) && role !== 'deadline',
   };
 }
+
+/** "(b)", "(iv)": part of the reference in front of it. */
+const isReference = (tokens: readonly Token[], at: number, until: number): boolean =>
+  at + 2 < until &&
+  tokens[at]?.lower === '(' &&
+  /^(?:\p{Ll}{1,3}|\d\d?)$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.lower === ')';
 
 /** The anchor is the document itself or its date: "the date of this order", but not "entry into force of this treaty". */
 export function isOwnDocument(words: string, lexicon: DateLexicon): boolean {

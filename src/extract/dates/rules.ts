@@ -1,12 +1,14 @@
 /** The rules of the dates stage: the patterns of the resources, tied to what reads their matches. */
 import type { Token } from '../../document.ts';
-import { compilePattern, type Pattern } from '../../match/pattern.ts';
+import { compilePattern, type Pattern, type TokenTest } from '../../match/pattern.ts';
 import type { Resources } from '../../resources.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayProductions } from './make/days.ts';
 import { periodProductions } from './make/periods.ts';
+import { quarterProductions } from './make/quarters.ts';
 import { spanProductions } from './make/spans.ts';
 import { timeProductions } from './make/times.ts';
+import { unitProductions } from './make/units.ts';
 import type { Matched, Production, Productions } from './timex.ts';
 
 /** `words/dates-rules.json`. */
@@ -57,6 +59,8 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const productions: Productions = {
     ...dayProductions(lexicon),
     ...periodProductions(lexicon),
+    ...quarterProductions(lexicon),
+    ...unitProductions(lexicon),
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
@@ -88,6 +92,12 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   // Classes look at their own token only, so what may begin with a word is found once for each word.
   const vocabulary = new Set(all.flatMap((rule) => [...rule.pattern.words]));
   const tests = Object.entries(lexicon.classes).flatMap(([name, test]) => (name === 'capital' ? [] : [test]));
+  const byWord = new Map<string, number[]>();
+  const byTest = new Map<TokenTest, number[]>();
+  for (const [i, { pattern }] of all.entries()) {
+    for (const word of pattern.starts) put(byWord, word, i);
+    for (const test of pattern.firstTests) put(byTest, test, i);
+  }
   const remembered = new Map<string, Beginnings>();
   const outlines = new Uint8Array(OUTLINES);
   for (const list of [vocabulary, lexicon.listed]) for (const word of list) outlines[outlineOf(word)] = 1;
@@ -98,12 +108,15 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
     let known = remembered.get(token.text);
     if (!known) {
       const lone = [token];
-      const rules = all.filter(
-        ({ pattern }) => pattern.starts.has(token.lower) || pattern.firstTests.some((test) => test(lone, 0)),
-      );
+      const numbers = new Set(byWord.get(token.lower));
+      for (const [test, more] of byTest) if (test(lone, 0)) for (const i of more) numbers.add(i);
+      const rules = [...numbers].sort((a, b) => a - b).map((i) => all[i] as DateRule);
       known = {
         rules: rules.length === 0 ? NONE : rules,
-        alone: rules.length === 0 ? NONE : rules.filter(({ pattern }) => pattern.match(lone, 0, 1) !== null),
+        alone:
+          rules.length === 0
+            ? NONE
+            : rules.filter(({ pattern }) => pattern.least <= 1 && pattern.match(lone, 0, 1) !== null),
         needs: needTests.reduce((bits, test, i) => (test(lone) ? bits | (1 << i) : bits), 0),
         known: rules.length > 0 || vocabulary.has(token.lower) || tests.some((test) => test(lone, 0)),
       };
@@ -134,6 +147,12 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
       };
     },
   };
+}
+
+function put<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** What may begin with a word. */

@@ -2,7 +2,7 @@
 import type { Token } from '../../document.ts';
 import { extentOf } from './calendar.ts';
 import type { DateLexicon } from './lexicon.ts';
-import type { Placed } from './timex.ts';
+import { type Placed, set } from './timex.ts';
 
 /** Tokens that may join two dates ("and the"). */
 const JOINED = 2;
@@ -18,7 +18,17 @@ export function settleYears<T extends Placed>(
   for (let i = settled.length - 2; i >= 0; i--) {
     const [one, two] = [settled[i] as T, settled[i + 1] as T];
     const joiner = joinerOf(one, two, tokens, lexicon);
-    if (joiner === null || !hasMonth(one) || !hasMonth(two)) continue;
+    if (joiner !== null) {
+      // "31 January and 31 July of each year"
+      if (two.timex.type === 'SET' && /^XXXX-\d{2}-\d{2}$/.test(two.timex.value) && isOpenDay(one)) {
+        settled[i] = { ...one, timex: set(`XXXX${one.timex.value.slice(4)}`) };
+        continue;
+      }
+      // "fiscal years 2026 to 2030": the last of them is a fiscal one too.
+      if (one.timex.days === null && isYear(one) && isYear(two))
+        settled[i + 1] = { ...two, timex: { ...two.timex, days: null } };
+    }
+    if (joiner === null || !tellsMonth(one, tokens, lexicon) || !tellsMonth(two, tokens, lexicon)) continue;
     const range = lexicon.has('rangeJoiners', joiner);
     if (one.timex.inferred && !two.timex.inferred) {
       const year = Number(two.timex.value.slice(0, 4));
@@ -34,7 +44,16 @@ export function settleYears<T extends Placed>(
   return settled;
 }
 
-const hasMonth = (draft: Placed): boolean => /^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(draft.timex.value);
+const isOpenDay = ({ timex }: Placed): boolean =>
+  timex.inferred === true && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(timex.value);
+const isYear = ({ timex }: Placed): boolean => timex.type === 'DATE' && /^\d{4}$/.test(timex.value);
+
+/** A month, or a day of it, that is named as such: the year of "Friday" is no one else's. */
+function tellsMonth({ timex, first, end }: Placed, tokens: readonly Token[], lexicon: DateLexicon): boolean {
+  if (!/^(?:\d{4}|XXXX)-\d{2}(?:-\d{2})?$/.test(timex.value)) return false;
+  for (let i = first; i < end; i++) if (lexicon.classes.month?.(tokens, i)) return true;
+  return false;
+}
 
 /** The word between two dates that are joined, or null. */
 export function joinerOf(

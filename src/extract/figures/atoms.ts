@@ -4,11 +4,13 @@
  */
 import type { Span, Token } from '../../document.ts';
 import { readAmount } from './amounts.ts';
+import { DATE } from './atom.ts';
 import { plainDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 const GLUED = /^(\p{L}{1,3})(\d+)([a-z]{0,2})$/u;
 const DIGITS = /^\d+$/;
+const SUBSCRIPTS: Readonly<Record<string, string>> = { '₂': '2', '₃': '3', '₄': '4' };
 
 const piece = (token: Token, from: number, to: number, kind: Token['kind'], spaced: boolean): Token => ({
   start: token.start + from,
@@ -28,9 +30,6 @@ const joined = (first: Token, last: Token, text: string): Token => ({
   kind: 'number',
   spaced: first.spaced,
 });
-
-/** What `lower` of the atom of a date is: no word of a text. */
-export const DATE = '<date>';
 
 /**
  * Atoms of tokens[first, end). `dates`: those of the sentence, in order; each becomes one atom, so that no figure is
@@ -69,6 +68,11 @@ export function atomsOf(
     const next = i + 1 < end ? tokens[i + 1] : undefined;
     const afterNext = i + 2 < end ? tokens[i + 2] : undefined;
     if (token.kind === 'word') {
+      // "164p." at the end of a sentence is no page.
+      if (!token.spaced && /^\p{L}\.$/u.test(token.text) && atoms.at(-1)?.kind === 'number') {
+        atoms.push(piece(token, 0, 1, 'word', false), piece(token, 1, 2, 'punctuation', false));
+        continue;
+      }
       const glued = GLUED.exec(token.text);
       if (
         glued &&
@@ -114,6 +118,19 @@ export function atomsOf(
         };
         continue;
       }
+    } else if (SUBSCRIPTS[token.text] !== undefined && !token.spaced && atoms.at(-1)?.kind === 'word') {
+      // "MtCO₂e" is written "MtCO2e" too.
+      const before = atoms.at(-1) as Token;
+      const rest = next?.kind === 'word' && !next.spaced ? next : null;
+      const digit = SUBSCRIPTS[token.text] as string;
+      atoms[atoms.length - 1] = {
+        ...before,
+        end: (rest ?? token).end,
+        text: before.text + digit + (rest?.text ?? ''),
+        lower: before.lower + digit + (rest?.lower ?? ''),
+      };
+      if (rest) i++;
+      continue;
     } else if (
       token.kind === 'number' &&
       token.text.includes(',') &&
@@ -134,7 +151,7 @@ export function atomsOf(
   return atoms;
 }
 
-/** "1520 km", "2000 MW": four digits with a unit are no year. */
+/** "1520 km", "2000 MW", "1200K": four digits with a unit or a scale are no year. */
 function measured(
   tokens: readonly Token[],
   at: number,
@@ -144,5 +161,9 @@ function measured(
 ): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || token.end !== date.end || !/^\d{4}$/.test(token.text)) return false;
-  return readAmount(tokens, at, end, lexicon)?.measure?.kind === 'unit';
+  const amount = readAmount(tokens, at, end, lexicon);
+  return (
+    amount?.measure?.kind === 'unit' ||
+    (amount !== null && amount.number.scale > 0 && !tokens[at + 1]?.spaced)
+  );
 }

@@ -49,7 +49,9 @@ export function figuresOfFindings(
   let before: Before | null = null;
   findings.forEach((finding, i) => {
     const extent = extents[i] as Extent;
-    const based = baselineAt(atoms, extent.end, lexicon);
+    const next = extents[i + 1]?.first ?? atoms.length;
+    const found = baselineAt(atoms, extent.end, lexicon);
+    const based = found && found.end <= next ? found : null;
     const kind = kindOf(finding);
     const measures = measuresOf(marked, {
       finding,
@@ -183,7 +185,7 @@ function unitOf(finding: Finding, kind: FigureKind): string | null {
 
 /** "of GDP", "of all vehicles": the noun phrase that a share is taken of. */
 function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): Phrase | null {
-  const { determiners, stop } = lexicon.relations;
+  const { determiners } = lexicon.relations;
   const link = atoms[at]?.lower;
   let from = at;
   if (lexicon.sets.ofWords.has(link ?? '')) from++;
@@ -198,7 +200,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
     if (pair && end + 1 < limit && isNounWord(atoms[end + 1] as Token, lexicon)) continue;
-    if (token.kind !== 'word' || stop.has(token.lower)) break;
+    if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }
   return end > from ? { first: from, end } : null;

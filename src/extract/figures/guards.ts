@@ -1,7 +1,7 @@
 /** Numbers that name and do not count: references, years, clock times, scores, "G-7", "COVID-19", "one" the pronoun. */
 import type { Token } from '../../document.ts';
 import type { Amount } from './amounts.ts';
-import { DATE } from './atoms.ts';
+import { DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
@@ -79,6 +79,8 @@ function isGlued(
         return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }
+    // "COVID -19".
+    if (before.lower === '-' && two && /^\p{Lu}{2}/u.test(two.text) && amount.measure === null) return true;
     if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
       return before.text !== '/' || two?.kind === 'number' || two?.kind === 'word';
     if (before.text === '#' || before.text === '@') return true;
@@ -117,6 +119,17 @@ function isYear(atoms: readonly Token[], at: number, next: number, lexicon: Figu
   if (text.startsWith('19') || text.startsWith('20'))
     return at === 0 || lexicon.guards.yearBefore.has(before) || !lexicon.guards.yearCounted.has(after);
   return lexicon.sets.inWords.has(before) && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
+}
+
+/** "their 787 Dreamliner": plain digits before a singular name are a part of it. */
+export function isType(atoms: readonly Token[], at: number, next: number): boolean {
+  const name = atoms[next];
+  return (
+    next === at + 1 &&
+    /^[1-9]\d{2,3}$/.test((atoms[at] as Token).text) &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text)
+  );
 }
 
 /** "5:30", "at 6 pm". */

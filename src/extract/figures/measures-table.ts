@@ -20,6 +20,9 @@ export interface Measure {
   readonly parts: number;
 }
 
+/** What a table says of a token. */
+export type Word = Pick<Token, 'text' | 'lower'>;
+
 const NAME_PREFIXES: Readonly<Record<string, string>> = {
   k: 'kilo',
   c: 'centi',
@@ -49,7 +52,7 @@ export interface MeasureTables {
 export function readMeasures(
   resources: Resources,
   durations: Readonly<Record<string, readonly string[]>>,
-  tokensOf: (phrase: string) => readonly Token[],
+  tokensOf: (phrase: string) => readonly Word[],
 ): MeasureTables {
   const before: Rows = new Map();
   const after: Rows = new Map();

@@ -33,6 +33,11 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
   const { finding, kind, first, end, before } = placed;
   const counted = finding.counted !== null && finding.measure === null;
+  // "a 27-nation bloc" measures the bloc.
+  if (counted && lowerAt(atoms, end - 2) === '-' && finding.counted?.first === end - 1) {
+    const bloc = modified(marked, placed);
+    if (bloc) return bloc;
+  }
   if (!counted) {
     const after =
       multiplied(marked, placed) ??
@@ -44,7 +49,10 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   if (isSubject(marked, placed)) return null;
   if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
-  return headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed);
+  const near = counted ? null : (transferred(marked, placed) ?? apposed(marked, placed));
+  return (
+    near ?? headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed)
+  );
 }
 
 /** "60 % of men aged 18 to 34", "half its revenue". */
@@ -78,7 +86,8 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
-  if (!token || taken[end] || !isNounWord(token, lexicon) || !finding.measure) return null;
+  if (!token || taken[end] || !isNounWord(token, lexicon)) return null;
+  if (!finding.measure && !finding.counted) return null;
   if (
     lexicon.more[token.lower] ||
     isAdverb(token) ||
@@ -129,16 +138,25 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
   let linked = false;
   for (let i = from; i < to; i++) {
     const token = atoms[i] as Token;
-    if (lexicon.sets.listLinks.has(token.lower)) linked = true;
-    else if (
-      !isDated(token) &&
-      !lexicon.relations.bridges.has(token.lower) &&
-      !lexicon.sets.upWords.has(token.lower) &&
-      !lexicon.sets.downWords.has(token.lower)
-    )
-      return false;
+    const moves = lexicon.sets.upWords.has(token.lower) || lexicon.sets.downWords.has(token.lower);
+    if (lexicon.sets.listLinks.has(token.lower) || moves) linked = true;
+    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower)) return false;
   }
   return linked;
+}
+
+/** "paid a total of $5 million": the noun says nothing. */
+const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
+  end === first + 1 && lexicon.relations.sums.has(lowerAt(atoms, first));
+
+/** "a storm with winds of 74 mph" measures the winds. */
+function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
+  for (let i = phrase.end - 2; i > phrase.first; i--)
+    if (lexicon.relations.withWords.has(lowerAt(atoms, i))) {
+      const next = lexicon.relations.determiners.has(lowerAt(atoms, i + 1)) ? i + 2 : i + 1;
+      return next < phrase.end ? { first: next, end: phrase.end } : phrase;
+    }
+  return phrase;
 }
 
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
@@ -147,10 +165,7 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const link = lowerAt(atoms, first - 1);
   if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
-    // "paid a total of $5 million": the noun says nothing.
-    const empty =
-      phrase && phrase.end === phrase.first + 1 && lexicon.relations.sums.has(lowerAt(atoms, phrase.first));
-    return empty ? null : phrase;
+    return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);
   }
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
@@ -158,6 +173,34 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   // "1,333 products worth $50bn".
   if (before?.end === at - 1 && before.counted) return before.counted;
   return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'near');
+}
+
+/** "cut $5 billion from the budget", "added 2 % to the price": what loses or gains the amount. */
+function transferred(marked: Marked, { first, end }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const { addVerbs, takeVerbs, takenFrom, baselines } = lexicon.relations;
+  const link = lowerAt(atoms, end);
+  const verb = lowerAt(atoms, first - 1);
+  const moves =
+    (addVerbs.has(verb) && lexicon.sets.toWords.has(link)) || (takeVerbs.has(verb) && takenFrom.has(link));
+  const phrase = moves ? phraseFrom(marked, end + 1) : null;
+  return phrase && !baselines.has(lowerAt(atoms, phrase.end - 1)) ? phrase : null;
+}
+
+/** "the grant, $5 million,"; "Floor area 32 m2"; "projects over 5 MW": the noun right before the amount. */
+function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null {
+  const { atoms, lexicon } = marked;
+  if (lowerAt(atoms, first - 1) === ',' && /^(?:,|\)|<end>)$/.test(atoms[end]?.text ?? '<end>'))
+    return phraseTo(marked, first - 1, 'near');
+  const before = atoms[first - 1];
+  if (!before || !isNounWord(before, lexicon) || !/^NN/.test(before.tag ?? '') || breaks(marked, first - 1))
+    return null;
+  const phrase = phraseTo(marked, first, 'near');
+  if (!phrase || phrase.end !== first || saysNothing(marked, phrase)) return null;
+  const bound = finding.first > first && lexicon.relations.adjectiveBounds.has(lowerAt(atoms, first));
+  const opener = atoms[phrase.first - 1];
+  const opened = !opener || /^[,:;(]$/.test(opener.text) || lexicon.relations.prepositions.has(opener.lower);
+  return bound || finding.value < 0 || (opened && finding.first === first) ? phrase : null;
 }
 
 /** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
@@ -182,16 +225,22 @@ function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
 
 /** "cut emissions by 43 %", "limit the increase in temperature to 1.5 °C": the object before the bridge. */
 function object(marked: Marked, { first, end }: Placed): Phrase | null {
-  const { atoms, lexicon } = marked;
   const at = bridge(marked, first);
   if (at === 0) return null;
-  // "pulled the sector 0.68 percent lower".
-  if (at === first && lexicon.more[lowerAt(atoms, end)] === undefined) return null;
+  // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
+  if (at === first && !comparedAfter(marked, end)) return null;
   return phraseTo(marked, at);
 }
 
+/** A comparative behind the figure, or behind the figures of its list. */
+function comparedAfter({ atoms, taken, lexicon }: Marked, end: number): boolean {
+  let at = end;
+  while (at < end + 6 && (taken[at] || lexicon.sets.listLinks.has(lowerAt(atoms, at)))) at++;
+  return lexicon.more[lowerAt(atoms, at)] !== undefined || atoms[at]?.tag === 'JJR';
+}
+
 /** The subject of the nearest finite verb before the figure; the phrase before it where there is no verb. */
-function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
+function subject(marked: Marked, { first, finding, before: earlier }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { relatives, pronouns, conjunctions, subordinators, adverbs } = lexicon.relations;
   const floor = Math.max(0, first - REACH);
@@ -216,11 +265,16 @@ function subject(marked: Marked, { first, finding }: Placed): Phrase | null {
     const word = lowerAt(atoms, at - 1);
     if (relatives.has(word)) {
       const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-      const antecedent = phraseTo(marked, behind, 'near');
+      const antecedent =
+        earlier?.end === behind && earlier.counted ? earlier.counted : phraseTo(marked, behind, 'near');
       if (antecedent) return antecedent;
     } else if (word === ',') {
-      const earlier = commaBefore(atoms, at - 1, floor);
-      const phrase = earlier > floor && !isParticiple(token, lexicon) ? phraseTo(marked, earlier) : null;
+      const comma = commaBefore(atoms, at - 1, floor);
+      const phrase = comma > floor && !isParticiple(token, lexicon) ? phraseTo(marked, comma) : null;
+      if (phrase) return phrase;
+    } else if (pronouns.has(word) && lexicon.relations.prepositions.has(lowerAt(atoms, at - 2))) {
+      // "the voltage across it was 5 V".
+      const phrase = phraseTo(marked, at - 2);
       if (phrase) return phrase;
     } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
       const phrase = phraseTo(marked, at);

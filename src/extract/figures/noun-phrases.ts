@@ -1,9 +1,8 @@
 /** Walks over noun phrases with what hangs on them, forward and backward, by closed classes and the shape of words. */
 import type { Token } from '../../document.ts';
-import { DATE } from './atoms.ts';
+import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import { isPlural } from './plural.ts';
 import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
 
 /** Longest phrase, in atoms. */
@@ -22,7 +21,7 @@ export const AGE = 2;
 
 /** A sentence with its figures marked. */
 export interface Marked {
-  readonly atoms: readonly Token[];
+  readonly atoms: readonly Atom[];
   readonly taken: Uint8Array;
   readonly lexicon: FigureLexicon;
 }
@@ -31,7 +30,17 @@ export const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+  token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
+
+/** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
+const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
+  for (let i = first; i < end; i++) if (!/^(?:JJ|RB|CD|IN)/.test(atoms[i]?.tag ?? 'NN')) return true;
+  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1));
+};
+
+/** "that" of a clause, "so" of a verb: words of the list of determiners that are none here. */
+const opens = ({ atoms, lexicon }: Marked, at: number): boolean =>
+  lexicon.relations.determiners.has(lowerAt(atoms, at)) && !/^(?:IN|WDT|RB)/.test(atoms[at]?.tag ?? 'DT');
 
 export const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
@@ -90,7 +99,9 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     const open =
       i > first &&
       ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
-        (isParticiple(token, lexicon) && isPlural(lowerAt(atoms, i - 1), lexicon)));
+        (isParticiple(token, lexicon) &&
+          /^NN/.test(atoms[i - 1]?.tag ?? '') &&
+          !lexicon.relations.nounGerunds.has(token.lower)));
     if (taken[i] === AGE && end === i && i > first) end = i + 1;
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;
@@ -100,7 +111,17 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
       end = i + 1;
     } else break;
   }
-  return end > first ? { first, end } : null;
+  const phrase = { first, end: beforeBareTail(marked, first, end) };
+  return end > first && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
+function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
+  let at = end;
+  while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
+  return at > first + 1 && at < end && lexicon.relations.phraseLinks.has(lowerAt(atoms, at - 1))
+    ? at - 1
+    : end;
 }
 
 /** "terrestrial and inland water areas": "and" between two describing words, before any plural. */
@@ -112,6 +133,7 @@ function adjectives(marked: Marked, at: number): boolean {
     after !== undefined &&
     isNounWord(after, lexicon) &&
     !breaks(marked, at + 1) &&
+    !isParticiple(after, lexicon) &&
     isCapital(atoms[at - 1]) === isCapital(after)
   );
 }
@@ -153,7 +175,7 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       first = i;
       continue;
     }
-    if (determiners.has(token.lower) || joins(marked, i)) continue;
+    if (opens(marked, i) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =
       hold === 'near'
@@ -162,9 +184,12 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
+    if (/^(?:JJ|RB)/.test(atoms[i - 1]?.tag ?? 'NN') && !isCapital(atoms[i - 1]) && !opens(marked, i - 2))
+      break;
   }
   while (first < end && determiners.has(lowerAt(atoms, first))) first++;
-  return first < end ? trimmed(marked, { first, end }) : null;
+  const phrase = first < end ? trimmed(marked, { first, end }) : null;
+  return phrase && isHead(marked, phrase) ? phrase : null;
 }
 
 /** Dates with their prepositions and brackets at the end of a phrase do not belong to it. */

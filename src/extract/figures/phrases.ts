@@ -1,5 +1,6 @@
 /** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 import { isVerb } from './verbs.ts';
@@ -13,10 +14,12 @@ export interface Phrase {
 /** Longest noun that a number counts, in atoms. */
 const LONGEST = 9;
 
-/** A word that can stand in a noun phrase. */
-export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
+/** A word that can stand in a noun phrase; "overall" and "daily" describe in some places and are adverbs in others. */
+export const isNounWord = (token: Atom, lexicon: FigureLexicon): boolean =>
   (token.kind === 'word' &&
-    (!lexicon.relations.stop.has(token.lower) || lexicon.relations.nameCapitals.has(token.text))) ||
+    (!lexicon.relations.stop.has(token.lower) ||
+      lexicon.relations.nameCapitals.has(token.text) ||
+      (token.tag === 'JJ' && lexicon.relations.rhythms.has(token.lower)))) ||
   /^\p{Lu}\d+$/u.test(token.text);
 
 /**
@@ -68,6 +71,9 @@ export function countedAfter(
       coordinates(atoms, end, limit, lexicon)
     )
       continue;
+    // "gas-only options", "COVID-19 tests": what a hyphen joins is one word.
+    const glued = end > from && atoms[end - 1]?.lower === '-' && !token.spaced;
+    if (glued && (token.kind === 'number' || lexicon.relations.stop.has(token.lower))) continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
     if (value === 1 && !lexicon.sets.ofWords.has(first.lower) && end > from && isPlural(token.lower, lexicon))
@@ -111,7 +117,7 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 
 /** "digital and physical sales": a plural follows soon. */
 function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
-  for (let i = at + 1; i < limit && i < at + 6; i++) {
+  for (let i = at + 1; i < limit && i < at + 8; i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
     if (!isNounWord(token, lexicon)) return false;

@@ -2,7 +2,7 @@
 import type { Token } from '../../document.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
+import { belongsToName, isAppositive, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -44,11 +44,21 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
     (range !== null &&
       (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
   if (isName(atoms, amount, end, lexicon, ranged)) return Math.max(amount.number.end, i + 1);
-  const finding = findingOf(atoms, amount, range, noun, end, lexicon);
+  const read = findingOf(atoms, amount, range, noun, end, lexicon);
+  const finding = read && !range ? { ...read, end: restated(atoms, read, end, lexicon) } : read;
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
   const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
+}
+
+/** One past the brackets that say an amount again ("ten percent (10 %)"), or past the amount. */
+function restated(atoms: readonly Token[], finding: Finding, end: number, lexicon: FigureLexicon): number {
+  const { measure } = finding;
+  if (!measure || finding.end + 2 >= end || wordAt(atoms, finding.end) !== '(') return finding.end;
+  const again = readAmount(atoms, finding.end + 1, end, lexicon);
+  const same = again?.value === finding.value && again.measure?.code === measure.code;
+  return same && wordAt(atoms, again.end) === ')' ? again.end + 1 : finding.end;
 }
 
 function findingOf(
@@ -92,6 +102,7 @@ function findingOf(
     bareDigits &&
     (belongsToName(atoms, amount.first, lexicon) ||
       isAppositive(atoms, amount.first, finish) ||
+      isType(atoms, amount.first, finish) ||
       isNumbering(atoms, amount.first, finish, lexicon))
   )
     return null;
@@ -244,12 +255,17 @@ const bare = (finding: Finding): boolean =>
   !finding.fraction &&
   (finding.kind === 'amount' || finding.kind === 'range');
 
-/** Only links of a list stand between two findings: ",", "and", "or", "- or". */
+/** Only links of a list or a move stand between two findings: ",", "and", "or", "- or", "up", ", down". */
 function linked(atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean {
   if (to <= from || to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(atoms, i);
-    if (!lexicon.sets.listLinks.has(word) && word !== '-' && !lexicon.sets.toWords.has(word)) return false;
+    const link =
+      lexicon.sets.listLinks.has(word) ||
+      lexicon.sets.toWords.has(word) ||
+      lexicon.sets.upWords.has(word) ||
+      lexicon.sets.downWords.has(word);
+    if (!link && word !== '-') return false;
   }
   return true;
 }

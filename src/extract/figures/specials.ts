@@ -102,10 +102,13 @@ function timesAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
 /** "one in five adults", "nine out of ten", "one in every 54", "a ratio of 3 to 1": a ratio as a fraction of one. */
 function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
   const { sets } = lexicon;
-  const top = wholeAt(atoms, at, end, lexicon);
+  const minus = sets.negatives.has(wordAt(atoms, at));
+  const first = minus ? at + 1 : at;
+  const top = wholeAt(atoms, first, end, lexicon);
   if (top === undefined || top < 1) return null;
-  const link = wordAt(atoms, at + 1);
-  if (sets.overWords.has(link)) return overAt(atoms, at, end, top, lexicon);
+  const link = wordAt(atoms, first + 1);
+  if (sets.overWords.has(link)) return overAt(atoms, { at, first, top: minus ? -top : top }, end, lexicon);
+  if (minus) return null;
   if (sets.ratioTo.has(link)) return proportionAt(atoms, at, end, top, lexicon);
   const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
@@ -157,17 +160,13 @@ function proportionAt(
 /** "one over three", where it ends what is said. */
 function overAt(
   atoms: readonly Token[],
-  at: number,
+  { at, first, top }: { readonly at: number; readonly first: number; readonly top: number },
   end: number,
-  top: number,
   lexicon: FigureLexicon,
 ): Finding | null {
-  const bottom = readNumber(atoms, at + 2, end, lexicon, { money: false });
+  const bottom = readNumber(atoms, first + 2, end, lexicon, { money: false });
   const next = bottom ? atoms[bottom.end] : undefined;
   if (!bottom || bottom.value === 0 || (next && !/^[.!?]$/.test(next.text))) return null;
   if (at > 0 && lexicon.measuresBefore.longest(atoms, at - 1, at)) return null;
-  const minus = lexicon.sets.negatives.has(wordAt(atoms, at - 1));
-  return finding(minus ? at - 1 : at, bottom.end, (minus ? -top : top) / bottom.value, 'ratio', {
-    fraction: true,
-  });
+  return finding(at, bottom.end, top / bottom.value, 'ratio', { fraction: true });
 }

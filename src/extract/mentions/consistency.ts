@@ -3,16 +3,9 @@
  * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
  */
 import type { EntityLabel, Token } from '../../document.ts';
-import { hasCapital, isCapital, type WordLists } from './facts.ts';
-
-/** A name by its tokens, both ends inclusive; `margin` in log odds. */
-export interface Name {
-  readonly first: number;
-  readonly last: number;
-  readonly label: EntityLabel;
-  readonly margin: number;
-  readonly rule: string;
-}
+import { isCapital, type WordLists } from './facts.ts';
+import { withKnown } from './known.ts';
+import type { Name } from './name.ts';
 
 /** Votes for the labels of one wording. */
 type Votes = Partial<Record<EntityLabel, number>>;
@@ -33,7 +26,7 @@ export interface Sight {
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
-  const names = withKnown(tagged, sight, lists).map((name) =>
+  const names = withKnown(tagged, tokens, lists).map((name) =>
     isThing(name) ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' } : name,
   );
   /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
@@ -169,41 +162,4 @@ function isShortFor(
   for (let i = first; i <= last && at < letters.length; i++)
     if ((tokens[i] as Token).text[0]?.toUpperCase() === letters[at]) at++;
   return at === letters.length || (at >= 2 && at >= letters.length - 1);
-}
-
-/** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
-const HOLDS = 2;
-const HOLDS_LONG = 6;
-
-/** Well-known names: what the tagger missed, or called something else. */
-function withKnown(tagged: readonly Name[], { tokens }: Sight, lists: WordLists): readonly Name[] {
-  const out: Name[] = [];
-  let next = 0;
-  let end = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    while (next < tagged.length && (tagged[next] as Name).first <= i) {
-      const name = tagged[next++] as Name;
-      if (name.first < end) continue;
-      out.push(name);
-      end = name.last + 1;
-    }
-    const token = tokens[i] as Token;
-    if (!lists.known.begins(token.lower) || !hasCapital(token.text)) continue;
-    const found = lists.known.longest(tokens, i, tokens.length);
-    if (!found) continue;
-    const last = found.end - 1;
-    const { label, abbreviation } = found.value;
-    if (abbreviation && token.text !== token.text.toUpperCase()) continue;
-    if (!hasCapital((tokens[last] as Token).text)) continue;
-    const name = out.at(-1);
-    const long = last > i || abbreviation;
-    if (name && name.first === i && name.last === last) {
-      if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
-        out[out.length - 1] = { ...name, label, rule: 'mentions/known' };
-    } else if (long && i >= end && (tagged[next]?.first ?? Number.POSITIVE_INFINITY) > last) {
-      out.push({ first: i, last, label, margin: 2, rule: 'mentions/known' });
-      end = last + 1;
-    }
-  }
-  return out;
 }

@@ -1,7 +1,7 @@
 /** Votes and the like by year: "the 1998 Hong Kong legislative election" is one event, and no place in it is an actor. */
 import type { Token } from '../../document.ts';
-import type { Name } from './consistency.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import type { Name } from './name.ts';
 
 /** Most words between the year and the word for the event. */
 const LONGEST = 9;

@@ -22,6 +22,15 @@ export interface Seen {
   readonly expansionClass: number;
 }
 
+/** What a model has summed of the features that look at one word only; another model makes its own. */
+export interface WordMemo {
+  owner: object | null;
+  sums: Int32Array;
+}
+
+const NO_SUMS = new Int32Array(0);
+const emptyMemo = (): WordMemo => ({ owner: null, sums: NO_SUMS });
+
 /** Hashes in facts are signed: such numbers need no objects of their own. */
 export interface TokenFacts {
   readonly word: number;
@@ -44,6 +53,7 @@ export interface TokenFacts {
   readonly lowered: number;
   /** Flags of the name lists that hold the word. */
   readonly lists: number;
+  readonly memo: WordMemo;
   readonly seen: Seen | null;
 }
 
@@ -64,6 +74,7 @@ export const EDGE: TokenFacts = {
   suffixes: [],
   lowered: 0,
   lists: 0,
+  memo: emptyMemo(),
   seen: null,
 };
 
@@ -91,6 +102,8 @@ export interface WordLists {
   readonly honorifics: ReadonlySet<string>;
   /** What may stand behind a person's name: "MP". */
   readonly postnominals: ReadonlySet<string>;
+  /** Kinds of bodies that are named by what they are for: "Commission for the Shared Rivers". */
+  readonly spelt: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */
@@ -155,14 +168,11 @@ export function hasCapital(text: string): boolean {
   return false;
 }
 
-/** What is known of a word whatever text it stands in. */
-type WordFacts = Omit<TokenFacts, 'letter' | 'lowered' | 'seen'>;
-
-/** Words whose facts are kept from one text to the next. */
+/** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
 const MOST_WORDS = 20_000;
-const known = new WeakMap<WordClasses, Map<string, WordFacts>>();
+const known = new WeakMap<WordClasses, Map<string, TokenFacts>>();
 
-function readWord({ lower, text }: Token, classes: WordClasses, lists: WordLists): WordFacts {
+function readWord({ kind, lower, text }: Token, classes: WordClasses, lists: WordLists): TokenFacts {
   const index = classes.find(hashWord(lower));
   const prefixes: number[] = [];
   const suffixes: number[] = [];
@@ -180,11 +190,15 @@ function readWord({ lower, text }: Token, classes: WordClasses, lists: WordLists
     c256: classes.c256(index),
     c64: classes.c64(index),
     capital: isCapital(text),
+    letter: kind === 'word',
     common: lists.common.has(lower),
     link: lists.links.has(lower),
     prefixes,
     suffixes,
+    lowered: 0,
     lists: lists.flags.get(lower) ?? 0,
+    memo: emptyMemo(),
+    seen: null,
   };
 }
 
@@ -196,7 +210,7 @@ export function createFactReader(
 ): FactReader {
   const counts = countWords(sentences, lists);
   const cache = new Map<string, TokenFacts>();
-  let words = known.get(classes) ?? new Map<string, WordFacts>();
+  let words = known.get(classes) ?? new Map<string, TokenFacts>();
   if (words.size > MOST_WORDS) words = new Map();
   known.set(classes, words);
   const classIndex = (word: string): number => (word === '' ? -1 : classes.find(hashWord(word)));
@@ -219,6 +233,8 @@ export function createFactReader(
       words.set(token.text, word);
     }
     const count = counts.get(token.lower);
+    const letter = token.kind === 'word';
+    if (!count && letter === word.letter) return word;
     return {
       word: word.word,
       exact: word.exact,
@@ -229,13 +245,14 @@ export function createFactReader(
       c256: word.c256,
       c64: word.c64,
       capital: word.capital,
-      letter: token.kind === 'word',
+      letter,
       common: word.common,
       link: word.link,
       prefixes: word.prefixes,
       suffixes: word.suffixes,
       lowered: count && count.lower > 0 ? (count.upper > 0 ? 1 : 2) : 0,
       lists: word.lists,
+      memo: word.memo,
       seen: word.capital && count && count.upper > 0 ? seenOf(count) : null,
     };
   };

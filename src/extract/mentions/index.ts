@@ -4,12 +4,13 @@ import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
-import { agree, type Name } from './consistency.ts';
+import { agree } from './consistency.ts';
 import { withEvents } from './events.ts';
 import { createFactReader, hasCapital, type WordLists } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
+import type { Name } from './name.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;

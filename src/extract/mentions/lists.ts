@@ -22,6 +22,7 @@ interface MentionWords {
   readonly eventWords: readonly string[];
   readonly inWords: readonly string[];
   readonly attachers: readonly string[];
+  readonly spelt: readonly string[];
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
@@ -92,6 +93,7 @@ export function loadWordLists(resources: Resources): WordLists {
     eventWords: new Set(small.eventWords),
     inWords: new Set(small.inWords),
     attachers: new Set(small.attachers),
+    spelt: new Set(small.spelt),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
     country: FLAGS.country,

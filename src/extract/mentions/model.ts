@@ -1,18 +1,12 @@
 /** The tagger's weights: binary, read once, decoded by Viterbi over hashed features (linear-chain CRF; Lafferty et al. 2001). */
 import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
-import { FEATURES_VERSION, featuresOf, MOST, type SentenceView, TAGS } from './features.ts';
+import { FEATURES_VERSION, type SentenceView, TAGS } from './features.ts';
+import { createWeigher, ROW_BYTES, ROWS } from './weigher.ts';
 
-/** Rows of the weight table: a power of two. */
-export const ROW_BITS = 18;
-export const ROWS = 2 ** ROW_BITS;
-/** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
-export const ROW_BYTES = TAGS.length;
+export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowOf } from './weigher.ts';
+
 const LABELS = TAGS.length;
-
-/** Row of a feature, and the byte that tells it from the others of the row. */
-export const rowOf = (feature: number): number => feature & (ROWS - 1);
-export const checkOf = (feature: number): number => feature >>> 24;
 
 export interface MentionModel {
   readonly classes: WordClasses;
@@ -56,7 +50,7 @@ export function createModel(
   scale: number,
   transitions: Float32Array,
 ): MentionModel {
-  const features = new Uint32Array(MOST);
+  const weigher = createWeigher(table);
   const paths = Float32Array.from(transitions, (w, i) =>
     isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
   );
@@ -73,37 +67,8 @@ export function createModel(
       }
       const margins = new Float32Array(n);
       for (let i = 0; i < n; i++) {
-        const { count } = featuresOf(view, start + i, features);
-        // One pass over the rows, labels unrolled: the table is the cost.
-        let a = 0;
-        let b = 0;
-        let c = 0;
-        let d = 0;
-        let e = 0;
-        let f = 0;
-        let g = 0;
-        let h = 0;
-        for (let k = 0; k < count; k++) {
-          const feature = features[k] as number;
-          const at = (feature & (ROWS - 1)) * ROW_BYTES;
-          if (((table[at] as number) & 255) !== feature >>> 24) continue;
-          a += table[at + 1] as number;
-          b += table[at + 2] as number;
-          c += table[at + 3] as number;
-          d += table[at + 4] as number;
-          e += table[at + 5] as number;
-          f += table[at + 6] as number;
-          g += table[at + 7] as number;
-          h += table[at + 8] as number;
-        }
-        own[1] = a * scale;
-        own[2] = b * scale;
-        own[3] = c * scale;
-        own[4] = d * scale;
-        own[5] = e * scale;
-        own[6] = f * scale;
-        own[7] = g * scale;
-        own[8] = h * scale;
+        const sums = weigher.sums(view, start + i);
+        for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {

@@ -28,6 +28,7 @@ const EDGE: WordFacts = {
   candidates: new Uint8Array(0),
   rows: new Int32Array(0),
   base: null,
+  readings: [],
 };
 
 /** Writes the rows of the features of token `i` that look at its neighbours; gives how many. */
@@ -117,6 +118,9 @@ export function contextRows(
 /** The tag before the first word. */
 export const NO_TAG = 255;
 
+/** Scores of the candidates of one word, while it is decided. */
+const SCORES = new Int32Array(MOST_TAGS);
+
 /** Tags of a sentence. `weights` has TAG_ROWS + MOST_TAGS entries. */
 export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags: Uint8Array): void {
   const rows = new Int32Array(CONTEXT);
@@ -125,24 +129,20 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   for (let i = 0; i < facts.length; i++) {
     const word = facts[i] as WordFacts;
     const { candidates } = word;
+    const n = candidates.length;
     let best = candidates[0] as number;
-    if (candidates.length > 1) {
-      if (!word.base) word.base = sums(word, weights);
+    if (n > 1) {
+      word.base ??= sums(word, weights);
       const { base } = word;
+      for (let c = 0; c < n; c++) SCORES[c] = base[c] as number;
       const count = contextRows(facts, i, one, two, rows);
-      let top = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < candidates.length; c++) {
-        const tag = candidates[c] as number;
-        let score = base[c] as number;
-        for (let k = 0; k < count; k++) {
-          const code = weights[(rows[k] as number) + tag] as number;
-          score += code * Math.abs(code);
+      addRows(weights, rows, count, candidates, SCORES);
+      let top = SCORES[0] as number;
+      for (let c = 1; c < n; c++)
+        if ((SCORES[c] as number) > top) {
+          top = SCORES[c] as number;
+          best = candidates[c] as number;
         }
-        if (score > top) {
-          top = score;
-          best = tag;
-        }
-      }
     }
     tags[i] = best;
     two = one;
@@ -150,16 +150,26 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   }
 }
 
-function sums(word: WordFacts, weights: Weights): Float32Array {
-  const { candidates, rows } = word;
-  const base = new Float32Array(candidates.length);
-  for (let c = 0; c < candidates.length; c++) {
-    let score = 0;
-    for (let k = 0; k < rows.length; k++) {
-      const code = weights[(rows[k] as number) + (candidates[c] as number)] as number;
-      score += code * Math.abs(code);
+/** Adds to the scores of the candidates what each row says of them; row by row, since a row lies in one place. */
+function addRows(
+  weights: Weights,
+  rows: Int32Array,
+  count: number,
+  candidates: Uint8Array,
+  scores: Int32Array,
+): void {
+  const n = candidates.length;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k] as number;
+    for (let c = 0; c < n; c++) {
+      const code = weights[row + (candidates[c] as number)] as number;
+      scores[c] = (scores[c] as number) + code * Math.abs(code);
     }
-    base[c] = score;
   }
+}
+
+function sums({ candidates, rows }: WordFacts, weights: Weights): Int32Array {
+  const base = new Int32Array(candidates.length);
+  addRows(weights, rows, rows.length, candidates, base);
   return base;
 }

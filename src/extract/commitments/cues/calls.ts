@@ -1,6 +1,7 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
 import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
+import { RELATIVES } from '../subjects.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -43,6 +44,11 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   for (let i = addressed; i < limit; i++) {
     const candidate = starting.get(i);
     if (candidate) {
+      // "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked.
+      if (candidate.form === 'participle' || RELATIVES.has(view.lower(candidate.first - 1))) {
+        i = candidate.end - 1;
+        continue;
+      }
       if (candidate.form === 'infinitive' && i > addressed) verb = candidate;
       else if (view.lower(addressed - 1) === 'that' && i > addressed) verb = candidate;
       break;
@@ -58,6 +64,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
     ...base,
     force: 'call',
     rule: `commitments/call-${group.lemma}`,
+    verbOfCue: group.lemma,
     strength: call.strength,
     mode: 'call',
     cue: { first: group.first, end: cueEnd },

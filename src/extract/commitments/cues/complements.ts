@@ -1,7 +1,8 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
-import type { Mode } from '../../../document.ts';
-import type { PredicateOpening } from '../lexicon.ts';
-import { isNegation, type VerbGroup } from '../verbs.ts';
+import type { Mode, Status } from '../../../document.ts';
+import type { PredicateOpening } from '../lexicon-files.ts';
+import { isNegation } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
@@ -11,6 +12,10 @@ export interface FoundPredicate {
   readonly mode: Mode | null;
   readonly negated: boolean;
   readonly performative: boolean;
+  /** Denied, it sets somebody free. */
+  readonly releases: boolean;
+  /** A status that the words themselves give. */
+  readonly planned: Status | null;
   readonly complement: Statement['complement'];
   readonly cueEnd: number;
   /** Its first word. */
@@ -40,7 +45,9 @@ function predicateFrom(
 ): FoundPredicate | null {
   const { view, starting } = parsed;
   for (const { predicate, sequence } of openings) {
-    if (predicate.genres && !predicate.genres.includes(view.document.genre)) continue;
+    // "will be responsible for": a modal says that it is no description.
+    const bound = (view.lexicon.modals.get(group.modal ?? '')?.strength ?? 0) > 0;
+    if (predicate.genres && !bound && !predicate.genres.includes(view.document.genre)) continue;
     let next = from + 1;
     // "committed, together with partners, to"; "determined to work": a gap of adverbs or one parenthesis.
     if (sequence[1] !== undefined) {
@@ -64,6 +71,8 @@ function predicateFrom(
       mode: predicate.mode ?? null,
       negated: (predicate.negated ?? false) !== (verb?.negated ?? false),
       performative: predicate.performative ?? false,
+      releases: predicate.releases ?? false,
+      planned: predicate.status ?? null,
       complement: predicate.performative ? 'object' : verb?.form === 'infinitive' ? 'inf' : 'gerund',
       cueEnd: next,
       verbOfCue: sequence[0] as string,
@@ -75,6 +84,19 @@ function predicateFrom(
   return view.pos(from + 1) === 'CCONJ' && view.lexicon.predicateOpenings.has(view.lower(from))
     ? predicateAt(parsed, from + 2, group)
     : null;
+}
+
+/**
+ * What a negation makes of a predicate: who is "not required to" is free to do without, and need not refrain; who is
+ * "not permitted to" is bound to refrain.
+ */
+export function deniedOr(
+  { negated, releases, mode }: FoundPredicate,
+  denied: boolean,
+): Partial<Pick<Statement, 'mode' | 'negated' | 'strength' | 'forbids'>> {
+  if (denied && releases) return { mode: 'permission', negated };
+  if (denied && mode === 'permission') return { mode: null, negated: !negated, strength: 5, forbids: true };
+  return { mode, negated: negated !== denied };
 }
 
 export interface FoundComplement {
@@ -150,8 +172,10 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     return from + 1 >= view.end ? { type: 'inf', cueEnd: from + 1, actionFirst: from + 1, verb: null } : null;
   }
   if (word === 'that' && allowed.includes('that')) {
-    const verb = groups.find((g) => g.first > from && g.modal !== null);
-    return verb && (view.lexicon.modals.get(verb.modal as string)?.strength ?? 0) > 0
+    // "guarantees that it works": what is assured needs no modal.
+    const assures = view.lexicon.assuring.has(view.lemma(at - 1));
+    const verb = groups.find((g) => g.first > from && (g.modal !== null || assures));
+    return verb && (verb.modal === null || (view.lexicon.modals.get(verb.modal)?.strength ?? 0) > 0)
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
@@ -162,6 +186,11 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     !isBelief(view, from + 1)
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  // "aim at doubling".
+  if (word === 'at' && allowed.includes('at')) {
+    const verb = starting.get(pastAdverbs(view, from + 1));
+    if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+  }
   if (word === 'for' && allowed.includes('for'))
     return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
   if (allowed.includes('object') && beginsNounPhrase(view, from))

@@ -4,6 +4,7 @@
  */
 import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
+import { goalStatement } from './goals.ts';
 import { modalStatement } from './modal.ts';
 import { nounStatements } from './nouns.ts';
 import { policyStatement } from './policy.ts';
@@ -23,11 +24,12 @@ export function findStatements(parsed: Parsed): Statement[] {
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i] as VerbGroup;
     const found =
-      group.modal !== null
+      goalStatement(parsed, i) ??
+      (group.modal !== null
         ? modalStatement(parsed, i)
         : group.form === 'infinitive' || (group.form === 'gerund' && !isTail(view, group))
           ? null
-          : presentStatement(parsed, i);
+          : presentStatement(parsed, i));
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
   }
   for (const noun of nounStatements(parsed, statements)) statements.push(noun);

@@ -1,9 +1,10 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
-import { isComparison, type VerbGroup } from '../verbs.ts';
+import { isComparison } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
-import { predicateAt } from './complements.ts';
+import { deniedOr, predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The clause is what somebody said ("Hungary said it would"). */
@@ -66,7 +67,7 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
       start,
       action: { first: predicate.actionFirst, end },
       status: group.lemma === 'remain' || group.lemma === 'continue' ? 'reaffirmed' : 'new',
-      negated: predicate.negated !== negated,
+      ...deniedOr(predicate, negated),
     };
   }
   const call = callStatement(parsed, index, clause);

@@ -40,11 +40,15 @@ function nounStatement(
   )
     return null;
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
-  if (isSubject(parsed, i)) return null;
+  const governor = governing(groups, i);
+  // "intend to work with others to make similar commitments to": it is part of what is intended.
+  if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
+    return null;
+  const owner = ownerBefore(view, i);
+  const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
+  if (!object && isSubject(parsed, i)) return null;
   // "our commitment to the goal of": one cue, not two.
   if (earlier && i - earlier.cue.end < 4) return null;
-  const governor = governing(groups, i);
-  const owner = ownerBefore(view, i);
   const concluded = governor !== null && lexicon.concluding.has(governor.lemma) && !owner;
   // "remain steadfast in our commitment to": an adjective affirms it.
   const held =
@@ -55,7 +59,9 @@ function nounStatement(
   const affirmed =
     governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
   const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
-  if (isDenied(view, i)) return null;
+  // "has no plans to", "have no intention of": what is intended is not to.
+  const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
+  if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status =>
     governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
@@ -65,7 +71,11 @@ function nounStatement(
     ...base,
     force: 'noun' as const,
     clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
-    actor: affirmed ? (clause?.subject ?? owner) : owner,
+    // "reaffirmed Japan's commitment": a named owner is bound, not who tells of it.
+    actor:
+      affirmed && !isNamedOwner(view, owner)
+        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
+        : owner,
     start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
     status: statusOf(),
     past: governor?.past ?? false,
@@ -121,10 +131,33 @@ function nounStatement(
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
-    negated: verb?.negated ?? false,
+    negated: (verb?.negated ?? false) !== without,
   };
 }
 
+const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
+
+const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && !POSSESSIVES.has(view.lower(owner.first)) && view.pos(owner.end - 1) === 'PROPN';
+
+const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
+
+/** "U.S. commitment". */
+const abbreviationBefore = (view: SentenceView, at: number): Range | null =>
+  ABBREVIATION.test(view.token(at - 1).text) ? { first: at - 1, end: at } : null;
+
+/** "the commitment of the United States to": the name after "of", before the word that opens what is promised. */
+function ownerAfter(view: SentenceView, at: number): Range | null {
+  if (view.lower(at + 1) !== 'of') return null;
+  let end = at + 2;
+  if (view.pos(end) === 'DET') end++;
+  const first = end;
+  while (end < view.end && view.pos(end) === 'PROPN') end++;
+  return end > first && /^(?:to|that)$/.test(view.lower(end)) ? { first: at + 2, end } : null;
+}
+
+/** What somebody means to do. */
+const INTENDING = new Set(['plan', 'plans', 'intention', 'intentions', 'intent']);
 /** What an adjective holds to: "are steadfast in our commitment". */
 const HOLDING = new Set(['be', 'remain', 'stand']);
 /** What brings a commitment about without being its owner. */
@@ -192,7 +225,7 @@ function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
 const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
 
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
-function ownerBefore(view: SentenceView, at: number): Range | null {
+export function ownerBefore(view: SentenceView, at: number): Range | null {
   let i = at - 1;
   while (
     i >= view.first &&

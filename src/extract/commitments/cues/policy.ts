@@ -12,11 +12,12 @@ export function policyStatement(parsed: Parsed): Statement | null {
   let at = copula.end;
   let noun = -1;
   for (let i = at; i < Math.min(view.end, at + 8); i++) {
-    if (view.lower(i) === 'policy') noun = i;
+    if (view.lower(i) === 'policy' || view.lexicon.responsibilities.has(view.lower(i))) noun = i;
     if (view.lower(i) === 'priority' && view.lower(copula.modalAt) === 'will') noun = i;
   }
   if (noun < 0) return null;
   if (view.lower(copula.first - 1) !== 'it' && view.lower(copula.first - 2) !== 'it') return null;
+  const duty = view.lexicon.responsibilities.has(view.lower(noun));
   at = noun + 1;
   let owner: Range | null = null;
   if (view.lower(at) === 'of') {
@@ -38,8 +39,9 @@ export function policyStatement(parsed: Parsed): Statement | null {
   const shared = {
     ...base,
     force: 'policy' as const,
-    rule: 'commitments/policy-of',
-    strength: 4,
+    rule: duty ? 'commitments/responsibility-of' : 'commitments/policy-of',
+    strength: duty ? 5 : 4,
+    mode: duty ? ('obligation' as const) : null,
     cue,
     clause,
     start: copula.first - 1,

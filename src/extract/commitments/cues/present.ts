@@ -1,10 +1,11 @@
 /** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
+import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
-import { complementAt, predicateAt } from './complements.ts';
+import { complementAt, deniedOr, predicateAt } from './complements.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
@@ -34,12 +35,14 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       actor: clause.subject,
       start,
       action: { first: predicate.actionFirst, end },
-      status: group.lemma === 'remain' ? 'reaffirmed' : 'new',
-      negated: predicate.negated !== group.negated,
+      status: predicate.planned ?? (group.lemma === 'remain' ? 'reaffirmed' : 'new'),
+      ...deniedOr(predicate, group.negated),
       past: group.past && !group.passive,
     };
   }
 
+  const forbidden = forbiddenStatement(parsed, group, clause);
+  if (forbidden) return forbidden;
   const call = callStatement(parsed, index, clause);
   if (call) return call;
   const directive = directiveStatement(parsed, index, clause);
@@ -106,7 +109,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
-    if (complement && !(complement.type === 'object' && goesOnFrom(parsed, index))) {
+    const object = complement?.type === 'object';
+    const idle =
+      object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst)));
+    if (complement && !idle) {
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
@@ -125,6 +131,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         status: group.negated && !intends ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
+        perfect: group.perfect && !hasHad(view, group),
       };
     }
   }
@@ -148,6 +155,29 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
   return practiceStatement(parsed, group, clause, group);
+}
+
+/** "Use of the mark is prohibited": a text with authority forbids what its subject names. */
+function forbiddenStatement({ view }: Parsed, group: VerbGroup, clause: Clause): Statement | null {
+  if (!group.passive || group.past || group.perfect || group.modal !== null || group.negated) return null;
+  if (!view.lexicon.forbidding.has(group.lemma) || !AUTHORITY.has(view.document.genre)) return null;
+  if (clause.type !== 'main' || !clause.subject) return null;
+  return {
+    ...base,
+    force: 'predicate',
+    rule: 'commitments/be-forbidden',
+    strength: 5,
+    mode: 'obligation',
+    cue: { first: group.first, end: group.end },
+    clause,
+    actor: null,
+    verb: group,
+    action: { first: group.head, end: group.end },
+    start: clause.subject.first,
+    passive: true,
+    negated: true,
+    complement: 'object',
+  };
 }
 
 /** The subject does what the verb itself says: from the first token of the group to that verb is the cue. */
@@ -207,6 +237,22 @@ function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
   }
   return false;
 }
+
+/** Words of an object that are asked for what is given. */
+const LONGEST_GIFT = 8;
+
+/** "$5 million in aid", "a new grant": money or another resource heads the object. */
+function isGift(view: SentenceView, first: number): boolean {
+  for (let i = first; i < Math.min(view.end, first + LONGEST_GIFT); i++) {
+    if (view.lexicon.resources.has(view.lower(i)) || /^[$€£¥]/.test(view.lower(i))) return true;
+    if (view.pos(i) === 'VERB' || (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)))) return false;
+  }
+  return false;
+}
+
+/** "had agreed": the past of the past. */
+const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>
+  words(view, first, end).split(' ').includes('had');
 
 /** Nothing but adverbs stands between the subject and its verb. */
 function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {

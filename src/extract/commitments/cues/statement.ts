@@ -43,6 +43,10 @@ export interface Statement {
   readonly complement: 'base' | 'inf' | 'gerund' | 'object';
   /** The cue is told in the past tense. */
   readonly past: boolean;
+  /** The cue is told in the present perfect. */
+  readonly perfect?: boolean;
+  /** A permission is denied ("is not allowed to"). */
+  readonly forbids?: boolean;
   /** For a performative: neither "hereby" nor "today" says that this sentence does it. */
   readonly plain?: boolean;
   /** For a noun: a verb affirms it ("we reaffirm our commitment"), it is not only mentioned. */

@@ -4,18 +4,22 @@
  */
 import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import { AUTHORITY, NARRATIVE } from '../genres.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { judgeModal } from './modal.ts';
+import { isAct } from './acts.ts';
+import { isNameLike, judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
 /** @param quoted somebody is named whose words these are */
 export function judge(parsed: Parsed, statement: Statement, parties: Parties, quoted: boolean): Verdict {
   const { view } = parsed;
-  const subject = parties.agency(view, statement.actor);
+  const subject = speaksForBody(view, statement)
+    ? ({ kind: 'we', owner: null } as const)
+    : parties.agency(view, statement.actor);
   const judged: Case = {
     parsed,
     view,
@@ -39,15 +43,21 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   if (type === 'complement' && !bindingComplement(judged))
     return reject('it is reported as a belief or statement');
   if (statement.mode === 'permission')
-    return subject.kind === 'agent' || subject.kind === 'we'
+    return /^(?:agent|we|you|pronoun)$/.test(subject.kind)
       ? accept('permission', 0.6)
       : reject('nobody is permitted');
   if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
     if (statement.rule.endsWith('expected-to'))
       return reject('planned or expected by somebody, not undertaken');
   if (statement.mode === 'call') {
+    // "Requests the secretariat to": who serves the body that decides is told what to do.
+    const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
+    if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
-    return caller === 'thing' || caller === 'document' ? reject('nobody calls') : accept('call', 0.8);
+    const named = caller === 'thing' && isNameLike(view, statement.clause.subject);
+    return (caller === 'thing' && !named) || caller === 'document'
+      ? reject('nobody calls')
+      : accept('call', 0.8);
   }
   switch (statement.force) {
     case 'done': {
@@ -72,17 +82,28 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
           ? accept('obligation', 0.5, null)
           : reject('it tells what was done');
       }
+      if (
+        statement.rule.endsWith('-require') &&
+        (NARRATIVE.has(genre) || subject.kind !== 'agent' || !isOrder(view, statement))
+      )
+        return reject('what is required of things or told as the background');
       // "The order directs the Secretary to …": the text hands on what its author commands.
       if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
         return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
       if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
         return accept('report', 0.55);
+      // "- Directs the Secretary to": an item that tells what the order above it does.
+      if (speaker === 'none' && subject.kind === 'agent' && isThirdPersonItem(view, statement))
+        return accept('obligation', 0.55);
       return speaker === 'we' || speaker === 'agent'
         ? accept('obligation', statement.past ? 0.6 : 0.8)
         : reject('nobody gives the order');
     }
     case 'policy':
-      return accept('pledge', 0.8);
+      if (statement.mode !== 'obligation') return accept('pledge', 0.8);
+      return NARRATIVE.has(genre) || !(isYours(view, statement) || BEARERS.has(subject.kind))
+        ? reject('a duty of nobody who could bear it')
+        : accept('obligation', 0.6, subject.owner ?? statement.actor);
     case 'noun':
       return judgeNoun(judged);
     case 'performative':
@@ -91,6 +112,38 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
       return judgeCommissive(judged);
   }
 }
+
+/** "Decides to establish", "Also agrees to review": in a decision the verb stands without the body that decides. */
+function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement): boolean {
+  if (view.document.genre !== 'decision' || actor || clause.subject) return false;
+  let first = view.first;
+  while (first < cue.first && view.pos(first) === 'ADV') first++;
+  return first === cue.first && view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first);
+}
+
+const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
+  view.document.blocks[view.sentence.block]?.kind === 'item' &&
+  cue.first === view.first &&
+  view.lower(cue.first).endsWith('s');
+
+/** "Chip maker Vostra": a name closes the subject. */
+const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
+
+/** "This policy requires", "The Order requires", an item under it: a text that binds, and no law or body that is told of. */
+function isOrder(view: SentenceView, { clause: { subject } }: Statement): boolean {
+  if (!subject) return true;
+  const head = view.token(subject.end - 1);
+  return (
+    view.lexicon.documents.has(head.lower) &&
+    (view.lower(subject.first) === 'this' || (subject.first < subject.end - 1 && /^\p{Lu}/u.test(head.text)))
+  );
+}
+
+/** "your responsibility". */
+const isYours = (view: SentenceView, { actor }: Statement): boolean =>
+  actor !== null && view.lower(actor.first) === 'your';
+/** Who can bear a duty. */
+const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
 /** Genres in which a government speaks of itself by its name. */
 const SPEAKING: ReadonlySet<string> = new Set(['communique', 'strategy']);
@@ -120,10 +173,25 @@ function judgePerformative(judged: Case): Verdict {
 function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = subject.owner ?? statement.actor;
+  if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
+  if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');
+  // "We are glad to see".
+  if (statement.force === 'predicate' && statement.strength === 2)
+    if (view.lexicon.unwilled.has(statement.verb?.lemma ?? '')) return reject('an expressive act');
+  if (statement.status === 'planned')
+    if (
+      statement.past ||
+      view.lexicon.constitutive.has(statement.verb?.lemma ?? '') ||
+      subject.kind === 'possessor' ||
+      !isAct(view, statement)
+    )
+      return reject('planned or expected by somebody, not undertaken');
   switch (subject.kind) {
     case 'we':
+      // "We have agreed to lift": what was promised before now holds from now on.
+      if (statement.perfect && statement.verb && statement.strength >= 4) return accept('pledge', 0.6);
       if (statement.past && statement.status !== 'withdrawn')
         return genre === 'news' ? accept('report', 0.5) : reject('it tells what was agreed in the past');
       return accept('pledge', 0.85);
@@ -143,6 +211,8 @@ function judgeCommissive(judged: Case): Verdict {
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
+        if (statement.rule.endsWith('/commit-object') && statement.past && !statement.perfect)
+          if (NARRATIVE.has(genre)) return reject('it tells what was done');
       }
       if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
@@ -162,7 +232,8 @@ function judgeCommissive(judged: Case): Verdict {
     default:
       // Only a body can agree, pledge or be committed, whatever its name.
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
-        if (statement.verb && !statement.rule.endsWith('-that')) return accept(thirdParty(judged), 0.5);
+        if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
+          return accept(thirdParty(judged), 0.5);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&
@@ -206,6 +277,7 @@ function bindingComplement(judged: Case): boolean {
   return (
     statement.force === 'call' ||
     lexicon.reporting.has(governor.lemma) ||
+    (lexicon.affirming.has(governor.lemma) && view.lower(start) === 'that') ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
   );

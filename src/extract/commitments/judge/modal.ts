@@ -1,7 +1,10 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import type { Statement } from '../cues/statement.ts';
+import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { AUTHORITY, type Case, NARRATIVE, thirdParty, type Verdict } from './verdict.ts';
+import { isAct, isExpressive, isUnwilled } from './acts.ts';
+import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 interface Force {
   /** shall, must. */
@@ -11,7 +14,10 @@ interface Force {
   readonly shall: boolean;
 }
 
-const FIRM = new Set(['shall', 'sha', 'must', 'be to']);
+/** What a thing does that somebody keeps as it is. */
+const KEPT = new Set(['remain', 'stay']);
+const GETTING = new Set(['get', 'receive', 'have']);
+const FIRM = new Set(['shall', 'sha', 'must', 'be to', 'have to']);
 const SOFT = new Set(['should', 'ought']);
 const UNABLE = new Set(['cannot', 'ca']);
 
@@ -27,8 +33,8 @@ export function judgeModal(judged: Case): Verdict {
   };
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
-  if (modal === 'be to' && !(AUTHORITY.has(genre) && subject.kind === 'agent'))
-    return reject('it says what something is for');
+  const meant = subject.kind === 'agent' || statement.passive;
+  if (modal === 'be to' && !(AUTHORITY.has(genre) && meant)) return reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -42,6 +48,9 @@ export function judgeModal(judged: Case): Verdict {
     case 'you':
       // "You will not be billed again": the author's promise to its reader.
       if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
+      // "You'll get a full refund".
+      if (!asked && genre === 'policy' && GETTING.has(verb?.lemma ?? ''))
+        if (hasWord(view, objectOf(statement), view.lexicon.received)) return accept('pledge', 0.5, null);
       return asked && AUTHORITY.has(genre)
         ? accept('obligation', 0.6)
         : reject('it tells the reader what will happen');
@@ -65,6 +74,7 @@ export function judgeModal(judged: Case): Verdict {
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
+      if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
         return accept(thirdParty(judged), NARRATIVE.has(genre) ? 0.45 : 0.6);
       // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
@@ -96,6 +106,8 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
   const { verb, modal } = statement;
+  // "We have to charge tax": what others make us do.
+  if (modal === 'have to') return reject('it tells what is needed');
   if (force.firm || force.soft) {
     if (force.shall) return accept('pledge', 0.85);
     if (AUTHORITY.has(genre) && genre !== 'order') return accept('pledge', 0.5);
@@ -167,6 +179,9 @@ function judgeThing(judged: Case, force: Force): Verdict {
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct = verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(verb.lemma);
   const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
+  // "Your files will stay available": what the author keeps for its reader.
+  if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
+    if (KEPT.has(verb?.lemma ?? '')) return accept('pledge', 0.5, null);
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
@@ -177,13 +192,13 @@ function judgeThing(judged: Case, force: Force): Verdict {
     subject.kind === 'thing' &&
     bindsAct &&
     isAct(view, statement) &&
-    !view.lexicon.ofThings.has(verb.lemma)
+    !view.lexicon.ofThings.has(carriedBy(view, verb))
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
     const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
     if (!force.firm && !force.soft && name)
-      if (!view.lexicon.constitutive.has(verb.lemma)) return accept(thirdParty(judged), 0.5);
+      if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority
@@ -239,6 +254,11 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
   const agent = ['agent', 'we', 'you', 'pronoun'].includes(subject.kind);
   if (modal === 'may' && statement.negated && agent && AUTHORITY.has(genre))
     return accept('obligation', 0.7, statement.actor, 5);
+  // "may not be sold": forbidden to all.
+  if (modal === 'may' && statement.negated && statement.passive && AUTHORITY.has(genre))
+    return view.lexicon.described.has(verb?.lemma ?? '')
+      ? reject('a passive that describes or defines')
+      : accept('obligation', 0.6, null, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -257,18 +277,15 @@ function hasCase(view: SentenceView): boolean {
   return false;
 }
 
-const hasWord = (view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean => {
-  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
-  return false;
-};
+/** The first words of the object. */
+const objectOf = ({ action }: Statement): Range => ({
+  first: action.first + 1,
+  end: Math.min(action.end, action.first + 6),
+});
 
 /** The first words of the object name a meeting ("an in-depth discussion"). */
-const hasMeeting = (view: SentenceView, { action }: Statement): boolean =>
-  hasWord(
-    view,
-    { first: action.first + 1, end: Math.min(action.end, action.first + 6) },
-    view.lexicon.meetings,
-  );
+const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
+  hasWord(view, objectOf(statement), view.lexicon.meetings);
 
 /** A process that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
@@ -288,7 +305,7 @@ const isRole = (view: SentenceView, range: Range | null): boolean =>
   range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
 
 /** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
-function isNameLike(view: SentenceView, range: Range | null): boolean {
+export function isNameLike(view: SentenceView, range: Range | null): boolean {
   if (!range || range.end - range.first > 3) return false;
   const { text } = view.token(range.end - 1);
   if (/^\p{Lu}{3,}$/u.test(text)) return true;
@@ -303,6 +320,13 @@ function isName(view: SentenceView, range: Range | null): boolean {
   return view.pos(range.end - 1) === 'PROPN';
 }
 
+/** "will continue advocating", "will continue to meet": the verb that tells what is done. */
+function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string {
+  if (lemma !== 'continue') return lemma;
+  const next = view.lower(end) === 'to' ? end + 1 : end;
+  return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
+}
+
 /** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
 function isUndertaking(view: SentenceView, range: Range | null): boolean {
   if (!range) return false;
@@ -313,23 +337,6 @@ function isUndertaking(view: SentenceView, range: Range | null): boolean {
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
 const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
-
-/** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
-function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
-  if (!verb) return false;
-  const carried = verb.lemma === 'continue' && view.lower(verb.end) === 'to' ? view.lemma(verb.end + 1) : '';
-  return view.lexicon.unwilled.has(verb.lemma) || view.lexicon.unwilled.has(carried);
-}
-
-/** A verb of the lists, of something that is done and does not befall. */
-const isAct = (view: SentenceView, statement: Statement): boolean =>
-  !isUnwilled(view, statement) &&
-  !isExpressive(view, statement) &&
-  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
-    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
-
-const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
-  verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);
 
 /** "shall serve as a chair", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {

@@ -1,19 +1,32 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
-import { type Case, NARRATIVE, type Verdict } from './verdict.ts';
+import { NARRATIVE } from '../genres.ts';
+import { type Case, thirdParty, type Verdict } from './verdict.ts';
 
 const GOALS = /-(?:goal|target|ambition|aim|objective)s?$/;
+const GOAL_IS = 'commitments/goal-is-';
 const AGREED = /-(?:agreement|deal|accord|pact|consensus|understanding|commitment)s?$/;
 const PLANNED = /-(?:plan|decision)s?$/;
 
-export function judgeNoun({ view, statement, genre, subject, accept, reject }: Case): Verdict {
+export function judgeNoun(judged: Case): Verdict {
+  const { view, statement, genre, subject, accept, reject } = judged;
   const owner = statement.actor;
   const narrative = NARRATIVE.has(genre);
   const affirmed = statement.affirmed === true;
   const first = view.lower(owner?.first ?? -1);
+  if (statement.rule.startsWith(GOAL_IS)) {
+    if (first === 'our' || first === 'my') return accept('pledge', 0.6);
+    if (owner)
+      return subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun'
+        ? accept(thirdParty(judged), 0.55)
+        : reject('it says what something is for');
+    return genre === 'communique' || genre === 'strategy'
+      ? accept('pledge', 0.5, null)
+      : reject('it says what something is for');
+  }
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
     if (statement.past && statement.status !== 'reaffirmed' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status !== 'reaffirmed')
+    if (genre === 'policy' && statement.status !== 'reaffirmed' && !statement.negated)
       return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
     return affirmed || goal

@@ -1,6 +1,7 @@
 /** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
 import type { Genre, Mode, Status } from '../../../document.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import { NARRATIVE } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
 import type { Range } from '../view.ts';
 import { type SentenceView, spanOf, words } from '../view.ts';
@@ -17,11 +18,6 @@ export interface Verdict {
   readonly agency: Agency;
   readonly score: number;
 }
-
-/** Genres whose text has authority over those it names. */
-export const AUTHORITY: ReadonlySet<Genre> = new Set<Genre>(['treaty', 'order', 'decision', 'policy']);
-/** Genres in which nobody speaks for a body that binds itself. */
-export const NARRATIVE: ReadonlySet<Genre> = new Set<Genre>(['news']);
 
 /** A statement before the judge: what is known of its subject and its speaker. */
 export interface Case {
@@ -68,6 +64,12 @@ export function verdictsOf(
       score: 0,
     }),
   };
+}
+
+/** One of the words stands in the range. */
+export function hasWord(view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean {
+  for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
+  return false;
 }
 
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */

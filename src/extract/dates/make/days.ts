@@ -3,6 +3,7 @@ import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
+  type Day,
   extentOf,
   isoDay,
   isoMonth,
@@ -10,9 +11,10 @@ import {
   isoYear,
   isValid,
   lastOfMonth,
+  parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, isMonth, isYear } from '../guards.ts';
+import { countsSomething, endsName, isMonth, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -43,9 +45,19 @@ export const dayProductions: MakeProductions = (lexicon) => {
   const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
     partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
 
+  /** "last Oct. 23": the year of the nearest one on that side. */
+  const yearBeside = (anchor: Day, direction: number, month: number, day: number): number => {
+    const later = month > anchor.month || (month === anchor.month && day >= anchor.day);
+    return anchor.year + (direction < 0 ? (later ? -1 : 0) : later ? 0 : 1);
+  };
+
   return {
     day(m, c) {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
+      if (m.has('r') && c.anchor) {
+        const [month, day] = [monthIn(m), dayIn(m, 'd')];
+        return partialDay(c, yearBeside(c.anchor, lexicon.direction(m.words('r')), month, day), month, day);
+      }
       if (!m.has('q')) return dayOf(m, c);
       if (!c.anchor) return null;
       const year = yearIn(m, c);
@@ -60,8 +72,11 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
 
     dayRange(m, c) {
-      const from = dayOf(m, c, 'd');
       const to = dayOf(m, c, 'e');
+      // Both are in the same year.
+      const from =
+        to &&
+        partialDay(c, /^\d/.test(to.value) ? Number(to.value.slice(0, 4)) : null, monthIn(m), dayIn(m, 'd'));
       if (!from || !to || dayIn(m, 'd') >= dayIn(m, 'e')) return null;
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       return { ...from, value: `${from.value}/${to.value}` };
@@ -158,7 +173,9 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     holiday(m, c) {
       const rule = words.holidays[m.words('h')];
-      if (!rule) return null;
+      // "Vietnam War Veterans Day" is another day.
+      const [name] = m.match.groups.h as readonly [number, number];
+      if (!rule || (name - 1 > c.from && isTitle(c, name))) return null;
       const [month, second, third] = rule as readonly [number, number, number?];
       const inYear = (year: number): string => {
         if (third === undefined) return isoDay({ year, month, day: second });
@@ -211,6 +228,17 @@ export const dayProductions: MakeProductions = (lexicon) => {
       );
     },
 
+    /** "the last week of October": the weeks of a month are counted from its first Thursday. */
+    weekOfMonth(m, c) {
+      const month = monthIn(m);
+      const nth = m.has('l') ? 5 : dayIn(m, 'o');
+      const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
+      if (year === null) return date(`XXXX-${pad(month)}`);
+      if (nth > 5) return null;
+      const day = m.has('l') ? lastOfMonth(year, month) - 3 : 7 * nth - 3;
+      return day <= lastOfMonth(year, month) ? date(isoWeek({ year, month, day })) : null;
+    },
+
     weekday(m, c) {
       const weekday = weekdayIn(m, 'w');
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
@@ -223,12 +251,16 @@ export const dayProductions: MakeProductions = (lexicon) => {
       }
       if (!m.has('r')) return make(isoDay(weekdayFrom(c.anchor, c.way(), weekday)) + part, mod);
       const direction = lexicon.direction(m.words('r'));
-      const same = weekdayOf(c.anchor) === weekday;
-      const day = weekdayFrom(c.anchor, direction < 0 ? -1 : 1, weekday);
+      // "the previous Friday" is counted from the day that was told.
+      const base =
+        (lexicon.has('told', m.words('r')) && c.told.day ? parseDay(c.told.day) : null) ?? c.anchor;
+      const same = weekdayOf(base) === weekday;
+      const day = weekdayFrom(base, direction < 0 ? -1 : 1, weekday);
       return make(isoDay(same ? addDays(day, 7 * direction) : day) + part, mod);
     },
 
-    everyWeekday: (m) => set(`XXXX-WXX-${weekdayIn(m, 'w')}`),
+    everyWeekday: (m) =>
+      set(`XXXX-WXX-${weekdayIn(m, 'w')}${m.has('p') ? `T${words.dayPartPlurals[m.words('p')]}` : ''}`),
 
     dayName(m, c) {
       const shift = words.dayNames[m.words('n')] ?? 0;
@@ -249,6 +281,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
       if (!isYear(lexicon, c.tokens, at, end)) return null;
+      if (m.match.end - m.match.first === 1 && at - 1 > c.from && endsName(lexicon, c.tokens, at))
+        return null;
       return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));
     },
   };

@@ -52,15 +52,19 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const told = m.words('n');
       const length = m.match.end - m.match.first;
       if (!countable(m, c, unit)) return null;
-      if (!m.has('n')) return duration(amount(Number.NaN, unit));
+      if (!m.has('n')) return duration(amount(plural(m) ? Number.NaN : 1, unit));
       const count = countIn(m);
       if (count === undefined) return null;
       // "a year" alone is read by the rule for rates; "some day", "a second" are none.
       if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
-      if (Number.isNaN(count) && !plural(m)) return null;
+      if (Number.isNaN(count) && !plural(m) && c.tokens[m.match.groups.n?.[1] ?? 0]?.lower !== '-')
+        return null;
       if (unit === 'TS' && !plural(m)) return null;
-      // "may one day join"
       const before = c.tokens[m.match.first - 1]?.lower;
+      // "from a fiscal year to a calendar year": kinds of years, and none that passes.
+      const counted = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      if (m.has('f') && /^an?$/.test(told) && !counted) return null;
+      // "may one day join"
       if (
         unit === 'D' &&
         count === 1 &&
@@ -120,6 +124,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (lexicon.has('unitsAside', next(m, c))) return null;
       if (before === 'of' && lexicon.has('unitsOf', c.tokens[m.match.first - 2]?.lower)) return null;
       const value = amount(Number.NaN, unit);
+      const counted = countBefore(m, c);
+      if (counted) return duration(amount(counted, unit), null, { range: [m.match.first - 2, m.match.end] });
       // "in the weeks before the vote": which weeks comes after.
       const article =
         m.match.end - m.match.first === 2 && lexicon.has('articles', c.tokens[m.match.first]?.lower);
@@ -139,6 +145,10 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const count = m.has('n') ? countIn(m) : m.has('z') || plural(m) ? Number.NaN : 1;
       if (count === undefined || (unit === 'Q' && next(m, c) === 'of')) return null;
       const direction = lexicon.direction(m.words('r'));
+      const [at, end] = m.match.groups.r as readonly [number, number];
+      // "following four years of drought": a preposition
+      if (at === m.match.first && m.has('n') && lexicon.has('pointOpeners', m.words('r')))
+        return duration(amount(count, unit), modIn(m), { range: [end, m.match.end] });
       return duration(amount(count, unit), modIn(m), { days: stretchDays(c.anchor, direction, unit, count) });
     },
 
@@ -188,6 +198,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const value = words.frequencySets[m.words('f')];
       if (value === undefined) return null;
       if (m.has('b')) return set(value);
+      // "the Valley Weekly": a name
+      if (/^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.first]?.text ?? '')) return null;
       const after = c.tokens[m.match.end];
       const open =
         m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('continuations', after.lower);
@@ -223,6 +235,19 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
+
+  /** "250 glorious years": the number before an adjective that no list has; null when there is none. */
+  function countBefore(m: Matched, c: Context): number | null {
+    const at = m.match.first - 2;
+    const [number, adjective] = [c.tokens[at], c.tokens[at + 1]];
+    if (at < c.from || m.match.end - m.match.first > 1 || adjective?.kind !== 'word') return null;
+    const plain = ['continuations', 'timeOpeners', 'quantityNouns', 'determiners'] as const;
+    if (adjective.text !== adjective.lower || plain.some((list) => lexicon.has(list, adjective.lower)))
+      return null;
+    if (number?.kind !== 'number' && words.numbers[number?.lower ?? ''] === undefined) return null;
+    const count = lexicon.numberOf(c.tokens, at, at + 1);
+    return count > 1 ? count : null;
+  }
 
   /** A comma or "and" stands at `at`, and another rhythm on its other side. */
   function isListed(c: Context, at: number, step: 1 | -1 = 1): boolean {

@@ -1,0 +1,24 @@
+/** Phrases of those who act, by how they are made. */
+import type { SentenceView } from './view.ts';
+
+/** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
+export function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
+  let at = first;
+  if (view.pos(at) === 'DET') at++;
+  let last = -1;
+  for (let i = at; i < end; i++) {
+    if (/^\p{Lu}/u.test(view.token(i).text)) last = i;
+    else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
+  }
+  return (
+    last > at && view.lexicon.agents.has(view.lower(last)) && !view.lexicon.documents.has(view.lower(last))
+  );
+}
+
+/** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
+export function isTitled(view: SentenceView, first: number, head: number): boolean {
+  if (head <= first || !view.lexicon.agents.has(view.lower(first))) return false;
+  for (let i = first; i <= head; i++)
+    if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
+  return true;
+}

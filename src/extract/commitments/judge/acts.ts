@@ -1,0 +1,20 @@
+/** Whether a verb tells what somebody does, or what befalls him or is only said. */
+import type { Statement } from '../cues/statement.ts';
+import type { SentenceView } from '../view.ts';
+
+/** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
+export function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
+  if (!verb) return false;
+  const carried = verb.lemma === 'continue' && view.lower(verb.end) === 'to' ? view.lemma(verb.end + 1) : '';
+  return view.lexicon.unwilled.has(verb.lemma) || view.lexicon.unwilled.has(carried);
+}
+
+/** A verb of the lists, of something that is done and does not befall. */
+export const isAct = (view: SentenceView, statement: Statement): boolean =>
+  !isUnwilled(view, statement) &&
+  !isExpressive(view, statement) &&
+  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
+    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
+
+export const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);

@@ -1,0 +1,61 @@
+/** Words of verb groups: auxiliaries, negations, and what may be a verb. */
+import { type SentenceView, STRUCK } from './view.ts';
+
+export const NOT = new Set(['not', "n't", 'never']);
+/** "not only reduce but also", "not later than": what follows is affirmed. */
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+const COMPARED = new Set(['later', 'earlier', 'less', 'more', 'fewer']);
+export const isComparison = (view: SentenceView, index: number): boolean => COMPARED.has(view.lower(index));
+
+/** A negation at `index` that denies the verb behind it, and is no part of "not only" or "not later than". */
+export const isNegation = (view: SentenceView, index: number): boolean =>
+  NOT.has(view.lower(index)) && !ONLY.has(view.lower(index + 1)) && !isComparison(view, index + 1);
+
+/** "neither import nor export", "no longer sell". */
+export const isDenial = (view: SentenceView, index: number): boolean =>
+  view.lower(index) === 'neither' || (view.lower(index) === 'no' && view.lower(index + 1) === 'longer');
+/** "will each contribute". */
+export const DISTRIBUTING = new Set(['each', 'both', 'all']);
+export const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
+/** Pronouns after which "'s" is a verb. */
+export const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
+export const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
+export const DO = new Set(['do', 'does', 'did']);
+const ALWAYS_MODAL = new Set([
+  'shall',
+  'must',
+  'should',
+  'cannot',
+  "'ll",
+  "'d",
+  'wo',
+  'ca',
+  'sha',
+  'ought',
+  'would',
+  'could',
+]);
+
+export const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
+export const isParticiple = (view: SentenceView, index: number): boolean => {
+  const word = view.lower(index);
+  return word !== view.lemma(index) && !isGerund(word) && !(word.endsWith('s') && !word.endsWith('ss'));
+};
+
+export function isModal(view: SentenceView, index: number): boolean {
+  const word = view.lower(index);
+  if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
+  if (ALWAYS_MODAL.has(word)) return true;
+  // "the will to act": the noun.
+  if (word === 'will' && view.lower(index + 1) === 'to') return false;
+  // "will", "may", "can" are nouns, names and months too.
+  return view.pos(index) === 'AUX' || (view.pos(index) === 'VERB' && word !== 'may');
+}
+
+/** A verb by its tag, or a listed base form where only a verb can stand. */
+export function isVerb(view: SentenceView, index: number, expected: boolean): boolean {
+  if (view.pos(index) === 'VERB') return true;
+  if (!expected) return false;
+  const word = view.lower(index);
+  return view.token(index).kind === 'word' && (view.lexicon.baseForms.has(word) || view.pos(index) === 'AUX');
+}
