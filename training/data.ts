@@ -123,33 +123,3 @@ export function readOwn(
     return [{ id: line.id, document: read(line.id, text), names, labelled }];
   });
 }
-
-interface SilverLine {
-  readonly id: string;
-  /** Start, end, and how sure the teacher was of its least sure tag, in percent. */
-  readonly sentences: readonly (readonly [number, number, number])[];
-  readonly names: readonly (readonly [number, number, Name['type']])[];
-}
-
-/** What the teacher labelled in the corpus (training/teacher.py): the sentences that it was sure enough of. */
-export function readSilver(
-  path: string,
-  corpus: ReadonlyMap<string, string>,
-  read: Reader,
-  sure: number,
-): readonly LabelledDocument[] {
-  if (!existsSync(path)) return [];
-  return linesOf(gunzipSync(readFileSync(path)).toString('utf8')).flatMap((json) => {
-    const line = JSON.parse(json) as SilverLine;
-    const text = corpus.get(line.id);
-    if (text === undefined) return [];
-    return [
-      {
-        id: line.id,
-        document: read(line.id, text),
-        names: line.names.map(([start, end, type]) => ({ start, end, type })),
-        labelled: line.sentences.filter((s) => s[2] >= sure).map(([start, end]) => ({ start, end })),
-      },
-    ];
-  });
-}

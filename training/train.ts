@@ -29,7 +29,6 @@ import {
   readCorpus,
   readOwn,
   readRecords,
-  readSilver,
 } from './data.ts';
 import { measureAll, tableOf } from './measure.ts';
 import { tagsOf } from './tags.ts';
@@ -143,9 +142,6 @@ const chains = [
     ),
   ),
   ...own('train').flatMap((d) => chainsOf(d, option('own', 2), domainOf('own'))),
-  ...readSilver(join(root, 'training/labels/silver.ndjson.gz'), corpus, read, option('sure', 60)).flatMap(
-    (d) => chainsOf(d, option('silver', 0.3), domainOf('own')),
-  ),
 ];
 say(
   `${sentenceCount} sentences, ${tokenCount} tokens, ${chains.length} stretches of ${chains.reduce((n, c) => n + c.tags.length, 0)} tokens; ${lost} tokens of names outside`,
