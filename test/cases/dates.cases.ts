@@ -228,6 +228,8 @@ export const DATE_CASES: readonly DateCase[] = [
     'from a «2005» baseline',
   ]),
   says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2023', role: 'event' }, ['Violence reached record levels in «2023».']),
+  says({ value: '2026', role: 'reference' }, ['plans with respect to the «2026» Games']),
   says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
   says({ value: '2027', role: 'start', firstDay: null }, [
     'the budget for «fiscal year 2027» and thereafter',
@@ -259,6 +261,11 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['halve leaks between «now» and «2030»'],
   ),
+  says(
+    [{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF', role: 'reference' }],
+    ['for «now» and «the future»'],
+  ),
+  says({ value: '2022', role: 'reference' }, ['the powers provided by the «2022» Rivers Act']),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',

@@ -86,6 +86,7 @@ export interface DateWords {
   readonly startAfter: Words;
   readonly deadlineAfter: readonly Words[];
   readonly betweenOpeners: Words;
+  readonly agentOpeners: Words;
   readonly ownOpeners: Words;
   readonly limited: Words;
   readonly pointOpeners: Words;

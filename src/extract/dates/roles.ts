@@ -36,11 +36,12 @@ export function roleOf(
     lexicon.words.deadlineAfter.some((phrase) => phrase.every((w, i) => word(end + i) === w))
   )
     return 'deadline';
-  // "relative to the level in 2000"
+  // "relative to the level in 2000", but not "reached record levels in 2000"
   if (
     type !== 'DURATION' &&
     lexicon.has('baselineOf', word(first - 1)) &&
-    lexicon.has('baselineAfter', word(first - 2))
+    lexicon.has('baselineAfter', word(first - 2)) &&
+    lexicon.has('determiners', word(first - 3))
   )
     return 'baseline';
   // "starting in 2028"
@@ -64,10 +65,12 @@ export function roleOf(
     // "the day before the vote"
     if (lexicon.words.units[word(place - 1) ?? ''] !== undefined && lexicon.has('anchorBackward', before))
       continue;
+    // "our promise from the 2022 Summit": the name's year starts nothing; "set by the 2022 Act" tells who did it.
+    const named = place < first - 1 && end < until && /^\p{Lu}/u.test(tokens[end]?.text ?? '');
+    if (named && lexicon.has('agentOpeners', before) && word(place - 1)?.endsWith(lexicon.words.pastSuffix))
+      return 'reference';
     if (lexicon.has('deadline', before))
       return type === 'DURATION' && before !== 'within' ? 'period' : 'deadline';
-    // "our promise from the 2022 Summit": the name's year starts nothing.
-    const named = place < first - 1 && end < until && /^\p{Lu}/u.test(tokens[end]?.text ?? '');
     if (lexicon.has('start', before) && !named) return type === 'DURATION' ? 'period' : 'start';
   }
   if (type !== 'DURATION' && lexicon.has('startAfter', word(end))) return 'start';
