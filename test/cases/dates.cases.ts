@@ -149,7 +149,19 @@ export const DATE_CASES: readonly DateCase[] = [
     [{ value: '2027-01-01', role: 'start' }],
     ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
   ),
-  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
+  says(
+    [{ value: '2027-01', role: 'deadline' }],
+    [
+      'The report is due in «January 2027».',
+      'The deadline for comments is «January 2027».',
+      'Closing date: «January 2027»',
+      'the «January 2027» deadline',
+    ],
+  ),
+  says([{ value: '2027-01-01', role: 'start' }], ['Effective date: «1 January 2027»']),
+  says({ value: '2026-02-12', mod: 'END', role: 'deadline', firstDay: null }, [
+    'We reply by «the end of the next working day».',
+  ]),
 
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
@@ -212,6 +224,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
+  says({ value: '2030' }, ['a paper called Looking Beyond «2030»', 'a paper called Cuts Above «2030»']),
   says({ value: '2030', mod: 'ON_OR_AFTER' }, ['plans for «2030 and beyond»']),
   says({ value: '2030', mod: 'AFTER' }, ['the «post-2030» plan']),
   says({ value: '2027', role: 'start' }, [
@@ -375,6 +388,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
+  says({ value: '2026-SP' }, ['They will open in «spring».']),
 
   // Units counted from the document's date.
   says({ value: '2025' }, ['The law passed «last year».']),

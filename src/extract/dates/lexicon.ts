@@ -108,6 +108,9 @@ export interface DateWords {
   readonly rolling: Words;
   readonly startAfterPhrases: readonly Words[];
   readonly startVerbs: readonly Words[];
+  /** Between a deadline that is named and its date. */
+  readonly copulas: Words;
+  readonly deadlineNouns: Words;
   readonly dueVerbs: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;

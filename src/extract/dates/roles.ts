@@ -4,6 +4,8 @@ import type { DateLexicon } from './lexicon.ts';
 
 /** Words that may stand between the preposition and the date ("by the end of the"). */
 const BETWEEN = 5;
+/** Tokens from a deadline that is named to its date. */
+const NAMED = 10;
 /** Longest anchor, in tokens. */
 const LONGEST_ANCHOR = 14;
 
@@ -52,6 +54,10 @@ export function roleOf(
   const verb = lexicon.has('events', word(first - 1)) ? first - 2 : first - 1;
   if (type !== 'DURATION' && phrased(verb, lexicon.words.startVerbs)) return 'start';
   if (type !== 'DURATION' && phrased(verb, lexicon.words.dueVerbs)) return 'deadline';
+  // "the deadline for comments is 15 March"
+  if (type !== 'DURATION' && lexicon.has('copulas', word(first - 1)))
+    for (let i = first - 2; i >= first - NAMED; i--)
+      if (lexicon.has('deadlineNouns', word(i))) return 'deadline';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {
