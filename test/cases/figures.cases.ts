@@ -265,6 +265,8 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
   says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
   says({ measure: 'ratio', value: 0.25 }, ['the odds are «one in four».', 'they say «one in four» had it']),
+  says({ measure: 'ratio', value: 31 }, ['the ratio of pupils to staff is «31:1» there']),
+  says({ measure: 'ratio', value: 2.1 }, ['the worker ratio will be «2.1 to 1» there']),
   says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
   says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
     'to «double» the output',
@@ -552,6 +554,13 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'count', counted: 'officials', change: null }, [
     '«12 officials» representing more of them came',
   ]),
+  says(
+    [
+      { value: 3, counted: 'pilot sites' },
+      { value: 2, counted: 'pilot sites' },
+    ],
+    ['It plans «three pilot sites», «two» of them in the south.'],
+  ),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
   says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
@@ -636,6 +645,8 @@ export const NO_FIGURES: readonly string[] = [
   'it causes credit scores to fall',
   'under 89 FR 38508 and 128 Stat. 3292',
   'under H.J. Res. 130, which nullifies it',
+  'call the desk on +41 22 555 0147 or write',
+  'screening for type 2 diabetes is free',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

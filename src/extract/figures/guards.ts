@@ -29,6 +29,7 @@ export function isName(
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
+    isTelephone(atoms, at) ||
     isYear(atoms, at, number.end, lexicon) ||
     isOne(atoms, at, number.end, end, lexicon) ||
     (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
@@ -141,6 +142,18 @@ export function isType(atoms: readonly Token[], at: number, next: number): boole
   );
 }
 
+/** How many groups a telephone number has. */
+const GROUPS = 6;
+
+/** "+41 22 555 0147": a run of groups behind a plus that is glued to the first. */
+function isTelephone(atoms: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < GROUPS && (atoms[first - 1] as Token).kind === 'number') first--;
+  const plus = atoms[first - 1];
+  const run = first < at || atoms[at + 1]?.kind === 'number';
+  return run && plus?.text === '+' && !(atoms[first] as Token).spaced && plus.spaced;
+}
+
 /** "5:30", "at 6 pm". */
 function isClock(
   atoms: readonly Token[],
@@ -184,6 +197,10 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
     CAPITAL.test(after.text) &&
     after.text.length > 1
   )
+    return true;
+  const hyphened = after?.lower === '-' && !after.spaced ? atoms[next + 1] : undefined;
+  // "Six-Party Talks" at the head of a sentence.
+  if (at === 0 && hyphened && CAPITAL.test(hyphened.text) && CAPITAL.test(atoms[next + 2]?.text ?? ''))
     return true;
   if (at === 0 || !CAPITAL.test(token.text)) return false;
   const before = atoms[at - 1] as Token;

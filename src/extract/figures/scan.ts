@@ -177,6 +177,12 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
+    const earlier = carried[i - 1] as Finding;
+    // "three sites, two of them in the south".
+    if (bare(here) && earlier.counted && !earlier.measure && ofThem(atoms, here.end, lexicon)) {
+      carried[i] = { ...here, counted: earlier.counted, carried: true };
+      continue;
+    }
     const opener = wordAt(atoms, here.first - 1);
     if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
     // "more than 23" begins something of its own.
@@ -199,6 +205,10 @@ function carryUnits(
   }
   return carried;
 }
+
+const ofThem = (atoms: readonly Token[], at: number, { sets, relations }: FigureLexicon): boolean =>
+  sets.ofWords.has(wordAt(atoms, at)) &&
+  (relations.pronouns.has(wordAt(atoms, at + 1)) || relations.relatives.has(wordAt(atoms, at + 1)));
 
 /** "3- and 4-year-olds". */
 const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>

@@ -149,8 +149,11 @@ function wholeAt(
 ): number | undefined {
   const atom = atoms[at];
   if (!atom || at >= end) return undefined;
-  return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
+  return /^\d{1,4}(?:\.\d{1,2})?$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
 }
+
+/** How far before a proportion the word may stand ("the ratio of pupils to teachers is 31:1"). */
+const RATIO_REACH = 12;
 
 /** "a ratio of 3 to 1", "a 3:1 ratio". */
 function proportionAt(
@@ -163,8 +166,8 @@ function proportionAt(
   const bottom = wholeAt(atoms, at + 2, end, lexicon);
   if (!bottom) return null;
   const { ratio } = lexicon.sets;
-  const named =
-    ratio.has(wordAt(atoms, at + 3)) || ratio.has(wordAt(atoms, at - 2)) || ratio.has(wordAt(atoms, at - 1));
+  let named = ratio.has(wordAt(atoms, at + 3));
+  for (let i = at - 1; !named && i >= Math.max(0, at - RATIO_REACH); i--) named = ratio.has(wordAt(atoms, i));
   return named ? finding(at, at + 3, top / bottom, 'ratio', { fraction: true }) : null;
 }
 
