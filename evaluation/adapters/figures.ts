@@ -84,6 +84,8 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
   const figures = ofKind(document, 'figure')
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
+    // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
+    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || /[\s-]\D+$/.test(textOf(document, f)))
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
       // NewsQuant gives a direction to what is added or taken, and none to where it ends.
@@ -194,6 +196,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
 const FIGURES = figuresStep(openResources());
 const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
   figure?.measures ? { measures: news ? contentWords(figure.measures.text) : figure.measures.text } : {};
+const textOf = ({ text }: Document, { start, end }: Figure): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 

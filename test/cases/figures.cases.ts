@@ -561,6 +561,23 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['It plans «three pilot sites», «two» of them in the south.'],
   ),
+  says(atMost(4, { unit: '%', measures: 'unemployment' }), [
+    'It brought jobs, unemployment under «four percent», and more.',
+  ]),
+  says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['home to «1 out of every 5 adults» there']),
+  says(
+    [
+      { value: 100, counted: 'people' },
+      { value: 300, counted: 'people', change: null },
+    ],
+    ['It hurt «100 people» and left «300» more there.'],
+  ),
+  says(percent(12, { of: 'chip output', measures: 'chip output' }), [
+    'It left them with «12%» of chip output and vulnerable to it.',
+  ]),
+  says({ measure: 'age', value: 15, measures: 'father' }, [
+    'The father left Cuba at the age of «15» with it.',
+  ]),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
   says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
@@ -647,6 +664,10 @@ export const NO_FIGURES: readonly string[] = [
   'under H.J. Res. 130, which nullifies it',
   'call the desk on +41 22 555 0147 or write',
   'screening for type 2 diabetes is free',
+  'the plan is to: 1) build it, 2) fund it, and 3) end it',
+  'a bill that doubles down on it',
+  'the moratorium ran past July 31.',
+  'at COPs 26, 27, and 28 it was said',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

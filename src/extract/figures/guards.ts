@@ -113,10 +113,18 @@ function isGlued(
   return false;
 }
 
-/** "[12]", "(3)": a footnote mark, a number of a list, or a year. */
-const isBracketed = (atoms: readonly Token[], at: number, next: number): boolean =>
-  (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') &&
-  (lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']');
+/** "[12]", "(3)", "1) to build": a footnote mark, a number of a list, or a year. */
+function isBracketed(atoms: readonly Token[], at: number, next: number): boolean {
+  const closed = lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']';
+  if (!closed) return false;
+  if (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') return true;
+  if ((atoms[at] as Token).text.length > 2 || (atoms[next] as Token).spaced) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LIST); i--) {
+    if (lowerAt(atoms, i) === '(') return false;
+    if (lowerAt(atoms, i) === ')') break;
+  }
+  return true;
+}
 
 /** 1900–2099 without a counted noun, and years of other centuries behind a word of time. */
 function isYear(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
@@ -278,6 +286,10 @@ export function belongsToName(atoms: readonly Token[], at: number, lexicon: Figu
   // The first word of a sentence has its capital from there.
   return at > 1 || !lexicon.relations.stop.has(before.lower);
 }
+
+/** What a date has left of its day: "July 31". */
+export const isDay = (atoms: readonly Token[], at: number): boolean =>
+  lowerAt(atoms, at - 1) === DATE && /^(?:[1-9]|[12]\d|3[01])$/.test((atoms[at] as Token).text);
 
 /** A bare number behind a word that such numbers follow ("part 4", "level 3"), or at the head of a sentence ("11, We"). */
 export function isNumbering(

@@ -156,6 +156,7 @@ export type RelationName =
   | 'timeNouns'
   | 'unitAdjectives'
   | 'shareBases'
+  | 'shareHeads'
   | 'emptyComplements'
   | 'changeNouns'
   | 'modals'

@@ -80,11 +80,13 @@ function partitive(marked: Marked, from: number): Phrase | null {
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
-  const { shareBases } = lexicon.relations;
+  const { shareBases, shareHeads } = lexicon.relations;
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    const base = phrase && [phrase.first, phrase.end - 1].some((at) => shareBases.has(lowerAt(atoms, at)));
+    const base =
+      phrase &&
+      (shareBases.has(lowerAt(atoms, phrase.first)) || shareHeads.has(lowerAt(atoms, phrase.end - 1)));
     return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
@@ -194,6 +196,8 @@ function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
 function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
+  // "left at the age of 15".
+  if (lexicon.sets.age.has(lowerAt(atoms, first - 2))) return null;
   if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
     return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);

@@ -34,7 +34,12 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
 const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
-  for (let i = first; i < end; i++) if (!/^(?:JJ|RB|CD|IN)/.test(atoms[i]?.tag ?? 'NN')) return true;
+  for (let i = first; i < end; i++)
+    if (
+      !/^(?:JJ|RB|CD|IN|VBG)/.test(atoms[i]?.tag ?? 'NN') ||
+      lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
+    )
+      return true;
   // "nasdaq fell": what stands before a finite verb is one, whatever the tagger made of it.
   return lexicon.relations.determiners.has(lowerAt(atoms, first - 1)) || atoms[end]?.tag === 'VBD';
 };
@@ -130,6 +135,8 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
 function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
   let at = end;
   while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
+  // "output and vulnerable to it".
+  if (at > first + 1 && at < end && lexicon.sets.and.has(lowerAt(atoms, at - 1))) return at - 1;
   return at > first + 1 && at < end && lexicon.relations.phraseLinks.has(lowerAt(atoms, at - 1))
     ? at - 1
     : end;

@@ -70,7 +70,8 @@ function multipleAt(
   const multiple = (value: number, to: number, direction: Finding['direction']): Finding =>
     finding(at, to, value, 'multiple', { direction });
   if (sets.halving.has(word)) return multiple(0.5, at + 1, 'down');
-  const plain = words.multiples[word];
+  // "the bill doubles down on it".
+  const plain = sets.downWords.has(next) ? undefined : words.multiples[word];
   if (plain === undefined) return timesAt(atoms, at, end, lexicon);
   if (sets.twice.has(word)) return sets.multipleFollowers.has(next) ? multiple(plain, at + 1, null) : null;
   if (!sets.bareMultiples.has(word)) return multiple(plain, at + 1, 'up');
@@ -115,7 +116,8 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
   if (!out && !sets.ratioIn.has(link)) return null;
-  const bottomAt = out || every ? at + 3 : at + 2;
+  const outOf = out && sets.every.has(wordAt(atoms, at + 3));
+  const bottomAt = outOf ? at + 4 : out || every ? at + 3 : at + 2;
   const bottom = wholeAt(atoms, bottomAt, end, lexicon);
   const after = bottomAt + 1;
   if (bottom === undefined || bottom <= top || lexicon.words.scales[wordAt(atoms, after)] !== undefined)
