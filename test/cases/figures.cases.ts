@@ -561,6 +561,10 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['It plans «three pilot sites», «two» of them in the south.'],
   ),
+  says(between(13, 18, { measure: 'age' }), ['it is for teens between the ages of «13 and 18» there']),
+  says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
+  says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
+  says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),
   says(atMost(4, { unit: '%', measures: 'unemployment' }), [
     'It brought jobs, unemployment under «four percent», and more.',
   ]),
@@ -576,7 +580,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'It left them with «12%» of chip output and vulnerable to it.',
   ]),
   says({ measure: 'age', value: 15, measures: 'father' }, [
-    'The father left Cuba at the age of «15» with it.',
+    'The father had left at the age of «15» with it.',
   ]),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
@@ -664,6 +668,7 @@ export const NO_FIGURES: readonly string[] = [
   'under H.J. Res. 130, which nullifies it',
   'call the desk on +41 22 555 0147 or write',
   'screening for type 2 diabetes is free',
+  'it began on day one of the term',
   'the plan is to: 1) build it, 2) fund it, and 3) end it',
   'a bill that doubles down on it',
   'the moratorium ran past July 31.',

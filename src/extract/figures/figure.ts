@@ -227,6 +227,10 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
     if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    // "the plan's K-12 funding"; "districts open for it".
+    if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
+    const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
+    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');

@@ -262,7 +262,8 @@ function isOne(
 ): boolean {
   if (!lexicon.sets.oneWords.has(lowerAt(atoms, at)) || next !== at + 1) return false;
   if (end === 1) return false;
-  const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
+  const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
+  if (oneNames.has(lowerAt(atoms, at - 1))) return true;
   const after = next < end ? (atoms[next] as Token) : null;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;

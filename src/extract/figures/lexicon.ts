@@ -117,6 +117,7 @@ export type GuardName =
   | 'oneBefore'
   | 'oneAfter'
   | 'oneKeep'
+  | 'oneNames'
   | 'groupOf'
   | 'compoundLinks'
   | 'ordinalSuffixes'

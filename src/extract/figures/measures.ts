@@ -120,6 +120,9 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const next = atoms[end + 1];
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
+  // "$385 million announced".
+  const past = token.tag === 'VBN' && !/^NN/.test(atoms[end + 1]?.tag ?? '');
+  if (past) return null;
   // "DAX -1.6% CAC -1.7%": the name begins the next.
   if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
@@ -135,7 +138,8 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   // "in strengthening the schools".
   const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
   const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
-  if (!phrase) return null;
+  // "for the wealthiest 0.1 percent".
+  if (!phrase || marked.taken[phrase.end]) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
   if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))

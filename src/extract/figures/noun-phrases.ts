@@ -36,7 +36,7 @@ export const isCapital = (token: Token | undefined): boolean =>
 const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
   for (let i = first; i < end; i++)
     if (
-      !/^(?:JJ|RB|CD|IN|VBG)/.test(atoms[i]?.tag ?? 'NN') ||
+      /^(?:NN|VB[ZNDP]?$|PRP$|FW|GW|ADD|AFX|UH)/.test(atoms[i]?.tag ?? 'NN') ||
       lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
     )
       return true;
@@ -61,11 +61,17 @@ function isPart(marked: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   if (taken[at] === AGE) return true;
   if (taken[at] === FIGURE) return false;
-  // "the clean-up": what a hyphen joins is one word.
-  if (token.kind === 'word' && !token.spaced && lowerAt(atoms, at - 1) === '-') return true;
+  // "the clean-up", "out-of-pocket costs": what a hyphen joins is one word.
+  if (token.kind === 'word' && (isHyphened(atoms, at - 1) || isHyphened(atoms, at + 1))) return true;
   if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
   return isNounWord(token, lexicon);
 }
+
+/** A hyphen between two words that it joins. */
+const isHyphened = (atoms: readonly Token[], at: number): boolean => {
+  const token = atoms[at];
+  return token?.lower === '-' && token.text !== '—' && !token.spaced && atoms[at + 1]?.spaced === false;
+};
 
 /** A mark inside a phrase: hyphen, slash, ampersand, possessive. */
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
@@ -77,7 +83,7 @@ function joins({ atoms, lexicon }: Marked, at: number): boolean {
   )
     return false;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
-  return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
+  return (token.lower === '-' || token.lower === '/') && token.text !== '—' && !token.spaced && !next.spaced;
 }
 
 /** "France and Japan", "terrestrial and inland waters": names, or words of one shape, beside "and". */
@@ -113,6 +119,12 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     const open =
       i > first &&
       ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+        // "districts open for it", "cuts skewed to them": what follows a plural describes it.
+        (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
+          atoms[i - 1]?.tag === 'NNS' &&
+          !/^(?:NN|JJ|CC)/.test(atoms[i + 1]?.tag ?? '') &&
+          taken[i + 1] !== AGE &&
+          !isHyphened(atoms, i + 1)) ||
         (isParticiple(token, lexicon) &&
           /^NN/.test(atoms[i - 1]?.tag ?? '') &&
           !lexicon.relations.nounGerunds.has(token.lower)));

@@ -69,7 +69,7 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
 const isGoods = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
   const next = atoms[at + 1]?.tag ?? '';
   return (
-    /^(?:VBD|VBZ|MD|-RRB-)$/.test(next) ||
+    /^(?:VBD|VBZ|VBN|MD|-RRB-)$/.test(next) ||
     (next === 'IN' &&
       lexicon.sets.toWords.has(lowerAt(atoms, at + 1)) &&
       /^(?:DT|NN|JJ|PRP)/.test(atoms[at + 2]?.tag ?? ''))
@@ -93,6 +93,7 @@ export const isGerund = (
     return false;
   return (
     taken[at + 1] === 1 ||
+    lexicon.sets.byWords.has(lowerAt(atoms, at - 1)) ||
     next === undefined ||
     lexicon.more[next.lower] !== undefined ||
     (!nounPlace(atoms, at, lexicon) && isPlural(next.lower, lexicon)) ||
