@@ -241,6 +241,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(12, 120, { measure: 'count', counted: 'people', approximate: true }), [
     '«dozens of people» were there',
   ]),
+  says(between(1_000, 10_000, { counted: 'students' }), ['Every year «thousands of students» came']),
   says(between(10_000, 100_000, { counted: 'students' }), ['«tens of thousands of students» came']),
   says(between(100, 1000, { counted: 'firms' }), [
     '«several hundred firms» closed',
@@ -456,6 +457,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'Growth slowed from «4.8 to 4.7 percent» in the region.',
     'Growth slowed from «4.8 percent to 4.7 percent» in the region.',
   ]),
+  says(percent(50, { measures: 'emissions reduction' }), ['It has a «50%» emissions reduction by 2032.']),
   says(percent(19, { change: { direction: 'down' } }), [
     'We expect a «19%» drop in demand.',
     'The output was «19%» lower.',

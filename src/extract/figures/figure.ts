@@ -1,6 +1,6 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, DATE } from './atom.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
@@ -227,6 +227,8 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
     if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    // "of its 2024 budget".
+    if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;

@@ -1,8 +1,10 @@
 /** Tells verbs from nouns: by the tags of the sentence, and by lists where news and a tagger disagree about a participle. */
 import type { Token } from '../../document.ts';
-import { type Atom, FINITE } from './atom.ts';
+import { type Atom, DATE, FINITE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
+
+const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -47,7 +49,8 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
     const reaches =
       (token.tag === 'NNS' || /^NN?P?S|^CD/.test(atoms[at - 1]?.tag ?? '')) &&
       leads &&
-      (moves || verbs.has(token.lower)) &&
+      (moves ? !/ion$/.test(token.lower) : verbs.has(token.lower)) &&
+      !isDated(atoms[at + 2]) &&
       /^(?:CD|\$|#)$/.test(atoms[at + 2]?.tag ?? '');
     return intent || reaches;
   }
