@@ -15,10 +15,14 @@ export function withTags(
   let at = 0;
   const read = atoms.map((atom): Atom => {
     while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
-    return { ...atom, tag: tags[at]?.xpos ?? 'NN' };
+    const said = tags[at]?.xpos ?? 'NN';
+    return { ...atom, tag: said === 'JJ' && NOUN_ENDING.test(atom.lower) ? 'NN' : said };
   });
   return read.some((atom) => FINITE.test(atom.tag ?? '')) ? read : withVerb(read);
 }
+
+/** Endings that no adjective has. */
+const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ship|ism|ance|ence)$/;
 
 /** Tags of finite verbs. */
 export const FINITE = /^(?:VB|VBD|VBZ|VBP|MD)$/;
