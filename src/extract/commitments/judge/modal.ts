@@ -164,7 +164,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
       return accept('obligation', 0.6);
     return isAct(view, statement) || verb?.open
-      ? accept('call', 0.5, statement.actor, 2)
+      ? accept('call', 0.5, statement.actor, verb && lowers(view, verb.lemma) ? 1 : 2)
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
@@ -305,6 +305,10 @@ function hasCase(view: SentenceView): boolean {
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
+
+/** "should consider", "must try": a verb that lowers the band. */
+const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
+  lexicon.consideration.has(lemma) || lexicon.attempt.has(lemma);
 
 /** A process, or a gift, that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
