@@ -28,7 +28,7 @@ export function tagsStep(resources: Resources): Step {
         if (isTitle(document, sentence)) continue;
         const binds = leads.has(sentence.index) || hasCue(document, sentence, cueWords);
         const read =
-          binds || hasCue(document, sentence, authors) || (asks && hasDuty(document, sentence, duties));
+          binds || hasCue(document, sentence, authors) || hasDuty(document, sentence, asks ? duties : PLANS);
         if (!read) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
@@ -91,6 +91,12 @@ function leadInSentences(document: Document): ReadonlySet<number> {
   }
   return found;
 }
+
+/** "is to build". */
+const PLANS: ReadonlyMap<string, string> = new Map([
+  ['is', 'be to'],
+  ['are', 'be to'],
+]);
 
 /** "has to", "is not to". */
 function hasDuty(

@@ -44,8 +44,14 @@ export function judgeModal(judged: Case): Verdict {
   };
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
-  const meant = subject.kind === 'agent' || statement.passive;
-  if (modal === 'be to' && !(AUTHORITY.has(genre) && meant)) return reject('it says what something is for');
+  const body = subject.kind === 'agent' && view.pos(statement.actor?.first ?? -1) !== 'PRON';
+  const meant = body || (AUTHORITY.has(genre) && statement.passive);
+  if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The club is to build a hall": what is planned, where nobody has the authority to order it.
+  if (modal === 'be to' && !AUTHORITY.has(genre))
+    return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
+      ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
+      : reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -114,6 +120,13 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   const named = speaker.kind === 'agent' || (speaker.kind === 'thing' && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
     return accept('report', 0.65, named ? speaker.range : statement.actor);
+  // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
+  if (
+    subject.kind !== 'we' &&
+    view.lexicon.personal.has(governor.lemma) &&
+    (named || speaker.kind === 'pronoun')
+  )
+    return accept('report', 0.55, speaker.range);
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
