@@ -78,6 +78,8 @@ export function judgeModal(judged: Case): Verdict {
     case 'agent':
       return judgeAgent(judged, force);
     case 'possessor': {
+      if (verb?.lemma === 'include' && hasWord(view, statement.actor, view.lexicon.tasks))
+        return judgeThing(judged, force);
       if (force.firm && AUTHORITY.has(genre) && (state || statement.passive))
         return accept('obligation', 0.7, subject.owner);
       const attempt = verb !== null && view.lexicon.attempt.has(verb.lemma);
@@ -211,6 +213,19 @@ function judgeThing(judged: Case, force: Force): Verdict {
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
     if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "That effort will:" with a list: who runs it promises each item.
+  const opens = verb?.open && !force.firm && !force.soft && SPEAKING.has(genre);
+  const { documents, undertakings, tasks } = view.lexicon;
+  if (opens && (hasWord(view, statement.actor, documents) || hasWord(view, statement.actor, undertakings)))
+    return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "These duties shall include:" with a list.
+  if (
+    verb?.lemma === 'include' &&
+    !force.soft &&
+    hasWord(view, statement.actor, tasks) &&
+    endsWithVerb(view, verb)
+  )
+    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, subject.owner ?? statement.actor);
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
@@ -318,6 +333,9 @@ function hasCase(view: SentenceView): boolean {
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
+
+/** Nothing stands behind the verb: a list follows. */
+const endsWithVerb = (view: SentenceView, { end }: VerbGroup): boolean => end >= view.end;
 
 /** "should consider", "must try": a verb that lowers the band. */
 const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
