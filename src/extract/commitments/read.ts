@@ -238,16 +238,17 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
     const open = openness?.kind === 'closed' && followedByActs(context, view) ? ACTS : openness;
-    if (open?.kind === 'open') {
+    if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
         statement,
         verdict,
-        wants: open.wants,
+        wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: context.fields.deadline(view, { first: view.first, end: view.end }, context.dates),
       };
-      continue;
+      // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
+      if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
     }
     if (open?.kind === 'parts') left = 'parts';
     const parts = splitAction(parsed, statement, deadlines);
