@@ -88,7 +88,7 @@ export function createPattern(parsed: readonly PatternNode[], classes: Classes):
   return {
     match(tokens, at, end) {
       nodes ??= parsed.map((node) => bound(node, classes));
-      const best = run(nodes, tokens, at, at, end, {});
+      const best = run(nodes, tokens, at, end, {});
       return best && best.end > at ? { first: at, end: best.end, groups: best.groups } : null;
     },
   };
@@ -116,17 +116,16 @@ interface State {
   readonly groups: Readonly<Record<string, readonly [number, number]>>;
 }
 
-/** All ways to match `nodes` from `at`, reduced to the longest. `start` is where the whole match began. */
+/** All ways to match `nodes` from `at`, reduced to the longest. */
 function run(
   nodes: readonly Node[],
   tokens: readonly Token[],
-  start: number,
   at: number,
   end: number,
   groups: State['groups'],
 ): State | null {
   let best: State | null = null;
-  walk(nodes, 0, tokens, start, at, end, groups, (state) => {
+  walk(nodes, 0, tokens, at, end, groups, (state) => {
     if (best === null || state.end > best.end) best = state;
   });
   return best;
@@ -136,13 +135,13 @@ function walk(
   nodes: readonly Node[],
   position: number,
   tokens: readonly Token[],
-  start: number,
   at: number,
   end: number,
   groups: State['groups'],
   found: (state: State) => void,
 ): void {
-  for (let i = position, here = at; ; i++, here++) {
+  let here = at;
+  for (let i = position; ; i++) {
     const node = nodes[i];
     if (!node) {
       found({ end: here, groups });
@@ -150,12 +149,16 @@ function walk(
     }
     if (isSingle(node)) {
       if (here >= end || !admits(node, tokens, here)) return;
-      continue;
+      here++;
+    } else if (node.type === 'repeat' && node.min === 0 && node.max === 1 && isSingle(node.node)) {
+      if (here < end && admits(node.node, tokens, here))
+        walk(nodes, i + 1, tokens, here + 1, end, groups, found);
+    } else {
+      step(node, tokens, here, end, groups, (next) => {
+        walk(nodes, i + 1, tokens, next.end, end, next.groups, found);
+      });
+      return;
     }
-    step(node, tokens, start, here, end, groups, (next) => {
-      walk(nodes, i + 1, tokens, start, next.end, end, next.groups, found);
-    });
-    return;
   }
 }
 
@@ -175,7 +178,6 @@ function admits(node: Single, tokens: readonly Token[], at: number): boolean {
 function step(
   node: Node,
   tokens: readonly Token[],
-  start: number,
   at: number,
   end: number,
   groups: State['groups'],
@@ -188,15 +190,15 @@ function step(
       if (at < end && admits(node, tokens, at)) found({ end: at + 1, groups });
       return;
     case 'choice':
-      for (const option of node.options) walk(option, 0, tokens, start, at, end, groups, found);
+      for (const option of node.options) walk(option, 0, tokens, at, end, groups, found);
       return;
     case 'group':
-      step(node.node, tokens, start, at, end, groups, (next) => {
+      step(node.node, tokens, at, end, groups, (next) => {
         found({ end: next.end, groups: { ...next.groups, [node.name]: [at, next.end] } });
       });
       return;
     case 'repeat':
-      repeat(node, 0, tokens, start, at, end, groups, found);
+      repeat(node, 0, tokens, at, end, groups, found);
   }
 }
 
@@ -204,16 +206,15 @@ function repeat(
   node: Extract<Node, { type: 'repeat' }>,
   count: number,
   tokens: readonly Token[],
-  start: number,
   at: number,
   end: number,
   groups: State['groups'],
   found: (state: State) => void,
 ): void {
   if (count < node.max) {
-    step(node.node, tokens, start, at, end, groups, (next) => {
+    step(node.node, tokens, at, end, groups, (next) => {
       // An empty repetition would go on for ever.
-      if (next.end > at) repeat(node, count + 1, tokens, start, next.end, end, next.groups, found);
+      if (next.end > at) repeat(node, count + 1, tokens, next.end, end, next.groups, found);
     });
   }
   if (count >= node.min) found({ end: at, groups });
