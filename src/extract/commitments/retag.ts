@@ -26,6 +26,7 @@ const isHyphen = (token: Token | undefined): boolean =>
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
  * @param mentions those of the document that lie in the sentence
+ * @returns the parts of speech, mended
  */
 export function retag(
   tokens: readonly Token[],
@@ -33,16 +34,15 @@ export function retag(
   tags: readonly Tag[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): readonly Tag[] {
+): string[] {
   const first = sentence.firstToken;
   const count = sentence.endToken - first;
-  const result = [...tags];
+  const result = tags.map((tag) => tag.pos);
   const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
   const lower = (k: number): string => token(k)?.lower ?? '';
-  const pos = (k: number): string => result[k]?.pos ?? '';
+  const pos = (k: number): string => result[k] ?? '';
   const set = (k: number, to: string): void => {
-    const tag = result[k];
-    if (tag) result[k] = { ...tag, pos: to };
+    if (k >= 0 && k < result.length) result[k] = to;
   };
 
   // Where a name ends (index one past it), with where it begins.
@@ -204,7 +204,7 @@ export function retag(
       lower(k - 1) === 'to' &&
       lower(k + 1) === ',' &&
       pos(k + 2) === 'VERB' &&
-      result[k + 2]?.lemma === lower(k + 2)
+      tags[k + 2]?.lemma === lower(k + 2)
     ) {
       set(k, 'VERB');
       continue;

@@ -15,7 +15,8 @@ export function withTags(
   let at = 0;
   return atoms.map((atom) => {
     while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
-    return { ...atom, tag: tags[at]?.xpos ?? 'NN' };
+    const { start, end, kind, text, lower, spaced } = atom;
+    return { start, end, kind, text, lower, spaced, tag: tags[at]?.xpos ?? 'NN' };
   });
 }
 
