@@ -20,8 +20,8 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 const opensDecision = ({ calls, commissive, directives }: Lexicon, lemma = ''): boolean =>
   calls.has(lemma) || commissive.has(lemma) || directives.has(lemma);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
