@@ -1,10 +1,11 @@
 /** The class behind the cells of cli-table3, of which its own types say nothing. */
 declare module 'cli-table3/src/cell.js' {
-  export interface CellOptions {
+  interface TableOptions {
     readonly colWidths: readonly (number | null)[];
   }
   export default class TableCell {
     readonly x: number;
+    content: string;
     cells: unknown;
     chars: unknown;
     truncate: unknown;
@@ -16,7 +17,6 @@ declare module 'cli-table3/src/cell.js' {
     desiredWidth: number;
     desiredHeight: number;
     lines: readonly string[];
-    computeLines(options: CellOptions): readonly string[];
-    mergeTableOptions(options: CellOptions, cells: unknown): void;
+    mergeTableOptions(options: TableOptions, cells: unknown): void;
   }
 }

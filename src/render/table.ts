@@ -1,7 +1,7 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
-import TableCell, { type CellOptions } from 'cli-table3/src/cell.js';
+import TableCell from 'cli-table3/src/cell.js';
 import { type Cell, type Column, MARKS, type Report, splitMarks, type Table } from '../report/table.ts';
 import { safeText } from './text.ts';
 import { displayWidth, isPlain } from './width.ts';
@@ -55,14 +55,14 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
   for (const row of table.rows) {
     const next = table.group ? text(row[table.group]) : '';
     if (next !== group) {
-      if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+      if (rows.length > 0) parts.push(draw(rows, columns, widths));
       if (next !== '') parts.push(chalk.dim(wrap(next, options.width)));
       rows = [];
       group = next;
     }
     rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(cellOf(row, column)), i))));
   }
-  if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+  if (rows.length > 0) parts.push(draw(rows, columns, widths));
   return parts.join('\n');
 }
 
@@ -94,19 +94,19 @@ function stack(
 }
 
 function draw(
-  lines: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string {
   const chunks: string[] = [];
-  for (let from = 0; from < lines.length; from += CHUNK) {
+  for (let from = 0; from < rows.length; from += CHUNK) {
     const grid = new CliTable({
       colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
       colAligns: columns.map((column) => column.align ?? 'left'),
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
       chars: NO_BORDERS,
     });
-    grid.push(...lines.slice(from, from + CHUNK).map((line) => [...line]));
+    grid.push(...rows.slice(from, from + CHUNK).map((row) => [...row]));
     chunks.push(grid.toString());
   }
   return chunks
@@ -117,33 +117,34 @@ function draw(
     .join('\n');
 }
 
-/** Lines that cli-table3 lays out at once: it compares every cell with every other. */
-const CHUNK = 8;
+/** Rows that cli-table3 lays out at once: it compares every cell with every other. */
+const CHUNK = 4;
 
 /**
- * cli-table3 works out fifteen signs of a border and the padding for each cell anew, by splitting their names, which
- * takes most of its time. Our cells are all alike: those of one grid share what its first cell found.
+ * cli-table3 works out fifteen signs of a border and the padding for each cell anew, by splitting their names, reads the
+ * colours of its lines, and for each line cuts the whole content for a trace, which together take most of its time. Our
+ * cells are all alike, and their lines end their own colours.
  */
-const firstCells = new WeakMap<CellOptions, TableCell>();
+let first: TableCell | null = null;
 const { mergeTableOptions } = TableCell.prototype;
 TableCell.prototype.mergeTableOptions = function (options, cells) {
-  const first = firstCells.get(options);
-  if (!first) {
-    firstCells.set(options, this);
+  if (first) {
+    this.cells = cells;
+    this.chars = first.chars;
+    this.truncate = first.truncate;
+    this.paddingLeft = first.paddingLeft;
+    this.paddingRight = first.paddingRight;
+    this.head = first.head;
+    this.border = first.border;
+    this.fixedWidth = options.colWidths[this.x] as number;
+    this.desiredWidth = this.fixedWidth;
+  } else {
     mergeTableOptions.call(this, options, cells);
-    return;
+    first = this;
   }
-  this.cells = cells;
-  this.chars = first.chars;
-  this.truncate = first.truncate;
-  this.paddingLeft = first.paddingLeft;
-  this.paddingRight = first.paddingRight;
-  this.head = first.head;
-  this.border = first.border;
-  this.fixedWidth = options.colWidths[this.x] as number;
-  this.desiredWidth = this.fixedWidth;
-  this.lines = this.computeLines(options);
+  this.lines = this.content.split('\n');
   this.desiredHeight = this.lines.length;
+  this.content = '';
 };
 const NO_BORDERS = Object.fromEntries(
   ['top', 'bottom', 'left', 'right']
@@ -151,13 +152,6 @@ const NO_BORDERS = Object.fromEntries(
     .concat('mid', 'mid-mid', 'middle')
     .map((name) => [name, '']),
 );
-
-/** A row as lines of cells of one line each: of longer cells cli-table3 reads the whole again for every line. */
-function byLine(row: readonly string[]): string[][] {
-  const cells = row.map((cell) => cell.split('\n'));
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
-}
 
 /** Colour says nothing that the words do not. */
 function paint(chalk: ChalkInstance, column: Column, words: string): string {

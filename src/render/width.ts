@@ -7,10 +7,15 @@ const PLAIN =
 
 let library: ((text: string) => number) | null = null;
 
+/** In the built package it is part of the bundle. */
+declare const AVOW_BUNDLED: true | undefined;
+
 function load(): (text: string) => number {
-  const { default: stringWidth } = createRequire(import.meta.url)('string-width') as {
-    readonly default: (text: string) => number;
-  };
+  const { default: stringWidth } = (
+    typeof AVOW_BUNDLED === 'boolean'
+      ? require('string-width')
+      : createRequire(import.meta.url)('string-width')
+  ) as { readonly default: (text: string) => number };
   return stringWidth;
 }
 

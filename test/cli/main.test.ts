@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -249,7 +258,7 @@ describe('output', () => {
 
 describe('the built command', () => {
   beforeAll(() => {
-    if (!existsSync('dist/cli.js'))
+    if (!existsSync('dist/command.code'))
       execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
   });
   const binary = (argv: readonly string[], input?: string) =>
@@ -262,6 +271,27 @@ describe('the built command', () => {
     const ran = binary([COMMUNIQUE]);
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('Commitments (');
+  });
+
+  it('starts with the code that was made when it was built', () => {
+    const script = `import('./dist/cli.js').then(({ loadCommand }) => {
+      process.exitCode = loadCommand().script.cachedDataRejected ? 1 : 0;
+    })`;
+    expect(spawnSync(process.execPath, ['-e', script]).status).toBe(0);
+  });
+
+  it('runs the same without that code, and when V8 does not take it', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'avow-built-'));
+    for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+    const ran = (): string =>
+      spawnSync(process.execPath, [join(copy, 'bin/analyze.js'), COMMUNIQUE], { encoding: 'utf8' }).stdout;
+    const usual = binary([COMMUNIQUE]).stdout;
+    expect(ran()).toBe(usual);
+    const code = join(copy, 'dist/command.code');
+    writeFileSync(code, readFileSync(code).subarray(0, 5000));
+    expect(ran()).toBe(usual);
+    rmSync(code);
+    expect(ran()).toBe(usual);
   });
 
   it('ends quietly when its reader goes away', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
-import { compilePattern } from '../../src/match/pattern.ts';
+import { createPattern, parsePattern, type TokenTest } from '../../src/match/pattern.ts';
 
 /** Tokens of words that blanks part; "~" before one says that it touches the one before. */
 const tokensOf = (text: string): Token[] =>
@@ -13,6 +13,8 @@ const classes = {
   // A class may look at its neighbours.
   doubled: (tokens: readonly Token[], i: number) => tokens[i]?.text === tokens[i + 1]?.text,
 };
+const compilePattern = (source: string, named: Readonly<Record<string, TokenTest>>) =>
+  createPattern(parsePattern(source, (name) => name in named).nodes, named);
 const matched = (pattern: string, text: string): string | null => {
   const tokens = tokensOf(text);
   const match = compilePattern(pattern, classes).match(tokens, 0, tokens.length);

@@ -39,6 +39,8 @@ export interface ActorWords {
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
   readonly initialLinks: readonly string[];
+  /** Small words behind which the rest of a name is no short form of it. */
+  readonly innerLinks: readonly string[];
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
@@ -71,8 +73,11 @@ export interface Names {
 
 export function loadNames(resources: Resources, own: NonNullable<Options['actors']>): Names {
   const tokenizer = createTokenizer(resources);
+  // Most names are nothing but letters, which no tokenizer parts.
   const split = (name: string): string[] =>
-    tokenizer.tokenize(name, 0, name.length, []).map((token: Token) => token.lower);
+    /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)
+      ? name.toLowerCase().split(' ')
+      : tokenizer.tokenize(name, 0, name.length, []).map((token: Token) => token.lower);
   const words = resources.words<ActorWords>('actors');
   const groups = resources
     .table('groups')

@@ -17,12 +17,20 @@ export interface SyntaxReader {
   tag(forms: readonly string[]): readonly WordReading[];
 }
 
-/** The model is read from the resources when first needed. @throws {Error} when it does not fit this code. */
+const loaded = new WeakMap<Resources, SyntaxReader>();
+
+/**
+ * The model is read when first needed and kept with the resources: two stages ask for it.
+ * @throws {Error} when it does not fit this code.
+ */
 export function openSyntax(resources: Resources): SyntaxReader {
-  let tagger: SyntaxReader | null = null;
   return {
     tag(forms) {
-      tagger ??= loadTagger(resources);
+      let tagger = loaded.get(resources);
+      if (!tagger) {
+        tagger = loadTagger(resources);
+        loaded.set(resources, tagger);
+      }
       return tagger.tag(forms);
     },
   };
@@ -33,7 +41,11 @@ function loadTagger(resources: Resources): SyntaxReader {
   const { header } = file;
   const dictionary = createDictionary(header, file.words(), file.halves());
   const { lemma } = createLemmatizer(file.words(), file.halves(), header.rules);
-  const weights = file.table(TAG_ROWS + MOST_TAGS);
+  const unpacked = resources.derivedBytes(
+    'tagger',
+    () => new Uint8Array(file.table(TAG_ROWS + MOST_TAGS).buffer),
+  );
+  const weights = new Int8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
   const words = createWords(loadClasses(resources), dictionary, TAG_MASK);
   const upos = header.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const xpos = header.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
