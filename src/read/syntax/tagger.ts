@@ -31,6 +31,9 @@ const EDGE: WordFacts = {
   readings: [],
 };
 
+const at = (facts: readonly WordFacts[], i: number): WordFacts =>
+  i >= 0 && i < facts.length ? (facts[i] as WordFacts) : EDGE;
+
 /** Writes the rows of the features of token `i` that look at its neighbours; gives how many. */
 export function contextRows(
   facts: readonly WordFacts[],
@@ -40,10 +43,10 @@ export function contextRows(
   out: Int32Array,
 ): number {
   const t = facts[i] as WordFacts;
-  const p = facts[i - 1] ?? EDGE;
-  const n = facts[i + 1] ?? EDGE;
-  const pp = facts[i - 2] ?? EDGE;
-  const nn = facts[i + 2] ?? EDGE;
+  const p = at(facts, i - 1);
+  const n = at(facts, i + 1);
+  const pp = at(facts, i - 2);
+  const nn = at(facts, i + 2);
   const q = PAIRS;
   let k = 0;
   q[k++] = p.word;
