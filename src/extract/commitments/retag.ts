@@ -40,7 +40,7 @@ export function retag(
   const result = tags.map((tag) => tag.pos);
   const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
   const lower = (k: number): string => token(k)?.lower ?? '';
-  const pos = (k: number): string => result[k] ?? '';
+  const pos = (k: number): string => (k < 0 || k >= count ? '' : (result[k] ?? ''));
   const set = (k: number, to: string): void => {
     if (k >= 0 && k < result.length) result[k] = to;
   };

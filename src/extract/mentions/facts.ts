@@ -311,7 +311,7 @@ function countWords(sentences: readonly (readonly Token[])[], lists: WordLists):
       if (!inRun(tokens, i)) continue;
       let last = i;
       while (inRun(tokens, last + 1)) last++;
-      const before = tokens[i - 1];
+      const before = i > 0 ? tokens[i - 1] : undefined;
       const title = before && ((lists.flags.get(before.lower) ?? 0) & lists.title) !== 0;
       for (let k = i; k <= last; k++) {
         const token = tokens[k] as Token;
