@@ -15,8 +15,10 @@ export function withTags(
   let at = 0;
   const read = atoms.map((atom): Atom => {
     while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
+    const { start, end, kind, text, lower, spaced } = atom;
     const said = tags[at]?.xpos ?? 'NN';
-    return { ...atom, tag: said === 'JJ' && NOUN_ENDING.test(atom.lower) ? 'NN' : said };
+    const tag = said === 'JJ' && NOUN_ENDING.test(lower) ? 'NN' : said;
+    return { start, end, kind, text, lower, spaced, tag };
   });
   return read.some((atom) => FINITE.test(atom.tag ?? '')) ? read : withVerb(read);
 }
