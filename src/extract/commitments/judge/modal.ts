@@ -1,4 +1,5 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
+import { beginsUpper } from '../../../read/tokens.ts';
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -225,7 +226,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
       if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
   }
   // "The Harbour Master shall confer": a name that is bound, whatever its verb.
-  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isCalled(view, statement.actor)) {
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isTitled(view, statement.actor)) {
     const { constitutive, ofThings, unwilled } = view.lexicon;
     if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
       return accept('obligation', 0.5);
@@ -310,6 +311,14 @@ function hasCase(view: SentenceView): boolean {
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
+
+/** "The Harbour Master": a role whose words all begin with capitals. */
+function isTitled(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  const first = view.pos(range.first) === 'DET' ? range.first + 1 : range.first;
+  for (let i = first; i < range.end; i++) if (!beginsUpper(view.token(i).text)) return false;
+  return first < range.end;
+}
 
 const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
