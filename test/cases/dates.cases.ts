@@ -598,6 +598,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
   says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
   undated({ value: 'FUTURE_REF', mod: 'END', role: 'deadline' }, ['shall report by «the end of next year».']),
+  undated([], ['You may cancel before the year is up.']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -665,6 +666,7 @@ export const DATE_CASES: readonly DateCase[] = [
     [span('P30D', { role: 'deadline' }), span('P10D', { role: 'deadline', anchor: 'an appointment' })],
     ['shall report within «30 days» of receipt, or «10 days» of an appointment.'],
   ),
+  says(span('P1Y', { role: 'deadline' }), ['may cancel within «the first year».']),
   says(span('P6M', { role: 'deadline' }), ['shall report within a period of «six months».']),
 ];
 
