@@ -584,6 +584,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P5Y', { firstDay: '2026-02-11', lastDay: '2031-02-11', role: 'period' }), [
     'in «the next five years»',
   ]),
+  says(span('P30D'), ['in «the next 30-90 days»']),
   says(span('P70Y', { firstDay: '1956-02-11', lastDay: '2026-02-11' }), ['over «the past 70 years»']),
   says(span('P250Y'), ['We mark «250 glorious years» of it.']),
   says(span('P4Y', { firstDay: null }), ['It broke out following «four years» of drought.']),
