@@ -1,6 +1,6 @@
 /** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 import { isVerb } from './verbs.ts';
@@ -164,7 +164,10 @@ function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon:
 /** The words of a phrase in lower case, spaced as in the text. */
 export function wordsOf(atoms: readonly Token[], { first, end }: Phrase): string {
   let text = '';
-  for (let i = first; i < end; i++)
-    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).text.toLowerCase();
+  for (let i = first; i < end; i++) {
+    const token = atoms[i] as Token;
+    text += i > first && token.spaced ? ' ' : '';
+    text += token.lower === DATE ? token.text.toLowerCase() : token.lower;
+  }
   return text;
 }
