@@ -671,6 +671,7 @@ export const NO_FIGURES: readonly string[] = [
   'call the desk on +41 22 555 0147 or write',
   'screening for type 2 diabetes is free',
   'it began on day one of the term',
+  'what one of us takes another lacks',
   'the plan is to: 1) build it, 2) fund it, and 3) end it',
   'a bill that doubles down on it',
   'the moratorium ran past July 31.',

@@ -215,8 +215,7 @@ const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexico
   !lexicon.sets.thanWords.has(wordAt(atoms, here.end + 1));
 
 const ofThem = (atoms: readonly Token[], at: number, { sets, relations }: FigureLexicon): boolean =>
-  sets.ofWords.has(wordAt(atoms, at)) &&
-  (relations.pronouns.has(wordAt(atoms, at + 1)) || relations.relatives.has(wordAt(atoms, at + 1)));
+  sets.ofWords.has(wordAt(atoms, at)) && relations.anaphors.has(wordAt(atoms, at + 1));
 
 /** "3- and 4-year-olds". */
 const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>
