@@ -200,6 +200,11 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     '«2½ litres» of water',
   ]),
 
+  says(between(40, 50, { measure: 'quantity', unit: 'h', per: 'week' }), [
+    'they work «40 to 50 hours» a week',
+  ]),
+  says(atMost(48, { measure: 'quantity', unit: 'h', per: 'week' }), ['they work up to «48 hours» per week']),
+
   // Counts.
   says({ measure: 'count', value: 400, counted: 'charging stations' }, [
     'build «400 charging stations» there',
