@@ -572,6 +572,18 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
   says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
   says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),
+  says(
+    [usd(212e9), usd(2_500, { per: 'family' })],
+    ['It saves «$212 billion» — roughly «$2,500 per family» there.'],
+  ),
+  says({ measure: 'count', counted: 'at-home, rapid tests' }, [
+    'It buys «one billion at-home, rapid tests» now.',
+  ]),
+  says(
+    [{ value: 1, counted: 'large fires' }, { counted: 'large fires' }],
+    ['It is just «one» of «dozens of large fires» there.'],
+  ),
+  says(usd(85e9, { measures: 'gas' }), ['They left «$85 billion» worth of gas there.']),
   says(atMost(4, { unit: '%', measures: 'unemployment' }), [
     'It brought jobs, unemployment under «four percent», and more.',
   ]),

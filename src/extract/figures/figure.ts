@@ -232,6 +232,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
+    if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
     if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".

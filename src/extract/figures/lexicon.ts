@@ -174,6 +174,7 @@ export type RelationName =
   | 'yearOpeners'
   | 'periodLinks'
   | 'rhythms'
+  | 'worthWords'
   | 'anaphors'
   | 'moveLinks'
   | 'addVerbs'
