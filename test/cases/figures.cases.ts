@@ -205,6 +205,15 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(atMost(48, { measure: 'quantity', unit: 'h', per: 'week' }), ['they work up to «48 hours» per week']),
 
+  says({ measure: 'quantity', value: 30, unit: 'G{We}' }, ['a plan of «30 GWe» there']),
+  says({ measure: 'quantity', value: 20, unit: 'G.m3', per: 'year' }, ['it carries «20 bcm» a year']),
+  says({ measure: 'quantity', value: 5, unit: 'Mt/a' }, ['a store of «5 Mtpa» there']),
+  says({ measure: 'quantity', value: 95, unit: 'g{CO2}', per: 'km' }, ['a limit of «95 g CO2/km» there']),
+  says(atMost(70, { measure: 'number', per: '100,000 live births' }), [
+    'fewer than «70 per 100,000 live births» there',
+  ]),
+  says({ measure: 'count', value: 1.2e6, counted: 'people' }, ['it reached «1.2 m people» there']),
+
   // Counts.
   says({ measure: 'count', value: 400, counted: 'charging stations' }, [
     'build «400 charging stations» there',
@@ -584,6 +593,21 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ['It is just «one» of «dozens of large fires» there.'],
   ),
   says(usd(85e9, { measures: 'gas' }), ['They left «$85 billion» worth of gas there.']),
+  says(usd(2, { measures: 'People' }), ['People living on «$2» are many.']),
+  says(
+    [
+      { value: 764, change: null },
+      { value: 685, change: { direction: 'down', to: 685 } },
+    ],
+    ['Net migration fell from «764» in 2022 to «685» in 2023.'],
+  ),
+  says(
+    [
+      { measure: 'fraction', change: { direction: 'down' } },
+      { measure: 'fraction', change: { direction: 'down' } },
+    ],
+    ['Premiums fall by «a quarter» and fees by «two thirds».'],
+  ),
   says(atMost(4, { unit: '%', measures: 'unemployment' }), [
     'It brought jobs, unemployment under «four percent», and more.',
   ]),

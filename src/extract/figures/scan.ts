@@ -50,7 +50,10 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   const finding = read && !range ? { ...read, end: restated(atoms, read, end, lexicon) } : read;
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
-  const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+  // So is "70 per 100,000 births".
+  const of = finding && lexicon.relations.perWords.has(wordAt(atoms, finding.end));
+  const rate = of && atoms[finding.end + 1]?.kind === 'number';
+  const per = finding?.measure || rate ? perAfter(atoms, finding?.end ?? 0, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
 }
 
