@@ -70,4 +70,26 @@ export const LIST_CASES: readonly Case[] = [
     { starts: 'Publish' },
     { starts: 'Double' },
   ),
+  says(
+    'reads items behind what introduces them',
+    'order',
+    'The Secretary shall:\n\n(i) within 60 days of the date of this order, review the rules to see how each can be improved; and\n\n(ii) in coordination with the Board, using the results of the review, submit a plan that names those responsible.',
+    { starts: 'within 60 days', ends: 'can be improved', mode: 'obligation' },
+    { starts: 'in coordination', kind: 'process' },
+  ),
+  says(
+    'reads an item that binds somebody else',
+    'order',
+    'The Committee shall:\n\n(a) review all plans; and\n\n(b) To ensure fair access, agency heads shall:\n\n(i) publish their fees; and\n\n(ii) train their staff.',
+    { starts: 'review' },
+    { starts: 'publish' },
+    { starts: 'train' },
+  ),
+  says(
+    'reads steps that are named from afar',
+    'order',
+    'The Secretary shall take the following steps to restore trust and excellent service at the Department:\n\n(a) dismiss those who have lied; and\n\n(b) repay those who were harmed.',
+    { starts: 'dismiss' },
+    { starts: 'repay' },
+  ),
 ];

@@ -27,20 +27,8 @@ export function goalListsOf(document: Document, { goalLists }: Lexicon): Readonl
   return found;
 }
 
-/** What the line above hands to an item: a goal of those who speak; null where the item names nothing to reach. */
-export function goalOf(
-  document: Document,
-  lexicon: Lexicon,
-  line: Sentence,
-  item: Sentence,
-): Inherited | null {
-  const { tokens, tags } = document;
-  const tagged = tags.get(item.index) ?? [];
-  const first = tagged.findIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'X');
-  const verb = lexicon.baseForms.has(tokens[item.firstToken + first]?.lower ?? '');
-  const numbered = tagged.slice(first + 1).some(({ pos }) => pos === 'NUM');
-  // A past tense tells what was done; a sentence speaks for itself.
-  if (!verb && (!numbered || tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))) return null;
+/** What the line above hands to its items: a goal of those who speak. */
+export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): Inherited {
   const parsed = parse(viewSentence(document, line, lexicon, []));
   const { view } = parsed;
   const noun = view.end - 1;
@@ -77,7 +65,7 @@ export function goalOf(
       agency: 'we',
       score: 0.5,
     },
-    wants: verb ? 'verb' : 'object',
+    wants: 'goal',
     actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
     deadline: null,
   };

@@ -94,7 +94,7 @@ export function readCommitments(
     const above = continues && !lead ? goals.get(block.index) : undefined;
     const line = above === undefined ? undefined : document.sentences[lastOfBlock.get(above) ?? -1];
     const handed = continues && lead && lead !== 'parts' ? lead : null;
-    const asItem = line ? goalOf(document, lexicon, line, sentence) : handed;
+    const asItem = line ? goalOf(document, lexicon, line) : handed;
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
     if (leadsOn && left) sibling = left;
@@ -284,7 +284,8 @@ const ACTS = { kind: 'open', wants: 'verb' } as const;
 /** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
 function followedByActs({ document, lexicon }: Context, view: SentenceView): boolean {
   let named = false;
-  for (let i = Math.max(view.first, view.end - 8); i < view.end; i++) named ||= view.lower(i) === 'following';
+  for (let i = Math.max(view.first, view.end - 24); i < view.end; i++)
+    named ||= view.lower(i) === 'following';
   const next = document.sentences[view.sentence.index + 1];
   if (!named || !next) return false;
   const word = document.tokens[next.firstToken]?.lower ?? '';
