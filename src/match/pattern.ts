@@ -8,21 +8,14 @@
  *     ^- <year>                            "^": this token touches the one before (no space between)
  *
  * Words are compared with Token.lower. Classes are predicates that the extractor supplies; they are word lists or
- * tests of shape. Matching backtracks, but every repetition is bounded, so its cost per start is bounded too.
+ * tests of shape. Matching backtracks (see matcher.ts), but every repetition is bounded, so its cost per start is bounded too.
  */
 import type { Token } from '../document.ts';
+import { type Match, Matcher, type Node, type TokenTest } from './matcher.ts';
 
-/** Says whether token `index` belongs to the class; may look at neighbours. */
-export type TokenTest = (tokens: readonly Token[], index: number) => boolean;
+export type { Match, TokenTest } from './matcher.ts';
+
 export type Classes = Readonly<Record<string, TokenTest>>;
-
-export interface Match {
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly end: number;
-  /** Named groups: first token and one past the last. The last capture wins. */
-  readonly groups: Readonly<Record<string, readonly [number, number]>>;
-}
 
 /** What a pattern matches one after the other, as plain data. */
 export type PatternNode =
@@ -32,14 +25,6 @@ export type PatternNode =
   | { readonly type: 'choice'; readonly options: readonly (readonly PatternNode[])[] }
   | { readonly type: 'repeat'; readonly node: PatternNode; readonly min: number; readonly max: number }
   | { readonly type: 'group'; readonly name: string; readonly node: PatternNode };
-
-type Node =
-  | { readonly type: 'word'; readonly word: string; readonly tight: boolean }
-  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
-  | { readonly type: 'class'; readonly test: TokenTest; readonly tight: boolean }
-  | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
-  | { readonly type: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
-  | { readonly type: 'group'; readonly name: string; readonly node: Node };
 
 /** Longest repetition that `*` and `+` stand for. */
 const MANY = 12;
@@ -84,12 +69,11 @@ export function parsePattern(source: string, isClass: (name: string) => boolean)
 
 /** A pattern that matches; its classes are bound when it is first asked. */
 export function createPattern(parsed: readonly PatternNode[], classes: Classes): Pattern {
-  let nodes: readonly Node[] | null = null;
+  let matcher: Matcher | null = null;
   return {
     match(tokens, at, end) {
-      nodes ??= parsed.map((node) => bound(node, classes));
-      const best = run(nodes, tokens, at, end, {});
-      return best && best.end > at ? { first: at, end: best.end, groups: best.groups } : null;
+      matcher ??= new Matcher(parsed.map((node) => bound(node, classes)));
+      return matcher.match(tokens, at, end);
     },
   };
 }
@@ -109,115 +93,6 @@ function bound(node: PatternNode, classes: Classes): Node {
     default:
       return node;
   }
-}
-
-interface State {
-  readonly end: number;
-  readonly groups: Readonly<Record<string, readonly [number, number]>>;
-}
-
-/** All ways to match `nodes` from `at`, reduced to the longest. */
-function run(
-  nodes: readonly Node[],
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  groups: State['groups'],
-): State | null {
-  let best: State | null = null;
-  walk(nodes, 0, tokens, at, end, groups, (state) => {
-    if (best === null || state.end > best.end) best = state;
-  });
-  return best;
-}
-
-function walk(
-  nodes: readonly Node[],
-  position: number,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
-  let here = at;
-  for (let i = position; ; i++) {
-    const node = nodes[i];
-    if (!node) {
-      found({ end: here, groups });
-      return;
-    }
-    if (isSingle(node)) {
-      if (here >= end || !admits(node, tokens, here)) return;
-      here++;
-    } else if (node.type === 'repeat' && node.min === 0 && node.max === 1 && isSingle(node.node)) {
-      if (here < end && admits(node.node, tokens, here))
-        walk(nodes, i + 1, tokens, here + 1, end, groups, found);
-    } else {
-      step(node, tokens, here, end, groups, (next) => {
-        walk(nodes, i + 1, tokens, next.end, end, next.groups, found);
-      });
-      return;
-    }
-  }
-}
-
-/** Nodes that match one token or none. */
-type Single = Extract<Node, { type: 'word' | 'words' | 'class' }>;
-const isSingle = (node: Node): node is Single =>
-  node.type === 'word' || node.type === 'words' || node.type === 'class';
-
-function admits(node: Single, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (node.type === 'words') return node.words.has(token.lower);
-  if (node.tight && token.spaced) return false;
-  return node.type === 'word' ? token.lower === node.word : node.test(tokens, at);
-}
-
-function step(
-  node: Node,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
-  switch (node.type) {
-    case 'word':
-    case 'words':
-    case 'class':
-      if (at < end && admits(node, tokens, at)) found({ end: at + 1, groups });
-      return;
-    case 'choice':
-      for (const option of node.options) walk(option, 0, tokens, at, end, groups, found);
-      return;
-    case 'group':
-      step(node.node, tokens, at, end, groups, (next) => {
-        found({ end: next.end, groups: { ...next.groups, [node.name]: [at, next.end] } });
-      });
-      return;
-    case 'repeat':
-      repeat(node, 0, tokens, at, end, groups, found);
-  }
-}
-
-function repeat(
-  node: Extract<Node, { type: 'repeat' }>,
-  count: number,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
-  if (count < node.max) {
-    step(node.node, tokens, at, end, groups, (next) => {
-      // An empty repetition would go on for ever.
-      if (next.end > at) repeat(node, count + 1, tokens, next.end, end, next.groups, found);
-    });
-  }
-  if (count >= node.min) found({ end: at, groups });
 }
 
 /** Adds what a match can begin with; returns whether the nodes can match nothing. */

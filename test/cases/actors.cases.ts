@@ -95,6 +95,26 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     not: ['National Harbour Task Force (Task Force'],
   },
   {
+    title: 'two people of one surname and one initial stay two',
+    text: 'Luis Varga and Lilian Varga spoke. Luis Varga left early.',
+    has: { 'Luis Varga': ['person', 'Luis Varga', 'Luis Varga'], 'Lilian Varga': ['person', 'Lilian Varga'] },
+  },
+  {
+    title: 'an assistant to another office is one office',
+    text: 'The Assistant to the President for Economic Policy shall report to the Secretary of Energy.',
+    has: {
+      'Assistant to the President for Economic Policy': ['government_body'],
+      'Secretary of Energy': ['government_body'],
+    },
+    not: ['President for Economic Policy'],
+  },
+  {
+    title: 'two parties joined by and are two',
+    text: 'In parliament the Scottish National Party and Plaid Cymru voted against the bill.',
+    has: { 'Scottish National Party': ['party'] },
+    not: ['Scottish National Party and Plaid Cymru'],
+  },
+  {
     title: 'the number that all who sign are, and no other',
     text: 'Joint statement of Kenya and Norway. We, the leaders of Kenya and Norway, met. The two countries agree. The three countries of the delta do not.',
     has: { 'two countries': ['country_group', 'two countries'] },

@@ -474,4 +474,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The River Protection Agency met. Each agency has a head. The agency shall plant reeds.',
     actors: ['agency'],
   },
+  {
+    title: 'what is added to a name is no second one',
+    genre: 'order',
+    text: 'The Working Group shall provide a report to Ambassador Ada Holm, Assistant to the Mayor, by May 2031.',
+    beneficiary: 'Ambassador Ada Holm',
+  },
 ];

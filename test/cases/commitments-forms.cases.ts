@@ -344,4 +344,47 @@ export const FORM_CASES: readonly Case[] = [
     { starts: 'in each year' },
     { starts: 'the Board' },
   ),
+  says(
+    'hands on a verb of promising that ends its line',
+    'treaty',
+    'The Parties undertake:\n\n(a) to respect the border; and\n\n(b) to refrain from force.',
+    { starts: 'respect', mode: 'obligation' },
+    { starts: 'refrain' },
+  ),
+  says(
+    'hands on who speaks',
+    'communique',
+    'To this end, we:\n\n- commit to ending overfishing by 2030;\n- call on others to join; and\n- will meet again in May.',
+    { starts: 'commit', mode: 'pledge' },
+    { starts: 'call', mode: 'call' },
+    { starts: 'will', mode: 'pledge' },
+  ),
+  says(
+    'hands on those who speak by their names',
+    'communique',
+    'We, the ministers:\n\n1. Commit to open data.\n2. Decide to create a joint fund.',
+    { starts: 'Commit', mode: 'pledge' },
+    { starts: 'Decide', mode: 'pledge' },
+  ),
+  says(
+    'hands on a policy',
+    'policy',
+    "It's our policy to:\n\n- refund double charges\n- answer every email",
+    {
+      starts: 'refund',
+    },
+    { starts: 'answer' },
+  ),
+  says('reads a duty that is to come', 'policy', 'The new owner will have to honor this policy.', {
+    starts: 'The new owner',
+    mode: 'obligation',
+  }),
+  says('reads what we require', 'policy', 'We require all vendors to encrypt their backups.', {
+    starts: 'We require',
+    mode: 'obligation',
+  }),
+  says('keeps a condition whole', 'order', 'All code shall be shared, subject to limited exceptions.', {
+    starts: 'All code',
+    condition: 'subject to limited exceptions',
+  }),
 ];

@@ -804,4 +804,29 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'communique',
     'We discussed our measures aimed at keeping the nationally shared locks open.',
   ),
+  says(
+    'reads a promise behind a dash',
+    'communique',
+    'Norway joined efforts to chart the strait \u2013 pledging to double patrols.',
+    { starts: 'pledging|Norway', ends: 'double patrols' },
+  ),
+  says(
+    'knows who acts by the end of the noun',
+    'communique',
+    'The Bergen-based shipbuilder will deliver two ferries.',
+    {
+      starts: 'The Bergen-based shipbuilder',
+    },
+  ),
+  silent(
+    'passes over what a body is',
+    'communique',
+    'Vela, an organization committed to helping pilots, spoke.',
+  ),
+  silent('passes over what was helped', 'communique', 'The minister also helped launch a ferry in Bergen.'),
+  silent(
+    'passes over the name of a plan',
+    'communique',
+    'The President signed an updated National Plan to Combat Fraud.',
+  ),
 ];

@@ -114,6 +114,8 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says({ value: '2027-01-01' }, ['on «the first day of 2027»']),
   says({ value: '2027-09-06' }, ['on «the first Monday of September 2027»']),
+  says(set('XXXX-05'), ['on «the third Saturday of each May»']),
+  says({ value: '2024-12-31', mod: 'END' }, ['It held through «the close of December 31, 2024».']),
   says({ value: '2027-03-28' }, ['on «the last Sunday in March 2027»']),
   says({ value: '2018-07-07' }, ['See Holm («2018, July 7») on it.']),
   says({ value: '2027-W18', firstDay: '2027-05-03', lastDay: '2027-05-09' }, [
@@ -133,6 +135,11 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-13', role: 'deadline' }, ['By close of business on «Friday», send it.']),
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
+  says({ value: '2024-03-29' }, ['The office was shut on «Good Friday 2024».']),
+  says({ value: '2025-04-21' }, ['The office was shut on «Easter Monday 2025».']),
+  says({ value: '2024-W13', lastDay: '2024-03-31' }, ['The office was shut in «Easter week 2024».']),
+  says({ value: '2025-05-26' }, ['The office was shut on «Memorial Day 2025».']),
+  says({ value: '2022-11-08' }, ['The office was shut on «Election Day 2022».']),
 
   says(
     [{ value: '2027-06-12', role: 'deadline' }],
@@ -165,6 +172,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(set('XXXX-07'), ['a survey «every July»']),
   says({ value: '2025-08' }, ['Sales through «August» fell.']),
+  says({ value: '2025-05' }, ['Members agreed at the «May» summit.', 'The «May» accord was kept.']),
   says([{ value: '2026-02-06' }, { value: '2025-12' }], ["We changed on «Friday» to «December»'s figures."]),
   says({ value: '2025-10-23' }, ['The bridge fell «last Oct. 23».', 'The bridge fell «last 23 October».']),
   // What is told right behind the date, what had been planned, what the next verb but one tells.
@@ -210,6 +218,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'from «2027» onwards',
     'starting in «2027»',
     'no earlier than «2027»',
+    'not before «2027»',
     'as of «2027»',
   ]),
   says({ value: '2005', role: 'baseline' }, [
@@ -242,6 +251,14 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['shall report no later than «60 days» before «the end of 2027».'],
   ),
+  says({ value: '2024/2026', role: 'period' }, ['The plan runs from «2024-2026».']),
+  says(
+    [
+      { value: 'PRESENT_REF', role: 'reference' },
+      { value: '2030', role: 'deadline' },
+    ],
+    ['halve leaks between «now» and «2030»'],
+  ),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -268,6 +285,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'paid in «FY27»',
   ]),
   says({ value: '1985' }, ['back in «nineteen eighty-five»']),
+  says({ value: '203', mod: 'END', role: 'deadline' }, ['shut by «the end of the 2030s»']),
   says({ value: '203', mod: 'END', firstDay: '2035-01-01', lastDay: '2039-12-31' }, [
     'in «the second half of the 2030s»',
   ]),
@@ -323,12 +341,20 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of next year»',
   ]),
   says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-Q4', mod: 'END', role: 'deadline' }, ['by «the end of Q4 2026»']),
+  says({ value: '2027-H1', mod: 'END', role: 'deadline' }, ['by «the end of H1 2027»']),
+  says({ value: '2025-Q4' }, ['Output fell in «the last quarter of 2025».']),
   says([{ value: '2027-Q2' }, { value: '2027-Q4' }], ['paid in «the second» and «fourth quarters of 2027»']),
   says(
     [{ value: '2027-Q1' }, { value: '2027-Q2' }, { value: '2027-Q4' }],
     ['paid in «the first», «second» and «fourth quarters of 2027»'],
   ),
   says({ value: '2027-H1' }, ['paid in «the first two quarters of 2027»']),
+  says(
+    [{ value: '2025-Q4' }, { value: '2024-Q4' }],
+    ['Net rose in «the fourth quarter», compared with «last year».'],
+  ),
+  says(set('XXXX-SU'), ['floods in «the past three summers»']),
   says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
   says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
   says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
@@ -385,6 +411,14 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-15' }, ['It opens «three days from tomorrow».']),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-04' }],
+    ['It opened on «5 March 2024»; on «the previous day» it rained.'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2025', firstDay: '2025-01-01' }],
+    ['It opened on «5 March 2024» and grew in «the following year».'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-04' }],
     ['It opened on «5 March 2024», not «the day before».'],
   ),
 
@@ -401,6 +435,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11TNI', type: 'TIME' }, ['The board meets «tonight».']),
   says({ value: '2026-02-10TAF', type: 'TIME' }, ['The board met at «mid-afternoon yesterday».']),
   says({ value: '2026-02-11TMO', type: 'TIME' }, ['The board met in «the morning».']),
+  says({ value: '2026-02-11TAF', type: 'TIME' }, ['The board met by «mid-afternoon».']),
   says(set('XXXX-WXX-5TNI'), ['The ferry runs on «Friday nights».']),
   says(set('XXXX-WXX-5'), ['The board meets «every Friday».', 'The board meets on «Fridays».']),
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
@@ -412,6 +447,10 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
   says({ value: '2026-02-11T09:00', type: 'TIME' }, ["closing at «nine o'clock»"]),
   says({ value: '2026-02-11T12:00', type: 'TIME' }, ['closing at «noon»']),
+  says({ value: '2026-02-13T14:30', type: 'TIME' }, ['They will close at «1430 GMT on Friday».']),
+  says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30 a.m.» (1530 GMT)']),
+  says({ value: '2026-W07-WE' }, ['The fair opens «this weekend».']),
+  says([{ value: '2026-02-09' }, { value: '2026-02-13' }], ['It was shut from «Monday» to «Friday».']),
   says({ value: '2026-02-11T24:00', type: 'TIME' }, ['closing at «midnight»']),
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
@@ -442,7 +481,11 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P2Y', { role: 'deadline', anchor: 'the date of deposit' }), [
+    'shall report not later than the date that is «2 years» after the date of deposit.',
+  ]),
   says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «30 (thirty) days» of receipt of the notice.',
     'must reply within «thirty (30) days» of receipt of the notice.',
   ]),
   says(span('P30D', { anchor: 'the date of deposit' }), [
@@ -511,6 +554,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'over «several weeks»',
     'a break of «weeks»',
     '«weeks-long» talks',
+    'a «weeks-old» ceasefire',
     'in «the coming weeks and months»',
     'within «weeks or months»',
     'a «several-week» pause',
@@ -523,8 +567,16 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P250Y'), ['We mark «250 glorious years» of it.']),
   says(span('P4Y', { firstDay: null }), ['It broke out following «four years» of drought.']),
   says(span('P1E', { lastDay: '2036-02-11' }), ['over «the next decade»']),
-  says(span('P1Y'), ['the largest rise in «a year»', 'a «year-long» trial', 'paid within «a fiscal year»']),
+  says(span('P1Y'), [
+    'the largest rise in «a year»',
+    'the end of «a year» that saw floods',
+    'They gave it «a year» to comply.',
+    'a «year-long» trial',
+    'paid within «a fiscal year»',
+  ]),
+  says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
   says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
+  undated({ value: 'FUTURE_REF', mod: 'END', role: 'deadline' }, ['shall report by «the end of next year».']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -546,6 +598,12 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(set('P2Y'), ['report «every second year»']),
   says(set('P1Y'), ['report «twice yearly»']),
+  says([set('P1M'), set('P1Y')], ['report on a «monthly» and «annual basis»']),
+  says(set('P2Y'), [
+    'report in «alternate years»',
+    'report at «two-year intervals»',
+    'report at «intervals of two years»',
+  ]),
   says(set('P6M'), ['report «semi-annually»', 'report on a «bi-annual basis»']),
   says(set('P3Y'), ['reviewed «every three to five years»']),
   says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
@@ -610,7 +668,8 @@ export const NO_DATES: readonly string[] = [
   'see 8 U.S.C. 1182(f) and 1185(a), the fall of the wall',
   'It began in the small hours of the session.',
   'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
-  'Ms June Osei and Senator April Hastings spoke.',
+  'Ms June Osei and Senator April Hastings spoke, and so did April M. Hastings.',
+  'a Special Enrolment Period (SEP)',
   'call 0800 198 2030 for help',
   'a report on 60 Minutes, a matter of days, minutes apart',
   'the quarterly report of a weekly paper',
@@ -624,7 +683,13 @@ export const NO_DATES: readonly string[] = [
   'see Food Studies 40(9), 1230-1241',
   'as told in the Valley Weekly and at the Winter Institute',
   'for wave, current, and thermal power',
-  'On Great War Veterans Day we honour them.',
+  'see H.R. 2170, 135 Stat. 1541 and 50 U.S.C. 1701-1706',
+  'an image 2000px wide at 1801 Mill Road',
+  'for winter heating and spring planting',
+  'held talks in the run-up to the Lakes Summit',
+  'Shops were full on Black Friday and Ash Wednesday.',
+  'On Great War Veterans Day we honour them; on election day people vote.',
+  'The March was long, and the March of the Lights too.',
   'decided by the Lakes Conference and the Lakes Summit',
   'a move from a fiscal year to a calendar year',
 ];

@@ -264,6 +264,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'fraction', value: 0.5, approximate: true }, ['nearly «half» the members']),
   says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
   says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
+  says({ measure: 'ratio', value: 0.25 }, ['the odds are «one in four».', 'they say «one in four» had it']),
   says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
   says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
     'to «double» the output',
@@ -314,6 +315,9 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(usd(10_000), ['he paid «10 grand» for it']),
   says({ measure: 'money', value: 1.64, currency: 'GBP' }, ['it rose to «164p».']),
+  says(between(10, 100, { unit: 'GW' }), ['«tens of gigawatts» of it']),
+  says({ measure: 'quantity', value: 8_250, unit: 't' }, ['a catch of «8,250 t» of hake']),
+  says(atLeast(30, { counted: 'women candidates' }), ['at least «30 women candidates» in it']),
   says({ measure: 'quantity', value: 5, unit: 'Mt{CO2e}' }, ['a saving of «5 MtCO₂e»']),
   says({ measure: 'count', value: 2, counted: 'gas-only options' }, ['it has «two gas-only options» there']),
   says(between(1000, 10_000, { measure: 'count', counted: 'covid-19 tests' }), [
@@ -326,6 +330,49 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['the index was at «16369.03» up «58.06 points» there'],
   ),
+
+  // What is counted, in longer phrases.
+  says({ measure: 'count', counted: 'at-risk youth' }, ['it reached «500,000 at-risk youth» there']),
+  says({ measure: 'count', counted: 'cabinet-level meetings' }, [
+    'it held «11 Cabinet-level meetings»—and more',
+  ]),
+  says({ measure: 'count', counted: 'united states military personnel' }, [
+    'some «75 United States military personnel» there',
+  ]),
+  says({ measure: 'count', counted: 'veteran, caregiver and survivor groups' }, [
+    'it met «75 veteran, caregiver and survivor groups» there',
+  ]),
+  says(between(1e6, 1e7, { counted: 'mining, farming, and skilled-trades jobs' }), [
+    'it needs «millions of mining, farming, and skilled-trades jobs» there',
+  ]),
+  says({ measure: 'count', counted: 'hidden helpers' }, ['they are «2 million “hidden helpers”» there']),
+  says(
+    [
+      { value: 80, counted: 'arenas' },
+      { value: 100, counted: 'arenas' },
+    ],
+    ['it runs «80» of the top «100 arenas» there'],
+  ),
+  says(
+    [
+      { measure: 'age', value: 3 },
+      { measure: 'age', value: 4 },
+    ],
+    ['preschool for all «3»- and «4-year-olds» there'],
+  ),
+  says(
+    [
+      { measure: 'money', value: 25e6 },
+      { measure: 'count', value: 5 },
+    ],
+    ['it pledged «$25 million» to «five care programs» there'],
+  ),
+  says(atMost(3, { unit: '%', maxOpen: false }), ['a rate at or below «3 percent» of it']),
+  says(atMost(700, { counted: 'centers' }), ['up to an additional «700 centers» there']),
+  says({ unit: '%', measures: 'lands and waters' }, ['They will protect «30%» of lands and waters.']),
+  says({ unit: '%', measures: 'untreated waste entering the lake' }, [
+    'They will cut untreated waste entering the lake by «5%».',
+  ]),
 
   // Carried over, told in words of their own.
   says({ measure: 'multiple', value: 4, change: { direction: 'down' } }, [
@@ -351,7 +398,12 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(between(18, 34, { measure: 'age' }), ['men aged «18 to 34» there']),
   says(atLeast(21, { measure: 'age', minOpen: true }), ['players over the age of «21» there']),
-  says(atMost(5, { measure: 'age', maxOpen: true }), ['children under the age of «five» there']),
+  says(atMost(5, { measure: 'age', maxOpen: true }), [
+    'children under the age of «five» there',
+    'children under «five» there',
+    'anyone younger than «five» there',
+  ]),
+  says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
   says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
 
   // Numbers without a noun.
@@ -444,6 +496,17 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'It was led by gains in bank stocks, which were up «2.8%» overall.',
   ]),
   says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
+  says({ measure: 'count', counted: 'labour inspectors', value: 265 }, [
+    'The number of labour inspectors rose to «265» there.',
+  ]),
+  says({ measure: 'age', value: 67, measures: 'pension age' }, ['The pension age rises to «67» for all.']),
+  says(usd(5, { measures: 'grant' }), ['The grant amounts to «$5» at once.']),
+  says(usd(5, { measures: 'clean-up of the river' }), ['The clean-up of the river will cost «$5» in all.']),
+  says(percent(12, { measures: 'levy' }), ['The plan foresees a levy of «12%» on it.']),
+  says(percent(0.3, { measures: 'Aid', of: 'national income' }), [
+    'Aid amounted to «0.3%» of national income then.',
+  ]),
+  says({ measure: 'fraction', measures: 'majority' }, ['It needs a «two-thirds» majority of them.']),
   says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
   says(
     [
@@ -455,6 +518,40 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['They cut emissions by «43%» by 2030 and «60%» by 2035 relative to the 2019 level.'],
   ),
+  says(
+    [
+      percent(2, { measures: 'Wheat', change: { direction: 'down' } }),
+      percent(3, { measures: 'oil', change: { direction: 'down' } }),
+      percent(4, { measures: 'rice', change: { direction: 'down' } }),
+    ],
+    ['Wheat fell «2%», oil «3%» and rice «4%» then.'],
+  ),
+  says(percent(14, { measures: 'agency staff', of: 'agency staff' }), [
+    'We learned that «14%» of the agency staff agree.',
+  ]),
+  says(usd(1e9, { measures: 'ARP funding' }), ['They helped secure «$1 billion» in ARP funding.']),
+  says(
+    [percent(-1.3, { measures: 'Nikkei' }), percent(-1.7, { measures: 'Topix' })],
+    ['In Asia: Nikkei «-1.3%» Topix «-1.7%» then.'],
+  ),
+  says(
+    [
+      { measure: 'count', counted: 'players' },
+      { measure: 'age', measures: 'players' },
+    ],
+    ['It has «17 players» over the age of «21» in all.'],
+  ),
+  says(percent(3, { change: { direction: 'up' } }), ['Prices, revised upward by «3%», are known.']),
+  says({ measure: 'fraction', of: 'federally recognized tribes' }, [
+    'over «half» of all federally recognized tribes',
+  ]),
+  says(
+    [{ measure: 'count', value: 1, counted: 'schools' }, { counted: 'schools' }],
+    ['it is «one» of the more than «33,000 schools» there'],
+  ),
+  says({ measure: 'count', counted: 'officials', change: null }, [
+    '«12 officials» representing more of them came',
+  ]),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
   says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
@@ -532,6 +629,13 @@ export const NO_FIGURES: readonly string[] = [
   'a 1-in-100-year flood',
   'the Committee of 24 met',
   'their own 787 Dreamliner was there',
+  'the house at 40 Harbour Road was sold',
+  'imports under heading 8541 of it',
+  'see the paper at x.org/a?id=3481388 there',
+  'call 1-800-QUIT or ask',
+  'it causes credit scores to fall',
+  'under 89 FR 38508 and 128 Stat. 3292',
+  'under H.J. Res. 130, which nullifies it',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonSchema } from '../../src/analysis/schema.ts';
-import { diff } from '../../src/diff/index.ts';
+import { diff, sharedGenre } from '../../src/diff/index.ts';
 import { DIFF_CASES } from '../cases/diff.cases.ts';
 import { analysisOf, type Pledge } from './build.ts';
 
@@ -138,5 +138,13 @@ describe('the whole of two documents', () => {
     const changed = ['bridges', 'forests', 'prisons', 'schools', 'clinics', 'archives'].map(boilerplate);
     const { changes } = diff(analysisOf(old), analysisOf(changed));
     expect(changes.filter((change) => change.change === 'kept')).toHaveLength(5);
+  });
+});
+
+describe('the genre of two versions', () => {
+  it('is the one that more words speak for, and null where they agree', () => {
+    expect(sharedGenre('communique', 'policy')).toBe('policy');
+    expect(sharedGenre('order', 'news')).toBe('order');
+    expect(sharedGenre('policy', 'policy')).toBeNull();
   });
 });

@@ -207,3 +207,18 @@ describe('what a policy says its author does', () => {
     expect(names).toEqual(['Brightpage']);
   });
 });
+
+describe('genre', () => {
+  const plain =
+    'The harbour has grown for years. Ships from many coasts come in each week and take on grain, wool and salt. ' +
+    'Its piers are old. The ministry is mending two of them. ';
+  const told = 'The mayor said that the piers were safe. Fishermen told the press that they were not. ';
+  const genreOf = (text: string): Genre | null => analyzer.analyze({ id: 'case', text }).genre;
+  it('is that of its issuer where a text tells of nobody', () => {
+    expect(genreOf(plain.repeat(4))).toBe('communique');
+  });
+  it('is news where people are told of, and in a few words', () => {
+    expect(genreOf((plain + told).repeat(4))).toBe('news');
+    expect(genreOf(plain)).toBe('news');
+  });
+});

@@ -80,11 +80,13 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
       if (!found) continue;
       const { entity: listed, as } = found.value;
       const last = tokens[found.end - 1] as Token;
-      const span = { start: token.start, end: last.end };
+      const named = { start: token.start, end: last.end };
+      const span = withArticle(document.text, named, tagged);
       // "US" and "IT" in capitals only; "us", "it" are words.
       if (
         as === 'abbreviation' &&
-        document.text.slice(span.start, span.end) !== document.text.slice(span.start, span.end).toUpperCase()
+        document.text.slice(named.start, named.end) !==
+          document.text.slice(named.start, named.end).toUpperCase()
       )
         continue;
       const next = tokens[found.end];
@@ -125,6 +127,13 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
     const entity = acts ? listedEntity(entities, listed) : entities.get(listed.key);
     if (entity) entities.mention(entity, span, 'demonym', 'actors/demonym', 0.7, null);
   }
+}
+
+/** "the Netherlands" where the recognizer took the article in. */
+function withArticle(text: string, span: Span, tagged: readonly Mention[]): Span {
+  const mention = tagged[firstEndingAfter(tagged, span.start)];
+  const isIt = mention?.end === span.end && /^the\s+$/i.test(text.slice(mention.start, span.start));
+  return isIt ? mention : span;
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */

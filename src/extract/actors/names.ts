@@ -39,6 +39,8 @@ export interface ActorWords {
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
   readonly initialLinks: readonly string[];
+  /** Small words behind which the rest of a name is no short form of it. */
+  readonly innerLinks: readonly string[];
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];

@@ -1,8 +1,9 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
-import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, ofKind, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
+import { bodyType } from './offices.ts';
 
 /** Share of a document's mentions of countries from which on "our Nation" is that country. */
 const DOMINANT = 0.6;
@@ -10,6 +11,8 @@ const DOMINANT = 0.6;
 export function nominals(document: Document, names: Names, entities: Entities): void {
   const { tokens } = document;
   const nation = dominantCountry(entities);
+  // Where the recognizer found a name, that is the mention: "Nation" in "our Nation".
+  const tagged = new Set(ofKind(document, 'mention').map((m) => m.start));
   const leaders = entities
     .all()
     .filter(
@@ -29,27 +32,42 @@ export function nominals(document: Document, names: Names, entities: Entities): 
       // "the administration of justice", "the Nation's", "this country-level plan"
       if (next && (next.lower === 'of' || next.text === '-')) continue;
       const span = { start: determiner.start, end: noun.end };
-      // "the Commission", once the one body of that kind has been named.
-      const body = heads.get(noun.lower);
-      if (
-        body &&
-        names.is('bodyDeterminers', determiner.lower) &&
-        noun.text !== noun.lower &&
-        !/^\p{Lu}/u.test(next?.text ?? '') &&
-        (body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start
-      )
-        entities.mention(body, span, 'alias', 'actors/body-noun', 0.6, null);
+      if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !tagged.has(noun.start))
+        bodyNoun(i, sentence.endToken);
       if (
         nation &&
         names.is('nationNouns', noun.lower) &&
         names.is('nationDeterminers', determiner.lower) &&
         (determiner.lower === 'our' || noun.text !== noun.lower)
       )
-        entities.mention(nation, span, 'alias', 'actors/nation', 0.6, null);
+        entities.mention(nation, tagged.has(noun.start) ? noun : span, 'alias', 'actors/nation', 0.6, null);
       if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
       const entity = administration(determiner);
       if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
     }
+
+  /** "the Commission", "the Task Force", once the one body of that kind has been named. */
+  function bodyNoun(at: number, end: number): void {
+    const determiner = tokens[at] as Token;
+    let last = at + 1;
+    while (last + 1 < end && last - at < LONGEST_KIND && isCapital(tokens[last + 1] as Token)) last++;
+    const next = tokens[last + 1];
+    if (next && (isCapital(next) || names.is('ofWords', next.lower))) return;
+    const words = tokens.slice(at + 1, last + 1);
+    const body = heads.get(words.map((token) => token.lower).join(' '));
+    const span = { start: determiner.start, end: (tokens[last] as Token).end };
+    if (body) {
+      if ((body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start)
+        entities.mention(body, span, 'alias', 'actors/body-noun', 0.6, null);
+      return;
+    }
+    // "the Ministry", which the text never names in full.
+    const noun = words[0] as Token;
+    if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    const type = bodyType(noun.text, names);
+    const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
+    entities.mention(entity, noun, 'name', 'actors/body-noun', 0.5, null);
+  }
 
   /** The one administration that the text names, else that of the one leader, or of the leader just named. */
   function administration(determiner: Token): Entity | undefined {
@@ -78,6 +96,11 @@ export function nominals(document: Document, names: Names, entities: Entities): 
   }
 }
 
+/** Most words of a kind: "Task Force". */
+const LONGEST_KIND = 3;
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
 const BODIES: ReadonlySet<string> = new Set([
   'government_body',
   'organization',
@@ -85,7 +108,7 @@ const BODIES: ReadonlySet<string> = new Set([
   'company',
 ]);
 
-/** Bodies by the last word of their name; null where two bodies end in it. */
+/** Bodies by the last words of their name; null where two bodies end in them. */
 function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Entity | null> {
   const heads = new Map<string, Entity | null>();
   for (const entity of entities.all()) {
@@ -93,9 +116,13 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
     const words = foldWord(entity.name).split(' ');
     // "Department of Energy" is a department, "Energy Department" too.
     const of = words.findIndex((word) => names.is('ofWords', word));
-    const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-    if (words.length < 2) continue;
-    heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
+    const kind = of > 0 ? words.slice(0, of) : words;
+    // "the President" is no short form of a body.
+    if (words.length < 2 || names.is('roleHeads', kind.at(-1) ?? '')) continue;
+    for (let n = 1; n <= Math.min(LONGEST_KIND, kind.length); n++) {
+      const head = kind.slice(-n).join(' ');
+      heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
+    }
   }
   return heads;
 }

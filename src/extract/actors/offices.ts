@@ -37,7 +37,7 @@ export function readOffices(document: Document, names: Names, entities: Entities
       while (end < sentence.endToken && end - i < 16) {
         const token = tokens[end] as Token;
         if (/^\p{Lu}/u.test(token.text)) {
-          if (names.is('roleHeads', token.lower) && (tokens[end - 1] as Token).lower !== 'of') break;
+          if (names.is('roleHeads', token.lower) && !isServed(tokens, end)) break;
           last = ++end;
         } else if (LINKS.has(token.lower)) {
           // "the Secretary of State and the Secretary of Energy": two offices.
@@ -58,6 +58,13 @@ export function readOffices(document: Document, names: Names, entities: Entities
       i = last - 1;
     }
   }
+}
+
+/** "Office of Director", "Assistant to the President": another's office within the name of one. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const link = tokens[before]?.lower;
+  return link === 'to' || (link === 'of' && before === at - 1);
 }
 
 function ofCountry(tokens: readonly Token[], at: number, end: number, names: Names): boolean {

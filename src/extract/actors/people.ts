@@ -17,19 +17,19 @@ export function people(
     let first = firstEndingAfter(tokens, mention.start);
     const end = firstEndingAfter(tokens, mention.end - 1) + 1;
     let title = '';
-    for (
-      let found = names.titles.longest(tokens, first, end);
-      found && found.end < end;
-      found = names.titles.longest(tokens, first, end)
-    ) {
-      title = text.slice((tokens[first] as Token).start, (tokens[found.end - 1] as Token).end);
+    // "US President Barack Obama", "Attorney General Ng": the name is what stands behind the last title.
+    for (let at = first; at < end; at++) {
+      const found = names.titles.longest(tokens, at, end);
+      if (!found || found.end >= end || !isName(tokens[found.end] as Token)) continue;
+      title = text.slice((tokens[at] as Token).start, (tokens[found.end - 1] as Token).end);
       first = found.end;
+      at = found.end - 1;
     }
     const span = { start: (tokens[first] as Token).start, end: mention.end };
     return { mention, span, first, end, title: title === '' ? titleBefore(document, names, first) : title };
   });
   const bySurname = new Map<string, Entity>();
-  const byGiven = new Map<string, Entity | null>();
+  const byWord = new Map<string, Entity | null>();
   const surnameOf = (words: readonly string[]): string => {
     // "KISHIDA Fumio": a surname in capitals may stand first.
     const upper = words.find(
@@ -54,20 +54,15 @@ export function people(
     let entity = bySurname.get(surname);
     const given = foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
     // Two people of one surname stay two.
-    if (
-      entity &&
-      !entity.key.endsWith(`|${given}`) &&
-      !given.startsWith('j') &&
-      !sameGiven(entity.key, given)
-    )
-      entity = undefined;
+    if (entity && !sameGiven(entity.key, given)) entity = undefined;
     entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
     entity.surname = surname;
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
-    // "Mahathir" for Mahathir bin Mohamad, where one person only is called so.
-    const called = foldWord(words[0] as string);
-    const other = byGiven.get(called);
-    byGiven.set(called, other === undefined || other === entity ? entity : null);
+    // "Mahathir" for Mahathir bin Mohamad, "Endara" for Guillermo Endara Galimany, where one person only is called so.
+    for (const word of words.map(foldWord)) {
+      const other = byWord.get(word);
+      byWord.set(word, other === undefined || other === entity ? entity : null);
+    }
     entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
@@ -80,7 +75,7 @@ export function people(
     const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
     const entity =
       bySurname.get(surname) ??
-      byGiven.get(surname) ??
+      byWord.get(surname) ??
       entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
     entity.surname = surname;
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
@@ -90,16 +85,16 @@ export function people(
   surnamesInPairs(document, entities, bySurname);
 }
 
+/** The same first name, or one that the other may stand for: "J." for Joseph, Mike for Michael, none for any. */
 const sameGiven = (key: string, given: string): boolean => {
   const known = key.split('|')[1] ?? '';
-  return (
-    known === '' ||
-    given === '' ||
-    known.startsWith(given) ||
-    given.startsWith(known) ||
-    known[0] === given[0]
-  );
+  if (known === '' || given === '') return true;
+  const [short = '', long = ''] = known.length < given.length ? [known, given] : [given, known];
+  if (known.slice(0, 2) === given.slice(0, 2)) return true;
+  return long.startsWith(short.replace(/\.$/, ''));
 };
+
+const isName = (token: Token): boolean => token.text !== token.lower;
 
 /** "KISHIDA Fumio" is read as Kishida Fumio. */
 const nameOf = (words: readonly string[]): string =>

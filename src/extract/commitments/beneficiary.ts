@@ -45,6 +45,13 @@ function opensState(view: SentenceView, at: number): boolean {
   return word === 'where' || (word === 'which' && before === 'in') || (word === 'that' && before === 'so');
 }
 
+/** Pronouns of those who are given something. */
+const ADDRESSEES = new Set(['you']);
+
+/** "the Clean Rivers Initiative". */
+const isNamedUndertaking = (view: SentenceView, { end }: Range): boolean =>
+  view.pos(end - 1) === 'PROPN' && view.lexicon.undertakings.has(view.lower(end - 1));
+
 /** Pronouns that open a noun phrase. */
 const OWNERS = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 'all', 'both', 'each']);
 
@@ -77,6 +84,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   /** The noun phrase from `at` when it names somebody who can be helped. */
   function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
     if (!beginsNounPhrase(view, at) && view.pos(at) !== 'ADV') return null;
+    // "give you a refund": a pronoun takes no noun.
+    if (ADDRESSEES.has(view.lower(at))) return { first: at, end: at + 1 };
     const named = parties.nameEnd(view, at);
     // "the most vulnerable countries".
     let from = at;
@@ -87,7 +96,9 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const phrase = { first: at, end };
     if (POINTERS.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1) return null;
     const { kind } = parties.agency(view, phrase);
-    return kind === 'agent' || kind === 'you' || isPeople(view, phrase) ? phrase : null;
+    return kind === 'agent' || kind === 'you' || isPeople(view, phrase) || isNamedUndertaking(view, phrase)
+      ? phrase
+      : null;
   }
 
   /** The same with those who are listed beside it, and the clause that says which people are meant. */
@@ -95,15 +106,21 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const first = oneBody(view, at, limit, parties);
     if (!first) return null;
     let { end } = first;
+    let joined = false;
     for (;;) {
       let next = end;
       if (view.lower(next) === ',') next++;
-      if (view.pos(next) === 'CCONJ') next++;
+      if (view.pos(next) === 'CCONJ') {
+        next++;
+        joined = true;
+      }
       if (next === end || next >= limit) break;
       const other = oneBody(view, next, limit, parties);
       if (!other || view.lexicon.modals.has(view.lower(other.end))) break;
       end = other.end;
     }
+    // "Ada Holm, Assistant to the Mayor": what is only added after a comma is the same one.
+    if (!joined) ({ end } = first);
     const last = view.lower(end);
     if (end < limit && isPeople(view, first) && RELATIVES.has(last))
       while (end < limit && end - first.first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(end))) end++;

@@ -191,6 +191,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
+  // "subject to exceptions": a condition.
+  if (word === 'subject' && view.lower(next + 1) === 'to') return null;
   const tagged = view.pos(next) === 'VERB' && word === view.lemma(next);
   const listed =
     view.lexicon.baseForms.has(word) &&

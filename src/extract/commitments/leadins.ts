@@ -2,7 +2,7 @@
  * Lists: a lead-in ("We are determined to:", "The Secretary shall:", "will, by 2030, achieve:") hands cue, actor and
  * deadline to the items that hang under it.
  */
-import type { Block, Document } from '../../document.ts';
+import type { Block, Document, Sentence } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 
 /** How the list under a block relates to its statements. */
@@ -64,4 +64,21 @@ export function childrenOf(document: Document): ReadonlyMap<number, readonly Blo
     else children.set(block.under, [block]);
   }
   return children;
+}
+
+/** Tokens of the longest line that only says who speaks. */
+const LONGEST_VOICE = 60;
+
+/** "To this end, we:", "We, the Ministers of Kenya and Peru:": a lead-in that has a subject and no verb. */
+export function isVoice(
+  { text, tokens, blocks }: Document,
+  { block, firstToken, endToken }: Sentence,
+): boolean {
+  if (endToken - firstToken > LONGEST_VOICE) return false;
+  const end = (blocks[block] as Block).end;
+  if (!/[:,]\s*$/.test(text.slice(Math.max(0, end - 4), end))) return false;
+  let last = endToken - 1;
+  while (last > firstToken && tokens[last]?.kind === 'punctuation') last--;
+  if (tokens[last]?.lower === 'we') return true;
+  return tokens[firstToken]?.lower === 'we' && /^(?:,|the)$/.test(tokens[firstToken + 1]?.lower ?? '');
 }

@@ -117,6 +117,7 @@ export interface AgentFile {
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly agentEndings: readonly string[];
   readonly roleTypes: readonly RoleType[];
   readonly frequencies: readonly string[];
   readonly nearing: readonly string[];

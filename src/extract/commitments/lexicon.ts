@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly introducers: ReadonlySet<string>;
   /** Endings of nouns of somebody with a role. */
   readonly roleEndings: readonly string[];
+  /** How nouns of those who act end, in the singular or the plural ("shipbuilders"). */
+  readonly agentEnding: RegExp;
   readonly roleTypes: readonly RoleType[];
   /** Nouns of bodies that an author of orders commands. */
   readonly commanded: ReadonlySet<string>;
@@ -290,6 +292,7 @@ function buildLexicon(resources: Resources): Lexicon {
     commanded: new Set(agents.commanded),
     introducers: new Set(agents.introducers),
     roleEndings: agents.roleEndings,
+    agentEnding: new RegExp(`(?:${agents.agentEndings.join('|')})s?$`),
     roleTypes: agents.roleTypes,
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),

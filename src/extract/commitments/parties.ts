@@ -146,6 +146,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
     if (!range) return { kind: 'none', owner: null };
+    // "Brightpage itself".
+    if (
+      range.end - range.first > 1 &&
+      /^(?:it|them|him|her|our)sel(?:f|ves)$/.test(view.lower(range.end - 1))
+    )
+      return agency(view, { first: range.first, end: range.end - 1 });
     const word = view.lower(range.first);
     if (range.end - range.first === 1 || WE.has(word)) {
       if (word === 'we' || word === 'us') return { kind: 'we', owner: null };
@@ -161,7 +167,11 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const head = headOf(view, range);
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
-    const agent = lexicon.agents.has(headWord) || isActorAt(view, head) || isName(view, range, head);
+    const agent =
+      lexicon.agents.has(headWord) ||
+      lexicon.agentEnding.test(headWord) ||
+      isActorAt(view, head) ||
+      isName(view, range, head);
     if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
@@ -191,16 +201,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   }
 
   function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
-    const {
-      document: { text },
-    } = view;
+    const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
     const word = view.lower(range.first);
     const { kind } = agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
-      lastAgent = parties;
-      lastBlock = view.sentence.block;
+      [lastAgent, lastBlock] = [parties, view.sentence.block];
       return parties;
     };
     if (

@@ -22,7 +22,7 @@ import { createFieldReader, inside } from './fields.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
-import { childrenOf, opennessOf } from './leadins.ts';
+import { childrenOf, isVoice, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
 import { createParties, type Parties } from './parties.ts';
@@ -37,6 +37,8 @@ interface Reading {
   readonly commitments: Commitment[];
   readonly rejections: Rejection[];
   readonly second: SecondReader;
+  /** Who speaks in the sentence at hand stands in the lead-in of its list ("To this end, we:"). */
+  voiced: boolean;
 }
 
 /** All statements of a document, and the near misses, in text order. */
@@ -59,19 +61,23 @@ export function readCommitments(
     commitments: [],
     rejections: [],
     second: createSecondReader(document, lexicon),
+    voiced: false,
   };
   const children = childrenOf(document);
   const leads = new Map<number, Inherited | 'parts'>();
   const lastOfBlock = new Map<number, number>();
   for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
   const seenBlocks = new Set<number>();
+  const voices = new Set<number>();
   let sibling: Inherited | 'parts' | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
+    if (children.has(block.index) && isVoice(document, sentence)) voices.add(block.index);
     if (!document.tags.has(sentence.index)) continue;
+    reading.voiced = block.under !== null && voices.has(block.under);
     if (block.kind !== 'item') sibling = null;
     const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
     if (lead === 'parts' && block.kind === 'item') {
@@ -223,7 +229,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
     const attribution = attributionOf(parsed, statement, context.parties);
-    const verdict = judge(parsed, statement, context.parties, attribution !== null);
+    const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voiced);
     if (!verdict.accepted) {
       const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });

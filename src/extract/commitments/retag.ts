@@ -240,7 +240,9 @@ export function retag(
     }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     // "The Union calls on all parties": only "for" stands behind nouns as well.
-    const leads = lower(k + 1) !== 'for' && lexicon.bindingWords.get(word)?.has(lower(k + 1));
+    // "The Parties undertake:": a list tells what.
+    const opens = lower(k + 1) === ':' && lexicon.personal.has(word);
+    const leads = opens || (lower(k + 1) !== 'for' && lexicon.bindingWords.get(word)?.has(lower(k + 1)));
     if (here === 'NOUN' && leads) {
       const begin = nameEnds.get(before + 1) ?? agentsBefore(before);
       if (begin === undefined) continue;

@@ -61,7 +61,11 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   if (word === 'to') return infinitive(view, at);
   const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : haveTo(view, at);
   if (future) return future;
-  if (word === "'s" && IS_AFTER.has(view.lower(at - 1)) && view.pos(at + 1) === 'VERB')
+  if (
+    word === "'s" &&
+    IS_AFTER.has(view.lower(at - 1)) &&
+    (view.pos(at + 1) === 'VERB' || view.pos(at) === 'AUX')
+  )
     return withAuxiliaries(view, at, null, at);
   if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
   if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
@@ -159,6 +163,11 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   const skipped = skipAdverbs(view, next, true);
   negated ||= skipped.negated;
   next = skipped.at;
+  // "will have to pay": a duty that is to come.
+  if (view.lower(next) === 'have' && AUTHORITY.has(view.document.genre)) {
+    const duty = dutyTo(view, at, next + 1, 'have to', negated);
+    if (duty) return duty;
+  }
   // "shall [consider][adopt]": the first of the draft's verbs.
   if (view.lower(next) === '[' && isVerb(view, next + 1, true) && view.lower(next + 2) === ']') next++;
   if (

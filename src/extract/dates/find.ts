@@ -82,7 +82,7 @@ export function findDates(document: Document, matches: Matches, setting: Setting
       const expression = expressionOf(document, sentence, draft, setting, event, also);
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
       const role = joiner
-        ? joinedRole(last?.role, expression.role, joiner, setting)
+        ? joinedRole(last, expression.role, joiner, setting)
         : last?.anchor && expression.end <= last.anchor.end
           ? 'reference'
           : expression.role;
@@ -131,8 +131,16 @@ const isPlace = ({ type, role }: TemporalExpression): boolean =>
   type === 'DATE' && (role === 'reference' || role === 'event');
 
 /** The second of two dates that are joined does what the first does; the end of a range is no start. */
-function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
+function joinedRole(
+  last: TemporalExpression | undefined,
+  own: DateRole,
+  joiner: string,
+  setting: Setting,
+): DateRole {
+  const first = last?.role;
   if (own !== 'reference' || first === undefined || first === 'publication') return own;
+  // "between now and 2030"
+  if (last?.value === 'PRESENT_REF') return 'deadline';
   if (first === 'start') return setting.lexicon.has('rangeJoiners', joiner) ? 'period' : 'start';
   return first === 'recurrence' ? own : first;
 }
@@ -201,6 +209,21 @@ function tell(told: Told, timex: Timex): Told {
   };
 }
 
+function settledRole(
+  told: DateRole,
+  { value }: Timex,
+  before: string | undefined,
+  lexicon: DateLexicon,
+): DateRole {
+  // "by now" is no deadline; "by the end of next year" is one, where the document's own year is not known.
+  if (/_REF$/.test(value)) return told === 'deadline' && value.startsWith('FUTURE') ? told : 'reference';
+  // "from 2024-2026" tells the end with the start.
+  if (told === 'start' && value.includes('/')) return 'period';
+  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const aged = lexicon.has('agesOf', before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  return told === 'event' && aged ? 'reference' : told;
+}
+
 function expressionOf(
   document: Document,
   sentence: Sentence,
@@ -214,19 +237,9 @@ function expressionOf(
   const { lexicon } = setting;
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
-  // What has no place in the calendar is no deadline ("by now").
-  const told = /_REF$/.test(timex.value)
-    ? 'reference'
-    : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
-  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const told = roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
   const role =
-    dated || alsoDeadline
-      ? 'deadline'
-      : told === 'event' &&
-          lexicon.has('agesOf', tokens[first - 1]?.lower) &&
-          !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
-        ? 'reference'
-        : told;
+    dated || alsoDeadline ? 'deadline' : settledRole(told, timex, tokens[first - 1]?.lower, lexicon);
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
   const event = timex.event ?? dated;

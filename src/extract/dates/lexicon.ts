@@ -12,6 +12,8 @@ export interface DateWords {
   readonly months: Numbers;
   readonly weekdays: Numbers;
   readonly weekdayAbbreviations: Numbers;
+  /** Words that make a name of the weekday behind them ("Black Friday"). */
+  readonly weekdayNames: Words;
   readonly seasons: Codes;
   readonly ambiguousSeasons: Words;
   readonly nameMonths: Words;
@@ -48,7 +50,7 @@ export interface DateWords {
   readonly clockNumbers: Numbers;
   readonly clockOpeners: Words;
   readonly zones: Words;
-  /** Month and day; or month, weekday and which one of the month. */
+  /** Month and day; month, weekday, which one of the month, from which day on; or 0 and the days from Easter. */
   readonly holidays: Readonly<Record<string, readonly number[]>>;
   readonly spokenCenturies: Numbers;
   readonly namedDecades: Numbers;
@@ -57,6 +59,8 @@ export interface DateWords {
   readonly quantityNouns: Words;
   readonly referenceNouns: Words;
   readonly references: Words;
+  /** What stands before a house number and a street. */
+  readonly addressOpeners: Words;
   readonly nameNouns: Words;
   readonly pastCues: Words;
   readonly possessives: Words;
@@ -251,6 +255,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('quarternumber', shaped(/^q[1-4]$/));
   define('halfnumber', shaped(/^h[12]$/));
   define('clock', shaped(/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/));
+  define('fourdigits', shaped(/^(?:[01]\d|2[0-3])[0-5]\d$/));
   define('hour', shaped(/^(?:[01]?\d|2[0-3])$/));
   define('weeknumber', shaped(/^w(?:0[1-9]|[1-4]\d|5[0-3])$/));
   define('minute', shaped(/^[0-5]\d$/));

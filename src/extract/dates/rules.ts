@@ -4,6 +4,7 @@ import { createPattern, type Pattern, type PatternNode, parsePattern } from '../
 import type { Resources } from '../../resources.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayProductions } from './make/days.ts';
+import { holidayProductions } from './make/holidays.ts';
 import { periodProductions } from './make/periods.ts';
 import { quarterProductions } from './make/quarters.ts';
 import { spanProductions } from './make/spans.ts';
@@ -58,6 +59,7 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const file = resources.words<RuleFile>('dates-rules');
   const productions: Productions = {
     ...dayProductions(lexicon),
+    ...holidayProductions(lexicon),
     ...periodProductions(lexicon),
     ...quarterProductions(lexicon),
     ...unitProductions(lexicon),

@@ -1,6 +1,6 @@
 /** A date without its year takes it from the date that it is joined to: "1 January to 31 March 2027". */
 import type { Token } from '../../document.ts';
-import { extentOf } from './calendar.ts';
+import { addDays, type Day, extentOf, isoDay, parseDay, toNumber } from './calendar.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { type Placed, set } from './timex.ts';
 
@@ -28,6 +28,16 @@ export function settleYears<T extends Placed>(
       if (one.timex.days === null && isYear(one) && isYear(two))
         settled[i + 1] = { ...two, timex: { ...two.timex, days: null } };
     }
+    if (
+      isAfter(one, two) &&
+      joiner !== null &&
+      lexicon.has('rangeJoiners', joiner) &&
+      !tellsMonth(two, tokens, lexicon)
+    )
+      settled[i + 1] = {
+        ...two,
+        timex: { ...two.timex, value: isoDay(addDays(parseDay(two.timex.value) as Day, 7)) },
+      };
     if (joiner === null || !tellsMonth(one, tokens, lexicon) || !tellsMonth(two, tokens, lexicon)) continue;
     const range = lexicon.has('rangeJoiners', joiner);
     if (one.timex.inferred && !two.timex.inferred) {
@@ -46,6 +56,12 @@ export function settleYears<T extends Placed>(
 
 const isOpenDay = ({ timex }: Placed): boolean =>
   timex.inferred === true && /^(?:\d{4}|XXXX)-\d{2}-\d{2}$/.test(timex.value);
+/** "Monday to Friday": both are days, and the first comes less than a week after the second. */
+function isAfter(one: Placed, two: Placed): boolean {
+  const [a, b] = [one, two].map(({ timex }) => (timex.value.length === 10 ? parseDay(timex.value) : null));
+  const days = a && b ? toNumber(a) - toNumber(b) : 0;
+  return days > 0 && days < 7;
+}
 const isYear = ({ timex }: Placed): boolean => timex.type === 'DATE' && /^\d{4}$/.test(timex.value);
 
 /** A month, or a day of it, that is named as such: the year of "Friday" is no one else's. */

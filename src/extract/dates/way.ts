@@ -26,7 +26,7 @@ export function wayAround(
   // "by close of business on Friday"
   let at = first - 1;
   while (
-    lexicon.has('events', before) &&
+    !lexicon.has('articles', before) &&
     first - at <= BETWEEN &&
     at > from &&
     lexicon.has('between', tokens[at]?.lower)

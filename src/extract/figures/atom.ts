@@ -11,12 +11,29 @@ export function withTags(
   atoms: readonly Token[],
   tokens: readonly Token[],
   tags: readonly WordReading[],
-): Atom[] {
+): readonly Atom[] {
   let at = 0;
-  return atoms.map((atom) => {
+  const read = atoms.map((atom): Atom => {
     while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
     return { ...atom, tag: tags[at]?.xpos ?? 'NN' };
   });
+  return read.some((atom) => FINITE.test(atom.tag ?? '')) ? read : withVerb(read);
+}
+
+/** Tags of finite verbs. */
+export const FINITE = /^(?:VB|VBD|VBZ|VBP|MD)$/;
+
+/** "The plan foresees a levy": in a sentence without a verb a form in -s between nouns is one. */
+function withVerb(atoms: readonly Atom[]): readonly Atom[] {
+  const at = atoms.findIndex(
+    ({ tag, kind, lower }, i) =>
+      kind === 'word' &&
+      tag === 'NNS' &&
+      lower.endsWith('s') &&
+      /^NNP?$/.test(atoms[i - 1]?.tag ?? '') &&
+      /^(?:DT|PRP\$|JJ|NNP)$/.test(atoms[i + 1]?.tag ?? ''),
+  );
+  return at < 0 ? atoms : atoms.map((atom, i) => (i === at ? { ...atom, tag: 'VBZ' } : atom));
 }
 
 /** What `lower` of the atom of a date is: no word of a text. */

@@ -5,9 +5,9 @@ import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
-import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
+import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
-import { isNounWord, type Phrase, wordsOf } from './phrases.ts';
+import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -61,7 +61,8 @@ export function figuresOfFindings(
       per: extent.per !== null,
       before,
     });
-    const figure = figureOf(text, marked, finding, extent, kind, measures, before);
+    const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
+    const figure = figureOf(text, marked, told, extent, kindOf(told), measures, before);
     // The words of the baseline lead to the next figure of a list.
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
@@ -69,10 +70,23 @@ export function figuresOfFindings(
       measures,
       counted: finding.counted,
       direction: figure.change?.direction ?? null,
+      code: finding.measure?.code ?? null,
     };
     figures.push(figure);
   });
   return figures;
+}
+
+/** "the number of inspectors rose to 265", "the pensionable age is 67": the noun that counts stands in what is measured. */
+function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }: Phrase): Finding {
+  if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return { ...finding, kind: 'age' };
+  // "the total number of centers".
+  let at = first;
+  while (at < first + 2 && !lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) at++;
+  if (at + 1 >= end || !lexicon.sets.ofWords.has(atoms[at + 1]?.lower ?? '')) return finding;
+  if (!lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) return finding;
+  const counted = countedAfter(atoms, at + 1, end, finding.value, lexicon);
+  return counted ? { ...finding, counted, carried: true } : finding;
 }
 
 /** The figure before: where it ends, what it measures, and whether up or down. */
@@ -95,11 +109,23 @@ function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexic
   const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
   // A noun carried over from a neighbour does not belong to the extent; nor does one behind another figure.
   const noun = finding.counted;
-  const near = noun && noun.first >= finding.end && noun.end <= next && !finding.carried ? noun.end : 0;
+  const whole = noun && noun.first >= finding.end && noun.end <= next && !finding.carried;
+  const quoted = noun && /^["“‘]$/.test(atoms[noun.first - 1]?.text ?? '');
+  const close = quoted && /^["”’]$/.test(atoms[noun.end]?.text ?? '') ? noun.end + 1 : (noun?.end ?? 0);
+  const near = whole && isUnbroken(atoms, finding.end, noun.end) ? close : 0;
   const end = Math.max(finding.end, near, bounds.end <= next ? bounds.end : 0);
   const per = perAfter(atoms, end, limit, lexicon);
   const own = per && per.end <= next ? per : null;
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
+}
+
+/** Longest gap inside a figure, in UTF-16 units: more is the target of a link. */
+const GAP = 12;
+
+function isUnbroken(atoms: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((atoms[i] as Token).start - (atoms[i - 1] as Token).end > GAP) return false;
+  return true;
 }
 
 function figureOf(
@@ -124,6 +150,10 @@ function figureOf(
   const fromTo =
     moves && ((change !== null && change.direction !== 'none') || (finding.to ?? 0) < finding.value);
   const of = kind === 'percent' || kind === 'fraction' ? shareOf(atoms, finding.end, limit, lexicon) : null;
+  // "14 percent of my 1,500 appointees identify as it".
+  const named =
+    measures ??
+    (of && kind === 'percent' && !lexicon.relations.shareBases.has(lowerAt(atoms, of.end - 1)) ? of : null);
   const to = finding.to ?? finding.value;
   const lowest = Math.min(finding.value, to);
   const highest = Math.max(finding.value, to);
@@ -160,8 +190,8 @@ function figureOf(
           baseline: change?.baseline ?? null,
         }
       : change,
-    measures: measures
-      ? quote(text, (atoms[measures.first] as Token).start, (atoms[measures.end - 1] as Token).end)
+    measures: named
+      ? quote(text, (atoms[named.first] as Token).start, (atoms[named.end - 1] as Token).end)
       : null,
   };
 }

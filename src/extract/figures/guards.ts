@@ -79,6 +79,8 @@ function isGlued(
         return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }
+    // "?id=3481388".
+    if (before.text === '=' && amount.measure === null && /^\d{5,}$/.test(token.text)) return true;
     // "COVID -19".
     if (before.lower === '-' && two && /^\p{Lu}{2}/u.test(two.text) && amount.measure === null) return true;
     if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
@@ -102,6 +104,11 @@ function isGlued(
       if (third.kind === 'number') return true;
     }
   }
+  // "1-800-555": a number of a telephone, also where two look like a range.
+  if (after?.lower === '-' && third?.kind === 'number' && !after.spaced && !third.spaced) {
+    const fourth = atoms[next + 2];
+    if (fourth?.lower === '-' && !fourth.spaced && atoms[next + 3]?.spaced === false) return true;
+  }
   return false;
 }
 
@@ -121,14 +128,16 @@ function isYear(atoms: readonly Token[], at: number, next: number, lexicon: Figu
   return lexicon.sets.inWords.has(before) && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
 }
 
-/** "their 787 Dreamliner": plain digits before a singular name are a part of it. */
+/** "their 787 Dreamliner", "40 Harbour Road": plain digits before a singular name are a part of it. */
 export function isType(atoms: readonly Token[], at: number, next: number): boolean {
   const name = atoms[next];
+  const digits = (atoms[at] as Token).text;
   return (
     next === at + 1 &&
-    /^[1-9]\d{2,3}$/.test((atoms[at] as Token).text) &&
+    /^[1-9]\d{0,3}$/.test(digits) &&
     name?.kind === 'word' &&
-    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text)
+    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text) &&
+    (digits.length > 2 || CAPITAL.test(atoms[next + 1]?.text ?? ''))
   );
 }
 

@@ -70,6 +70,16 @@ function holdsDigit(word: string): boolean {
   return false;
 }
 
+/** "S. 2533, which names a road": a capital that stands as a mark of a list, and a number before a comma. */
+function isBill({ text, blocks }: Document, sentence: Sentence, atoms: readonly Token[]): boolean {
+  const block = blocks[sentence.block];
+  if (!block?.marker || atoms[0]?.kind !== 'number' || atoms[1]?.text !== ',') return false;
+  return (
+    /^\p{Lu}\.$/u.test(text.slice(block.marker.start, block.marker.end).trim()) &&
+    text.slice(block.marker.end, sentence.start).trim() === ''
+  );
+}
+
 /** The dash of "- 5 °C" as a whole text: one item is no list. */
 function loneSign({ text, sentences }: Document, sentence: Sentence): Token | null {
   if (sentences.length > 1 || sentence.start === 0 || sentence.start > 9) return null;
@@ -93,6 +103,7 @@ function figuresOf(
   if (sign && readAmount([sign, ...atoms], 0, atoms.length + 1, lexicon)?.end === atoms.length + 1)
     atoms.unshift(sign);
   // "2." alone is the number of what follows.
+  if (isBill(document, sentence, atoms)) atoms[0] = { ...(atoms[0] as Token), kind: 'symbol' };
   if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
   if (scan(atoms, lexicon).length === 0) return;
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);

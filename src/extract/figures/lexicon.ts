@@ -59,9 +59,16 @@ export interface FigureWords extends NumberWords {
   readonly inWords: Words;
   readonly byWords: Words;
   readonly oneWords: Words;
+  /** Vague magnitudes that are another noun without a noun behind them. */
+  readonly scoreWords: Words;
   readonly upWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
+  readonly thanWords: Words;
+  readonly ageAdjectives: Words;
+  readonly ageBounds: Words;
+  readonly persons: Words;
+  readonly numberWords: Words;
   readonly timesGlued: Words;
   readonly timesFollowers: Words;
   readonly multipleOpeners: Words;
@@ -164,6 +171,7 @@ export type RelationName =
   | 'yearOpeners'
   | 'periodLinks'
   | 'rhythms'
+  | 'moveLinks'
   | 'addVerbs'
   | 'takeVerbs'
   | 'takenFrom'

@@ -4,6 +4,7 @@
  * every walk is bounded by the reach of one clause.
  */
 import type { FigureKind, Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
@@ -46,6 +47,9 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
       paidFor(marked, placed);
     if (after) return after;
   }
+  // "17 players over the age of 21".
+  if (kind === 'age' && before?.counted && before.end >= first - 4 && isOpen(marked, before.end, first))
+    return before.counted;
   if (isSubject(marked, placed)) return null;
   if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
@@ -55,6 +59,20 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   );
 }
 
+/** Only words of a bound or an age between two places. */
+function isOpen({ atoms, lexicon }: Marked, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = lowerAt(atoms, i);
+    if (
+      !lexicon.sets.boundFillers.has(word) &&
+      !lexicon.sets.age.has(word) &&
+      !lexicon.sets.ageBounds.has(word)
+    )
+      return false;
+  }
+  return true;
+}
+
 /** "60 % of men aged 18 to 34", "half its revenue". */
 function partitive(marked: Marked, from: number): Phrase | null {
   const { atoms, lexicon } = marked;
@@ -62,10 +80,12 @@ function partitive(marked: Marked, from: number): Phrase | null {
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
+  const { shareBases } = lexicon.relations;
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    return phrase && lexicon.relations.shareBases.has(lowerAt(atoms, phrase.first)) ? null : phrase;
+    const base = phrase && [phrase.first, phrase.end - 1].some((at) => shareBases.has(lowerAt(atoms, at)));
+    return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
 }
@@ -87,7 +107,7 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon)) return null;
-  if (!finding.measure && !finding.counted) return null;
+  if (!finding.measure && !finding.counted && !finding.fraction) return null;
   if (
     lexicon.more[token.lower] ||
     isAdverb(token) ||
@@ -98,7 +118,8 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const next = atoms[end + 1];
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
-  if (breaks(marked, end)) return null;
+  // "DAX -1.6% CAC -1.7%": the name begins the next.
+  if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
   return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
@@ -109,14 +130,17 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, end);
   if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
-  const phrase = phraseFrom(marked, end + 1);
+  // "in strengthening the schools".
+  const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
+  const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
   if (!phrase) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
   if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
     return null;
   // "in Kenya" is where and not what.
-  return lexicon.sets.inWords.has(link) && isCapital(head) ? null : phrase;
+  const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
+  return lexicon.sets.inWords.has(link) && place ? null : phrase;
 }
 
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */
@@ -137,17 +161,24 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
   if (to - from > 6 || to <= from) return false;
   let linked = false;
   for (let i = from; i < to; i++) {
-    const token = atoms[i] as Token;
+    const token = atoms[i] as Atom;
     const moves = lexicon.sets.upWords.has(token.lower) || lexicon.sets.downWords.has(token.lower);
     if (lexicon.sets.listLinks.has(token.lower) || moves) linked = true;
-    else if (!isDated(token) && !lexicon.relations.bridges.has(token.lower)) return false;
+    else if (
+      !isDated(token) &&
+      !lexicon.relations.bridges.has(token.lower) &&
+      // ", revised upward by".
+      !(linked && (token.tag === 'VBN' || isAdverb(token)))
+    )
+      return false;
   }
   return linked;
 }
 
 /** "paid a total of $5 million": the noun says nothing. */
 const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
-  end === first + 1 && lexicon.relations.sums.has(lowerAt(atoms, first));
+  end === first + 1 &&
+  (lexicon.relations.sums.has(lowerAt(atoms, first)) || lexicon.sets.age.has(lowerAt(atoms, first)));
 
 /** "a storm with winds of 74 mph" measures the winds. */
 function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
@@ -167,6 +198,9 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
     const phrase = phraseTo(marked, first - 1);
     return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);
   }
+  // "households earning under $40,000".
+  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
+    return phraseTo(marked, first - 1);
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
@@ -199,7 +233,11 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   if (!phrase || phrase.end !== first || saysNothing(marked, phrase)) return null;
   const bound = finding.first > first && lexicon.relations.adjectiveBounds.has(lowerAt(atoms, first));
   const opener = atoms[phrase.first - 1];
-  const opened = !opener || /^[,:;(]$/.test(opener.text) || lexicon.relations.prepositions.has(opener.lower);
+  const opened =
+    !opener ||
+    /^[,:;(]$/.test(opener.text) ||
+    lexicon.relations.prepositions.has(opener.lower) ||
+    lexicon.sets.and.has(opener.lower);
   return bound || finding.value < 0 || (opened && finding.first === first) ? phrase : null;
 }
 
@@ -229,7 +267,20 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
-  return phraseTo(marked, at);
+  const phrase = phraseTo(marked, at);
+  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, phrase) : null;
+}
+
+/** "cut waste entering the lake by 5 %": with the noun that a participle behind it describes. */
+function withParticiple(marked: Marked, phrase: Phrase): Phrase {
+  const { atoms, lexicon } = marked;
+  const { determiners, prepositions } = lexicon.relations;
+  let at = phrase.first - 1;
+  while (determiners.has(lowerAt(atoms, at))) at--;
+  if (prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN') at--;
+  if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || breaks(marked, at)) return phrase;
+  const noun = /^NN/.test(atoms[at - 1]?.tag ?? '') ? phraseTo(marked, at) : null;
+  return noun ? { first: noun.first, end: phrase.end } : phrase;
 }
 
 /** A comparative behind the figure, or behind the figures of its list. */
@@ -278,7 +329,7 @@ function subject(marked: Marked, { first, finding, before: earlier }: Placed): P
       if (phrase) return phrase;
     } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
       const phrase = phraseTo(marked, at);
-      if (phrase) return phrase;
+      if (phrase) return withParticiple(marked, phrase);
     }
     i = at - 1;
   }

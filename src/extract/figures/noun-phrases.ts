@@ -35,7 +35,8 @@ export const isCapital = (token: Token | undefined): boolean =>
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
 const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
   for (let i = first; i < end; i++) if (!/^(?:JJ|RB|CD|IN)/.test(atoms[i]?.tag ?? 'NN')) return true;
-  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1));
+  // "nasdaq fell": what stands before a finite verb is one, whatever the tagger made of it.
+  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1)) || atoms[end]?.tag === 'VBD';
 };
 
 /** "that" of a clause, "so" of a verb: words of the list of determiners that are none here. */
@@ -46,7 +47,8 @@ export const isDated = (token: Token | undefined): boolean => token?.lower === D
 
 /** A verb ends the phrase before it; capitals are names. */
 export const breaks = ({ atoms, lexicon }: Marked, at: number): boolean =>
-  isVerb(atoms, at, lexicon) && !(isCapital(atoms[at]) && isCapital(atoms[at - 1]));
+  isVerb(atoms, at, lexicon) &&
+  !(at > 0 && isCapital(atoms[at]) && (isCapital(atoms[at - 1]) || isCapital(atoms[at + 1])));
 
 /** A noun word, part of a name in digits ("iPhone 11"), or an age that describes ("women aged 25 to 54"). */
 function isPart(marked: Marked, at: number): boolean {
@@ -54,6 +56,8 @@ function isPart(marked: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   if (taken[at] === AGE) return true;
   if (taken[at] === FIGURE) return false;
+  // "the clean-up": what a hyphen joins is one word.
+  if (token.kind === 'word' && !token.spaced && lowerAt(atoms, at - 1) === '-') return true;
   if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
   return isNounWord(token, lexicon);
 }
@@ -62,7 +66,11 @@ function isPart(marked: Marked, at: number): boolean {
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
-  if (!next || !(isNounWord(next, lexicon) || next.kind === 'number')) return false;
+  if (
+    !next ||
+    !(isNounWord(next, lexicon) || next.kind === 'number' || (next.kind === 'word' && !next.spaced))
+  )
+    return false;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
   return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
 }
@@ -92,6 +100,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   const { phraseLinks, nonFinite } = lexicon.relations;
   let first = overDeterminers(marked, at);
   while (taken[first] === FIGURE && first - at < LONGEST) first++;
+  if (first > at && breaks(marked, first)) return null;
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;
@@ -107,6 +116,8 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
       end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
+      // "tariffs on goods in response to it".
+      if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
       end = i + 1;
     } else break;
@@ -126,9 +137,13 @@ function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number):
 
 /** "terrestrial and inland water areas": "and" between two describing words, before any plural. */
 function adjectives(marked: Marked, at: number): boolean {
-  const { atoms, lexicon } = marked;
-  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || /s$/.test(lowerAt(atoms, at - 1))) return false;
+  const { atoms, taken, lexicon } = marked;
+  if (!lexicon.sets.and.has(lowerAt(atoms, at))) return false;
   const after = atoms[at + 1];
+  // "lands and waters", but "prices and wages rose".
+  if (atoms[at - 1]?.tag === 'NNS')
+    return after?.tag === 'NNS' && !isVerb(atoms, at + 2, lexicon) && !taken[at + 2] && !taken[at + 1];
+  if (/s$/.test(lowerAt(atoms, at - 1))) return false;
   return (
     after !== undefined &&
     isNounWord(after, lexicon) &&

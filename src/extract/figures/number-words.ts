@@ -97,6 +97,7 @@ function readVague(
   }
   let range = words.vague[first];
   if (range === undefined) return null;
+  if (sets.scoreWords.has(first) && !sets.ofWords.has(wordAt(atoms, at + 1, end))) return null;
   let next = at + 1;
   while (
     sets.ofWords.has(wordAt(atoms, next, end)) &&
@@ -107,7 +108,11 @@ function readVague(
     next += 2;
   }
   // "tens" alone is no figure.
-  return next === at + 1 && range[0] === 10 ? null : vague(next, range);
+  // "tens of gigawatts", but "tens" alone is no figure.
+  const unit =
+    sets.ofWords.has(wordAt(atoms, next, end)) &&
+    lexicon.measuresAfter.longest(atoms, next + 1, end) !== null;
+  return next === at + 1 && range[0] === 10 && !unit ? null : vague(next, range);
 }
 
 const vague = (end: number, range: readonly [number, number]): ReadNumber => number(end, range[0], { range });

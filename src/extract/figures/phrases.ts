@@ -11,8 +11,10 @@ export interface Phrase {
   readonly end: number;
 }
 
+const QUOTE = /^["“‘]$/;
+
 /** Longest noun that a number counts, in atoms. */
-const LONGEST = 9;
+const LONGEST = 14;
 
 /** A word that can stand in a noun phrase; "overall" and "daily" describe in some places and are adverbs in others. */
 export const isNounWord = (token: Atom, lexicon: FigureLexicon): boolean =>
@@ -37,7 +39,7 @@ export function countedAfter(
   const first = atoms[at];
   if (!first || at >= limit) return null;
   // "a 27-nation bloc".
-  if (first.lower === '-' && !first.spaced) {
+  if (isHyphen(first) && !first.spaced) {
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
     return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
   }
@@ -46,14 +48,20 @@ export function countedAfter(
     // "three of the five countries": the number in between is a figure of its own.
     while (
       from < limit &&
-      from < at + 4 &&
+      from < at + 5 &&
       (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
-        isNumeral(atoms[from] as Token, lexicon))
+        isNumeral(atoms[from] as Token, lexicon) ||
+        // "80 of the top 100 arenas", "one of the more than 30 schools".
+        lexicon.more[(atoms[from] as Token).lower] !== undefined ||
+        lexicon.sets.thanWords.has((atoms[from] as Token).lower) ||
+        (from + 1 < limit && isNumeral(atoms[from + 1] as Token, lexicon)))
     )
       from++;
   }
   while (from < limit && from < at + 4 && lexicon.relations.skipCounted.has((atoms[from] as Token).lower))
     from++;
+  // "2 million “hidden helpers”".
+  if (from < limit && QUOTE.test((atoms[from] as Token).text)) from++;
   let end = from;
   let plural = -1;
   for (; end < limit && end - from < LONGEST; end++) {
@@ -64,7 +72,7 @@ export function countedAfter(
       end > from;
     if (glue) continue;
     if (
-      lexicon.sets.and.has(token.lower) &&
+      (lexicon.sets.and.has(token.lower) || token.text === ',') &&
       end > from &&
       end + 2 <= limit &&
       plural < 0 &&
@@ -73,6 +81,9 @@ export function countedAfter(
       continue;
     // "gas-only options", "COVID-19 tests": what a hyphen joins is one word.
     const glued = end > from && atoms[end - 1]?.lower === '-' && !token.spaced;
+    // "at-risk youth".
+    const opens = isHyphen(atoms[end + 1]) && end + 2 < limit && !(atoms[end + 2] as Token).spaced;
+    if (opens && token.kind === 'word' && !(atoms[end + 1] as Token).spaced) continue;
     if (glued && (token.kind === 'number' || lexicon.relations.stop.has(token.lower))) continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
@@ -81,7 +92,9 @@ export function countedAfter(
     if (
       isPlural(token.lower, lexicon) &&
       atoms[end + 1]?.lower !== "'" &&
-      !(atoms[end + 1]?.lower === '-' && !(atoms[end + 1] as Token).spaced)
+      !describes(atoms, end, limit, lexicon) &&
+      !(glued && atoms[end + 1]?.kind === 'word' && isPlural((atoms[end + 1] as Token).lower, lexicon)) &&
+      !(isHyphen(atoms[end + 1]) && !(atoms[end + 1] as Token).spaced)
     ) {
       plural = end;
       break;
@@ -102,6 +115,22 @@ export function countedAfter(
   return null;
 }
 
+/** "women candidates", "United States military personnel": a plural that describes another. */
+function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Atom;
+  const name = token.tag === 'NNPS' || (token.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(token.text));
+  if (!name && !lexicon.guards.collectives.has(token.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, name ? at + 4 : at + 2); i++) {
+    const next = atoms[i] as Atom;
+    if (next.kind !== 'word' || !isNounWord(next, lexicon) || !/^(?:NN(?:S|PS)?|JJ)$/.test(next.tag ?? 'NNS'))
+      return false;
+    if (isPlural(next.lower, lexicon)) return true;
+  }
+  return false;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.lower === '-' && token.text !== '—';
+
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
 
@@ -116,12 +145,18 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 }
 
 /** "digital and physical sales": a plural follows soon. */
-function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
-  for (let i = at + 1; i < limit && i < at + 8; i++) {
+function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const listed = (atoms[at] as Token).text === ',';
+  // "good-paying, union jobs".
+  let joined = listed && /^(?:JJ|VBG|VBN)$/.test(atoms[at - 1]?.tag ?? '');
+  for (let i = at + 1; i < limit && i < at + (listed ? 12 : 8); i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
+    if (listed && lexicon.sets.and.has(token.lower)) joined = true;
+    if (listed && (token.text === ',' || lexicon.sets.and.has(token.lower))) continue;
     if (!isNounWord(token, lexicon)) return false;
-    if (isPlural(token.lower, lexicon)) return i > at;
+    // "75 veteran, caregiver and survivor groups", but "two, three years", "one bank, lenders said".
+    if (isPlural(token.lower, lexicon)) return !listed || joined;
   }
   return false;
 }

@@ -52,6 +52,8 @@ export function readRange(
   // "from 5 % to 90-95 %": the second end is a range of its own.
   if (!high.measure && lowerOf(atoms, high.end) === '-' && atoms[high.end + 1]?.kind === 'number')
     return null;
+  // "$25 million to five programs" is no range; "$5 to 7 billion" is.
+  if (low.inFront && !high.measure && high.value < low.value && opener === null && !hyphen) return null;
   const bare = !low.measure && !high.measure;
   // "2-1" is a score, "2020-21" a season.
   if (hyphen && bare && high.value <= low.value && !opener) return null;

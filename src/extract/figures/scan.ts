@@ -1,6 +1,8 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
 import type { Token } from '../../document.ts';
+import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
 import { belongsToName, isAppositive, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -144,49 +146,6 @@ function measureOfWhole(
     : null;
 }
 
-/** "five years old", "six weeks of age", "15-year-old", "aged 18 to 34", "over the age of 21": where it ends, or null. */
-function ageAt(
-  atoms: readonly Token[],
-  first: number,
-  end: number,
-  measure: PlacedMeasure | null,
-  limit: number,
-  lexicon: FigureLexicon,
-): number | null {
-  const { sets } = lexicon;
-  if (measure?.kind === 'duration') {
-    const at = wordAt(atoms, end) === '-' ? end + 1 : end;
-    if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
-    if (lexicon.sets.ofWords.has(wordAt(atoms, end)) && sets.age.has(wordAt(atoms, end + 1))) return end + 2;
-    return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
-  }
-  if (measure) return null;
-  const before = wordAt(atoms, first - 1);
-  const opened =
-    isAgeOf(atoms, first, end, limit, lexicon) ||
-    sets.age.has(before) ||
-    (lexicon.sets.ofWords.has(before) && sets.age.has(wordAt(atoms, first - 2))) ||
-    (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
-  return opened ? end : null;
-}
-
-/** "Maria, who was 10", "he will be 35 by then": a small bare number behind a person and a form of "be". */
-function isAgeOf(
-  atoms: readonly Token[],
-  first: number,
-  end: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): boolean {
-  const { sets, relations } = lexicon;
-  const next = end < limit ? (atoms[end] as Token) : null;
-  if (end !== first + 1 || !/^\d{1,3}$/.test((atoms[first] as Token).text)) return false;
-  if (next?.kind === 'word' && !relations.stop.has(next.lower)) return false;
-  let at = first - 1;
-  while (at > 0 && first - at < 4 && sets.ageVerbs.has(wordAt(atoms, at))) at--;
-  return at < first - 1 && sets.ageSubjects.has(wordAt(atoms, at));
-}
-
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
 function carryUnits(
   atoms: readonly Token[],
@@ -197,7 +156,9 @@ function carryUnits(
   for (let i = carried.length - 2; i >= 0; i--) {
     const here = carried[i] as Finding;
     const next = carried[i + 1] as Finding;
-    if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
+    if (bare(here) && next.kind === 'age' && isSuspended(atoms, here.end, next.first, lexicon))
+      carried[i] = { ...here, kind: 'age', measure: next.measure };
+    else if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
       const single =
         next.kind !== 'multiple' && next.kind !== 'age' && next.kind !== 'ratio' && !next.fraction;
       if (
@@ -216,7 +177,10 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
-    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1))) continue;
+    const opener = wordAt(atoms, here.first - 1);
+    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
+    // "more than 23" begins something of its own.
+    if (lexicon.sets.thanWords.has(opener) && boundEnding(atoms, here.first, lexicon)) continue;
     const before = measuredBefore(carried, i);
     if (!before || here.first - before.end > REACH) continue;
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
@@ -235,6 +199,13 @@ function carryUnits(
   }
   return carried;
 }
+
+/** "3- and 4-year-olds". */
+const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>
+  to === from + 2 &&
+  wordAt(atoms, from) === '-' &&
+  !(atoms[from] as Token).spaced &&
+  lexicon.sets.listLinks.has(wordAt(atoms, from + 1));
 
 /** The nearest figure before that is no share, age or multiple ("lost 162 points, or 2 %, to fall to 7,425"). */
 function measuredBefore(found: readonly Finding[], at: number): Finding | null {

@@ -1,9 +1,11 @@
 /** Figures that are no plain amounts: multiples, ratios, ranks. */
 import type { Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { countedAfter } from './phrases.ts';
+import { isVerb } from './verbs.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -124,10 +126,19 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (
     !out &&
     !every &&
-    (!lexicon.words.ratioWholes.includes(bottom) || top > 9 || (!counted && atoms[after] !== undefined))
+    (!lexicon.words.ratioWholes.includes(bottom) ||
+      top > 9 ||
+      (!counted && !endsShare(atoms, after, lexicon)))
   )
     return null;
   return finding(at, after, top / bottom, 'ratio', { counted, fraction: true });
+}
+
+/** What may follow a share without a noun: a mark, a verb, a word of a closed class. */
+function endsShare(atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean {
+  const next = atoms[at];
+  if (!next || next.kind === 'punctuation') return next?.lower !== '-';
+  return next.kind === 'word' && (lexicon.relations.stop.has(next.lower) || isVerb(atoms, at, lexicon));
 }
 
 function wholeAt(

@@ -1,13 +1,11 @@
 /** Tells verbs from nouns: by the tags of the sentence, and by lists where news and a tagger disagree about a participle. */
 import type { Token } from '../../document.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, FINITE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
-
-const FINITE = /^(?:VB|VBD|VBZ|VBP|MD)$/;
 
 /** An adverb; a name that ends like one is none. */
 export const isAdverb = (token: Atom | undefined): boolean => token?.tag?.startsWith('RB') ?? false;
@@ -34,14 +32,24 @@ function nounPlace(atoms: readonly Token[], at: number, lexicon: FigureLexicon):
 export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean {
   const token = atoms[at];
   if (token?.kind !== 'word' || token.tag === undefined) return false;
-  if (FINITE.test(token.tag)) return !(isPlural(token.lower, lexicon) && isGoods(atoms, at));
+  if (FINITE.test(token.tag)) return !(isPlural(token.lower, lexicon) && isGoods(atoms, at, lexicon));
   const { auxiliaries, verbs, nonFinite, up, down, changeNouns } = lexicon.relations;
   const moves = up.has(token.lower) || down.has(token.lower);
   if (token.tag.startsWith('NN')) {
     if (at === 0 || nounPlace(atoms, at, lexicon)) return false;
     // "exports rose 5 %"; "Kenya plans to build".
     const intent = verbs.has(token.lower) && atoms[at + 1]?.tag === 'TO' && atoms[at + 2]?.tag === 'VB';
-    return (moves && !changeNouns.has(token.lower)) || (intent && /^NN/.test(atoms[at - 1]?.tag ?? ''));
+    if (moves && !changeNouns.has(token.lower)) return true;
+    if (!/^NN/.test(atoms[at - 1]?.tag ?? '')) return false;
+    // "the age rises to 67", "the grant amounts to $5".
+    const link = lowerAt(atoms, at + 1);
+    const leads = moves ? lexicon.relations.moveLinks.has(link) : lexicon.sets.toWords.has(link);
+    const reaches =
+      (token.tag === 'NNS' || /^NN?P?S|^CD/.test(atoms[at - 1]?.tag ?? '')) &&
+      leads &&
+      (moves || verbs.has(token.lower)) &&
+      /^(?:CD|\$|#)$/.test(atoms[at + 2]?.tag ?? '');
+    return intent || reaches;
   }
   if (token.tag !== 'VBN' && token.tag !== 'VBG') return false;
   let i = at - 1;
@@ -51,15 +59,20 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
   const word = token.lower;
   if (token.tag === 'VBG' || at === 0 || nonFinite.has(word) || nounPlace(atoms, at, lexicon)) return false;
   if (lowerAt(atoms, at - 1) === '-' && !token.spaced) return false;
+  // "all federally recognized Tribes".
+  if (isAdverb(atoms[at - 1]) && nounPlace(atoms, at - 1, lexicon) && /^NN/.test(atoms[at + 1]?.tag ?? ''))
+    return false;
   return verbs.has(word) || moves || (word.length > 4 && /[^e]ed$/.test(word));
 }
 
 /** "Exports rose", "exports to the region": of two finite verbs in a row the first is a plural; so is one before a place. */
-const isGoods = (atoms: readonly Atom[], at: number): boolean => {
+const isGoods = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
   const next = atoms[at + 1]?.tag ?? '';
   return (
-    /^(?:VBD|VBZ|MD)$/.test(next) ||
-    (next === 'IN' && lowerAt(atoms, at + 1) === 'to' && atoms[at + 2]?.tag !== 'VB')
+    /^(?:VBD|VBZ|MD|-RRB-)$/.test(next) ||
+    (next === 'IN' &&
+      lexicon.sets.toWords.has(lowerAt(atoms, at + 1)) &&
+      /^(?:DT|NN|JJ|PRP)/.test(atoms[at + 2]?.tag ?? ''))
   );
 };
 
@@ -81,6 +94,7 @@ export const isGerund = (
   return (
     taken[at + 1] === 1 ||
     next === undefined ||
+    lexicon.more[next.lower] !== undefined ||
     (!nounPlace(atoms, at, lexicon) && isPlural(next.lower, lexicon)) ||
     lexicon.relations.determiners.has(next.lower) ||
     lexicon.relations.pronouns.has(next.lower) ||

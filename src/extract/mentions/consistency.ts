@@ -4,15 +4,8 @@
  */
 import type { EntityLabel, Token } from '../../document.ts';
 import { isCapital, type WordLists } from './facts.ts';
-
-/** A name by its tokens, both ends inclusive; `margin` in log odds. */
-export interface Name {
-  readonly first: number;
-  readonly last: number;
-  readonly label: EntityLabel;
-  readonly margin: number;
-  readonly rule: string;
-}
+import { withKnown } from './known.ts';
+import type { Name } from './name.ts';
 
 /** Votes for the labels of one wording. */
 type Votes = Partial<Record<EntityLabel, number>>;
@@ -33,13 +26,21 @@ export interface Sight {
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
-  const names = tagged.map((name) =>
-    name.label === 'ORG' &&
-    name.last > name.first &&
-    lists.instruments.has((tokens[name.last] as Token).lower)
-      ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' }
-      : name,
+  const names = withKnown(tagged, tokens, lists).map((name) =>
+    isThing(name) ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' } : name,
   );
+  /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
+  function isThing(name: Name): boolean {
+    if (name.last === name.first || name.rule === 'mentions/known') return false;
+    const head = (tokens[headOf(name)] as Token).lower;
+    if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
+    return name.label === 'PER' && (lists.abstract.has(head) || lists.fields.has(head));
+  }
+  /** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
+  function headOf({ first, last }: Name): number {
+    for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;
+    return last;
+  }
   const wordingOf = (first: number, last: number): string => {
     let wording = (tokens[first] as Token).text;
     for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;
@@ -63,7 +64,7 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
       tokens[last + 1]?.text === '(' &&
       tokens[last + 3]?.text === ')' &&
       abbreviation &&
-      isShortFor(abbreviation.text, tokens, first, last)
+      isShortFor(abbreviation, tokens, first, last, label, lists)
     )
       if (!short.has(abbreviation.text)) short.set(abbreviation.text, label);
   }
@@ -142,11 +143,22 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   }
 }
 
-/** "NSS" for "National Security Strategy": the letters begin words of the name, in order. */
-function isShortFor(short: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(short)) return false;
+/**
+ * "NSS" for "National Security Strategy": the letters begin words of the name, in order. Behind a body's name any
+ * capitals do: "Popular Alternative (AP)" comes from another language.
+ */
+function isShortFor(
+  { text, lower }: Token,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  label: EntityLabel,
+  lists: WordLists,
+): boolean {
+  if (label !== 'PER' && /^\p{Lu}{2,6}$/u.test(text) && !lists.flags.has(lower)) return true;
+  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(text)) return false;
   let at = 0;
-  const letters = short.toUpperCase();
+  const letters = text.toUpperCase();
   for (let i = first; i <= last && at < letters.length; i++)
     if ((tokens[i] as Token).text[0]?.toUpperCase() === letters[at]) at++;
   return at === letters.length || (at >= 2 && at >= letters.length - 1);

@@ -1,5 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
+import type { Gazetteer } from '../../match/gazetteer.ts';
 import { hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
@@ -77,13 +78,52 @@ export const EDGE: TokenFacts = {
   seen: null,
 };
 
+/** A well-known body, law or treaty. */
+export interface KnownName {
+  readonly label: 'ORG' | 'MISC';
+  /** Known in capitals only. */
+  readonly abbreviation: boolean;
+}
+
 /** Lists that the tagger looks words up in. */
 export interface WordLists {
+  readonly known: Gazetteer<KnownName>;
   readonly flags: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   /** Words that end the names of laws, treaties and plans. */
   readonly instruments: ReadonlySet<string>;
+  /** Words that end no name of a body or a person, and those that end none of a person. */
+  readonly abstract: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  /** Small words that begin a sentence, and are then no part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Forms of address before names. */
+  readonly honorifics: ReadonlySet<string>;
+  /** What may stand behind a person's name: "MP". */
+  readonly postnominals: ReadonlySet<string>;
+  /** Kinds of bodies that are named by what they are for: "Commission for the Shared Rivers". */
+  readonly spelt: ReadonlySet<string>;
+  /** Words for offices: "Assistant", "Secretary". */
+  readonly roles: ReadonlySet<string>;
+  /** Last words of the names of companies: "Inc." */
+  readonly companies: ReadonlySet<string>;
+  /** Last words of the names of bodies: "Party", "Ministry". */
+  readonly kinds: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  /** Votes and the like, and the lower-case words of their names. */
+  readonly events: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  readonly inWords: ReadonlySet<string>;
+  /** Words that tie to a name what it is of, for or on. */
+  readonly attachers: ReadonlySet<string>;
+  /** Bodies that may be named after a list of their fields, as first words and anywhere. */
+  readonly listed: ReadonlySet<string>;
+  readonly ministries: ReadonlySet<string>;
+  /** Flag of countries in `flags`. */
+  readonly country: number;
   /** Flag of titles in `flags`. */
   readonly title: number;
   /** Flags of words that are no names by themselves: demonyms, titles, kinds of bodies. */
@@ -114,6 +154,19 @@ export const isCapital = (text: string): boolean => {
   const c = text[0] as string;
   return c !== c.toLowerCase();
 };
+
+/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+    if (code > 127) {
+      const c = text[i] as string;
+      if (c !== c.toLowerCase()) return true;
+    }
+  }
+  return false;
+}
 
 /** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
 const MOST_WORDS = 20_000;

@@ -28,7 +28,7 @@ import {
 } from './templates.ts';
 import { at, isAlone, type SentenceView } from './view.ts';
 
-export const FEATURES_VERSION = 2;
+export const FEATURES_VERSION = 3;
 /** Most features of one token. */
 export const MOST = 128;
 

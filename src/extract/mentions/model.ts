@@ -12,7 +12,7 @@ export interface MentionModel {
   readonly classes: WordClasses;
   /**
    * Tags of tokens [from, end) of a sentence, and for each the margin over the next best tag, in log odds. What
-   * stands around the stretch is seen and is taken to be O.
+   * stands around the stretch is seen and is taken to be O. Both arrays are longer, and the same in the next call.
    */
   decode(
     view: SentenceView,
@@ -55,17 +55,21 @@ export function createModel(
     isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
   );
   const own = new Float32Array(LABELS);
-  let score = new Float32Array(64 * LABELS);
-  let back = new Uint8Array(64 * LABELS);
+  let room = 64;
+  let score = new Float32Array(room * LABELS);
+  let back = new Uint8Array(room * LABELS);
+  let decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
   return {
     classes,
     decode(view, start, end) {
       const n = end - start;
-      if (score.length < n * LABELS) {
-        score = new Float32Array(2 * n * LABELS);
-        back = new Uint8Array(2 * n * LABELS);
+      if (n > room) {
+        room = 2 * n;
+        score = new Float32Array(room * LABELS);
+        back = new Uint8Array(room * LABELS);
+        decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
       }
-      const margins = new Float32Array(n);
+      const { tags, margins } = decoded;
       for (let i = 0; i < n; i++) {
         const sums = weigher.sums(view, start + i);
         for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
@@ -96,7 +100,6 @@ export function createModel(
         }
         margins[i] = top - second;
       }
-      const tags = new Uint8Array(n);
       let best = 0;
       for (let y = 1; y < LABELS; y++)
         if ((score[(n - 1) * LABELS + y] as number) > (score[(n - 1) * LABELS + best] as number)) best = y;
@@ -104,7 +107,7 @@ export function createModel(
         tags[i] = best;
         best = back[i * LABELS + best] as number;
       }
-      return { tags, margins };
+      return decoded;
     },
   };
 }

@@ -128,6 +128,7 @@ export function windowForms(view: SentenceView, i: number, out: Uint32Array, fro
   out[k++] = mix(52, t.shape, view.capitals);
   out[k++] = mix(54, t.lists, p.lists, cap);
   out[k++] = mix(55, t.lists, n.lists, cap);
+  out[k++] = mix(76, t.c256, bit(i === 0) * 2 + bit(n.capital), cap);
   return k;
 }
 
@@ -209,6 +210,7 @@ export function runForms(run: Run, out: Uint32Array, from: number): number {
   out[k++] = mix(65, longLast.c256, longPlace);
   out[k++] = mix(72, last.c256, head.c256, place);
   out[k++] = mix(73, last.suffixes[2] ?? 0, place);
+  out[k++] = mix(79, longHead.c256, longLast.c256, longPlace);
   return k;
 }
 
@@ -233,7 +235,11 @@ export function aroundForms(view: SentenceView, i: number, out: Uint32Array, k: 
   const after = at(view, (view.runLast[i] as number) + 1);
   const longBefore = at(view, (view.longFirst[i] as number) - 1);
   const longAfter = at(view, (view.longLast[i] as number) + 1);
-  out[k++] = mix(68, before.c256, after.c256, placeOf(view, i));
+  const place = placeOf(view, i);
+  const { c256 } = at(view, view.runLast[i] as number);
+  out[k++] = mix(68, before.c256, after.c256, place);
+  out[k++] = mix(77, before.c1024, c256, place);
+  out[k++] = mix(78, after.c1024, c256, place);
   out[k++] = mix(69, longBefore.word, longAfter.word);
   return k;
 }

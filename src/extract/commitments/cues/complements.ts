@@ -156,6 +156,9 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     while (close < view.end && view.lower(close) !== ',' && close - from < 20) close++;
     if (view.lower(close) === ',' && view.lower(close + 1) === 'to') from = close + 1;
   }
+  // "The Parties undertake:": a list tells what.
+  if (from >= view.end)
+    return allowed.includes('inf') ? { type: 'inf', cueEnd: at, actionFirst: view.end, verb: null } : null;
   const word = view.lower(from);
   if (word === 'to') {
     const verb = starting.get(from);
@@ -187,7 +190,7 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
   // "aim at doubling".
-  if (word === 'at' && allowed.includes('at')) {
+  if (word === 'at' && allowed.includes('at') && !view.lower(at - 1).endsWith('ed')) {
     const verb = starting.get(pastAdverbs(view, from + 1));
     if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
   }

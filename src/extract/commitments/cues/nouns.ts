@@ -1,5 +1,6 @@
 /** Nouns that bind: "our commitment to", "a pledge that", "the goal of", "support for", "our call on". */
 import type { Status } from '../../../document.ts';
+import { beginsUpper } from '../../../read/tokens.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -40,6 +41,8 @@ function nounStatement(
   )
     return null;
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
+  // "the National Plan to Combat Fraud": a name.
+  if (beginsUpper(view.token(i).text) && i > view.first && beginsUpper(view.token(i - 1).text)) return null;
   const governor = governing(groups, i);
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))

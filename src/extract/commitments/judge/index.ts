@@ -15,10 +15,19 @@ import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verd
 
 export type { Verdict } from './verdict.ts';
 
-/** @param quoted somebody is named whose words these are */
-export function judge(parsed: Parsed, statement: Statement, parties: Parties, quoted: boolean): Verdict {
+/**
+ * @param quoted somebody is named whose words these are
+ * @param voiced who says "we" stands in the lead-in of the list
+ */
+export function judge(
+  parsed: Parsed,
+  statement: Statement,
+  parties: Parties,
+  quoted: boolean,
+  voiced = false,
+): Verdict {
   const { view } = parsed;
-  const subject = speaksForBody(view, statement)
+  const subject = speaksForBody(view, statement, voiced)
     ? ({ kind: 'we', owner: null } as const)
     : parties.agency(view, statement.actor);
   const judged: Case = {
@@ -114,12 +123,16 @@ export function judge(parsed: Parsed, statement: Statement, parties: Parties, qu
   }
 }
 
-/** "Decides to establish", "Also agrees to review": in a decision the verb stands without the body that decides. */
-function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement): boolean {
-  if (view.document.genre !== 'decision' || actor || clause.subject) return false;
+/**
+ * "Decides to establish", "Also agrees to review": in a decision the verb stands without the body that decides, and in
+ * a list under "We, the Ministers:" without those who speak.
+ */
+function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement, voiced: boolean): boolean {
+  if ((view.document.genre !== 'decision' && !voiced) || actor || clause.subject) return false;
   let first = view.first;
-  while (first < cue.first && view.pos(first) === 'ADV') first++;
-  return first === cue.first && view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first);
+  while (first < cue.first && (view.pos(first) === 'ADV' || view.lower(first) === 'further')) first++;
+  if (first !== cue.first) return false;
+  return voiced || (view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first));
 }
 
 const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
@@ -135,7 +148,7 @@ const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end
 
 /** "This policy requires", "The Order requires", an item under it: a text that binds, and no law or body that is told of. */
 function isOrder(view: SentenceView, { clause: { subject } }: Statement): boolean {
-  if (!subject) return true;
+  if (!subject || view.lower(subject.first) === 'we') return true;
   const head = view.token(subject.end - 1);
   return (
     view.lexicon.documents.has(head.lower) &&
@@ -208,7 +221,12 @@ function judgeCommissive(judged: Case): Verdict {
       )
         return accept('pledge', 0.5, bound);
       if (statement.force === 'commissive') {
-        if (statement.verbOfCue === 'support' && SPEAKING.has(genre) && thirdParty(judged) === 'pledge')
+        if (
+          statement.verbOfCue === 'support' &&
+          !statement.past &&
+          SPEAKING.has(genre) &&
+          thirdParty(judged) === 'pledge'
+        )
           return accept('pledge', 0.5);
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');

@@ -6,7 +6,7 @@ import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isUnwilled } from './acts.ts';
 import {
   hasNumber,
-  hasYear,
+  hasTerm,
   isMoney,
   isMoneyIn,
   isName,
@@ -208,7 +208,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
   }
   // "The fleet shall be electric by 2035", "all new buses will be electric by 2030": a state with its year.
   const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
-  if (verb?.lemma === 'be' && !statement.negated && hasYear(view) && (force.firm ? authority : future && all))
+  if (verb?.lemma === 'be' && !statement.negated && hasTerm(view) && (force.firm ? authority : future && all))
     return accept(force.firm ? 'obligation' : 'pledge', 0.5, null);
   // "$20 million will go to": money is given.
   if (future && bindsAct && verb.lemma === 'go' && isMoney(view, statement.actor))
@@ -314,10 +314,10 @@ const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
 const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
 
-/** A process that a thing cannot carry out. */
+/** A process, or a gift, that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null &&
-  view.lexicon.kindOf.get(verb.lemma) === 'process' &&
+  /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */

@@ -23,10 +23,11 @@ export const isMoney = (view: SentenceView, range: Range | null): boolean => {
   return false;
 };
 
-/** "by 2035", "by the end of 2035". */
-export const hasYear = (view: SentenceView): boolean => {
+/** "by 2035", "by the end of 2035", "within 90 days". */
+export const hasTerm = (view: SentenceView): boolean => {
   for (let i = view.first; i < view.end; i++)
-    if (view.lower(i) === 'by')
+    if (view.lower(i) === 'within' && view.pos(i + 1) === 'NUM') return true;
+    else if (view.lower(i) === 'by')
       for (let k = i + 1; k < Math.min(view.end, i + 5); k++)
         if (/^(?:19|20)\d\d$/.test(view.lower(k))) return true;
   return false;

@@ -14,7 +14,7 @@ import {
   parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, endsName, isMonth, isYear } from '../guards.ts';
+import { countsSomething, endsName, isCapital, isMonth, isTitle, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -58,7 +58,10 @@ export const dayProductions: MakeProductions = (lexicon) => {
         const [month, day] = [monthIn(m), dayIn(m, 'd')];
         return partialDay(c, yearBeside(c.anchor, lexicon.direction(m.words('r')), month, day), month, day);
       }
-      if (!m.has('q')) return dayOf(m, c);
+      if (!m.has('q')) {
+        const day = dayOf(m, c);
+        return day && m.has('x') ? { ...day, mod: lexicon.mod(m.words('x')) } : day;
+      }
       if (!c.anchor) return null;
       const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
@@ -157,8 +160,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     nthWeekday(m, c) {
       const weekday = weekdayIn(m, 'w');
-      if (m.has('v')) return set(`XXXX-WXX-${weekday}`);
       const month = monthIn(m);
+      if (m.has('v')) return set(month > 0 ? `XXXX-${pad(month)}` : `XXXX-WXX-${weekday}`);
       const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
       if (year === null) return date(`XXXX-${pad(month)}-XX`);
       const nth = dayIn(m, 'o');
@@ -169,23 +172,6 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const first = { year, month, day: 1 };
       const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
       return day.month === month ? date(isoDay(day)) : null;
-    },
-
-    holiday(m, c) {
-      const rule = words.holidays[m.words('h')];
-      // "Vietnam War Veterans Day" is another day.
-      const [name] = m.match.groups.h as readonly [number, number];
-      if (!rule || (name - 1 > c.from && isTitle(c, name))) return null;
-      const [month, second, third] = rule as readonly [number, number, number?];
-      const inYear = (year: number): string => {
-        if (third === undefined) return isoDay({ year, month, day: second });
-        const first = { year, month, day: 1 };
-        return isoDay(addDays(first, ((second - weekdayOf(first) + 7) % 7) + 7 * (third - 1)));
-      };
-      if (m.has('y')) return date(inYear(m.number('y')));
-      if (!c.anchor) return date(`XXXX-${pad(month)}-${third === undefined ? pad(second) : 'XX'}`);
-      const way = m.has('r') ? directed(lexicon.direction(m.words('r'))) : c.way();
-      return date(inYear(yearOf(c.anchor, way, month, third === undefined ? second : 22)));
     },
 
     month(m, c) {
@@ -241,6 +227,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     weekday(m, c) {
       const weekday = weekdayIn(m, 'w');
+      const before = c.tokens[m.match.first - 1];
+      if (isCapital(before?.text) && lexicon.has('weekdayNames', before?.lower)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const make = part ? time : date;
       const mod = lexicon.mod(m.words('x'));
@@ -281,6 +269,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
       if (!isYear(lexicon, c.tokens, at, end)) return null;
+      // "1530 GMT"
+      if (end < c.until && lexicon.classes.zone?.(c.tokens, end)) return null;
       if (m.match.end - m.match.first === 1 && at - 1 > c.from && endsName(lexicon, c.tokens, at))
         return null;
       return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));
@@ -288,17 +278,9 @@ export const dayProductions: MakeProductions = (lexicon) => {
   };
 };
 
-/** A capitalized word after another is part of a name ("USA Today"). */
-function isTitle(c: Context, at: number): boolean {
-  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
-  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
-}
-
 /** Another day is told right behind ("of today, 5 May"), or a thing of it ("of today's vote"). */
 const follows = (c: Context, end: number): boolean =>
   /^(?:,|'s)$/.test(c.tokens[end]?.lower ?? '') && end < c.until;
-
-const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 
 function fullDay(year: number, month: number, day: number): Timex | null {
   return isValid({ year, month, day }) ? date(isoDay({ year, month, day })) : null;

@@ -113,7 +113,7 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return date(value);
     },
 
-    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s')]}`),
+    everySeason: (m) => set(`XXXX-${words.seasons[m.words('s').replace(/s$/, '')]}`),
 
     season(m, c) {
       const season = words.seasons[m.words('s')] ?? '';
@@ -131,6 +131,11 @@ export const periodProductions: MakeProductions = (lexicon) => {
       )
         return null;
       if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
+      // "winter months", "spring planting": a kind of noun
+      const noun = c.tokens[m.match.end];
+      const kind =
+        noun?.kind === 'word' && m.match.end < c.until && !lexicon.has('continuations', noun.lower);
+      if (bare && kind && first === m.words('s')) return null;
       // "the Summer Institute": a name
       const end = m.match.end;
       if (bare && end < c.until && isCapital(c.tokens[end - 1]?.text) && isCapital(c.tokens[end]?.text))

@@ -185,7 +185,10 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return unit === '' ? null : set(amount(count, unit), modIn(m));
     },
 
-    fixed: (m) => duration(m.set('value') ?? ''),
+    fixed: (m) => {
+      const range = m.match.groups.v;
+      return duration(m.set('value') ?? '', null, range ? { range } : {});
+    },
 
     perUnit(m) {
       const unit = unitIn(m);
@@ -197,6 +200,12 @@ export const spanProductions: MakeProductions = (lexicon) => {
     frequency(m, c) {
       const value = words.frequencySets[m.words('f')];
       if (value === undefined) return null;
+      const other = words.frequencySets[m.words('g')];
+      if (other !== undefined) {
+        const [at] = m.match.groups.g as readonly [number, number];
+        const ranges = [[m.match.first, at - 1] as const, [at, m.match.end] as const] as const;
+        return [set(value, null, { range: ranges[0] }), set(other, null, { range: ranges[1] })];
+      }
       if (m.has('b')) return set(value);
       // "the Valley Weekly": a name
       if (/^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.first]?.text ?? '')) return null;

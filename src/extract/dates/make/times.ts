@@ -38,7 +38,10 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       const day = dayBehind(m, c);
       if (m.has('v')) return time(`${day}T${words.clockNames[m.words('v')]}`);
-      const written = m.words('h');
+      // "1430 GMT"
+      // "10:35 a.m. (0735 GMT)": the same time again
+      if (before === '(' && /^\d{4}$/.test(m.words('h'))) return null;
+      const written = m.words('h').replace(/^(\d\d)(\d\d)$/, '$1.$2');
       const [hours, minutes] = written.split('.');
       let hour = words.clockNumbers[written] ?? Number(hours);
       if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);
@@ -65,7 +68,8 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const the = lexicon.has('articles', r);
       if (the && !lexicon.has('periodOpeners', c.tokens[m.match.first - 1]?.lower) && !m.has('x'))
         return null;
-      const told = the || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
+      const alone = m.set('part') === undefined && !m.has('r');
+      const told = the || alone || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
       const base = told && c.told.day ? parseDay(c.told.day) : c.anchor;
       return time(`${base ? isoDay(addDays(base, lexicon.direction(r))) : OPEN}T${part}`, mod);
     },
@@ -136,9 +140,11 @@ export const timeProductions: MakeProductions = (lexicon) => {
   /** Words before token `at` say by when. */
   function isDeadline(c: Context, at: number): boolean {
     const [before, two] = [c.tokens[at - 1]?.lower, c.tokens[at - 2]?.lower];
+    // "in the run-up to"
+    const whole = c.tokens[at - 3]?.lower !== '-';
     return (
       lexicon.has('deadline', before) ||
-      words.deadlinePhrases.some((phrase) => phrase.at(-1) === before && phrase.at(-2) === two)
+      (whole && words.deadlinePhrases.some((phrase) => phrase.at(-1) === before && phrase.at(-2) === two))
     );
   }
 

@@ -4,6 +4,8 @@ import { isCapital, isYear } from '../guards.ts';
 import { dayFrom, quarterFrom, unitFrom, yearOf, yearsFrom } from '../resolve.ts';
 import { type Context, date, duration, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 
+/** Tokens between a comparison and the year that it is made with. */
+const COMPARED = 12;
 /** Last month in which a year is called new. */
 const NEW = 3;
 
@@ -62,22 +64,26 @@ export const unitProductions: MakeProductions = (lexicon) => {
       const direction = lexicon.direction(r);
       const fiscal = m.has('f') ? { days: null } : {};
       // "the last day to sign up"
-      if (unit === 'D' && direction < 0 && lexicon.has('previous', r)) return null;
+      if (unit === 'D' && direction < 0 && !lexicon.has('told', r)) return null;
       if (unit.startsWith('T'))
         return unit === 'TH' && direction !== 0 && m.match.end - m.match.first > 2 ? duration('PT1H') : null;
       // Capitals make a name of it ("This Week").
       if (isCapital(c.tokens[m.match.end - 1]?.text)) return null;
       if (lexicon.has('endings', c.tokens[m.match.end]?.lower) && unit === 'Y') return null;
       if (lexicon.has('sameUnits', r)) return thatUnit(c, unit, mod);
+      // "compared with a loss of $3 million last year": the same quarter of it
+      if (c.told.period && unit === 'Y' && isCompared(m, c))
+        return date(yearsFrom(c.told.period, -1), mod, { aside: true });
       const day = around(c, lexicon.has('told', r));
       if (!day) return date(direction === 0 ? 'PRESENT_REF' : direction < 0 ? 'PAST_REF' : 'FUTURE_REF', mod);
-      const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction) : direction);
+      const value = unitFrom(day, unit, unit === 'WE' ? weekendShift(c, direction, true) : direction);
       if (value === null) return null;
       // The past year is TIMEX3's last year, but its days end today.
       const rolling =
         lexicon.has('rolling', r) ||
         (direction !== 0 &&
           unit === 'Y' &&
+          !lexicon.has('told', r) &&
           lexicon.has('articles', c.tokens[(m.match.groups.r?.[0] ?? 0) - 1]?.lower) &&
           !m.has('f'));
       const other = rolling && c.anchor ? dayFrom(c.anchor, unit, direction) : null;
@@ -118,6 +124,14 @@ export const unitProductions: MakeProductions = (lexicon) => {
     },
   };
 
+  /** A comparison stands close before the words. */
+  function isCompared(m: Matched, c: Context): boolean {
+    if (lexicon.direction(m.words('r')) > -1 || m.match.groups.r?.[0] !== m.match.first) return false;
+    for (let i = m.match.first - 1; i >= Math.max(c.from, m.match.first - COMPARED); i--)
+      if (lexicon.has('comparisons', c.tokens[i]?.lower)) return true;
+    return false;
+  }
+
   /** "the quarter ended Sept. 30": the month in which it ends, and whether its year is told; null when it is not. */
   function endOf(m: Matched, c: Context): (Day & { readonly told: boolean }) | null {
     const next = c.tokens[m.match.end]?.lower;
@@ -151,7 +165,7 @@ function thatUnit(c: Context, unit: string, mod: string | null): Timex | null {
 }
 
 /** On the first days of a week, the weekend that was is the one before. */
-function weekendShift(c: Context, direction: number): number {
+function weekendShift(c: Context, direction: number, named = false): number {
   const early = c.anchor !== null && weekdayOf(c.anchor) <= 3;
-  return direction === 0 && early && c.way() <= 0 ? -1 : direction;
+  return direction === 0 && early && (named ? c.way() < 0 : c.way() <= 0) ? -1 : direction;
 }
