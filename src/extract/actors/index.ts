@@ -212,7 +212,7 @@ function titles(document: Document, names: Names, entities: Entities): void {
                     nearCountry(document, l, adjective.value.entity.name),
                 )
               : undefined
-          : byRole.get(title);
+          : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
       if (entity)
         entities.mention(
           entity,
@@ -223,6 +223,19 @@ function titles(document: Document, names: Names, entities: Entities): void {
           null,
         );
     }
+  }
+
+  /** "the President" of a text that names none, or several. */
+  function soleHolder(
+    title: string,
+    tokens: readonly Token[],
+    at: number,
+    several: boolean,
+  ): Entity | undefined {
+    const first = tokens[at] as Token;
+    if (several || first.text === first.lower || !names.is('soleOffices', foldWord(title))) return undefined;
+    const name = title.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return entities.of(`head:${foldWord(title)}`, { name, type: 'person' });
   }
 }
 

@@ -38,6 +38,9 @@ export interface ActorWords {
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
+  readonly firstDeterminers: readonly string[];
+  /** Offices that one person at a time holds, and that stand for him in a text that does not name him. */
+  readonly soleOffices: readonly string[];
   readonly initialLinks: readonly string[];
   /** Small words behind which the rest of a name is no short form of it. */
   readonly innerLinks: readonly string[];

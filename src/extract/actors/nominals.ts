@@ -5,12 +5,13 @@ import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 import { bodyType } from './offices.ts';
 
-/** Share of a document's mentions of countries from which on "our Nation" is that country. */
+/** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */
 const DOMINANT = 0.6;
+const ALMOST_ALL = 0.75;
 
 export function nominals(document: Document, names: Names, entities: Entities): void {
   const { tokens } = document;
-  const nation = dominantCountry(entities);
+  const { country: nation, share, count } = dominantCountry(entities);
   // Where the recognizer found a name, that is the mention: "Nation" in "our Nation".
   const tagged = new Set(ofKind(document, 'mention').map((m) => m.start));
   const leaders = entities
@@ -34,17 +35,19 @@ export function nominals(document: Document, names: Names, entities: Entities): 
       const span = { start: determiner.start, end: noun.end };
       if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !tagged.has(noun.start))
         bodyNoun(i, sentence.endToken);
-      if (
-        nation &&
-        names.is('nationNouns', noun.lower) &&
-        names.is('nationDeterminers', determiner.lower) &&
-        (determiner.lower === 'our' || noun.text !== noun.lower)
-      )
+      if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
         entities.mention(nation, tagged.has(noun.start) ? noun : span, 'alias', 'actors/nation', 0.6, null);
       if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
-      const entity = administration(determiner);
+      const entity = administration(determiner, noun);
       if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
     }
+
+  /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */
+  function isNation(determiner: Token, noun: Token): boolean {
+    if (!names.is('nationDeterminers', determiner.lower)) return false;
+    if (names.is('firstDeterminers', determiner.lower)) return share >= DOMINANT;
+    return count >= 2 && share >= (isCapital(noun) ? DOMINANT : ALMOST_ALL);
+  }
 
   /** "the Commission", "the Task Force", once the one body of that kind has been named. */
   function bodyNoun(at: number, end: number): void {
@@ -66,17 +69,23 @@ export function nominals(document: Document, names: Names, entities: Entities): 
     if (words.length > 1 || !names.is('bodies', noun.lower)) return;
     const type = bodyType(noun.text, names);
     const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
-    entities.mention(entity, noun, 'name', 'actors/body-noun', 0.5, null);
+    entities.mention(entity, span, 'name', 'actors/body-noun', 0.5, null);
   }
 
   /** The one administration that the text names, else that of the one leader, or of the leader just named. */
-  function administration(determiner: Token): Entity | undefined {
+  function administration(determiner: Token, noun: Token): Entity | undefined {
     if (named.length === 1) return named[0];
-    if (named.length > 1) return undefined;
+    if (named.length > 1) return own(determiner, noun);
     const leader = leaders.length === 1 ? leaders[0] : lastNamed(determiner);
-    if (!leader?.surname) return undefined;
+    if (!leader?.surname) return own(determiner, noun);
     const name = `${leader.name.split(' ').at(-1)} administration`;
     return entities.of(`administration:${leader.key}`, { name, type: 'government_body' });
+  }
+
+  /** "my Administration" of a speaker who is not named. */
+  function own(determiner: Token, noun: Token): Entity | undefined {
+    if (!names.is('firstDeterminers', determiner.lower) || noun.text === noun.lower) return undefined;
+    return entities.of(`org:${noun.lower}`, { name: noun.text, type: 'government_body' });
   }
 
   /** "Kishida … his administration": the leader named last before it, in its sentence or the one before. */
@@ -130,10 +139,14 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
 const isName = (mention: Mention): boolean =>
   mention.as === 'name' || mention.as === 'alias' || mention.as === 'abbreviation';
 
-/** The country that most mentions of countries mean. */
-function dominantCountry(entities: Entities): Entity | undefined {
+/** The country that most mentions of countries mean, how many do, and their share. */
+function dominantCountry(entities: Entities): {
+  readonly country: Entity | undefined;
+  readonly count: number;
+  readonly share: number;
+} {
   let all = 0;
-  let top: Entity | undefined;
+  let country: Entity | undefined;
   let most = 0;
   for (const entity of entities.all()) {
     if (entity.type !== 'country') continue;
@@ -141,8 +154,8 @@ function dominantCountry(entities: Entities): Entity | undefined {
     all += count;
     if (count > most) {
       most = count;
-      top = entity;
+      country = entity;
     }
   }
-  return most >= 2 && most >= DOMINANT * all ? top : undefined;
+  return { country, count: most, share: all === 0 ? 0 : most / all };
 }

@@ -32,6 +32,7 @@ export function readOffices(document: Document, names: Names, entities: Entities
         (tokens[end] as Token).lower === 'and' ||
         end >= sentence.endToken
       ) {
+        if (isOffice(tokens, first, i, names)) add(first, end);
         continue;
       }
       while (end < sentence.endToken && end - i < 16) {
@@ -51,13 +52,27 @@ export function readOffices(document: Document, names: Names, entities: Entities
         } else break;
       }
       if (last <= i + 1) continue;
-      const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-      const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
-      entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+      add(first, last);
       i = last - 1;
     }
   }
+
+  function add(first: number, end: number): void {
+    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
+    entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+  }
+}
+
+/** "the Harbour Master", "the Chief Sustainability Officer": more than a title that stands before a name. */
+function isOffice(tokens: readonly Token[], first: number, head: number, names: Names): boolean {
+  return (
+    first < head &&
+    names.is('bodyDeterminers', tokens[first - 1]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '') &&
+    names.titles.longest(tokens, first, head + 1)?.end !== head + 1
+  );
 }
 
 /** "Office of Director", "Assistant to the President": another's office within the name of one. */

@@ -8,3 +8,12 @@ export interface Name {
   readonly margin: number;
   readonly rule: string;
 }
+
+/** The same stretch under another label. */
+export const relabelled = ({ first, last, margin }: Name, label: EntityLabel, rule: string): Name => ({
+  first,
+  last,
+  label,
+  margin,
+  rule,
+});
