@@ -161,4 +161,12 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The Harbour Master shall report to the crews. In June the Chief Harbour Officer will resign.',
     has: { 'Harbour Master': ['government_body', 'Harbour Master'] },
   },
+  {
+    title: 'another office is another person of the surname',
+    text: 'President Holm will travel to Bergen. First Lady Ada Holm will stay in Oslo. First Lady Ada Holm spoke.',
+    has: {
+      Holm: ['person', 'Holm'],
+      'Ada Holm': ['person', 'Ada Holm', 'Ada Holm'],
+    },
+  },
 ];
