@@ -86,14 +86,16 @@ await build({
   define: { ...common.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
   plugins: [replaced, schemasApart],
 });
-// Of one byte a character, which a start reads fastest: esbuild leaves regular expressions as they are.
-const command = join(dist, 'command.cjs');
+// One function, as a start compiles it, of one byte a character, which it reads fastest: esbuild leaves regular
+// expressions as they are.
+const script = readFileSync(join(dist, 'command.cjs'), 'utf8').replace(
+  /(\\*)([^\0-\x7f])/g,
+  (_, slashes, character) => slashes.slice(slashes.length % 2) + escaped(character),
+);
+rmSync(join(dist, 'command.cjs'));
 writeFileSync(
-  command,
-  readFileSync(command, 'utf8').replace(
-    /(\\*)([^\0-\x7f])/g,
-    (_, slashes, character) => slashes.slice(slashes.length % 2) + escaped(character),
-  ),
+  join(dist, 'command.script'),
+  `(function (exports, require, module, __filename, __dirname) {${script}\n})`,
 );
 
 cpSync(join(root, 'src/resources'), join(dist, 'resources'), {

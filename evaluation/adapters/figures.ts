@@ -44,7 +44,7 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 /** The gold counts "stations" where we count "charging stations". */
 const PARTICIPLES = /^(?:\w+ly )?\w{3,}(?:ing|ed) (?=\w)/;
 
-/** The gold names a concept by its content words, without articles, prepositions, conjunctions and marks. */
+/** NewsQuant names a concept by its content words, without articles, prepositions, conjunctions and marks. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   "a an the this that these those its their our his her my your of in on at to for from by with as and or & between among across over under per during 's ’s s".split(
     ' ',
@@ -63,25 +63,34 @@ const SMALL: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]),
 );
 
-/** The gold gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
+/** NewsQuant gives a direction only where a verb does: not for "a 19 % drop", "a rise of 3 %", "5 % higher". */
 const byVerb = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   !/\bof (?:about |around |nearly )?(?:[\d.,]+ \w+ or )?$/.test(text.slice(Math.max(0, start - 40), start)) &&
   !/^[ -](?:\w+ )?(?:drop|fall|cut|rise|increase|decrease|decline|reduction|growth|gain|jump|loss|higher|lower|more|less|larger|smaller)\b/.test(
     text.slice(end, end + 20),
   );
 
+/** NewsQuant gives the ends of a move in the order of the text, others the lower one first. */
+const endsOf = (
+  from: number,
+  to: number,
+  ordered: boolean,
+): { readonly min: number; readonly max: number } =>
+  ordered || from < to ? { min: from, max: to } : { min: to, max: from };
+
 /** @param set the data set's name for itself: Duckling's has units of its own */
 export function toFigurePrediction(document: Document, set = ''): FigurePrediction[] {
+  const news = set === 'newsquant';
   const figures = ofKind(document, 'figure')
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
+    // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
+    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || /[\s-]\D+$/.test(textOf(document, f)))
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
-      // The gold gives a direction to what is added or taken, and none to where it ends.
-      const direction =
-        f.change && f.change.to === null && f.change.direction !== 'none' && byVerb(document.text, f)
-          ? f.change.direction
-          : undefined;
+      // NewsQuant gives a direction to what is added or taken, and none to where it ends.
+      const told = f.change && (!news || (f.change.to === null && byVerb(document.text, f)));
+      const direction = told && f.change?.direction !== 'none' ? f.change?.direction : undefined;
       const one =
         f.value ??
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
@@ -107,9 +116,13 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
       return {
         start: f.start,
         end: f.end,
-        kind: f.measure,
+        // "one in four" is a share, "3:1" a number.
+        kind:
+          f.measure === 'ratio' && /\b(?:in|of)\b/.test(document.text.slice(f.start, f.end))
+            ? 'fraction'
+            : f.measure,
         ...(moved
-          ? { min: f.change?.from ?? 0, max: f.change?.to ?? 0 }
+          ? endsOf(f.change?.from ?? 0, f.change?.to ?? 0, news)
           : one !== null
             ? { value: hundredth ? Math.round(one * 1e6) / 1e4 : one }
             : { min: f.min ?? 0, max: f.max ?? 0 }),
@@ -125,7 +138,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         ...(f.per ? { per: f.per } : {}),
         ...(f.of ? { of: f.of } : {}),
         ...(change ? { change } : {}),
-        ...(f.measures ? { measures: contentWords(f.measures.text) } : {}),
+        ...concept(f, news),
       };
     });
   const measured = ofKind(
@@ -142,7 +155,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
   );
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
     // NewsQuant marks no duration that a hyphen makes an adjective ("a five-year award").
-    if (set === 'newsquant' && /\w-\p{Ll}+$/u.test(document.text.slice(d.start, d.end))) return [];
+    if (news && /\w-\p{Ll}+$/u.test(document.text.slice(d.start, d.end))) return [];
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
     // "every 9 weeks" tells an amount; "a month" does not, unless it is all that the text says.
     const told =
@@ -167,7 +180,10 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
             kind: 'duration',
             ...told,
             ...(bound ? { change: bound } : {}),
-            ...concept(measured.find((f) => f.start < d.end && f.end > d.start)),
+            ...concept(
+              measured.find((f) => f.start < d.end && f.end > d.start),
+              news,
+            ),
           },
         ]
       : [];
@@ -178,8 +194,9 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
 }
 
 const FIGURES = figuresStep(openResources());
-const concept = (figure: Figure | undefined): { measures?: string } =>
-  figure?.measures ? { measures: contentWords(figure.measures.text) } : {};
+const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
+  figure?.measures ? { measures: news ? contentWords(figure.measures.text) : figure.measures.text } : {};
+const textOf = ({ text }: Document, { start, end }: Figure): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 

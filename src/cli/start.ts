@@ -10,8 +10,8 @@ import type { Script } from 'node:vm';
  */
 const PATIENCE = '--interrupt-budget=600000';
 
-/** Beside this file when built: the command as one script, and its code. */
-export const SCRIPT = 'command.cjs';
+/** Beside this file when built: the command as one function with the parameters of a CommonJS module, and its code. */
+export const SCRIPT = 'command.script';
 export const CODE = 'command.code';
 
 interface Command {
@@ -33,8 +33,10 @@ export function loadCommand(): { readonly command: Command; readonly script: Scr
     // Without it the script is compiled as it runs.
   }
   // The build writes ASCII only, which needs no decoding.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'latin1')}\n})`;
-  const script = new vm.Script(source, { filename, ...(cachedData ? { cachedData } : {}) });
+  const script = new vm.Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(cachedData ? { cachedData } : {}),
+  });
   const module = { exports: {} as Command };
   script.runInThisContext()(module.exports, createRequire(filename), module, filename, import.meta.dirname);
   return { command: module.exports, script };

@@ -168,7 +168,8 @@ function hashOfWords(text: string, starts: Uint32Array, slots: Uint32Array, wide
 /** From a number to its word. */
 function listOfWords(text: string, starts: Uint32Array, wide: Head['wide']): readonly string[] {
   const count = starts.length - 1;
-  const made = new Array<string>(count);
+  const made: string[] = [];
+  made.length = count;
   for (const [i, word] of wide) made[i] = word;
   return new Proxy(made, {
     get(_, key: keyof string[] & string) {

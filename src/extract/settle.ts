@@ -60,7 +60,17 @@ export function withoutAnnotations(document: Document, lost: ReadonlySet<Annotat
 /** Puts new annotations among those of the document, in text order. */
 export function addAnnotations(document: Document, added: readonly Annotation[]): Document {
   if (added.length === 0) return document;
-  return { ...document, annotations: [...document.annotations, ...added].sort(bySpan) };
+  const sorted = [...added].sort(bySpan);
+  const annotations: Annotation[] = [];
+  let next = 0;
+  // Those of the document are in order already; of two at one place theirs comes first.
+  for (const annotation of document.annotations) {
+    while (next < sorted.length && bySpan(sorted[next] as Annotation, annotation) < 0)
+      annotations.push(sorted[next++] as Annotation);
+    annotations.push(annotation);
+  }
+  while (next < sorted.length) annotations.push(sorted[next++] as Annotation);
+  return { ...document, annotations };
 }
 
 /** Numbers equal ids apart ("x", "x-2", …), so that every annotation can be pointed at. */

@@ -149,7 +149,19 @@ export const DATE_CASES: readonly DateCase[] = [
     [{ value: '2027-01-01', role: 'start' }],
     ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
   ),
-  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
+  says(
+    [{ value: '2027-01', role: 'deadline' }],
+    [
+      'The report is due in «January 2027».',
+      'The deadline for comments is «January 2027».',
+      'Closing date: «January 2027»',
+      'the «January 2027» deadline',
+    ],
+  ),
+  says([{ value: '2027-01-01', role: 'start' }], ['Effective date: «1 January 2027»']),
+  says({ value: '2026-02-12', mod: 'END', role: 'deadline', firstDay: null }, [
+    'We reply by «the end of the next working day».',
+  ]),
 
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
@@ -212,6 +224,7 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
+  says({ value: '2030' }, ['a paper called Looking Beyond «2030»', 'a paper called Cuts Above «2030»']),
   says({ value: '2030', mod: 'ON_OR_AFTER' }, ['plans for «2030 and beyond»']),
   says({ value: '2030', mod: 'AFTER' }, ['the «post-2030» plan']),
   says({ value: '2027', role: 'start' }, [
@@ -228,6 +241,8 @@ export const DATE_CASES: readonly DateCase[] = [
     'from a «2005» baseline',
   ]),
   says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2023', role: 'event' }, ['Violence reached record levels in «2023».']),
+  says({ value: '2026', role: 'reference' }, ['plans with respect to the «2026» Games']),
   says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
   says({ value: '2027', role: 'start', firstDay: null }, [
     'the budget for «fiscal year 2027» and thereafter',
@@ -259,6 +274,11 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['halve leaks between «now» and «2030»'],
   ),
+  says(
+    [{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF', role: 'reference' }],
+    ['for «now» and «the future»'],
+  ),
+  says({ value: '2022', role: 'reference' }, ['the powers provided by the «2022» Rivers Act']),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -368,6 +388,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
+  says({ value: '2026-SP' }, ['They will open in «spring».']),
 
   // Units counted from the document's date.
   says({ value: '2025' }, ['The law passed «last year».']),

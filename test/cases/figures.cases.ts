@@ -241,6 +241,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(12, 120, { measure: 'count', counted: 'people', approximate: true }), [
     '«dozens of people» were there',
   ]),
+  says(between(1_000, 10_000, { counted: 'students' }), ['Every year «thousands of students» came']),
   says(between(10_000, 100_000, { counted: 'students' }), ['«tens of thousands of students» came']),
   says(between(100, 1000, { counted: 'firms' }), [
     '«several hundred firms» closed',
@@ -265,6 +266,8 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
   says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
   says({ measure: 'ratio', value: 0.25 }, ['the odds are «one in four».', 'they say «one in four» had it']),
+  says({ measure: 'ratio', value: 31 }, ['the ratio of pupils to staff is «31:1» there']),
+  says({ measure: 'ratio', value: 2.1 }, ['the worker ratio will be «2.1 to 1» there']),
   says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
   says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
     'to «double» the output',
@@ -454,6 +457,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'Growth slowed from «4.8 to 4.7 percent» in the region.',
     'Growth slowed from «4.8 percent to 4.7 percent» in the region.',
   ]),
+  says(percent(50, { measures: 'emissions reduction' }), ['It has a «50%» emissions reduction by 2032.']),
   says(percent(19, { change: { direction: 'down' } }), [
     'We expect a «19%» drop in demand.',
     'The output was «19%» lower.',
@@ -552,6 +556,34 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'count', counted: 'officials', change: null }, [
     '«12 officials» representing more of them came',
   ]),
+  says(
+    [
+      { value: 3, counted: 'pilot sites' },
+      { value: 2, counted: 'pilot sites' },
+    ],
+    ['It plans «three pilot sites», «two» of them in the south.'],
+  ),
+  says(between(13, 18, { measure: 'age' }), ['it is for teens between the ages of «13 and 18» there']),
+  says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
+  says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
+  says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),
+  says(atMost(4, { unit: '%', measures: 'unemployment' }), [
+    'It brought jobs, unemployment under «four percent», and more.',
+  ]),
+  says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['home to «1 out of every 5 adults» there']),
+  says(
+    [
+      { value: 100, counted: 'people' },
+      { value: 300, counted: 'people', change: null },
+    ],
+    ['It hurt «100 people» and left «300» more there.'],
+  ),
+  says(percent(12, { of: 'chip output', measures: 'chip output' }), [
+    'It left them with «12%» of chip output and vulnerable to it.',
+  ]),
+  says({ measure: 'age', value: 15, measures: 'father' }, [
+    'The father had left at the age of «15» with it.',
+  ]),
   says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
   says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
   says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
@@ -636,6 +668,13 @@ export const NO_FIGURES: readonly string[] = [
   'it causes credit scores to fall',
   'under 89 FR 38508 and 128 Stat. 3292',
   'under H.J. Res. 130, which nullifies it',
+  'call the desk on +41 22 555 0147 or write',
+  'screening for type 2 diabetes is free',
+  'it began on day one of the term',
+  'the plan is to: 1) build it, 2) fund it, and 3) end it',
+  'a bill that doubles down on it',
+  'the moratorium ran past July 31.',
+  'at COPs 26, 27, and 28 it was said',
   'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',

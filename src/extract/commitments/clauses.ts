@@ -236,6 +236,8 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   const word = view.lower(before);
   if (before < left) return { type: 'main', start: before + 1 };
   if (word === 'that') {
+    // "That effort will": a determiner.
+    if (before === view.first) return { type: 'main', start: before };
     // "so that", "now that"; a verb or noun of saying before "that" makes a complement.
     if (view.lower(before - 1) === 'so') return { type: 'subordinate', start: before - 1 };
     return { type: 'complement', start: before };

@@ -49,10 +49,12 @@ function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> {
   return new Set(['we', ...names]);
 }
 
+const PLANS: ReadonlySet<string> = new Set(['is', 'are']);
+
 export function createGate(document: Document, lexicon: Lexicon): Gate {
   const { tokens, blocks, genre } = document;
   const { cueWords, duties } = lexicon;
-  const asks = genre !== null && AUTHORITY.has(genre);
+  const due: ReadonlySet<string> = genre !== null && AUTHORITY.has(genre) ? new Set(duties.keys()) : PLANS;
   const makers = statingWords(lexicon);
   const authors = authorsOf(document);
   const lower = (i: number): string => (tokens[i] as Token).lower;
@@ -65,10 +67,10 @@ export function createGate(document: Document, lexicon: Lexicon): Gate {
       for (let i = firstToken; i < endToken; i++) {
         const word = lower(i);
         if (makers.has(word) || authors.has(word)) return true;
-        // "has to", "is not to".
-        if (asks && word === 'to' && i > firstToken) {
+        // "is to build"; from an authority also "has to", "is not to".
+        if (word === 'to' && i > firstToken) {
           const not = i > firstToken + 1 && lower(i - 1) === 'not';
-          if (duties.has(lower(not ? i - 2 : i - 1))) return true;
+          if (due.has(lower(not ? i - 2 : i - 1))) return true;
         }
         cue ||= cueWords.has(word);
         // "all Parties are to", "we've launched": beside a cue word these make statements too.

@@ -25,7 +25,10 @@ interface GenreFile {
 export function detectGenre(document: Document, resources: Resources): Genre {
   const file = resources.words<GenreFile>('commitments-genres');
   const title = (document.metadata.title ?? '').toLowerCase();
-  const opening = document.text.slice(0, file.opening).toLowerCase().replace(/\s+/g, ' ');
+  const opening = document.text
+    .slice(0, file.opening)
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
   const headings: string[] = [];
   for (const block of document.blocks) {
     if (headings.length >= 200) break;

@@ -33,10 +33,13 @@ export function itemCommitments(
   const word = view.lower(verbAt);
   const startsWithVerb =
     view.lexicon.baseForms.has(word) ||
-    (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing')));
-  if (lead.wants === 'verb' && !startsWithVerb) {
+    (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing'))) ||
+    (lead.wants === 'acts' && word.endsWith('ing') && view.lexicon.lemmaOf.has(word));
+  if (lead.wants !== 'object' && !startsWithVerb) {
     // An item with a subject and verb of its own does not continue the lead-in.
     if (parsed.groups.some((group) => group.form === 'finite' && group.first > view.first)) return null;
+    // What is only a thing is part of what stands above.
+    if (lead.wants === 'acts') return [];
   }
   const statement: Statement = {
     ...lead.statement,

@@ -10,25 +10,27 @@ export type Openness =
   | { readonly kind: 'open'; readonly wants: 'verb' | 'object' }
   /** "by:", "including:": the lead-in is the commitment, the items are its parts. */
   | { readonly kind: 'parts' }
+  /** "including:": the lead-in is a commitment, and so is each item that begins with a verb; others are parts. */
+  | { readonly kind: 'acts' }
   /** "the following steps:", "that:": complete by itself. */
   | { readonly kind: 'closed' };
 
 const PART_WORDS = new Set([
   'by',
   'through',
-  'including',
   'namely',
   'via',
   'with',
   'e.g.',
   'as',
-  'include',
-  'includes',
   'of',
   'for',
   'that',
   'which',
 ]);
+
+/** What lists examples that are acts of their own. */
+const INCLUDING = new Set(['including', 'include', 'includes']);
 
 /** "with regard to:" opens a list of topics. */
 const TOPICS = new Set(['regard', 'respect', 'relation', 'addition']);
@@ -39,6 +41,7 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   let last = view.end - 1;
   while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
   const word = view.lower(last);
+  if (INCLUDING.has(word)) return { kind: 'acts' };
   if (PART_WORDS.has(word)) return { kind: 'parts' };
   if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
   // "shall take steps to:" hands its verb on; "including with regard to:" only lists.

@@ -128,4 +128,5 @@ export interface AgentFile {
   readonly serving: readonly string[];
   readonly received: readonly string[];
   readonly universals: readonly string[];
+  readonly tasks: readonly string[];
 }

@@ -134,6 +134,8 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   /** Words that make a subject all of its kind. */
   readonly universals: ReadonlySet<string>;
+  /** What somebody has to do. */
+  readonly tasks: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
@@ -307,6 +309,7 @@ function buildLexicon(resources: Resources): Lexicon {
     resources: new Set(objects.resources),
     addressing: new Set(verbs.addressing),
     universals: new Set(agents.universals),
+    tasks: new Set(agents.tasks),
     received: new Set(agents.received),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),

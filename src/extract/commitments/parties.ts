@@ -44,6 +44,9 @@ export interface Parties {
 const FIRST_PERSON = new Set(['i', 'my', 'me']);
 const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
 
+/** Determiners of what belongs to those who were named. */
+const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
+
 /** Characters of the longest name in which a word is looked for. */
 const LONGEST_NAME = 200;
 
@@ -232,6 +235,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const called = kind === 'agent' ? calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);
+    // "These duties": of those who were bound last.
+    if (
+      lexicon.tasks.has(view.lower(range.end - 1)) &&
+      OF_THEM.has(word) &&
+      lastBlock === view.sentence.block
+    )
+      return lastAgent.map((party) => ({ ...party, words }));
     // "a week of U.S.-Japan diplomacy": those whom a thing is about, when it can only come from them.
     const about = kind === 'thing' ? within(span) : [];
     if (about.length > 1)

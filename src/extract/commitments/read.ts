@@ -17,7 +17,7 @@ import { createBeneficiaryReader } from './beneficiary.ts';
 import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
-import { type Parsed, parse, type Statement } from './cues/statement.ts';
+import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
 import { createFieldReader, inside } from './fields.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
@@ -223,7 +223,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
   const { document } = context;
   const { view } = parsed;
   let left: Inherited | 'parts' | null = null;
-  const statements = findStatements(parsed);
+  const statements = findStatements(parsed).map(uniformStatement);
   if (statements.length === 0) return null;
   const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
   for (let i = 0; i < statements.length; i++) {
@@ -238,16 +238,17 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
     const open = openness?.kind === 'closed' && followedByActs(context, view) ? ACTS : openness;
-    if (open?.kind === 'open') {
+    if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
         statement,
         verdict,
-        wants: open.wants,
+        wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: context.fields.deadline(view, { first: view.first, end: view.end }, context.dates),
       };
-      continue;
+      // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
+      if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
     }
     if (open?.kind === 'parts') left = 'parts';
     const parts = splitAction(parsed, statement, deadlines);

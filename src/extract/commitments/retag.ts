@@ -20,12 +20,13 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 const opensDecision = ({ calls, commissive, directives }: Lexicon, lemma = ''): boolean =>
   calls.has(lemma) || commissive.has(lemma) || directives.has(lemma);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
  * @param mentions those of the document that lie in the sentence
+ * @returns the parts of speech, mended
  */
 export function retag(
   tokens: readonly Token[],
@@ -33,16 +34,15 @@ export function retag(
   tags: readonly Tag[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): readonly Tag[] {
+): string[] {
   const first = sentence.firstToken;
   const count = sentence.endToken - first;
-  const result = [...tags];
+  const result = tags.map((tag) => tag.pos);
   const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
   const lower = (k: number): string => token(k)?.lower ?? '';
-  const pos = (k: number): string => result[k]?.pos ?? '';
+  const pos = (k: number): string => (k < 0 || k >= count ? '' : (result[k] ?? ''));
   const set = (k: number, to: string): void => {
-    const tag = result[k];
-    if (tag) result[k] = { ...tag, pos: to };
+    if (k >= 0 && k < result.length) result[k] = to;
   };
 
   // Where a name ends (index one past it), with where it begins.
@@ -204,7 +204,7 @@ export function retag(
       lower(k - 1) === 'to' &&
       lower(k + 1) === ',' &&
       pos(k + 2) === 'VERB' &&
-      result[k + 2]?.lemma === lower(k + 2)
+      tags[k + 2]?.lemma === lower(k + 2)
     ) {
       set(k, 'VERB');
       continue;

@@ -14,6 +14,10 @@ import type { DateLexicon } from './lexicon.ts';
 const DATELINE = 1500;
 /** A block this short that holds a full date is little more than the date and a place. */
 const SHORT = 80;
+/** Characters that may follow the date under a signature. */
+const CLOSING = 200;
+/** The rule of days that are spelled out. */
+const WITNESSED = 'dates/ordinal-day-month';
 /** Tokens in front of a date that may label it ("Last updated on"). */
 const LABEL = 3;
 
@@ -75,6 +79,28 @@ export function signatureOf(
     : -1;
 }
 
+/** "this tenth day of May 2024": the day on which a document is signed. */
+export function isWitnessed(document: Document, date: TemporalExpression, lexicon: DateLexicon): boolean {
+  const first = document.tokens[firstEndingAfter(document.tokens, date.start)];
+  return isFull(date) && date.rule === WITNESSED && lexicon.has('ownDeterminers', first?.lower);
+}
+
+/** A full date that closes the text, under a signature. */
+function signedDate(
+  document: Document,
+  dates: readonly TemporalExpression[],
+  lexicon: DateLexicon,
+): TemporalExpression | undefined {
+  const date = dates.at(-1);
+  const signed =
+    date &&
+    isFull(date) &&
+    isTold(document, date) &&
+    document.text.length - date.end < CLOSING &&
+    standsAlone(document, date, lexicon);
+  return signed ? date : undefined;
+}
+
 function isLabelled(tokens: readonly Token[], date: TemporalExpression, lexicon: DateLexicon): boolean {
   const first = firstEndingAfter(tokens, date.start);
   for (let i = first - 1; i >= Math.max(0, first - LABEL); i--) {
@@ -99,7 +125,10 @@ export function textDate(
   dates: readonly TemporalExpression[],
   lexicon: DateLexicon,
 ): DocumentDate {
-  const line = dates[datelineOf(document, dates, lexicon)];
+  const line =
+    dates.findLast((date) => isWitnessed(document, date, lexicon)) ??
+    dates[datelineOf(document, dates, lexicon)] ??
+    signedDate(document, dates, lexicon);
   if (line) return { value: dayOf(line), basis: 'dateline' };
   let latest: string | null = null;
   for (const date of dates) {

@@ -82,7 +82,9 @@ export function findDates(document: Document, matches: Matches, setting: Setting
       const expression = expressionOf(document, sentence, draft, setting, event, also);
       const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
       const role = joiner
-        ? joinedRole(last, expression.role, joiner, setting)
+        ? opensAhead(before, expression, joiner, document.tokens, setting.lexicon)
+          ? 'deadline'
+          : joinedRole(last?.role, expression.role, joiner, setting)
         : last?.anchor && expression.end <= last.anchor.end
           ? 'reference'
           : expression.role;
@@ -130,17 +132,23 @@ function isAlternative(
 const isPlace = ({ type, role }: TemporalExpression): boolean =>
   type === 'DATE' && (role === 'reference' || role === 'event');
 
-/** The second of two dates that are joined does what the first does; the end of a range is no start. */
-function joinedRole(
-  last: TemporalExpression | undefined,
-  own: DateRole,
+/** "between now and 2030", "from now to 2030": what is open until then. */
+function opensAhead(
+  before: Draft | undefined,
+  { role, value }: TemporalExpression,
   joiner: string,
-  setting: Setting,
-): DateRole {
-  const first = last?.role;
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (before?.timex.value !== 'PRESENT_REF' || role !== 'reference' || /_REF$/.test(value)) return false;
+  return (
+    lexicon.has('rangeJoiners', joiner) || lexicon.has('betweenOpeners', tokens[before.first - 1]?.lower)
+  );
+}
+
+/** The second of two dates that are joined does what the first does; the end of a range is no start. */
+function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
   if (own !== 'reference' || first === undefined || first === 'publication') return own;
-  // "between now and 2030"
-  if (last?.value === 'PRESENT_REF') return 'deadline';
   if (first === 'start') return setting.lexicon.has('rangeJoiners', joiner) ? 'period' : 'start';
   return first === 'recurrence' ? own : first;
 }

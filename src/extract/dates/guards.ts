@@ -67,8 +67,10 @@ const isUnit = (token: Token): boolean =>
 /** The year is the end of a name: "the Vision 2030 programme". */
 export function endsName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && !lexicon.has('timeOpeners', before.lower)
+  if (before?.kind !== 'word' || !isCapital(before.text)) return false;
+  // A title in capitals: "Looking Beyond 2030"
+  return !(['timeOpeners', 'baseline', 'deadline', 'start', 'betweenOpeners'] as const).some((list) =>
+    lexicon.has(list, before.lower),
   );
 }
 

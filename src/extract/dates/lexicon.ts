@@ -86,6 +86,7 @@ export interface DateWords {
   readonly startAfter: Words;
   readonly deadlineAfter: readonly Words[];
   readonly betweenOpeners: Words;
+  readonly agentOpeners: Words;
   readonly ownOpeners: Words;
   readonly limited: Words;
   readonly pointOpeners: Words;
@@ -107,6 +108,9 @@ export interface DateWords {
   readonly rolling: Words;
   readonly startAfterPhrases: readonly Words[];
   readonly startVerbs: readonly Words[];
+  /** Between a deadline that is named and its date. */
+  readonly copulas: Words;
+  readonly deadlineNouns: Words;
   readonly dueVerbs: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;

@@ -15,10 +15,16 @@ export function withTags(
   let at = 0;
   const read = atoms.map((atom): Atom => {
     while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
-    return { ...atom, tag: tags[at]?.xpos ?? 'NN' };
+    const { start, end, kind, text, lower, spaced } = atom;
+    const said = tags[at]?.xpos ?? 'NN';
+    const tag = said === 'JJ' && NOUN_ENDING.test(lower) ? 'NN' : said;
+    return { start, end, kind, text, lower, spaced, tag };
   });
   return read.some((atom) => FINITE.test(atom.tag ?? '')) ? read : withVerb(read);
 }
+
+/** Endings that no adjective has. */
+const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ship|ism|ance|ence)$/;
 
 /** Tags of finite verbs. */
 export const FINITE = /^(?:VB|VBD|VBZ|VBP|MD)$/;

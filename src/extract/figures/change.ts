@@ -34,7 +34,12 @@ export function changeOf(
   const { atoms, lexicon } = marked;
   const limit = atoms.length;
   const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
-  const told = finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon);
+  // "300 more" adds to a count and moves nothing.
+  const counts = finding.measure === null && !finding.fraction && finding.kind !== 'multiple';
+  const after =
+    counts && lexicon.more[lowerAt(atoms, end)] && !lexicon.sets.thanWords.has(lowerAt(atoms, end + 1));
+  const told =
+    finding.direction ?? before?.direction ?? (after ? null : directionAfter(atoms, end, limit, lexicon));
   const place = baselineAt(atoms, end, lexicon);
   const baseline =
     place && (told !== null || !place.dateOnly) ? wordsBetween(atoms, place.first, place.end) : null;

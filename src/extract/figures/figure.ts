@@ -1,5 +1,6 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
+import { type Atom, DATE } from './atom.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
@@ -153,7 +154,7 @@ function figureOf(
   // "14 percent of my 1,500 appointees identify as it".
   const named =
     measures ??
-    (of && kind === 'percent' && !lexicon.relations.shareBases.has(lowerAt(atoms, of.end - 1)) ? of : null);
+    (of && kind === 'percent' && !lexicon.relations.shareHeads.has(lowerAt(atoms, of.end - 1)) ? of : null);
   const to = finding.to ?? finding.value;
   const lowest = Math.min(finding.value, to);
   const highest = Math.max(finding.value, to);
@@ -226,6 +227,12 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
     if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    // "of its 2024 budget".
+    if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
+    // "the plan's K-12 funding"; "districts open for it".
+    if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
+    const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
+    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
@@ -233,5 +240,12 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }
+  // "of output and vulnerable to it".
+  if (
+    end > from + 2 &&
+    (atoms[end - 1] as Atom).tag === 'JJ' &&
+    lexicon.sets.and.has(lowerAt(atoms, end - 2))
+  )
+    end -= 2;
   return end > from ? { first: from, end } : null;
 }

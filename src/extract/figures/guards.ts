@@ -29,6 +29,7 @@ export function isName(
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
+    isTelephone(atoms, at) ||
     isYear(atoms, at, number.end, lexicon) ||
     isOne(atoms, at, number.end, end, lexicon) ||
     (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
@@ -112,10 +113,18 @@ function isGlued(
   return false;
 }
 
-/** "[12]", "(3)": a footnote mark, a number of a list, or a year. */
-const isBracketed = (atoms: readonly Token[], at: number, next: number): boolean =>
-  (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') &&
-  (lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']');
+/** "[12]", "(3)", "1) to build": a footnote mark, a number of a list, or a year. */
+function isBracketed(atoms: readonly Token[], at: number, next: number): boolean {
+  const closed = lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']';
+  if (!closed) return false;
+  if (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') return true;
+  if ((atoms[at] as Token).text.length > 2 || (atoms[next] as Token).spaced) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LIST); i--) {
+    if (lowerAt(atoms, i) === '(') return false;
+    if (lowerAt(atoms, i) === ')') break;
+  }
+  return true;
+}
 
 /** 1900–2099 without a counted noun, and years of other centuries behind a word of time. */
 function isYear(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
@@ -139,6 +148,18 @@ export function isType(atoms: readonly Token[], at: number, next: number): boole
     /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text) &&
     (digits.length > 2 || CAPITAL.test(atoms[next + 1]?.text ?? ''))
   );
+}
+
+/** How many groups a telephone number has. */
+const GROUPS = 6;
+
+/** "+41 22 555 0147": a run of groups behind a plus that is glued to the first. */
+function isTelephone(atoms: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < GROUPS && (atoms[first - 1] as Token).kind === 'number') first--;
+  const plus = atoms[first - 1];
+  const run = first < at || atoms[at + 1]?.kind === 'number';
+  return run && plus?.text === '+' && !(atoms[first] as Token).spaced && plus.spaced;
 }
 
 /** "5:30", "at 6 pm". */
@@ -184,6 +205,10 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
     CAPITAL.test(after.text) &&
     after.text.length > 1
   )
+    return true;
+  const hyphened = after?.lower === '-' && !after.spaced ? atoms[next + 1] : undefined;
+  // "Six-Party Talks" at the head of a sentence.
+  if (at === 0 && hyphened && CAPITAL.test(hyphened.text) && CAPITAL.test(atoms[next + 2]?.text ?? ''))
     return true;
   if (at === 0 || !CAPITAL.test(token.text)) return false;
   const before = atoms[at - 1] as Token;
@@ -237,7 +262,8 @@ function isOne(
 ): boolean {
   if (!lexicon.sets.oneWords.has(lowerAt(atoms, at)) || next !== at + 1) return false;
   if (end === 1) return false;
-  const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
+  const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
+  if (oneNames.has(lowerAt(atoms, at - 1))) return true;
   const after = next < end ? (atoms[next] as Token) : null;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;
@@ -261,6 +287,10 @@ export function belongsToName(atoms: readonly Token[], at: number, lexicon: Figu
   // The first word of a sentence has its capital from there.
   return at > 1 || !lexicon.relations.stop.has(before.lower);
 }
+
+/** What a date has left of its day: "July 31". */
+export const isDay = (atoms: readonly Token[], at: number): boolean =>
+  lowerAt(atoms, at - 1) === DATE && /^(?:[1-9]|[12]\d|3[01])$/.test((atoms[at] as Token).text);
 
 /** A bare number behind a word that such numbers follow ("part 4", "level 3"), or at the head of a sentence ("11, We"). */
 export function isNumbering(

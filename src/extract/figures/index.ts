@@ -85,7 +85,7 @@ function loneSign({ text, sentences }: Document, sentence: Sentence): Token | nu
   if (sentences.length > 1 || sentence.start === 0 || sentence.start > 9) return null;
   const start = text.slice(0, sentence.start).search(/-\s*$/);
   return start >= 0 && text.slice(0, start).trim() === ''
-    ? { start, end: start + 1, text: '-', lower: '-', kind: 'punctuation', spaced: false }
+    ? { start, end: start + 1, kind: 'punctuation', text: '-', lower: '-', spaced: false }
     : null;
 }
 

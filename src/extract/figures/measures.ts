@@ -80,11 +80,13 @@ function partitive(marked: Marked, from: number): Phrase | null {
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
   const link = lowerAt(atoms, end);
-  const { shareBases } = lexicon.relations;
+  const { shareBases, shareHeads } = lexicon.relations;
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
-    const base = phrase && [phrase.first, phrase.end - 1].some((at) => shareBases.has(lowerAt(atoms, at)));
+    const base =
+      phrase &&
+      (shareBases.has(lowerAt(atoms, phrase.first)) || shareHeads.has(lowerAt(atoms, phrase.end - 1)));
     return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
@@ -118,6 +120,9 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const next = atoms[end + 1];
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
+  // "$385 million announced".
+  const past = token.tag === 'VBN' && !/^NN/.test(atoms[end + 1]?.tag ?? '');
+  if (past) return null;
   // "DAX -1.6% CAC -1.7%": the name begins the next.
   if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
@@ -133,7 +138,8 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   // "in strengthening the schools".
   const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
   const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
-  if (!phrase) return null;
+  // "for the wealthiest 0.1 percent".
+  if (!phrase || marked.taken[phrase.end]) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
   if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
@@ -194,6 +200,8 @@ function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
 function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   const link = lowerAt(atoms, first - 1);
+  // "left at the age of 15".
+  if (lexicon.sets.age.has(lowerAt(atoms, first - 2))) return null;
   if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
     return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);

@@ -34,7 +34,12 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
 const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
-  for (let i = first; i < end; i++) if (!/^(?:JJ|RB|CD|IN)/.test(atoms[i]?.tag ?? 'NN')) return true;
+  for (let i = first; i < end; i++)
+    if (
+      /^(?:NN|VB[ZNDP]?$|PRP$|FW|GW|ADD|AFX|UH)/.test(atoms[i]?.tag ?? 'NN') ||
+      lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
+    )
+      return true;
   // "nasdaq fell": what stands before a finite verb is one, whatever the tagger made of it.
   return lexicon.relations.determiners.has(lowerAt(atoms, first - 1)) || atoms[end]?.tag === 'VBD';
 };
@@ -56,11 +61,17 @@ function isPart(marked: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   if (taken[at] === AGE) return true;
   if (taken[at] === FIGURE) return false;
-  // "the clean-up": what a hyphen joins is one word.
-  if (token.kind === 'word' && !token.spaced && lowerAt(atoms, at - 1) === '-') return true;
+  // "the clean-up", "out-of-pocket costs": what a hyphen joins is one word.
+  if (token.kind === 'word' && (isHyphened(atoms, at - 1) || isHyphened(atoms, at + 1))) return true;
   if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
   return isNounWord(token, lexicon);
 }
+
+/** A hyphen between two words that it joins. */
+const isHyphened = (atoms: readonly Token[], at: number): boolean => {
+  const token = atoms[at];
+  return token?.lower === '-' && token.text !== '—' && !token.spaced && atoms[at + 1]?.spaced === false;
+};
 
 /** A mark inside a phrase: hyphen, slash, ampersand, possessive. */
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
@@ -72,7 +83,7 @@ function joins({ atoms, lexicon }: Marked, at: number): boolean {
   )
     return false;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
-  return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
+  return (token.lower === '-' || token.lower === '/') && token.text !== '—' && !token.spaced && !next.spaced;
 }
 
 /** "France and Japan", "terrestrial and inland waters": names, or words of one shape, beside "and". */
@@ -108,6 +119,12 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     const open =
       i > first &&
       ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+        // "districts open for it", "cuts skewed to them": what follows a plural describes it.
+        (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
+          atoms[i - 1]?.tag === 'NNS' &&
+          !/^(?:NN|JJ|CC)/.test(atoms[i + 1]?.tag ?? '') &&
+          taken[i + 1] !== AGE &&
+          !isHyphened(atoms, i + 1)) ||
         (isParticiple(token, lexicon) &&
           /^NN/.test(atoms[i - 1]?.tag ?? '') &&
           !lexicon.relations.nounGerunds.has(token.lower)));
@@ -130,6 +147,8 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
 function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
   let at = end;
   while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
+  // "output and vulnerable to it".
+  if (at > first + 1 && at < end && lexicon.sets.and.has(lowerAt(atoms, at - 1))) return at - 1;
   return at > first + 1 && at < end && lexicon.relations.phraseLinks.has(lowerAt(atoms, at - 1))
     ? at - 1
     : end;

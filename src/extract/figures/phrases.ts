@@ -165,6 +165,6 @@ function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon:
 export function wordsOf(atoms: readonly Token[], { first, end }: Phrase): string {
   let text = '';
   for (let i = first; i < end; i++)
-    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).lower;
+    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).text.toLowerCase();
   return text;
 }

@@ -19,7 +19,7 @@ export interface Range {
 }
 
 /** How far before a range its "between" or "from" may stand: a bound or an article may lie between. */
-const REACH = 3;
+const REACH = 4;
 
 /** The range that an amount begins, or null. */
 export function readRange(

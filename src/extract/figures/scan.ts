@@ -4,7 +4,7 @@ import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isName, isNumbering, isType } from './guards.ts';
+import { belongsToName, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -105,6 +105,7 @@ function findingOf(
     (belongsToName(atoms, amount.first, lexicon) ||
       isAppositive(atoms, amount.first, finish) ||
       isType(atoms, amount.first, finish) ||
+      isDay(atoms, amount.first) ||
       isNumbering(atoms, amount.first, finish, lexicon))
   )
     return null;
@@ -177,6 +178,13 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
+    const earlier = carried[i - 1] as Finding;
+    // "three sites, two of them in the south"; "killed 100 people and wounded 300 more".
+    const same = ofThem(atoms, here.end, lexicon) || isMore(atoms, here, earlier, lexicon);
+    if (bare(here) && earlier.counted && !earlier.measure && same) {
+      carried[i] = { ...here, counted: earlier.counted, carried: true };
+      continue;
+    }
     const opener = wordAt(atoms, here.first - 1);
     if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
     // "more than 23" begins something of its own.
@@ -199,6 +207,16 @@ function carryUnits(
   }
   return carried;
 }
+
+const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexicon: FigureLexicon): boolean =>
+  lexicon.relations.skipCounted.has(wordAt(atoms, here.end)) &&
+  lexicon.more[wordAt(atoms, here.end)] === 'up' &&
+  here.first - earlier.end <= REACH &&
+  !lexicon.sets.thanWords.has(wordAt(atoms, here.end + 1));
+
+const ofThem = (atoms: readonly Token[], at: number, { sets, relations }: FigureLexicon): boolean =>
+  sets.ofWords.has(wordAt(atoms, at)) &&
+  (relations.pronouns.has(wordAt(atoms, at + 1)) || relations.relatives.has(wordAt(atoms, at + 1)));
 
 /** "3- and 4-year-olds". */
 const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>

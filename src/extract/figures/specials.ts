@@ -70,7 +70,8 @@ function multipleAt(
   const multiple = (value: number, to: number, direction: Finding['direction']): Finding =>
     finding(at, to, value, 'multiple', { direction });
   if (sets.halving.has(word)) return multiple(0.5, at + 1, 'down');
-  const plain = words.multiples[word];
+  // "the bill doubles down on it".
+  const plain = sets.downWords.has(next) ? undefined : words.multiples[word];
   if (plain === undefined) return timesAt(atoms, at, end, lexicon);
   if (sets.twice.has(word)) return sets.multipleFollowers.has(next) ? multiple(plain, at + 1, null) : null;
   if (!sets.bareMultiples.has(word)) return multiple(plain, at + 1, 'up');
@@ -115,7 +116,8 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
   if (!out && !sets.ratioIn.has(link)) return null;
-  const bottomAt = out || every ? at + 3 : at + 2;
+  const outOf = out && sets.every.has(wordAt(atoms, at + 3));
+  const bottomAt = outOf ? at + 4 : out || every ? at + 3 : at + 2;
   const bottom = wholeAt(atoms, bottomAt, end, lexicon);
   const after = bottomAt + 1;
   if (bottom === undefined || bottom <= top || lexicon.words.scales[wordAt(atoms, after)] !== undefined)
@@ -149,8 +151,11 @@ function wholeAt(
 ): number | undefined {
   const atom = atoms[at];
   if (!atom || at >= end) return undefined;
-  return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
+  return /^\d{1,4}(?:\.\d{1,2})?$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
 }
+
+/** How far before a proportion the word may stand ("the ratio of pupils to teachers is 31:1"). */
+const RATIO_REACH = 12;
 
 /** "a ratio of 3 to 1", "a 3:1 ratio". */
 function proportionAt(
@@ -163,8 +168,8 @@ function proportionAt(
   const bottom = wholeAt(atoms, at + 2, end, lexicon);
   if (!bottom) return null;
   const { ratio } = lexicon.sets;
-  const named =
-    ratio.has(wordAt(atoms, at + 3)) || ratio.has(wordAt(atoms, at - 2)) || ratio.has(wordAt(atoms, at - 1));
+  let named = ratio.has(wordAt(atoms, at + 3));
+  for (let i = at - 1; !named && i >= Math.max(0, at - RATIO_REACH); i--) named = ratio.has(wordAt(atoms, i));
   return named ? finding(at, at + 3, top / bottom, 'ratio', { fraction: true }) : null;
 }
 

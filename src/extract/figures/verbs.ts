@@ -1,8 +1,10 @@
 /** Tells verbs from nouns: by the tags of the sentence, and by lists where news and a tagger disagree about a participle. */
 import type { Token } from '../../document.ts';
-import { type Atom, FINITE } from './atom.ts';
+import { type Atom, DATE, FINITE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
+
+const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -47,7 +49,8 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
     const reaches =
       (token.tag === 'NNS' || /^NN?P?S|^CD/.test(atoms[at - 1]?.tag ?? '')) &&
       leads &&
-      (moves || verbs.has(token.lower)) &&
+      (moves ? !/ion$/.test(token.lower) : verbs.has(token.lower)) &&
+      !isDated(atoms[at + 2]) &&
       /^(?:CD|\$|#)$/.test(atoms[at + 2]?.tag ?? '');
     return intent || reaches;
   }
@@ -69,7 +72,7 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
 const isGoods = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
   const next = atoms[at + 1]?.tag ?? '';
   return (
-    /^(?:VBD|VBZ|MD|-RRB-)$/.test(next) ||
+    /^(?:VBD|VBZ|VBN|MD|-RRB-)$/.test(next) ||
     (next === 'IN' &&
       lexicon.sets.toWords.has(lowerAt(atoms, at + 1)) &&
       /^(?:DT|NN|JJ|PRP)/.test(atoms[at + 2]?.tag ?? ''))
@@ -93,6 +96,7 @@ export const isGerund = (
     return false;
   return (
     taken[at + 1] === 1 ||
+    lexicon.sets.byWords.has(lowerAt(atoms, at - 1)) ||
     next === undefined ||
     lexicon.more[next.lower] !== undefined ||
     (!nounPlace(atoms, at, lexicon) && isPlural(next.lower, lexicon)) ||

@@ -5,10 +5,10 @@
 import type { EntityLabel, Token } from '../../document.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
-import type { Name, Sight } from './name.ts';
+import { type Name, relabelled, type Sight } from './name.ts';
 
-/** Votes for the labels of one wording. */
-type Votes = Partial<Record<EntityLabel, number>>;
+/** Votes for the labels of one wording, the label that was first voted for first. */
+type Votes = { readonly label: EntityLabel; weight: number }[];
 
 /** From here on a name is sure enough to speak for others. */
 const SURE = 1;
@@ -21,8 +21,8 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
   const names = withKnown(tagged, sight, lists).map((name): Name => {
-    if (isThing(name)) return { ...name, label: 'MISC', rule: 'mentions/instrument' };
-    if (isPress(name)) return { ...name, label: 'ORG', rule: 'mentions/press' };
+    if (isThing(name)) return relabelled(name, 'MISC', 'mentions/instrument');
+    if (isPress(name)) return relabelled(name, 'ORG', 'mentions/press');
     // "Republican party"
     return isParty(name) ? { ...name, last: name.last + 1, label: 'ORG', rule: 'mentions/party' } : name;
   });
@@ -59,8 +59,10 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const votes = new Map<string, Votes>();
   const vote = (wording: string, label: EntityLabel, weight: number): void => {
     const known = votes.get(wording);
-    if (known) known[label] = (known[label] ?? 0) + weight;
-    else votes.set(wording, { [label]: weight });
+    const same = known?.find((one) => one.label === label);
+    if (same) same.weight += weight;
+    else if (known) known.push({ label, weight });
+    else votes.set(wording, [{ label, weight }]);
   };
   const short = new Map<string, EntityLabel>();
   const surnames = new Set<string>();
@@ -84,11 +86,11 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
     let label: EntityLabel | null = null;
     let top = 0;
     let total = 0;
-    for (const [key, weight] of Object.entries(known)) {
-      total += weight;
-      if (weight > top) {
-        top = weight;
-        label = key as EntityLabel;
+    for (const one of known) {
+      total += one.weight;
+      if (one.weight > top) {
+        top = one.weight;
+        label = one.label;
       }
     }
     return label ? { label, lead: 2 * top - total } : null;
@@ -97,14 +99,12 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
     const wording = wordingOf(name.first, name.last);
     const abbreviated = name.first === name.last ? short.get(wording) : undefined;
     if (abbreviated)
-      return abbreviated === name.label
-        ? name
-        : { ...name, label: abbreviated, rule: 'mentions/abbreviation' };
+      return abbreviated === name.label ? name : relabelled(name, abbreviated, 'mentions/abbreviation');
     if (name.first === name.last && name.label !== 'PER' && surnames.has(wording) && name.margin < 4)
-      return { ...name, label: 'PER', rule: 'mentions/surname' };
+      return relabelled(name, 'PER', 'mentions/surname');
     const winner = best(wording);
     if (winner && winner.label !== name.label && winner.lead > SURE + 2 * name.margin)
-      return { ...name, label: winner.label, rule: 'mentions/agreement' };
+      return relabelled(name, winner.label, 'mentions/agreement');
     return name;
   });
   return [...agreed, ...missed(agreed)].sort((a, b) => a.first - b.first);

@@ -141,11 +141,14 @@ export interface FactReader {
   of(token: Token): TokenFacts;
 }
 
+/** Keys of neighbours, each followed by its count: they are few. */
+type Neighbours = number[];
+
 interface Counts {
   lower: number;
   upper: number;
-  before: Map<number, number>;
-  after: Map<number, number>;
+  before: Neighbours;
+  after: Neighbours;
   runBefore: string;
   runAfter: string;
   longest: number;
@@ -274,14 +277,16 @@ export function createFactReader(
 }
 
 /** The key with the highest count; of several the one that came first. */
-function most(counts: ReadonlyMap<number, number>): number {
+function most(neighbours: Neighbours): number {
   let best = 0;
   let top = 0;
-  for (const [key, count] of counts)
+  for (let k = 0; k < neighbours.length; k += 2) {
+    const count = neighbours[k + 1] as number;
     if (count > top) {
       top = count;
-      best = key;
+      best = neighbours[k] as number;
     }
+  }
   return best;
 }
 
@@ -290,10 +295,12 @@ const MOST_NEIGHBOURS = 16;
 
 function countWords(sentences: readonly (readonly Token[])[], lists: WordLists): Map<string, Counts> {
   const counts = new Map<string, Counts>();
-  const add = (neighbours: Map<number, number>, token: Token | undefined): void => {
+  const add = (neighbours: Neighbours, token: Token | undefined): void => {
     const key = token ? hashWord(token.lower) | 0 : 1;
-    const count = neighbours.get(key);
-    if (count !== undefined || neighbours.size < MOST_NEIGHBOURS) neighbours.set(key, (count ?? 0) + 1);
+    let k = 0;
+    while (k < neighbours.length && neighbours[k] !== key) k += 2;
+    if (k < neighbours.length) neighbours[k + 1] = (neighbours[k + 1] as number) + 1;
+    else if (k < 2 * MOST_NEIGHBOURS) neighbours.push(key, 1);
   };
   const inRun = (tokens: readonly Token[], i: number): boolean => {
     const token = tokens[i];
@@ -309,7 +316,7 @@ function countWords(sentences: readonly (readonly Token[])[], lists: WordLists):
       if (!inRun(tokens, i)) continue;
       let last = i;
       while (inRun(tokens, last + 1)) last++;
-      const before = tokens[i - 1];
+      const before = i > 0 ? tokens[i - 1] : undefined;
       const title = before && ((lists.flags.get(before.lower) ?? 0) & lists.title) !== 0;
       for (let k = i; k <= last; k++) {
         const token = tokens[k] as Token;
@@ -318,8 +325,8 @@ function countWords(sentences: readonly (readonly Token[])[], lists: WordLists):
           count = {
             lower: 0,
             upper: 0,
-            before: new Map(),
-            after: new Map(),
+            before: [],
+            after: [],
             runBefore: '',
             runAfter: '',
             longest: 0,

@@ -35,7 +35,8 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
   const sentences = document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken));
   const reader = createFactReader(sentences, model.classes, lists);
   const tagged: Name[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as readonly Token[];
     const offset = (document.sentences[index] as Sentence).firstToken;
     for (let from = 0; from < sentence.length; from += WINDOW) {
       const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
@@ -43,12 +44,12 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
       if (candidates.length === 0) continue;
       const view = viewOf(stretch.map((token) => reader.of(token)));
       for (const candidate of candidates)
-        for (const { first, last, ...name } of decodeNames(model, view, candidate)) {
+        for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
           const base = offset + from;
           // A body that took in the names after it.
           if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
-          for (const part of partsOf(stretch, first, last, name.label, lists))
-            tagged.push({ ...name, first: base + part.first, last: base + part.last });
+          for (const part of partsOf(stretch, first, last, label, lists))
+            tagged.push({ first: base + part.first, last: base + part.last, label, margin, rule });
         }
     }
   }
@@ -62,15 +63,18 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     },
     lists,
   );
-  return names.flatMap(({ first, last, label, margin, rule }) => {
+  const mentions: Mention[] = [];
+  for (const { first, last, label, margin, rule } of names) {
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
     // A name has a capital: "administration" beside one is none.
-    if (!hasCapital(text.slice(start, end))) return [];
+    if (!hasCapital(text.slice(start, end))) continue;
     // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
     const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
-    return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
-  });
+    const id = `mention@${start}-${end}`;
+    mentions.push({ kind: 'mention', id, start, end, rule, score, label, as: 'name' });
+  }
+  return mentions;
 }
 
 /** The names in one stretch of a sentence, by token. */
@@ -81,7 +85,9 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
     const tag = TAGS[tags[i - start] as number] as string;
     if (tag === 'O') continue;
     let last = i;
-    while (last + 1 < end && TAGS[tags[last + 1 - start] as number] === `I${tag.slice(1)}`) last++;
+    // The I of a label stands right behind its B.
+    const inside = ((tags[i - start] as number) + 1) & ~1;
+    while (last + 1 < end && tags[last + 1 - start] === inside) last++;
     let margin = Number.POSITIVE_INFINITY;
     for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - start] as number);
     names.push({ first: i, last, label: tag.slice(2) as EntityLabel, margin, rule: 'mentions/tagger' });

@@ -1,7 +1,7 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
-import type { Name, Sight } from './name.ts';
+import { type Name, relabelled, type Sight } from './name.ts';
 
 /** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
 const HOLDS = 2;
@@ -44,7 +44,7 @@ export function withKnown(
     const sure = last > i || abbreviation || !(isFirst(i) || isLowered(token));
     if (name && name.first === i && name.last === last) {
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
-        out[out.length - 1] = { ...name, label, rule: 'mentions/known' };
+        out[out.length - 1] = relabelled(name, label, 'mentions/known');
     } else if (sure && free(last)) {
       out.push({ first: i, last, label, margin: 2, rule: 'mentions/known' });
       end = last + 1;

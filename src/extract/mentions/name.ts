@@ -17,3 +17,12 @@ export interface Sight {
   /** True where the document has the word in lower case too. */
   isLowered(token: Token): boolean;
 }
+
+/** The same stretch under another label. */
+export const relabelled = ({ first, last, margin }: Name, label: EntityLabel, rule: string): Name => ({
+  first,
+  last,
+  label,
+  margin,
+  rule,
+});

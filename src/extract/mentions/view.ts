@@ -79,7 +79,8 @@ function inRun(facts: readonly TokenFacts[], i: number): boolean {
 }
 
 /** The facts of a token, or those of the edge. */
-export const at = (view: SentenceView, i: number): TokenFacts => view.facts[i] ?? EDGE;
+export const at = ({ facts }: SentenceView, i: number): TokenFacts =>
+  i >= 0 && i < facts.length ? (facts[i] as TokenFacts) : EDGE;
 
 /** The token is the whole of its run and of its long run, as most tokens are. */
 export const isAlone = ({ longFirst, longLast }: SentenceView, i: number): boolean =>

@@ -31,6 +31,9 @@ const EDGE: WordFacts = {
   readings: [],
 };
 
+const at = (facts: readonly WordFacts[], i: number): WordFacts =>
+  i >= 0 && i < facts.length ? (facts[i] as WordFacts) : EDGE;
+
 /** Writes the rows of the features of token `i` that look at its neighbours; gives how many. */
 export function contextRows(
   facts: readonly WordFacts[],
@@ -40,10 +43,10 @@ export function contextRows(
   out: Int32Array,
 ): number {
   const t = facts[i] as WordFacts;
-  const p = facts[i - 1] ?? EDGE;
-  const n = facts[i + 1] ?? EDGE;
-  const pp = facts[i - 2] ?? EDGE;
-  const nn = facts[i + 2] ?? EDGE;
+  const p = at(facts, i - 1);
+  const n = at(facts, i + 1);
+  const pp = at(facts, i - 2);
+  const nn = at(facts, i + 2);
   const q = PAIRS;
   let k = 0;
   q[k++] = p.word;
@@ -150,6 +153,9 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   }
 }
 
+/** A code stands for its square with its sign. */
+const weightOf = (code: number): number => code * Math.abs(code);
+
 /** Adds to the scores of the candidates what each row says of them; row by row, since a row lies in one place. */
 function addRows(
   weights: Weights,
@@ -159,12 +165,27 @@ function addRows(
   scores: Int32Array,
 ): void {
   const n = candidates.length;
-  for (let k = 0; k < count; k++) {
-    const row = rows[k] as number;
-    for (let c = 0; c < n; c++) {
-      const code = weights[row + (candidates[c] as number)] as number;
-      scores[c] = (scores[c] as number) + code * Math.abs(code);
+  let k = 0;
+  // Four rows at a time: a score is fetched and stored once for all of them.
+  for (; k + 3 < count; k += 4) {
+    const a = rows[k] as number;
+    const b = rows[k + 1] as number;
+    const c = rows[k + 2] as number;
+    const d = rows[k + 3] as number;
+    for (let i = 0; i < n; i++) {
+      const tag = candidates[i] as number;
+      scores[i] =
+        (scores[i] as number) +
+        weightOf(weights[a + tag] as number) +
+        weightOf(weights[b + tag] as number) +
+        weightOf(weights[c + tag] as number) +
+        weightOf(weights[d + tag] as number);
     }
+  }
+  for (; k < count; k++) {
+    const row = rows[k] as number;
+    for (let i = 0; i < n; i++)
+      scores[i] = (scores[i] as number) + weightOf(weights[row + (candidates[i] as number)] as number);
   }
 }
 

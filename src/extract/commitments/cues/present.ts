@@ -37,7 +37,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       action: { first: predicate.actionFirst, end },
       status: predicate.planned ?? (group.lemma === 'remain' ? 'reaffirmed' : 'new'),
       ...deniedOr(predicate, group.negated),
-      past: group.past && !group.passive,
+      past: group.past && (!group.passive || predicate.planned !== null),
     };
   }
 

@@ -105,7 +105,8 @@ export function judge(
       // "- Directs the Secretary to": an item that tells what the order above it does.
       if (speaker === 'none' && subject.kind === 'agent' && isThirdPersonItem(view, statement))
         return accept('obligation', 0.55);
-      return speaker === 'we' || speaker === 'agent'
+      const they = speaker === 'pronoun' && SPEAKING.has(genre);
+      return speaker === 'we' || speaker === 'agent' || they
         ? accept('obligation', statement.past ? 0.6 : 0.8)
         : reject('nobody gives the order');
     }

@@ -45,8 +45,14 @@ export function judgeModal(judged: Case): Verdict {
   };
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
-  const meant = subject.kind === 'agent' || statement.passive;
-  if (modal === 'be to' && !(AUTHORITY.has(genre) && meant)) return reject('it says what something is for');
+  const body = subject.kind === 'agent' && view.pos(statement.actor?.first ?? -1) !== 'PRON';
+  const meant = body || (AUTHORITY.has(genre) && statement.passive);
+  if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The club is to build a hall": what is planned, where nobody has the authority to order it.
+  if (modal === 'be to' && !AUTHORITY.has(genre))
+    return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
+      ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
+      : reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
   if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -73,6 +79,8 @@ export function judgeModal(judged: Case): Verdict {
     case 'agent':
       return judgeAgent(judged, force);
     case 'possessor': {
+      if (verb?.lemma === 'include' && hasWord(view, statement.actor, view.lexicon.tasks))
+        return judgeThing(judged, force);
       if (force.firm && AUTHORITY.has(genre) && (state || statement.passive))
         return accept('obligation', 0.7, subject.owner);
       const attempt = verb !== null && view.lexicon.attempt.has(verb.lemma);
@@ -115,6 +123,13 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   const named = speaker.kind === 'agent' || (speaker.kind === 'thing' && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
     return accept('report', 0.65, named ? speaker.range : statement.actor);
+  // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
+  if (
+    subject.kind !== 'we' &&
+    view.lexicon.personal.has(governor.lemma) &&
+    (named || speaker.kind === 'pronoun')
+  )
+    return accept('report', 0.55, speaker.range);
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
@@ -165,7 +180,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
       return accept('obligation', 0.6);
     return isAct(view, statement) || verb?.open
-      ? accept('call', 0.5, statement.actor, 2)
+      ? accept('call', 0.5, statement.actor, verb && lowers(view, verb.lemma) ? 1 : 2)
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
@@ -199,6 +214,19 @@ function judgeThing(judged: Case, force: Force): Verdict {
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
     if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "That effort will:" with a list: who runs it promises each item.
+  const opens = verb?.open && !force.firm && !force.soft && SPEAKING.has(genre);
+  const { documents, undertakings, tasks } = view.lexicon;
+  if (opens && (hasWord(view, statement.actor, documents) || hasWord(view, statement.actor, undertakings)))
+    return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "These duties shall include:" with a list.
+  if (
+    verb?.lemma === 'include' &&
+    !force.soft &&
+    hasWord(view, statement.actor, tasks) &&
+    endsWithVerb(view, verb)
+  )
+    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, subject.owner ?? statement.actor);
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
@@ -322,6 +350,13 @@ function isTitled(view: SentenceView, range: Range | null): boolean {
 
 const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
+
+/** Nothing stands behind the verb: a list follows. */
+const endsWithVerb = (view: SentenceView, { end }: VerbGroup): boolean => end >= view.end;
+
+/** "should consider", "must try": a verb that lowers the band. */
+const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
+  lexicon.consideration.has(lemma) || lexicon.attempt.has(lemma);
 
 /** A process, or a gift, that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>

@@ -129,6 +129,9 @@ export function shifted(view: SentenceView, statement: Statement): number {
 
 function statusOf(view: SentenceView, statement: Statement): Status {
   if (statement.status !== 'new') return statement.status;
+  // "We reaffirm that both sides will".
+  const { type, governor } = statement.clause;
+  if (type === 'complement' && governor && view.lexicon.reaffirming.has(governor.lemma)) return 'reaffirmed';
   const lemma = statement.verb?.lemma;
   if (lemma === 'continue' || lemma === 'keep' || lemma === 'maintain') return 'continuing';
   const next = words(view, statement.action.first, Math.min(view.end, statement.action.first + 2));

@@ -130,7 +130,10 @@ export const periodProductions: MakeProductions = (lexicon) => {
         lexicon.has('limited', c.tokens[m.match.end]?.lower)
       )
         return null;
-      if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s')) return null;
+      // "in spring" tells when; "and spring" may be anything.
+      const opened = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      if (bare && lexicon.has('ambiguousSeasons', m.words('s')) && first === m.words('s') && !opened)
+        return null;
       // "winter months", "spring planting": a kind of noun
       const noun = c.tokens[m.match.end];
       const kind =

@@ -1,0 +1,42 @@
+import { type Case, says, silent } from './commitments.cases.ts';
+
+/** What the news tells of those who promise, and what it only foresees. */
+export const NEWS_CASES: readonly Case[] = [
+  says('reads what a body is to do', 'news', 'The club is to build a new hall.', {
+    starts: 'The club',
+    mode: 'report',
+    strength: 3,
+    status: 'planned',
+  }),
+  silent('passes over what a thing is to do', 'news', 'The hall is to hold 400 people.'),
+  silent('passes over what a purpose is', 'communique', 'Our purpose as partners is to uphold the accord.'),
+  says('reads a vow about a thing', 'news', 'The minister vowed that taxes would not rise.', {
+    starts: 'taxes',
+    mode: 'report',
+    negated: true,
+  }),
+  silent('passes over what somebody says of a thing', 'news', 'The minister said that taxes would not rise.'),
+  says('reads what several are due to do', 'news', 'The two presidents are due to meet in Oslo on Friday.', {
+    starts: 'The two presidents',
+    status: 'planned',
+  }),
+  silent('leaves what was due in the past', 'news', 'She was scheduled to lay flowers at the gate.'),
+  says(
+    'reads what a company will do by its own words',
+    'news',
+    'The company will lay off 300 workers, it said.',
+    {
+      starts: 'The company',
+      mode: 'report',
+    },
+  ),
+  says(
+    'reads what a treaty obliges its members to',
+    'news',
+    'The treaty obliges members to cut their catches.',
+    {
+      starts: 'The treaty',
+      mode: 'report',
+    },
+  ),
+];
