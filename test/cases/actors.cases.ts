@@ -169,4 +169,15 @@ export const ACTOR_CASES: readonly ActorCase[] = [
       'Ada Holm': ['person', 'Ada Holm', 'Ada Holm'],
     },
   },
+  {
+    title: 'the president of another country than the one named',
+    text: 'We met President Ada Sorel of Ukraine. Ukraine needs grain, and Ukraine will get it. We thank the Somali President for his visit.',
+    has: { 'Ada Sorel': ['person', 'Ada Sorel'] },
+  },
+  {
+    title: 'the abbreviation of a listed body is that body',
+    text: 'The World Bank (WB) met. In May WB will lend more.',
+    has: { 'World Bank': ['international_organization'] },
+    not: ['WB'],
+  },
 ];

@@ -157,6 +157,8 @@ describe('well-known names', () => {
       'ORG IPCC',
     ]);
     expect(look('He moved to Richmond , VA', [])).toEqual([]);
+    expect(look('He wrote to Google', [])).toEqual(['ORG Google']);
+    expect(look('Target the funds', [])).toEqual([]);
   });
   it('are called what they are where the tagger was unsure', () => {
     expect(look('He spoke of Hezbollah', [{ first: 3, last: 3, label: 'LOC', margin: 1 }])).toEqual([
@@ -259,6 +261,14 @@ describe('the second look', () => {
         { first: 6, last: 6, label: 'ORG', margin: 0.5 },
       ]),
     ).toContain('LOC Valdoria mentions/agreement');
+  });
+  it('calls what ends in a word for papers a paper, and takes in the word for a party', () => {
+    expect(
+      look('The Valdoria Morning Herald said', [{ first: 1, last: 3, label: 'LOC', margin: 1 }]),
+    ).toEqual(['ORG Valdoria Morning Herald mentions/press']);
+    expect(look('The Republican party won', [{ first: 1, last: 1, label: 'MISC', margin: 3 }])).toEqual([
+      'ORG Republican party mentions/party',
+    ]);
   });
   it('calls an instrument no organization', () => {
     expect(look('The Oslo Agreement holds', [{ first: 1, last: 2, label: 'ORG', margin: 3 }])).toEqual([

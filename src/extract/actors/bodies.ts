@@ -46,6 +46,8 @@ export function organizations(
   );
   const things = abbreviatedThings(document);
   const abbreviations = new Map<string, Entity>();
+  // "WB" for the World Bank, which a list knows.
+  const listed = new Map(entities.all().map((entity) => [keyOf(entity.name), entity]));
   for (const { mention, name, key } of all) {
     const known = names.body(name);
     if (known?.type === null || things.has(name)) continue;
@@ -54,6 +56,7 @@ export function organizations(
     const own = known ? keyOf(known.name) : (long?.key ?? key);
     const entity =
       abbreviations.get(name) ??
+      (known ? undefined : listed.get(own)) ??
       entities.of(`org:${own}`, {
         name: long?.name ?? name,
         type:

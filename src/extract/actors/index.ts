@@ -212,7 +212,9 @@ function titles(document: Document, names: Names, entities: Entities): void {
                     nearCountry(document, l, adjective.value.entity.name),
                 )
               : undefined
-          : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
+          : adjective && !isOf(byRole.get(title), adjective.value.entity)
+            ? undefined
+            : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
       if (entity)
         entities.mention(
           entity,
@@ -223,6 +225,13 @@ function titles(document: Document, names: Names, entities: Entities): void {
           null,
         );
     }
+  }
+
+  /** "the Somali President" is not the one president named, where he is called Ukraine's or the text is of neither. */
+  function isOf(person: Entity | null | undefined, country: Listed): boolean {
+    if (!person || nearCountry(document, person, country.name)) return true;
+    const count = entities.get(country.key)?.mentions.length ?? 0;
+    return entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count);
   }
 
   /** "the President" of a text that names none, or several. */

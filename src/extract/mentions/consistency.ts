@@ -5,7 +5,7 @@
 import type { EntityLabel, Token } from '../../document.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
-import { type Name, relabelled } from './name.ts';
+import { type Name, relabelled, type Sight } from './name.ts';
 
 /** Votes for the labels of one wording, the label that was first voted for first. */
 type Votes = { readonly label: EntityLabel; weight: number }[];
@@ -13,22 +13,32 @@ type Votes = { readonly label: EntityLabel; weight: number }[];
 /** From here on a name is sure enough to speak for others. */
 const SURE = 1;
 const LONGEST = 6;
-
-export interface Sight {
-  readonly tokens: readonly Token[];
-  /** True where a token begins a sentence. */
-  isFirst(token: number): boolean;
-  /** True where the document has the word in lower case too. */
-  isLowered(token: Token): boolean;
-}
+/** From this margin on what ends in "Herald" is no paper. */
+const PRESS = 4;
 
 /** The names of a document once more, in text order: labels agreed, missed ones added. */
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
-  const names = withKnown(tagged, tokens, lists).map((name) =>
-    isThing(name) ? relabelled(name, 'MISC', 'mentions/instrument') : name,
-  );
+  const names = withKnown(tagged, sight, lists).map((name): Name => {
+    if (isThing(name)) return relabelled(name, 'MISC', 'mentions/instrument');
+    if (isPress(name)) return relabelled(name, 'ORG', 'mentions/press');
+    // "Republican party"
+    return isParty(name) ? { ...name, last: name.last + 1, label: 'ORG', rule: 'mentions/party' } : name;
+  });
+  function isParty({ first, last }: Name): boolean {
+    return (
+      first === last &&
+      lists.partisan.has((tokens[last] as Token).lower) &&
+      lists.parties.has(tokens[last + 1]?.text ?? '')
+    );
+  }
+  /** "Sydney Morning Herald": a paper, wherever it is from. */
+  function isPress({ first, last, label, margin }: Name): boolean {
+    return (
+      label !== 'ORG' && last > first && margin < PRESS && lists.press.has((tokens[last] as Token).lower)
+    );
+  }
   /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
   function isThing(name: Name): boolean {
     if (name.last === name.first || name.rule === 'mentions/known') return false;

@@ -104,6 +104,11 @@ export interface WordLists {
   readonly postnominals: ReadonlySet<string>;
   /** Kinds of bodies that are named by what they are for: "Commission for the Shared Rivers". */
   readonly spelt: ReadonlySet<string>;
+  /** Last words of the names of papers: "Herald". */
+  readonly press: ReadonlySet<string>;
+  /** "Republican party": words before, and words for, a party. */
+  readonly partisan: ReadonlySet<string>;
+  readonly parties: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */

@@ -1,7 +1,7 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
-import { type Name, relabelled } from './name.ts';
+import { type Name, relabelled, type Sight } from './name.ts';
 
 /** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
 const HOLDS = 2;
@@ -10,7 +10,7 @@ const HOLDS_LONG = 6;
 /** The names once more, with well-known names and bodies spelt out that the tagger missed or called something else. */
 export function withKnown(
   tagged: readonly Name[],
-  tokens: readonly Token[],
+  { tokens, isFirst, isLowered }: Sight,
   lists: WordLists,
 ): readonly Name[] {
   const out: Name[] = [];
@@ -40,11 +40,12 @@ export function withKnown(
     if (abbreviation && token.text !== token.text.toUpperCase()) continue;
     if (!hasCapital((tokens[last] as Token).text)) continue;
     const name = out.at(-1);
-    const long = last > i || abbreviation;
+    // A word that begins a sentence may be any word: "Target the funds".
+    const sure = last > i || abbreviation || !(isFirst(i) || isLowered(token));
     if (name && name.first === i && name.last === last) {
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
-    } else if (long && free(last)) {
+    } else if (sure && free(last)) {
       out.push({ first: i, last, label, margin: 2, rule: 'mentions/known' });
       end = last + 1;
     }

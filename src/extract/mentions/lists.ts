@@ -14,6 +14,9 @@ interface MentionWords {
   readonly abstract: readonly string[];
   readonly fields: readonly string[];
   readonly openers: readonly string[];
+  readonly press: readonly string[];
+  readonly partisan: readonly string[];
+  readonly parties: readonly string[];
   readonly honorifics: readonly string[];
   readonly postnominals: readonly string[];
   readonly conjunctions: readonly string[];
@@ -46,6 +49,9 @@ export function loadWordLists(resources: Resources): WordLists {
     abstract: new Set(small.abstract),
     fields: new Set(small.fields),
     openers: new Set([...small.common, ...small.openers]),
+    press: new Set(small.press),
+    partisan: new Set(small.partisan),
+    parties: new Set(small.parties),
     companies: new Set(words.company),
     roles: new Set(words.roleHeads),
     postnominals: new Set(small.postnominals),

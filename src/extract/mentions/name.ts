@@ -1,4 +1,4 @@
-import type { EntityLabel } from '../../document.ts';
+import type { EntityLabel, Token } from '../../document.ts';
 
 /** A name by its tokens, both ends inclusive; `margin` in log odds. */
 export interface Name {
@@ -7,6 +7,15 @@ export interface Name {
   readonly label: EntityLabel;
   readonly margin: number;
   readonly rule: string;
+}
+
+/** What the second look sees of a document. */
+export interface Sight {
+  readonly tokens: readonly Token[];
+  /** True where a token begins a sentence. */
+  isFirst(token: number): boolean;
+  /** True where the document has the word in lower case too. */
+  isLowered(token: Token): boolean;
 }
 
 /** The same stretch under another label. */
