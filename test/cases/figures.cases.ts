@@ -608,6 +608,13 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['Premiums fall by «a quarter» and fees by «two thirds».'],
   ),
+  says({ value: 11.44, change: { direction: 'up', from: 10.42, to: 11.44 } }, [
+    'The wage will be raised from «£10.42 to £11.44» then.',
+  ]),
+  says(percent(30, { measures: 'food waste per capita' }), [
+    'They will reduce food waste per capita by «30 %» in all.',
+  ]),
+  says({ measure: 'ratio', value: 0.1, counted: null }, ['We know that «1 out of 10» lacks power.']),
   says(atMost(4, { unit: '%', measures: 'unemployment' }), [
     'It brought jobs, unemployment under «four percent», and more.',
   ]),

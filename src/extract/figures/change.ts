@@ -149,6 +149,7 @@ function directionBefore(
     if (lexicon.sets.upWords.has(word) && phrasal.has(atoms[i - 1]?.lower ?? '')) return null;
     if (
       raising.has(word) &&
+      !finding.opened &&
       i >= first - 3 &&
       finding.measure?.kind === 'currency' &&
       !lexicon.sets.byWords.has(atoms[first - 1]?.lower ?? '')

@@ -217,7 +217,9 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     const links =
       hold === 'near'
         ? lexicon.sets.ofWords.has(token.lower)
-        : phraseLinks.has(token.lower) || backLinks.has(token.lower);
+        : phraseLinks.has(token.lower) ||
+          backLinks.has(token.lower) ||
+          lexicon.relations.perWords.has(token.lower);
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;

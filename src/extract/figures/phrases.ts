@@ -138,12 +138,14 @@ const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
 
 /** A verb ends the noun: "11 represent", "one designated by"; but "five nuclear powered vessels". */
-function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: FigureLexicon): boolean {
-  const token = atoms[at] as Token;
+function endsNoun(atoms: readonly Atom[], at: number, from: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Atom;
   const next = atoms[at + 1];
   const goesOn = next !== undefined && (isNounWord(next, lexicon) || lexicon.sets.and.has(next.lower));
   if (token.lower.endsWith('ed') && token.lower.length > 4)
     return !goesOn && (at === from || isVerb(atoms, at, lexicon));
+  // "1 out of 10 lacks power".
+  if (token.tag === 'VBZ') return isVerb(atoms, at, lexicon);
   return at > from && isVerb(atoms, at, lexicon) && !isPlural(token.lower, lexicon);
 }
 
