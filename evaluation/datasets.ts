@@ -127,12 +127,10 @@ export const DATASETS: readonly Dataset[] = [
     scorer: 'commitments/score.mjs',
     measures: [SENTENCE],
   },
-  labelled('labels/commitments-random.ndjson', 'tune', COMMITMENTS),
-  labelled('labels/commitments-random.ndjson', 'watch', COMMITMENTS),
-  ...['labels/commitments-random-2.ndjson', 'labels/commitments-random-3.ndjson'].flatMap((file) => [
-    labelled(file, 'tune', COMMITMENTS),
-    labelled(file, 'watch', COMMITMENTS),
-  ]),
+  ...['', '-2', '-3', '-4'].flatMap((set) => {
+    const file = `labels/commitments-random${set}.ndjson`;
+    return [labelled(file, 'tune', COMMITMENTS), labelled(file, 'watch', COMMITMENTS)];
+  }),
   labelled('labels/commitments-news.ndjson', undefined, [
     SENTENCE,
     { name: 'sentence P', path: ['sentence', 'p'] },

@@ -44,9 +44,9 @@ function predictText(
     case 'commitments':
       return { id, commitments: toCommitmentPrediction(read(record, text, analyzer)) };
     case 'figures': {
-      const mended = mendPounds(text);
-      const figures = toFigurePrediction(read(record, mended, analyzer));
-      return { id, figures: mended === text ? figures : figures.map((figure) => widenPound(figure, text)) };
+      const mended = mendSigns(text);
+      const figures = toFigurePrediction(read(record, mended, analyzer), record.set ?? '');
+      return { id, figures: mended === text ? figures : figures.map((figure) => widenSign(figure, text)) };
     }
   }
 }
@@ -60,18 +60,19 @@ function predictPair({ id, a, b }: PairRecord, analyzer: Analyzer): Prediction {
 }
 
 /** A known day anchors the document; a title goes with it as metadata. */
-function read(record: Omit<TextRecord, 'doc' | 'text'>, text: string, analyzer: Analyzer): Document {
+function read(record: Pick<TextRecord, 'id' | 'title' | 'day'>, text: string, analyzer: Analyzer): Document {
   const { id, title, day } = record;
   const metadata = title === null ? {} : { metadata: { title } };
   return analyzer.analyze({ id, text, ...metadata }, day === null ? {} : { documentDate: day });
 }
 
-/** News texts of one data set hold "£" as "PS" before digits; the mended text is as long as the text. */
-const mendPounds = (text: string): string => text.replace(/\bPS(?=\d)/g, ' £');
+/** News texts of one data set hold "£" as "PS" and "¥" as "Y=" before digits; the mended text is as long as the text. */
+const mendSigns = (text: string): string => text.replace(/\bPS(?=\d)/g, ' £').replace(/\bY=(?=\d)/g, ' ¥');
 
-function widenPound<T extends { readonly start: number }>(figure: T, text: string): T {
+function widenSign<T extends { readonly start: number }>(figure: T, text: string): T {
   const start = figure.start - 1;
-  return start >= 0 && text.startsWith('PS', start) ? { ...figure, start } : figure;
+  const sign = start >= 0 && (text.startsWith('PS', start) || text.startsWith('Y=', start));
+  return sign ? { ...figure, start } : figure;
 }
 
 function run([kind, path]: readonly string[]): number {

@@ -7,6 +7,8 @@ export interface TextRecord {
   /** Joins the records of one document; the id where there is none. */
   readonly doc: string;
   readonly text: string;
+  /** The data set's name for itself, or null. */
+  readonly set: string | null;
   /** Document creation day, ISO, or null. */
   readonly day: string | null;
   readonly title: string | null;
@@ -49,6 +51,7 @@ export function readTexts(path: string): readonly TextRecord[] {
       id,
       doc: textOf(fields.doc) ?? id,
       text: fields.text,
+      set: textOf(fields.set),
       day: day ? day[0] : null,
       title: textOf(meta.title),
     });

@@ -54,7 +54,7 @@ function run(data: string): void {
   const readers: Record<string, Reader> = {
     ours: (forms) => {
       const tagged = syntax.tag(forms);
-      return forms.map((_, i) => ({ upos: tagged.upos(i), xpos: tagged.xpos(i), lemma: tagged.lemma(i) }));
+      return tagged.map(({ upos, xpos, lemma }) => ({ upos, xpos, lemma }));
     },
     'wink-nlp': (forms) =>
       (wink.tag([forms])[0] ?? []).map(({ pos, lemma }) => ({

@@ -20,6 +20,8 @@ if (!entry) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    // Node 20 knows \p{…}; without this every use of such an expression would be a call of `new RegExp`.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     logLevel: 'warning',
     sourcemap: 'inline',

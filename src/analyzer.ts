@@ -82,6 +82,7 @@ export function unread(source: Source, options: Options): Document {
     sentences: [],
     tokens: [],
     tags: new Map(),
+    tagged: new Map(),
     annotations: [],
     actors: [],
     issuers: [],

@@ -1,17 +1,9 @@
 /** The process around the command: streams that break, interrupts. */
-import { setFlagsFromString } from 'node:v8';
 import { main } from './cli/main.ts';
 import { EXIT } from './errors.ts';
 
-/**
- * Bytecode that a function runs before it is thought worth optimizing, ten times the default: most runs end before
- * optimized code has paid for its making, and long ones lose nothing (measured: a quarter less CPU on 10 kB and 700 kB).
- */
-const PATIENCE = '--interrupt-budget=600000';
-
 /** Runs the command on a process. A reader that goes away ends it quietly; Ctrl-C ends it with 130. */
 export async function run(process: NodeJS.Process): Promise<number> {
-  setFlagsFromString(PATIENCE);
   let broken: NodeJS.ErrnoException | null = null;
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {

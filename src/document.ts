@@ -309,6 +309,14 @@ export interface DocumentDate {
   readonly basis: 'option' | 'metadata' | 'dateline' | 'text' | 'none';
 }
 
+/** A tag with what the tagger says word by word, also inside names. */
+export interface WordReading extends Tag {
+  /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
+  readonly upos: string;
+  /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
+  readonly xpos: string;
+}
+
 /** Metadata that stands in the text itself (front matter) or was given with it. */
 export interface Metadata {
   readonly title: string | null;
@@ -329,6 +337,8 @@ export interface Document {
   readonly tokens: readonly Token[];
   /** Tags of the sentences that an engine has read, by sentence index; aligned with the sentence's tokens. */
   readonly tags: ReadonlyMap<number, readonly Tag[]>;
+  /** What the tagger said of the sentences that it has read so far, by their index. */
+  readonly tagged: ReadonlyMap<number, readonly WordReading[]>;
   /** All that was found, sorted by start, then longer first. */
   readonly annotations: readonly Annotation[];
   readonly actors: readonly Actor[];

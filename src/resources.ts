@@ -20,6 +20,13 @@ export interface Resources {
   table(name: string): readonly (readonly string[])[];
   /** `model/NAME`, as bytes. */
   model(name: string): Uint8Array;
+  /**
+   * Plain data that is worked out of the files alone; the built package holds it ready-made.
+   * @param make works it out; it is asked once
+   */
+  derived<T>(name: string, make: () => T): T;
+  /** The same for bytes. */
+  derivedBytes(name: string, make: () => Uint8Array): Uint8Array;
   /** Hash (hex, 16 digits) of every file of the folder, for the record of a run. */
   hash(): string;
 }
@@ -48,6 +55,15 @@ export function openResources(): Resources {
     },
     model(name) {
       return once(`model/${name}`, () => readFileSync(`${folder()}model/${name}`));
+    },
+    derived<T>(name: string, make: () => T): T {
+      return once(`derived/${name}`, () => {
+        const ready = readIfThere(`${folder()}derived/${name}.json`);
+        return ready ? parse<T>(name, ready.toString('latin1')) : make();
+      });
+    },
+    derivedBytes(name, make) {
+      return once(`derived/${name}`, () => readIfThere(`${folder()}derived/${name}.bin`) ?? make());
     },
     hash() {
       return once('hash', () => hashFolder());
@@ -85,7 +101,7 @@ function parse<T>(name: string, json: string): T {
   try {
     return JSON.parse(json) as T;
   } catch (error) {
-    throw new Error(`words/${name}.json is not JSON: ${(error as Error).message}`);
+    throw new Error(`${name}.json is not JSON: ${(error as Error).message}`);
   }
 }
 
@@ -103,6 +119,17 @@ function deepFreeze<T>(value: T): T {
 export function readPublished(path: string): string | null {
   try {
     return readFileSync(`${import.meta.dirname}/${path}`, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** A file of bytes that the build puts beside the library, or null where there is no build. */
+export const readBuilt = (path: string): Uint8Array | null => readIfThere(`${import.meta.dirname}/${path}`);
+
+function readIfThere(path: string): Buffer | null {
+  try {
+    return readFileSync(path);
   } catch {
     return null;
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { verbFormsFile } from '../scripts/resources.ts';
-import { openResources, resourceFiles } from '../src/resources.ts';
+import { createAnalyzer } from '../src/analyzer.ts';
+import { openResources, type Resources, resourceFiles } from '../src/resources.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../src/resources/${path}`, import.meta.url)), 'utf8');
@@ -37,5 +38,25 @@ describe('resources', () => {
     expect(() => {
       words.note = 'changed';
     }).toThrow(TypeError);
+  });
+
+  it('give what is worked out of them as plain data, which a file can hold', () => {
+    const names: string[] = [];
+    const stored: Resources = {
+      ...openResources(),
+      derived<T>(name: string, make: () => T): T {
+        names.push(name);
+        return JSON.parse(JSON.stringify(make())) as T;
+      },
+      derivedBytes(name, make) {
+        names.push(name);
+        return Uint8Array.from(make());
+      },
+    };
+    const document = 'fixtures/documents/summit-communique/document.md';
+    const source = { id: document, text: readFileSync(document, 'utf8') };
+    const { annotations } = createAnalyzer(stored).analyze(source);
+    expect(annotations).toEqual(createAnalyzer().analyze(source).annotations);
+    expect(names.sort()).toEqual(['date-patterns', 'known-names', 'measures', 'name-words', 'tagger']);
   });
 });

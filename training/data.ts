@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { linesOf, NAME_LABELS } from '../evaluation/labels.ts';
 import { unread } from '../src/analyzer.ts';
@@ -74,6 +75,13 @@ export function readRecords(
     return { id, document: read(id, text), names, labelled: null };
   });
 }
+
+/** Words like "German" that are no names of places. */
+export const adjectivesOf = (resources: Resources, root: string): ReadonlySet<string> =>
+  new Set([
+    ...resources.table('countries').flatMap(([, , , demonyms = '']) => demonyms.split(';')),
+    ...readFileSync(join(root, 'training/adjectives.txt'), 'utf8').split(/\s+/),
+  ]);
 
 interface OwnLine {
   readonly id: string;

@@ -3,10 +3,9 @@
  * with the labelled files that card.json credits. Fixed seed, same input same weights. Writes
  * src/resources/model/entities.bin and card.json; classes.bin must be there (training/classes.ts).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Token } from '../src/document.ts';
 import { createFactReader } from '../src/extract/mentions/facts.ts';
 import { FEATURES_VERSION, featuresOf, MOST, TAGS, viewOf } from '../src/extract/mentions/features.ts';
 import { candidatesOf } from '../src/extract/mentions/index.ts';
@@ -23,8 +22,16 @@ import {
 import { loadClasses } from '../src/read/word-classes.ts';
 import { openResources } from '../src/resources.ts';
 import { type Chain, LABELS, number, numberFeatures, trainField } from './crf.ts';
-import { createReader, type LabelledDocument, readCorpus, readOwn, readRecords } from './data.ts';
+import {
+  adjectivesOf,
+  createReader,
+  type LabelledDocument,
+  readCorpus,
+  readOwn,
+  readRecords,
+} from './data.ts';
 import { measureAll, tableOf } from './measure.ts';
+import { tagsOf } from './tags.ts';
 
 declare const RESOURCES_URL: string;
 
@@ -79,30 +86,17 @@ const copies = new Set<number>();
 /** Every how many features have copies. */
 const COPIES = option('copies', 3);
 
-function chainsOf(
-  { document, names, labelled }: LabelledDocument,
-  weight: number,
-  domain: number,
-): readonly Chain[] {
+function chainsOf(labelledDocument: LabelledDocument, weight: number, domain: number): readonly Chain[] {
+  const { document } = labelledDocument;
   const sentences = document.sentences.map((s) => document.tokens.slice(s.firstToken, s.endToken));
   const reader = createFactReader(sentences, classes, lists);
   const out = new Uint32Array(MOST);
-  let name = 0;
-  const sorted = [...names].sort((a, b) => a.start - b.start);
+  const tagged = tagsOf(labelledDocument);
   return sentences.flatMap((tokens, s) => {
-    const { start, end } = document.sentences[s] as (typeof document.sentences)[number];
-    if (labelled && !labelled.some((span) => span.start <= start + 1 && end <= span.end + 1)) return [];
+    const tags = tagged[s];
+    if (!tags) return [];
     sentenceCount++;
     tokenCount += tokens.length;
-    const tags = new Uint8Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as Token;
-      while (name < sorted.length && (sorted[name]?.end ?? 0) <= token.start) name++;
-      const entity = sorted[name];
-      if (!entity || token.end <= entity.start || token.end > entity.end) continue;
-      const inside = i > 0 && (tokens[i - 1] as Token).start >= entity.start && (tags[i - 1] as number) > 0;
-      tags[i] = TAGS.indexOf(`${inside ? 'I' : 'B'}-${entity.type}`);
-    }
     const view = viewOf(tokens.map((t) => reader.of(t)));
     const candidates = candidatesOf(tokens, 2);
     const covered = new Set(
@@ -114,7 +108,7 @@ function chainsOf(
       const n = c.end - c.start;
       const starts = new Int32Array(n + 1);
       const lexical = new Uint8Array(n);
-      const own = tags.slice(c.start, c.end);
+      const own = Uint8Array.from(tags.slice(c.start, c.end));
       // What begins outside of the stretch begins inside it now.
       if ((own[0] as number) > 0 && (own[0] as number) % 2 === 0) own[0] = (own[0] as number) - 1;
       for (let i = 0; i < n; i++) {
@@ -137,10 +131,7 @@ function chainsOf(
   });
 }
 
-const adjectives = new Set([
-  ...resources.table('countries').flatMap(([, , , demonyms = '']) => demonyms.split(';')),
-  ...readFileSync(join(root, 'training/adjectives.txt'), 'utf8').split(/\s+/),
-]);
+const adjectives = adjectivesOf(resources, root);
 
 const domainOf = (name: string): number => DOMAINS.findIndex((d) => name.startsWith(d));
 
@@ -150,7 +141,7 @@ const chains = [
       chainsOf(d, weight, domainOf(name)),
     ),
   ),
-  ...own('train').flatMap((d) => chainsOf(d, option('own', 4), domainOf('own'))),
+  ...own('train').flatMap((d) => chainsOf(d, option('own', 2), domainOf('own'))),
 ];
 say(
   `${sentenceCount} sentences, ${tokenCount} tokens, ${chains.length} stretches of ${chains.reduce((n, c) => n + c.tags.length, 0)} tokens; ${lost} tokens of names outside`,
@@ -237,12 +228,19 @@ function packed(ways: ReadonlyMap<number, number>): { readonly bytes: Buffer; re
 }
 
 /** `own:0.5,crossner:0.4`: how much of each corpus's way. */
-const ways = new Map(
-  (options.get('ways') ?? 'own:0.5,crossner:0.4').split(',').flatMap((part): [number, number][] => {
-    const [name = '', share = '1'] = part.split(':');
-    return name === 'common' ? [] : [[domainOf(name), Number(share)]];
-  }),
-);
+const waysOf = (text: string): ReadonlyMap<number, number> =>
+  new Map(
+    text.split(',').flatMap((part): [number, number][] => {
+      const [name = '', share = '1'] = part.split(':');
+      return name === 'common' ? [] : [[domainOf(name), Number(share)]];
+    }),
+  );
+// Other shares of the ways, to look at: `sweep=common;own:1`.
+for (const text of (options.get('sweep') ?? '').split(';').filter((t) => t !== '')) {
+  say(text);
+  for (const line of tableOf(measureAll(data, root, resources, packed(waysOf(text)).model))) say(line);
+}
+const ways = waysOf(options.get('ways') ?? 'own:0.5,crossner:0.4');
 const { bytes, model } = packed(ways);
 const figures = measureAll(data, root, resources, model);
 for (const line of tableOf(figures)) say(line);
@@ -262,7 +260,7 @@ if (options.get('write') !== 'no') {
           sentences: sentenceCount,
           tokens: tokenCount,
           files: Object.fromEntries(TRAIN),
-          ownLabels: option('own', 4),
+          ownLabels: option('own', 2),
           ways: Object.fromEntries([...ways].map(([domain, share]) => [DOMAINS[domain], share])),
         },
         data: [

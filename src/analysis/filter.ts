@@ -18,7 +18,7 @@ export const SORTS = ['position', 'strength', 'deadline', 'actor', 'confidence']
 export type Sort = (typeof SORTS)[number];
 
 export interface Filter {
-  /** Parts to keep; the others become empty lists. */
+  /** Parts to keep; of the others only that stays which a finding that is kept points to. */
   readonly only?: readonly PartName[];
   /** Name, alias or ISO code of an actor who must be bound. */
   readonly actor?: string;
@@ -48,14 +48,43 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   const chosen = (list: AnalysisCommitment[]): AnalysisCommitment[] =>
     sorted(analysis, list.filter(keep), filter.sort ?? 'position').slice(0, filter.limit ?? list.length);
   const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
+  const commitments = has('commitments') ? chosen(analysis.commitments) : [];
+  const others = analysis.others && has('others') ? chosen(analysis.others) : [];
+  const figures = has('figures') ? analysis.figures : pointedTo(analysis.figures, [commitments, others]);
   return {
     ...analysis,
-    actors: has('actors') ? analysis.actors : [],
-    commitments: has('commitments') ? chosen(analysis.commitments) : [],
-    ...(analysis.others ? { others: has('others') ? chosen(analysis.others) : [] } : {}),
-    dates: has('dates') ? analysis.dates : [],
-    figures: has('figures') ? analysis.figures : [],
+    actors: has('actors')
+      ? analysis.actors
+      : withMembers(analysis.actors, pointedTo(analysis.actors, [commitments, others, analysis.document])),
+    commitments,
+    ...(analysis.others ? { others } : {}),
+    dates: has('dates') ? analysis.dates : pointedTo(analysis.dates, [commitments, others, figures]),
+    figures,
   };
+}
+
+/** Those whose id stands anywhere in what is kept. */
+function pointedTo<T extends { readonly id: string }>(list: T[], kept: unknown): T[] {
+  const strings = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') strings.add(value);
+    else if (value !== null && typeof value === 'object')
+      for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(kept);
+  return list.filter(({ id }) => strings.has(id));
+}
+
+/** Groups with their members, and the members' members. */
+function withMembers(all: Analysis['actors'], some: Analysis['actors']): Analysis['actors'] {
+  const byId = new Map(all.map((actor) => [actor.id, actor]));
+  const kept = new Set(some);
+  for (const actor of kept)
+    for (const id of actor.members) {
+      const member = byId.get(id);
+      if (member) kept.add(member);
+    }
+  return all.filter((actor) => kept.has(actor));
 }
 
 /** Whether any actor of the document has this name, alias or ISO code. */

@@ -78,7 +78,7 @@ export const commitmentSchema = z.strictObject({
   supporting: says(z.array(party), 'With whom it is done.'),
   action: says(
     z.strictObject({ lemma: z.string(), text: z.string(), span }),
-    'What is to be done: the verb as written and its base form.',
+    'What is to be done: the verb as written and its base form; where only a noun phrase is promised, the word of the cue that governs it.',
   ),
   object: says(quote.nullable(), 'What it is done to.'),
   text: says(z.string(), 'The words of the commitment.'),

@@ -1,6 +1,4 @@
 /** Where results go, and in which form. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { UserError } from '../index.ts';
 import {
   type Format,
@@ -11,6 +9,7 @@ import {
   renderTable,
 } from '../render/index.ts';
 import type { Report, Table } from '../report/table.ts';
+import { openFile } from './file.ts';
 import { type Io, widthOf, write } from './io.ts';
 import { type CommonFlags, formatNotice, formatOf, wantsColor } from './options.ts';
 import { complain } from './reading.ts';
@@ -45,13 +44,12 @@ export async function openOutput(
   if (format === 'csv' || format === 'tsv') {
     if (tables && tables.length !== 1) throw new UserError(`${format} holds one table: name one with --only`);
   }
-  const collected: string[] = [];
-  const toFile = flags.output !== undefined && flags.output !== '-';
+  const file = flags.output === undefined || flags.output === '-' ? null : openFile(io.cwd, flags.output);
   const emit = async (text: string): Promise<void> => {
-    if (toFile) collected.push(text);
+    if (file) file.write(text);
     else await write(io.stdout, text);
   };
-  const color = !toFile && wantsColor(flags.color, { env: io.env, isTerminal: io.stdout.isTTY === true });
+  const color = !file && wantsColor(flags.color, { env: io.env, isTerminal: io.stdout.isTTY === true });
   let count = 0;
   const shown = (report: Report): Table[] =>
     report.tables.filter(({ name }) =>
@@ -102,12 +100,8 @@ export async function openOutput(
     async finish() {
       if (format === 'json' && several) await emit(count === 0 ? '[]\n' : '\n]\n');
       // Where nothing could be read a file that is there keeps what it holds.
-      if (!toFile || count === 0) return;
-      try {
-        writeFileSync(resolve(io.cwd, flags.output as string), collected.join(''));
-      } catch (error) {
-        throw new UserError(`${flags.output} cannot be written: ${(error as Error).message}`);
-      }
+      if (count === 0) file?.discard();
+      else file?.keep();
     },
   };
 }

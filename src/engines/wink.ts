@@ -4,6 +4,8 @@
  */
 import { createRequire } from 'node:module';
 import type { Tag } from '../document.ts';
+import { readBuilt } from '../resources.ts';
+import { openWinkModel, type WinkCode } from './wink-model.ts';
 
 export interface WinkTagger {
   /**
@@ -26,20 +28,25 @@ interface WinkEngine {
 /** Longest word that wink-nlp is shown: its lexer is quadratic in unbroken runs. */
 const LONGEST_WORD = 60;
 
-/** The build puts wink-nlp's hundred files into one beside ours, which halves the time to load them. */
-declare const WINK_FILE: string | undefined;
-
 let engine: WinkEngine | null = null;
 
+type WinkNlp = (model: unknown, pipe: readonly string[]) => WinkEngine;
+
+/** The built package has wink-nlp inside and its model packed; elsewhere both come from their packages. */
 function load(): WinkEngine {
-  if (engine) return engine;
-  const require = createRequire(import.meta.url);
-  const winkNLP = (typeof WINK_FILE === 'string' ? require(WINK_FILE) : require('wink-nlp')) as (
-    model: unknown,
-    pipe: readonly string[],
-  ) => WinkEngine;
-  engine = winkNLP(require('wink-eng-lite-web-model'), ['pos']);
-  return engine;
+  const packed = readBuilt('wink-model.bin');
+  const code = (): WinkCode => ({
+    featureFn: require('wink-eng-lite-web-model/dist/feature.js'),
+    transformers: require('wink-eng-lite-web-model/dist/pos-transformers.js'),
+    setter: require('wink-eng-lite-web-model/dist/pos-setter.js'),
+    updater: require('wink-eng-lite-web-model/dist/pos-updater.js'),
+    lemmatize: require('wink-eng-lite-web-model/dist/lemmatize.js'),
+  });
+  const winkNLP = (packed ? require('wink-nlp') : createRequire(import.meta.url)('wink-nlp')) as WinkNlp;
+  return winkNLP(
+    packed ? openWinkModel(packed, code()) : createRequire(import.meta.url)('wink-eng-lite-web-model'),
+    ['pos'],
+  );
 }
 
 /** Words that are shown at once: a call costs as much as some dozens of words. */
@@ -69,7 +76,8 @@ export function openWink(): WinkTagger {
 }
 
 function tagWords(words: readonly string[]): Tag[] {
-  const { readDoc, its } = load();
+  engine ??= load();
+  const { readDoc, its } = engine;
   const shown = words.map((word) => (word.length > LONGEST_WORD ? 'x' : word));
   const tokens = readDoc(shown.join(' ')).tokens();
   const values = tokens.out(its.value) as string[];

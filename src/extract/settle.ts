@@ -14,6 +14,9 @@ import {
 } from '../document.ts';
 import type { Step } from './step.ts';
 
+/** Kinds of figures that may hold a stretch of time within them. */
+const WHOLE: ReadonlySet<string> = new Set(['age', 'quantity', 'percent']);
+
 /**
  * Figures and dates that overlap: a date beats a figure ("2030" is no number; a duration is found once), but an age or
  * a quantity that holds more than the stretch of time in it ("five years old", "188 miles an hour") beats that one.
@@ -31,14 +34,25 @@ export function settleWithDates(
     if (!date || !overlaps(date, figure)) return true;
     // "around 3 years of age": the date may have taken the word before.
     const longer = figure.end > date.end && figure.measure === 'age';
+    // "up to 48 hours a week" is a rate.
+    if (
+      figure.measure === 'quantity' &&
+      figure.per !== null &&
+      date.type === 'DURATION' &&
+      figure.end === date.end
+    ) {
+      lost.add(date);
+      return true;
+    }
     const holds = longer || (contains(figure, date) && figure.end - figure.start > date.end - date.start);
-    if (!holds || (figure.measure !== 'age' && figure.measure !== 'quantity' && figure.measure !== 'percent'))
-      return false;
+    // "one and three quarters hours": the date is the tail of the number.
+    const tail = holds && figure.start < date.start && figure.value !== null;
+    if (!holds || (!tail && !WHOLE.has(figure.measure))) return false;
     // "1520 km": four digits that were taken for a year; any other day stays.
     if (
       date.type !== 'DURATION' &&
       date.type !== 'SET' &&
-      (date.start !== figure.start || date.end - date.start !== 4)
+      (date.start - figure.start > 1 || date.end - date.start !== 4)
     )
       return false;
     lost.add(date);
@@ -56,7 +70,17 @@ export function withoutAnnotations(document: Document, lost: ReadonlySet<Annotat
 /** Puts new annotations among those of the document, in text order. */
 export function addAnnotations(document: Document, added: readonly Annotation[]): Document {
   if (added.length === 0) return document;
-  return { ...document, annotations: [...document.annotations, ...added].sort(bySpan) };
+  const sorted = [...added].sort(bySpan);
+  const annotations: Annotation[] = [];
+  let next = 0;
+  // Those of the document are in order already; of two at one place theirs comes first.
+  for (const annotation of document.annotations) {
+    while (next < sorted.length && bySpan(sorted[next] as Annotation, annotation) < 0)
+      annotations.push(sorted[next++] as Annotation);
+    annotations.push(annotation);
+  }
+  while (next < sorted.length) annotations.push(sorted[next++] as Annotation);
+  return { ...document, annotations };
 }
 
 /** Numbers equal ids apart ("x", "x-2", …), so that every annotation can be pointed at. */

@@ -2,7 +2,8 @@
 import type { Token } from '../document.ts';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** Null where no phrase goes on. */
+  next: Map<string, Node<T>> | null;
   value: T | null;
 }
 
@@ -19,13 +20,14 @@ export interface Gazetteer<T> {
 
 /** @param entries phrases as lists of lower-case words, with their value; of equal phrases the first wins */
 export function createGazetteer<T>(entries: Iterable<readonly [readonly string[], T]>): Gazetteer<T> {
-  const root: Node<T> = { next: new Map(), value: null };
+  const root = new Map<string, Node<T>>();
   for (const [words, value] of entries) {
-    let node = root;
+    let node: Node<T> = { next: root, value: null };
     for (const word of words) {
+      node.next ??= new Map();
       let next = node.next.get(word);
       if (!next) {
-        next = { next: new Map(), value: null };
+        next = { next: null, value: null };
         node.next.set(word, next);
       }
       node = next;
@@ -33,16 +35,16 @@ export function createGazetteer<T>(entries: Iterable<readonly [readonly string[]
     if (words.length > 0) node.value ??= value;
   }
   return {
-    begins: (word) => root.next.has(word),
+    begins: (word) => root.has(word),
     longest(tokens, at, end) {
-      let node = root;
+      let next: Node<T>['next'] = root;
       let found: { end: number; value: T } | null = null;
       // A caller may look past the last token.
-      for (let i = at; i < Math.min(end, tokens.length); i++) {
-        const next = node.next.get((tokens[i] as Token).lower);
-        if (!next) break;
-        node = next;
+      for (let i = at; next && i < Math.min(end, tokens.length); i++) {
+        const node: Node<T> | undefined = next.get((tokens[i] as Token).lower);
+        if (!node) break;
         if (node.value !== null) found = { end: i + 1, value: node.value };
+        next = node.next;
       }
       return found;
     },

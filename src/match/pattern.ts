@@ -8,187 +8,137 @@
  *     ^- <year>                            "^": this token touches the one before (no space between)
  *
  * Words are compared with Token.lower. Classes are predicates that the extractor supplies; they are word lists or
- * tests of shape. Matching backtracks, but every repetition is bounded, so its cost per start is bounded too.
+ * tests of shape. Matching backtracks (see matcher.ts), but every repetition is bounded, so its cost per start is bounded too.
  */
 import type { Token } from '../document.ts';
+import { type Match, Matcher, type Node, type TokenTest } from './matcher.ts';
 
-/** Says whether token `index` belongs to the class; may look at neighbours. */
-export type TokenTest = (tokens: readonly Token[], index: number) => boolean;
+export type { Match, TokenTest } from './matcher.ts';
+
 export type Classes = Readonly<Record<string, TokenTest>>;
 
-export interface Match {
-  /** First token and one past the last. */
-  readonly first: number;
-  readonly end: number;
-  /** Named groups: first token and one past the last. The last capture wins. */
-  readonly groups: Readonly<Record<string, readonly [number, number]>>;
-}
-
-type Node =
+/** What a pattern matches one after the other, as plain data. */
+export type PatternNode =
   | { readonly type: 'word'; readonly word: string; readonly tight: boolean }
-  | { readonly type: 'class'; readonly name: string; readonly test: TokenTest; readonly tight: boolean }
-  | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
-  | { readonly type: 'repeat'; readonly node: Node; readonly min: number; readonly max: number }
-  | { readonly type: 'group'; readonly name: string; readonly node: Node };
+  | { readonly type: 'words'; readonly words: readonly string[] }
+  | { readonly type: 'class'; readonly name: string; readonly tight: boolean }
+  | { readonly type: 'choice'; readonly options: readonly (readonly PatternNode[])[] }
+  | { readonly type: 'repeat'; readonly node: PatternNode; readonly min: number; readonly max: number }
+  | { readonly type: 'group'; readonly name: string; readonly node: PatternNode };
 
 /** Longest repetition that `*` and `+` stand for. */
 const MANY = 12;
 
-export interface Pattern {
-  readonly source: string;
-  /** Words that a match can begin with, besides what a class can begin. */
-  readonly starts: ReadonlySet<string>;
+/** A pattern that was read, as plain data. */
+export interface ParsedPattern {
+  readonly nodes: readonly PatternNode[];
+  /** Words that a match can begin with, and names of classes that it can begin with. */
+  readonly starts: readonly string[];
+  readonly firstClasses: readonly string[];
   /** All words that it names, wherever they stand. */
-  readonly words: ReadonlySet<string>;
-  /** Class tests that a match can begin with. */
-  readonly firstTests: readonly TokenTest[];
+  readonly words: readonly string[];
+  /** Tokens that a match has at least. */
+  readonly least: number;
+}
+
+export interface Pattern {
   /**
    * The longest match that begins at token `at` and ends at or before token `end`, or null.
    */
   match(tokens: readonly Token[], at: number, end: number): Match | null;
 }
 
-/** Compiles a pattern. @throws {SyntaxError} with the pattern and the place when it is malformed or names an unknown class. */
-export function compilePattern(source: string, classes: Classes): Pattern {
-  const nodes = parse(source, classes);
+/**
+ * Reads a pattern.
+ * @param isClass tells the names of classes
+ * @throws {SyntaxError} with the pattern and the place when it is malformed or names an unknown class
+ */
+export function parsePattern(source: string, isClass: (name: string) => boolean): ParsedPattern {
+  const nodes = parse(source, isClass);
   const starts = new Set<string>();
-  const firstTests: TokenTest[] = [];
-  collectFirst(nodes, starts, firstTests);
+  const firstClasses = new Set<string>();
+  collectFirst(nodes, starts, firstClasses);
   return {
-    source,
-    starts,
-    words: new Set(nodes.flatMap(wordsOf)),
-    firstTests,
+    nodes,
+    starts: [...starts],
+    firstClasses: [...firstClasses],
+    words: [...new Set(nodes.flatMap(wordsOf))],
+    least: leastOf(nodes),
+  };
+}
+
+/** A pattern that matches; its classes are bound when it is first asked. */
+export function createPattern(parsed: readonly PatternNode[], classes: Classes): Pattern {
+  let matcher: Matcher | null = null;
+  return {
     match(tokens, at, end) {
-      const best = run(nodes, tokens, at, at, end, {});
-      return best && best.end > at ? { first: at, end: best.end, groups: best.groups } : null;
+      matcher ??= new Matcher(parsed.map((node) => bound(node, classes)));
+      return matcher.match(tokens, at, end);
     },
   };
 }
 
-interface State {
-  readonly end: number;
-  readonly groups: Readonly<Record<string, readonly [number, number]>>;
-}
-
-/** All ways to match `nodes` from `at`, reduced to the longest. `start` is where the whole match began. */
-function run(
-  nodes: readonly Node[],
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  end: number,
-  groups: State['groups'],
-): State | null {
-  let best: State | null = null;
-  walk(nodes, 0, tokens, start, at, end, groups, (state) => {
-    if (best === null || state.end > best.end) best = state;
-  });
-  return best;
-}
-
-function walk(
-  nodes: readonly Node[],
-  position: number,
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
-  const node = nodes[position];
-  if (!node) {
-    found({ end: at, groups });
-    return;
-  }
-  step(node, tokens, start, at, end, groups, (next) => {
-    walk(nodes, position + 1, tokens, start, next.end, end, next.groups, found);
-  });
-}
-
-function step(
-  node: Node,
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
+function bound(node: PatternNode, classes: Classes): Node {
   switch (node.type) {
-    case 'word': {
-      const token = at < end ? tokens[at] : undefined;
-      if (token && token.lower === node.word && !(node.tight && token.spaced)) found({ end: at + 1, groups });
-      return;
-    }
-    case 'class': {
-      const token = at < end ? tokens[at] : undefined;
-      if (token && !(node.tight && token.spaced) && node.test(tokens, at)) found({ end: at + 1, groups });
-      return;
-    }
+    case 'words':
+      return { type: 'words', words: new Set(node.words) };
+    case 'class':
+      return { type: 'class', test: classes[node.name] as TokenTest, tight: node.tight };
     case 'choice':
-      for (const option of node.options) walk(option, 0, tokens, start, at, end, groups, found);
-      return;
-    case 'group':
-      step(node.node, tokens, start, at, end, groups, (next) => {
-        found({ end: next.end, groups: { ...next.groups, [node.name]: [at, next.end] } });
-      });
-      return;
+      return { type: 'choice', options: node.options.map((option) => option.map((n) => bound(n, classes))) };
     case 'repeat':
-      repeat(node, 0, tokens, start, at, end, groups, found);
+      return { ...node, node: bound(node.node, classes) };
+    case 'group':
+      return { ...node, node: bound(node.node, classes) };
+    default:
+      return node;
   }
-}
-
-function repeat(
-  node: Extract<Node, { type: 'repeat' }>,
-  count: number,
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  end: number,
-  groups: State['groups'],
-  found: (state: State) => void,
-): void {
-  if (count < node.max) {
-    step(node.node, tokens, start, at, end, groups, (next) => {
-      // An empty repetition would go on for ever.
-      if (next.end > at) repeat(node, count + 1, tokens, start, next.end, end, next.groups, found);
-    });
-  }
-  if (count >= node.min) found({ end: at, groups });
 }
 
 /** Adds what a match can begin with; returns whether the nodes can match nothing. */
-function collectFirst(nodes: readonly Node[], words: Set<string>, tests: TokenTest[]): boolean {
-  for (const node of nodes) if (!collectNode(node, words, tests)) return false;
+function collectFirst(nodes: readonly PatternNode[], words: Set<string>, classes: Set<string>): boolean {
+  for (const node of nodes) if (!collectNode(node, words, classes)) return false;
   return true;
 }
 
-function collectNode(node: Node, words: Set<string>, tests: TokenTest[]): boolean {
+function collectNode(node: PatternNode, words: Set<string>, classes: Set<string>): boolean {
   switch (node.type) {
     case 'word':
       words.add(node.word);
       return false;
+    case 'words':
+      for (const word of node.words) words.add(word);
+      return false;
     case 'class':
-      tests.push(node.test);
+      classes.add(node.name);
       return false;
     case 'choice': {
       let empty = false;
-      for (const option of node.options) if (collectFirst(option, words, tests)) empty = true;
+      for (const option of node.options) if (collectFirst(option, words, classes)) empty = true;
       return empty;
     }
     case 'group':
-      return collectNode(node.node, words, tests);
+      return collectNode(node.node, words, classes);
     case 'repeat':
-      return collectNode(node.node, words, tests) || node.min === 0;
+      return collectNode(node.node, words, classes) || node.min === 0;
   }
 }
 
-function wordsOf(node: Node): string[] {
+function leastOf(nodes: readonly PatternNode[]): number {
+  let least = 0;
+  for (const node of nodes)
+    if (node.type === 'choice') least += Math.min(...node.options.map(leastOf));
+    else if (node.type === 'repeat') least += node.min * leastOf([node.node]);
+    else least += node.type === 'group' ? leastOf([node.node]) : 1;
+  return least;
+}
+
+function wordsOf(node: PatternNode): string[] {
   switch (node.type) {
     case 'word':
       return [node.word];
+    case 'words':
+      return [...node.words];
     case 'class':
       return [];
     case 'choice':
@@ -200,7 +150,7 @@ function wordsOf(node: Node): string[] {
 
 const LEXEME = /\s*(\(|\)|\||\?|\*|\+|\{\d+,\d+\}|[A-Za-z]\w*=(?=\S)|\^?<[\w-]+>|[^\s()|?*+{}<>]+)/y;
 
-function parse(source: string, classes: Classes): readonly Node[] {
+function parse(source: string, isClass: (name: string) => boolean): readonly PatternNode[] {
   const lexemes: string[] = [];
   LEXEME.lastIndex = 0;
   while (LEXEME.lastIndex < source.length) {
@@ -217,18 +167,18 @@ function parse(source: string, classes: Classes): readonly Node[] {
     throw new SyntaxError(`pattern "${source}": ${what} at "${lexemes.slice(position).join(' ')}"`);
   };
 
-  function alternatives(): Node[][] {
-    const options: Node[][] = [[]];
+  function alternatives(): PatternNode[][] {
+    const options: PatternNode[][] = [[]];
     while (position < lexemes.length && lexemes[position] !== ')') {
       if (lexemes[position] === '|') {
         position++;
         options.push([]);
-      } else (options.at(-1) as Node[]).push(element());
+      } else (options.at(-1) as PatternNode[]).push(element());
     }
     return options;
   }
 
-  function element(): Node {
+  function element(): PatternNode {
     let node = primary();
     for (let mark = lexemes[position]; mark && /^(?:[?*+]|\{\d)/.test(mark); mark = lexemes[position]) {
       position++;
@@ -240,13 +190,13 @@ function parse(source: string, classes: Classes): readonly Node[] {
     return node;
   }
 
-  function primary(): Node {
+  function primary(): PatternNode {
     const lexeme = lexemes[position++];
     if (lexeme === undefined) return fail('the pattern ends too early');
     if (lexeme === '(') {
       const options = alternatives();
       if (lexemes[position++] !== ')') fail('a bracket is not closed');
-      return { type: 'choice', options };
+      return choiceOf(options);
     }
     const group = /^([A-Za-z]\w*)=$/.exec(lexeme);
     if (group) return { type: 'group', name: group[1] as string, node: primary() };
@@ -254,9 +204,8 @@ function parse(source: string, classes: Classes): readonly Node[] {
     const body = tight ? lexeme.slice(1) : lexeme;
     const name = /^<([\w-]+)>$/.exec(body)?.[1];
     if (name !== undefined) {
-      const test = classes[name];
-      if (!test) return fail(`there is no class <${name}>`);
-      return { type: 'class', name, test, tight };
+      if (!isClass(name)) return fail(`there is no class <${name}>`);
+      return { type: 'class', name, tight };
     }
     if (/^[)|?*+]$/.test(body)) return fail('an element is missing');
     return { type: 'word', word: body, tight };
@@ -264,5 +213,26 @@ function parse(source: string, classes: Classes): readonly Node[] {
 
   const options = alternatives();
   if (position < lexemes.length) fail('a bracket is closed that was not opened');
-  return options.length === 1 ? (options[0] as Node[]) : [{ type: 'choice', options }];
+  return options.length === 1 ? (options[0] as PatternNode[]) : [choiceOf(options)];
+}
+
+/** A choice in which neighbours that are words are one set. */
+function choiceOf(options: readonly (readonly PatternNode[])[]): PatternNode {
+  const parted: (readonly PatternNode[])[] = [];
+  let words: string[] | null = null;
+  for (const option of options) {
+    const [node] = option;
+    if (option.length !== 1 || node?.type !== 'word' || node.tight) {
+      words = null;
+      parted.push(option);
+    } else if (words) words.push(node.word);
+    else {
+      words = [node.word];
+      parted.push([{ type: 'words', words }]);
+    }
+  }
+  const [only] = parted;
+  return parted.length === 1 && only?.length === 1
+    ? (only[0] as PatternNode)
+    : { type: 'choice', options: parted };
 }

@@ -57,8 +57,13 @@ interface Yaml {
   parse(text: string, options: { readonly maxAliasCount: number; readonly logLevel: 'silent' }): unknown;
 }
 
+/** In the built package it is part of the bundle. */
+declare const AVOW_BUNDLED: true | undefined;
+
 function parseYaml(text: string): Readonly<Record<string, unknown>> {
-  const { parse } = createRequire(import.meta.url)('yaml') as Yaml;
+  const { parse } = (
+    typeof AVOW_BUNDLED === 'boolean' ? require('yaml') : createRequire(import.meta.url)('yaml')
+  ) as Yaml;
   const value = parse(text, { maxAliasCount: 10, logLevel: 'silent' });
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

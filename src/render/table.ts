@@ -1,9 +1,10 @@
 /** Tables for a terminal or a pipe. The only door to chalk and cli-table3. */
 import { Chalk, type ChalkInstance } from 'chalk';
 import CliTable from 'cli-table3';
+import TableCell from 'cli-table3/src/cell.js';
 import { type Cell, type Column, MARKS, type Report, splitMarks, type Table } from '../report/table.ts';
 import { safeText } from './text.ts';
-import { displayWidth } from './width.ts';
+import { displayWidth, isPlain } from './width.ts';
 
 export interface TableOptions {
   /** Columns of the terminal. */
@@ -54,14 +55,14 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
   for (const row of table.rows) {
     const next = table.group ? text(row[table.group]) : '';
     if (next !== group) {
-      if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+      if (rows.length > 0) parts.push(draw(rows, columns, widths));
       if (next !== '') parts.push(chalk.dim(wrap(next, options.width)));
       rows = [];
       group = next;
     }
     rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(cellOf(row, column)), i))));
   }
-  if (rows.length > 0) parts.push(draw(rows.flatMap(byLine), columns, widths));
+  if (rows.length > 0) parts.push(draw(rows, columns, widths));
   return parts.join('\n');
 }
 
@@ -93,19 +94,19 @@ function stack(
 }
 
 function draw(
-  lines: readonly (readonly string[])[],
+  rows: readonly (readonly string[])[],
   columns: readonly Column[],
   widths: readonly number[],
 ): string {
   const chunks: string[] = [];
-  for (let from = 0; from < lines.length; from += CHUNK) {
+  for (let from = 0; from < rows.length; from += CHUNK) {
     const grid = new CliTable({
       colWidths: widths.map((width, i) => width + (i === widths.length - 1 ? 0 : GAP)),
       colAligns: columns.map((column) => column.align ?? 'left'),
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true },
       chars: NO_BORDERS,
     });
-    grid.push(...lines.slice(from, from + CHUNK).map((line) => [...line]));
+    grid.push(...rows.slice(from, from + CHUNK).map((row) => [...row]));
     chunks.push(grid.toString());
   }
   return chunks
@@ -116,21 +117,41 @@ function draw(
     .join('\n');
 }
 
-/** Lines that cli-table3 lays out at once: it compares every cell with every other. */
-const CHUNK = 32;
+/** Rows that cli-table3 lays out at once: it compares every cell with every other. */
+const CHUNK = 4;
+
+/**
+ * cli-table3 works out fifteen signs of a border and the padding for each cell anew, by splitting their names, reads the
+ * colours of its lines, and for each line cuts the whole content for a trace, which together take most of its time. Our
+ * cells are all alike, and their lines end their own colours.
+ */
+let first: TableCell | null = null;
+const { mergeTableOptions } = TableCell.prototype;
+TableCell.prototype.mergeTableOptions = function (options, cells) {
+  if (first) {
+    this.cells = cells;
+    this.chars = first.chars;
+    this.truncate = first.truncate;
+    this.paddingLeft = first.paddingLeft;
+    this.paddingRight = first.paddingRight;
+    this.head = first.head;
+    this.border = first.border;
+    this.fixedWidth = options.colWidths[this.x] as number;
+    this.desiredWidth = this.fixedWidth;
+  } else {
+    mergeTableOptions.call(this, options, cells);
+    first = this;
+  }
+  this.lines = this.content.split('\n');
+  this.desiredHeight = this.lines.length;
+  this.content = '';
+};
 const NO_BORDERS = Object.fromEntries(
   ['top', 'bottom', 'left', 'right']
     .flatMap((side) => [side, `${side}-mid`, `${side}-left`, `${side}-right`])
     .concat('mid', 'mid-mid', 'middle')
     .map((name) => [name, '']),
 );
-
-/** A row as lines of cells of one line each: of longer cells cli-table3 reads the whole again for every line. */
-function byLine(row: readonly string[]): string[][] {
-  const cells = row.map((cell) => cell.split('\n'));
-  const height = Math.max(...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
-}
 
 /** Colour says nothing that the words do not. */
 function paint(chalk: ChalkInstance, column: Column, words: string): string {
@@ -196,12 +217,14 @@ export function wrap(words: string, width: number): string {
   return lines.join('\n');
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes: Intl.Segmenter | null = null;
 
 /** The longest beginning that fits, at least one character. Only called for words, so the segmenter sees little. */
 function take(word: string, width: number): string {
+  if (isPlain(word)) return word.slice(0, width);
   let used = 0;
   let length = 0;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(word.slice(0, 4 * width))) {
     const size = displayWidth(segment);
     if (length > 0 && used + size > width) break;

@@ -7,16 +7,24 @@ const PLAIN =
 
 let library: ((text: string) => number) | null = null;
 
+/** In the built package it is part of the bundle. */
+declare const AVOW_BUNDLED: true | undefined;
+
 function load(): (text: string) => number {
-  const { default: stringWidth } = createRequire(import.meta.url)('string-width') as {
-    readonly default: (text: string) => number;
-  };
+  const { default: stringWidth } = (
+    typeof AVOW_BUNDLED === 'boolean'
+      ? require('string-width')
+      : createRequire(import.meta.url)('string-width')
+  ) as { readonly default: (text: string) => number };
   return stringWidth;
 }
 
+/** Whether each character takes one column. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** Columns of a string: East Asian wide characters two, marks and escape sequences none. */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   library ??= load();
   return library(text);
 }

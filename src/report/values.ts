@@ -2,15 +2,23 @@
 import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/schema.ts';
 import { cellText } from './table.ts';
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 /** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
 export function formatNumber(value: number): string {
   const scale = SCALES.find(({ size }) => Math.abs(value) >= size);
   const rounded = scale ? value / scale.size : value;
   return scale && Number.isInteger(Math.round(rounded * 1e6) / 1e3)
-    ? `${number.format(rounded)} ${scale.name}`
-    : number.format(value);
+    ? `${inGroups(rounded)} ${scale.name}`
+    : inGroups(value);
 }
+
+/** Digits in groups of three, six behind the point at most. Locales take longer to wake than a document's numbers to write. */
+function inGroups(value: number): string {
+  const digits = /^(-?\d+)(\.\d{1,6})?$/.exec(String(value));
+  return digits
+    ? (digits[1] as string).replace(/\B(?=(?:\d{3})+$)/g, ',') + (digits[2] ?? '')
+    : new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 }).format(value);
+}
+
 const SCALES = [
   { size: 1e12, name: 'trillion' },
   { size: 1e9, name: 'billion' },
@@ -125,13 +133,20 @@ export function formatFirmness(commitment: AnalysisCommitment): string {
   return parts.join(', ');
 }
 
+/** "a goal for a national to land": who is to act stands between the cue and the verb. */
+function withActor(commitment: AnalysisCommitment, verb: number): number {
+  const from = commitment.strength.cue.end - commitment.span.start;
+  const gap = from >= 0 && from < verb ? /^\s+for\s+(?=\S)/.exec(commitment.text.slice(from, verb)) : null;
+  return gap ? from + gap[0].length : verb;
+}
+
 /** What is done, without the words of who and of the cue: from the action to the end. */
 export function formatAction(commitment: AnalysisCommitment): string {
   const start = Math.max(0, commitment.action.span.start - commitment.span.start);
   const inside =
     commitment.action.span.start >= commitment.span.start &&
     commitment.action.span.end <= commitment.span.end;
-  const words = cellText(inside ? commitment.text.slice(start) : commitment.text);
+  const words = cellText(inside ? commitment.text.slice(withActor(commitment, start)) : commitment.text);
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
     !/^(?:not|refrain|avoid|cease|stop)/i.test(words)

@@ -94,4 +94,79 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The National Harbour Task Force (Task Force) meets in May. The Task Force will report.',
     not: ['National Harbour Task Force (Task Force'],
   },
+  {
+    title: 'two people of one surname and one initial stay two',
+    text: 'Luis Varga and Lilian Varga spoke. Luis Varga left early.',
+    has: { 'Luis Varga': ['person', 'Luis Varga', 'Luis Varga'], 'Lilian Varga': ['person', 'Lilian Varga'] },
+  },
+  {
+    title: 'an assistant to another office is one office',
+    text: 'The Assistant to the President for Economic Policy shall report to the Secretary of Energy.',
+    has: {
+      'Assistant to the President for Economic Policy': ['government_body'],
+      'Secretary of Energy': ['government_body'],
+    },
+    not: ['President for Economic Policy'],
+  },
+  {
+    title: 'two parties joined by and are two',
+    text: 'In parliament the Scottish National Party and Plaid Cymru voted against the bill.',
+    has: { 'Scottish National Party': ['party'] },
+    not: ['Scottish National Party and Plaid Cymru'],
+  },
+  {
+    title: 'the number that all who sign are, and no other',
+    text: 'Joint statement of Kenya and Norway. We, the leaders of Kenya and Norway, met. The two countries agree. The three countries of the delta do not.',
+    has: { 'two countries': ['country_group', 'two countries'] },
+    not: ['three countries'],
+  },
+  {
+    title: 'the ministry that the text never names in full',
+    text: 'Where communities object, the Ministry will hold a hearing.',
+    has: { Ministry: ['government_body', 'the Ministry'] },
+  },
+  {
+    title: 'the president who is not named, and my administration',
+    text: 'The President will sign the order in May. My Administration will build 200 ports.',
+    has: { President: ['person', 'The President'], Administration: ['government_body', 'My Administration'] },
+  },
+  {
+    title: 'the president who is named',
+    text: 'President Ada Sorel met reporters. The President will sign the order in May.',
+    has: { 'Ada Sorel': ['person', 'Ada Sorel', 'The President'] },
+    not: ['President'],
+  },
+  {
+    title: 'the country, where hardly another is named',
+    text: 'Kenya will plant trees. Kenya needs rain, and the country will build dams.',
+    has: { Kenya: ['country', 'Kenya', 'Kenya', 'the country'] },
+  },
+  {
+    title: 'the country, where another may be meant',
+    text: 'Kenya will plant trees. Norway pays Kenya, and the country will build dams.',
+    has: { Kenya: ['country', 'Kenya', 'Kenya'], Norway: ['country', 'Norway'] },
+  },
+  {
+    title: 'a kind of two words',
+    text: 'The Clean Heat Task Force met. The Task Force shall report by May.',
+    has: { 'Clean Heat Task Force': ['government_body', 'Clean Heat Task Force', 'The Task Force'] },
+  },
+  {
+    title: 'a body spelt out by what it is for',
+    text: 'A Commission for the Shared Rivers is hereby established.',
+    has: { 'Commission for the Shared Rivers': ['government_body', 'Commission for the Shared Rivers'] },
+  },
+  {
+    title: 'an office without what it is of',
+    text: 'The Harbour Master shall report to the crews. In June the Chief Harbour Officer will resign.',
+    has: { 'Harbour Master': ['government_body', 'Harbour Master'] },
+  },
+  {
+    title: 'another office is another person of the surname',
+    text: 'President Holm will travel to Bergen. First Lady Ada Holm will stay in Oslo. First Lady Ada Holm spoke.',
+    has: {
+      Holm: ['person', 'Holm'],
+      'Ada Holm': ['person', 'Ada Holm', 'Ada Holm'],
+    },
+  },
 ];

@@ -12,6 +12,8 @@ export interface Expected {
   readonly cue?: string;
   readonly condition?: string;
   readonly ends?: string;
+  /** The word that tells the act. */
+  readonly action?: string;
 }
 
 export interface Case {
@@ -689,4 +691,142 @@ export const COMMITMENT_CASES: readonly Case[] = [
     starts: 'support|We',
     strength: 2,
   }),
+  says('tells the act of a noun by the noun', 'communique', 'We reaffirm our commitment to an open sea.', {
+    starts: 'We reaffirm',
+    action: 'commitment',
+  }),
+  says('tells the act of what is backed by its verb', 'communique', 'We support the new ferry.', {
+    starts: 'We support',
+    action: 'support',
+  }),
+  says(
+    'keeps the bracket or quotation mark that closes one inside',
+    'communique',
+    'We will fund the Harbour Repair Fund (HRF). We support the plan \u201cBoats for All\u201d.',
+    { starts: 'We will fund', ends: '\\(HRF\\)' },
+    { starts: 'We support', ends: '\u201d' },
+  ),
+  says(
+    'reads on past a verb after a coordinator',
+    'communique',
+    'We are committed to ensuring the work is aligned with our aims and priorities and continues to serve pilots.',
+    { starts: 'We are committed', ends: 'serve pilots' },
+  ),
+  says(
+    'takes a verb that needs an object for a noun before a preposition',
+    'communique',
+    'We will share maps and experience in dredging.',
+    { starts: 'We will share', ends: 'dredging' },
+  ),
+  says(
+    'reads the first of a list of verbs after to',
+    'communique',
+    'The fund will train 90 builders to design, build and run quality piers.',
+    { starts: 'The fund', ends: 'quality piers' },
+  ),
+  says(
+    'ends what is backed before what is said next',
+    'communique',
+    'We reaffirm our commitment to a clean lake, and recognize the part of the anglers.',
+    { starts: 'We reaffirm', ends: 'clean lake' },
+  ),
+  says(
+    'reads a verb behind a parenthesis that a modal wants',
+    'order',
+    'The Harbour Master shall, as appropriate, solicit views from the crews.',
+    { starts: 'The Harbour Master', ends: 'the crews', action: 'solicit' },
+  ),
+  says(
+    'keeps a noun that binds inside what is intended',
+    'communique',
+    'We intend to work with other ports to make similar commitments to candour.',
+    { starts: 'We intend to work', ends: 'candour', strength: 3 },
+  ),
+  says(
+    'keeps verbs together that wait for one object',
+    'communique',
+    'The council will work with and encourage crews to learn from each other.',
+    { starts: 'The council', ends: 'each other' },
+  ),
+  says(
+    'takes the first noun of a compound for no verb',
+    'communique',
+    'We will build a list of tide metrics and risk management methods.',
+    { starts: 'We will build', ends: 'methods' },
+  ),
+  says(
+    'keeps a list of subjects behind that',
+    'communique',
+    'We pledge that Kenya and Norway will keep up their patrols.',
+    { starts: 'We pledge', ends: 'patrols' },
+  ),
+  says(
+    'ends a noun that binds before the next who commit',
+    'communique',
+    'Kenya reaffirms its commitment to a clean strait, and the two sides commit to joint patrols.',
+    { starts: 'Kenya reaffirms', ends: 'clean strait' },
+    { starts: 'the two sides', ends: 'joint patrols' },
+  ),
+  says(
+    'ends what is intended before what is intended next',
+    'communique',
+    'We intend to work with pilots to chart the strait and intend to fund two buoys.',
+    { starts: 'We intend to work', ends: 'strait' },
+    { starts: 'intend to fund|We intend to fund', ends: 'buoys' },
+  ),
+  says(
+    'ends what is promised before what is welcomed',
+    'communique',
+    'We are committed to upholding the law of the strait, and welcome the help of the pilots.',
+    { starts: 'We are committed', ends: 'strait' },
+  ),
+  says(
+    'reads on past what somebody may ask for',
+    'order',
+    'The heads of agencies shall give such information, support, and assistance as the Harbour Officer may request.',
+    { starts: 'The heads', ends: 'may request' },
+  ),
+  says(
+    'keeps three verbs of one object together',
+    'order',
+    'The Harbour Master shall develop, implement, and update plans for the piers.',
+    { starts: 'The Harbour Master', ends: 'the piers' },
+  ),
+  says(
+    'leaves an aside to the verb behind it',
+    'order',
+    'The Harbour Master shall confer with the crews on their duties and, after a vote, issue rules to the pilots.',
+    { starts: 'The Harbour Master', ends: 'their duties' },
+    { starts: 'issue', ends: 'the pilots' },
+  ),
+  silent(
+    'passes over what measures are aimed at',
+    'communique',
+    'We discussed our measures aimed at keeping the nationally shared locks open.',
+  ),
+  says(
+    'reads a promise behind a dash',
+    'communique',
+    'Norway joined efforts to chart the strait \u2013 pledging to double patrols.',
+    { starts: 'pledging|Norway', ends: 'double patrols' },
+  ),
+  says(
+    'knows who acts by the end of the noun',
+    'communique',
+    'The Bergen-based shipbuilder will deliver two ferries.',
+    {
+      starts: 'The Bergen-based shipbuilder',
+    },
+  ),
+  silent(
+    'passes over what a body is',
+    'communique',
+    'Vela, an organization committed to helping pilots, spoke.',
+  ),
+  silent('passes over what was helped', 'communique', 'The minister also helped launch a ferry in Bergen.'),
+  silent(
+    'passes over the name of a plan',
+    'communique',
+    'The President signed an updated National Plan to Combat Fraud.',
+  ),
 ];

@@ -114,9 +114,32 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says({ value: '2027-01-01' }, ['on «the first day of 2027»']),
   says({ value: '2027-09-06' }, ['on «the first Monday of September 2027»']),
+  says(set('XXXX-05'), ['on «the third Saturday of each May»']),
+  says({ value: '2024-12-31', mod: 'END' }, ['It held through «the close of December 31, 2024».']),
   says({ value: '2027-03-28' }, ['on «the last Sunday in March 2027»']),
+  says({ value: '2018-07-07' }, ['See Holm («2018, July 7») on it.']),
+  says({ value: '2027-W18', firstDay: '2027-05-03', lastDay: '2027-05-09' }, [
+    'They meet in «the first week of May 2027».',
+  ]),
+  says({ value: '2026-W44', role: 'deadline' }, ['They must meet by «the last week of October».']),
+  says({ value: '2025-10-12/2025-10-14' }, ['The workshop ran on «October 12-14th».']),
+  says([set('XXXX-01-31'), set('XXXX-07-31')], ['They report by «31 January» and «31 July of each year».']),
+  says(
+    [
+      { value: '2026', firstDay: null },
+      { value: '2028', firstDay: null },
+    ],
+    ['The cap holds for «fiscal years 2026» through «2028».'],
+  ),
+  says([{ value: '2027-03' }, { value: '2027-06' }], ['The survey runs «March»-«June 2027».']),
+  says({ value: '2026-02-13', role: 'deadline' }, ['By close of business on «Friday», send it.']),
   says({ value: '2026-12-25' }, ['The office will be shut on «Christmas Day».']),
   says({ value: '2026-11-26' }, ['The office will be shut on «Thanksgiving».']),
+  says({ value: '2024-03-29' }, ['The office was shut on «Good Friday 2024».']),
+  says({ value: '2025-04-21' }, ['The office was shut on «Easter Monday 2025».']),
+  says({ value: '2024-W13', lastDay: '2024-03-31' }, ['The office was shut in «Easter week 2024».']),
+  says({ value: '2025-05-26' }, ['The office was shut on «Memorial Day 2025».']),
+  says({ value: '2022-11-08' }, ['The office was shut on «Election Day 2022».']),
 
   says(
     [{ value: '2027-06-12', role: 'deadline' }],
@@ -126,7 +149,19 @@ export const DATE_CASES: readonly DateCase[] = [
     [{ value: '2027-01-01', role: 'start' }],
     ['The ban takes effect on «1 January 2027».', 'The pilot begins on «1 January 2027».'],
   ),
-  says([{ value: '2027-01', role: 'deadline' }], ['The report is due in «January 2027».']),
+  says(
+    [{ value: '2027-01', role: 'deadline' }],
+    [
+      'The report is due in «January 2027».',
+      'The deadline for comments is «January 2027».',
+      'Closing date: «January 2027»',
+      'the «January 2027» deadline',
+    ],
+  ),
+  says([{ value: '2027-01-01', role: 'start' }], ['Effective date: «1 January 2027»']),
+  says({ value: '2026-02-12', mod: 'END', role: 'deadline', firstDay: null }, [
+    'We reply by «the end of the next working day».',
+  ]),
 
   // Months.
   says({ value: '2027-06', firstDay: '2027-06-01', lastDay: '2027-06-30' }, [
@@ -148,6 +183,31 @@ export const DATE_CASES: readonly DateCase[] = [
     'Members had filed reports by «January 14».',
   ]),
   says(set('XXXX-07'), ['a survey «every July»']),
+  says({ value: '2025-08' }, ['Sales through «August» fell.']),
+  says({ value: '2025-05' }, ['Members agreed at the «May» summit.', 'The «May» accord was kept.']),
+  says([{ value: '2026-02-06' }, { value: '2025-12' }], ["We changed on «Friday» to «December»'s figures."]),
+  says({ value: '2025-10-23' }, ['The bridge fell «last Oct. 23».', 'The bridge fell «last 23 October».']),
+  // What is told right behind the date, what had been planned, what the next verb but one tells.
+  says({ value: '2026-02-08' }, [
+    'Ahead of the vote, the panel on «Sunday» issued a notice.',
+    'A hearing planned for «Sunday» was cancelled.',
+    'The permit had been due to expire on «Sunday».',
+    'The talks broke down and the envoy threw out the draft on «Sunday».',
+  ]),
+  says({ value: '2026-02-15' }, [
+    'They will know when the case is heard on «Sunday».',
+    'Ms Vega will succeed the chair on «Sunday».',
+  ]),
+  says({ value: '2025-08-21' }, ['The board announced the plan on «August 21».']),
+  says({ value: '2026-02-09' }, ['The state must send its plan by «February 9».']),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-05' }],
+    ['Bids closed on «5 March 2024»; until «then» it held.'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-01' }],
+    ['It opened on «5 March 2024», not «the previous Friday».'],
+  ),
 
   // Years and longer.
   says({ value: '2030', role: 'deadline', firstDay: '2030-01-01', lastDay: '2030-12-31' }, [
@@ -164,12 +224,14 @@ export const DATE_CASES: readonly DateCase[] = [
     'halve leaks by «year-end 2030»',
   ]),
   says({ value: '2030', mod: 'MID' }, ['halve leaks by «mid-2030»']),
+  says({ value: '2030' }, ['a paper called Looking Beyond «2030»', 'a paper called Cuts Above «2030»']),
   says({ value: '2030', mod: 'ON_OR_AFTER' }, ['plans for «2030 and beyond»']),
   says({ value: '2030', mod: 'AFTER' }, ['the «post-2030» plan']),
   says({ value: '2027', role: 'start' }, [
     'from «2027» onwards',
     'starting in «2027»',
     'no earlier than «2027»',
+    'not before «2027»',
     'as of «2027»',
   ]),
   says({ value: '2005', role: 'baseline' }, [
@@ -179,6 +241,8 @@ export const DATE_CASES: readonly DateCase[] = [
     'from a «2005» baseline',
   ]),
   says({ value: '2000', role: 'baseline' }, ['relative to the level in «2000»']),
+  says({ value: '2023', role: 'event' }, ['Violence reached record levels in «2023».']),
+  says({ value: '2026', role: 'reference' }, ['plans with respect to the «2026» Games']),
   says({ value: '2008', role: 'baseline', firstDay: null }, ['measured from «a fiscal year 2008» baseline']),
   says({ value: '2027', role: 'start', firstDay: null }, [
     'the budget for «fiscal year 2027» and thereafter',
@@ -202,6 +266,19 @@ export const DATE_CASES: readonly DateCase[] = [
     ],
     ['shall report no later than «60 days» before «the end of 2027».'],
   ),
+  says({ value: '2024/2026', role: 'period' }, ['The plan runs from «2024-2026».']),
+  says(
+    [
+      { value: 'PRESENT_REF', role: 'reference' },
+      { value: '2030', role: 'deadline' },
+    ],
+    ['halve leaks between «now» and «2030»'],
+  ),
+  says(
+    [{ value: 'PRESENT_REF' }, { value: 'FUTURE_REF', role: 'reference' }],
+    ['for «now» and «the future»'],
+  ),
+  says({ value: '2022', role: 'reference' }, ['the powers provided by the «2022» Rivers Act']),
   says({ value: '2021/2027', firstDay: '2021-01-01', lastDay: '2027-12-31' }, [
     'the budget for «2021-2027»',
     'the budget for «2021–2027»',
@@ -228,6 +305,20 @@ export const DATE_CASES: readonly DateCase[] = [
     'paid in «FY27»',
   ]),
   says({ value: '1985' }, ['back in «nineteen eighty-five»']),
+  says({ value: '203', mod: 'END', role: 'deadline' }, ['shut by «the end of the 2030s»']),
+  says({ value: '203', mod: 'END', firstDay: '2035-01-01', lastDay: '2039-12-31' }, [
+    'in «the second half of the 2030s»',
+  ]),
+  says({ value: '202', mod: 'START', role: 'deadline', lastDay: '2024-12-31' }, [
+    'by «the first half of the decade»',
+  ]),
+  says({ value: '2027-05', mod: 'END', firstDay: '2027-05-16' }, ['in «the second half of May 2027»']),
+  says({ value: '2026', mod: 'START' }, ['It opens «early in the new year».']),
+  says({ value: '202' }, ['The window closes in «this critical decade».']),
+  says({ value: '2025', mod: 'END', role: 'deadline', firstDay: '2025-01-01' }, [
+    'by «the end of last year»',
+  ]),
+  says({ value: '2027', role: 'deadline' }, ['By this time «next year», rules must stand.']),
   says({ value: '203', mod: 'MID', lastDay: '2039-12-31' }, ['by «the mid-2030s»']),
   says({ value: '199' }, ['in «the 1990s»', "in «the '90s»", 'in «the nineties»']),
   says({ value: '202', mod: 'END', lastDay: '2029-12-31' }, [
@@ -270,6 +361,20 @@ export const DATE_CASES: readonly DateCase[] = [
     'in «the second half of next year»',
   ]),
   says({ value: '2027-Q4' }, ['in «Q4 FY27»']),
+  says({ value: '2026-Q4', mod: 'END', role: 'deadline' }, ['by «the end of Q4 2026»']),
+  says({ value: '2027-H1', mod: 'END', role: 'deadline' }, ['by «the end of H1 2027»']),
+  says({ value: '2025-Q4' }, ['Output fell in «the last quarter of 2025».']),
+  says([{ value: '2027-Q2' }, { value: '2027-Q4' }], ['paid in «the second» and «fourth quarters of 2027»']),
+  says(
+    [{ value: '2027-Q1' }, { value: '2027-Q2' }, { value: '2027-Q4' }],
+    ['paid in «the first», «second» and «fourth quarters of 2027»'],
+  ),
+  says({ value: '2027-H1' }, ['paid in «the first two quarters of 2027»']),
+  says(
+    [{ value: '2025-Q4' }, { value: '2024-Q4' }],
+    ['Net rose in «the fourth quarter», compared with «last year».'],
+  ),
+  says(set('XXXX-SU'), ['floods in «the past three summers»']),
   says({ value: '2026-WI' }, ['in «the winter of 2026/27»']),
   says({ value: '2026-02-13' }, ['It opens «the day after tomorrow».']),
   says({ value: '2026-02-09' }, ['It opened «the day before yesterday».']),
@@ -283,6 +388,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ),
   says({ value: '2027-SU' }, ['in «summer 2027»', 'in «the summer of 2027»']),
   says({ value: '2025-WI' }, ['a shortage «last winter»']),
+  says({ value: '2026-SP' }, ['They will open in «spring».']),
 
   // Units counted from the document's date.
   says({ value: '2025' }, ['The law passed «last year».']),
@@ -326,6 +432,14 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-15' }, ['It opens «three days from tomorrow».']),
   says(
     [{ value: '2024-03-05' }, { value: '2024-03-04' }],
+    ['It opened on «5 March 2024»; on «the previous day» it rained.'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2025', firstDay: '2025-01-01' }],
+    ['It opened on «5 March 2024» and grew in «the following year».'],
+  ),
+  says(
+    [{ value: '2024-03-05' }, { value: '2024-03-04' }],
     ['It opened on «5 March 2024», not «the day before».'],
   ),
 
@@ -340,6 +454,10 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-10' }, ['The board met «yesterday».']),
   says({ value: '2026-02-11TEV', type: 'TIME' }, ['The board meets «this evening».']),
   says({ value: '2026-02-11TNI', type: 'TIME' }, ['The board meets «tonight».']),
+  says({ value: '2026-02-10TAF', type: 'TIME' }, ['The board met at «mid-afternoon yesterday».']),
+  says({ value: '2026-02-11TMO', type: 'TIME' }, ['The board met in «the morning».']),
+  says({ value: '2026-02-11TAF', type: 'TIME' }, ['The board met by «mid-afternoon».']),
+  says(set('XXXX-WXX-5TNI'), ['The ferry runs on «Friday nights».']),
   says(set('XXXX-WXX-5'), ['The board meets «every Friday».', 'The board meets on «Fridays».']),
   says({ value: '2026-11-06T17:00', type: 'TIME' }, [
     'closing at «5 p.m. on November 6, 2026»',
@@ -350,6 +468,10 @@ export const DATE_CASES: readonly DateCase[] = [
   says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30»', 'closing at «10:30 a.m.»']),
   says({ value: '2026-02-11T09:00', type: 'TIME' }, ["closing at «nine o'clock»"]),
   says({ value: '2026-02-11T12:00', type: 'TIME' }, ['closing at «noon»']),
+  says({ value: '2026-02-13T14:30', type: 'TIME' }, ['They will close at «1430 GMT on Friday».']),
+  says({ value: '2026-02-11T10:30', type: 'TIME' }, ['closing at «10:30 a.m.» (1530 GMT)']),
+  says({ value: '2026-W07-WE' }, ['The fair opens «this weekend».']),
+  says([{ value: '2026-02-09' }, { value: '2026-02-13' }], ['It was shut from «Monday» to «Friday».']),
   says({ value: '2026-02-11T24:00', type: 'TIME' }, ['closing at «midnight»']),
   says({ value: '2026-03-01T10:00', type: 'TIME' }, ['stamped «2026-03-01T10:00»']),
 
@@ -375,11 +497,16 @@ export const DATE_CASES: readonly DateCase[] = [
     'savings in «future years»',
     'A decision is expected «soon».',
     'They will act «as soon as possible».',
+    'Terms are set at «a later date».',
   ]),
   says({ value: '2026-02-11T14:30', type: 'TIME' }, ['a vote set for «14:30 today»']),
 
   // Durations.
+  says(span('P2Y', { role: 'deadline', anchor: 'the date of deposit' }), [
+    'shall report not later than the date that is «2 years» after the date of deposit.',
+  ]),
   says(span('P30D', { role: 'deadline', anchor: 'receipt of the notice' }), [
+    'must reply within «30 (thirty) days» of receipt of the notice.',
     'must reply within «thirty (30) days» of receipt of the notice.',
   ]),
   says(span('P30D', { anchor: 'the date of deposit' }), [
@@ -448,13 +575,31 @@ export const DATE_CASES: readonly DateCase[] = [
     'over «several weeks»',
     'a break of «weeks»',
     '«weeks-long» talks',
+    'a «weeks-old» ceasefire',
+    'in «the coming weeks and months»',
+    'within «weeks or months»',
+    'a «several-week» pause',
+    'following «several weeks» of drought',
   ]),
   says(span('P5Y', { firstDay: '2026-02-11', lastDay: '2031-02-11', role: 'period' }), [
     'in «the next five years»',
   ]),
+  says(span('P30D'), ['in «the next 30-90 days»']),
   says(span('P70Y', { firstDay: '1956-02-11', lastDay: '2026-02-11' }), ['over «the past 70 years»']),
+  says(span('P250Y'), ['We mark «250 glorious years» of it.']),
+  says(span('P4Y', { firstDay: null }), ['It broke out following «four years» of drought.']),
   says(span('P1E', { lastDay: '2036-02-11' }), ['over «the next decade»']),
-  says(span('P1Y'), ['the largest rise in «a year»']),
+  says(span('P1Y'), [
+    'the largest rise in «a year»',
+    'the end of «a year» that saw floods',
+    'They gave it «a year» to comply.',
+    'a «year-long» trial',
+    'paid within «a fiscal year»',
+  ]),
+  says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
+  says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
+  undated({ value: 'FUTURE_REF', mod: 'END', role: 'deadline' }, ['shall report by «the end of next year».']),
+  undated([], ['You may cancel before the year is up.']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -476,9 +621,22 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(set('P2Y'), ['report «every second year»']),
   says(set('P1Y'), ['report «twice yearly»']),
+  says([set('P1M'), set('P1Y')], ['report on a «monthly» and «annual basis»']),
+  says(set('P2Y'), [
+    'report in «alternate years»',
+    'report at «two-year intervals»',
+    'report at «intervals of two years»',
+  ]),
+  says(set('P6M'), ['report «semi-annually»', 'report on a «bi-annual basis»']),
+  says(set('P3Y'), ['reviewed «every three to five years»']),
   says(set('XXXX-07-01'), ['The rate rises «every 1 July».', 'The rate rises «each July 1».']),
   says(set('P2Y'), ['report «every two years»', 'report «biennially»', 'report «every other year»']),
-  says(set('P1D'), ['checked «every night»', 'checked «daily»']),
+  says(set('P1D'), [
+    'checked «every night»',
+    'checked «daily»',
+    'manned «24 hours a day, seven days a week»',
+    'guarded «around the clock»',
+  ]),
   says([set('P2Y'), { value: '2028', role: 'start' }], ['report «every two years» starting in «2028»']),
 
   // Events that stand for a date.
@@ -495,6 +653,22 @@ export const DATE_CASES: readonly DateCase[] = [
     'shall report by the thirtieth session of the Assembly in «November 2027».',
   ]),
   says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'COP30' }, ['shall report by «COP30».']),
+  says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'UNFCCC-COP30' }, [
+    'shall report well ahead of «UNFCCC-COP30».',
+  ]),
+  says({ value: 'XXXX-XX-XX', role: 'deadline', anchor: 'the Lakes Summit', firstDay: null }, [
+    'shall report ahead of «the Lakes Summit».',
+    'shall report prior to «the Lakes Summit».',
+  ]),
+  says(span('P60D', { role: 'deadline', anchor: 'the notice described in paragraph (b) of this section' }), [
+    'shall reply within «60 days» of the notice described in paragraph (b) of this section.',
+  ]),
+  says(
+    [span('P30D', { role: 'deadline' }), span('P10D', { role: 'deadline', anchor: 'an appointment' })],
+    ['shall report within «30 days» of receipt, or «10 days» of an appointment.'],
+  ),
+  says(span('P1Y', { role: 'deadline' }), ['may cancel within «the first year».']),
+  says(span('P6M', { role: 'deadline' }), ['shall report within a period of «six months».']),
 ];
 
 /** Phrases that hold no date. */
@@ -518,10 +692,28 @@ export const NO_DATES: readonly string[] = [
   'see 8 U.S.C. 1182(f) and 1185(a), the fall of the wall',
   'It began in the small hours of the session.',
   'Partners for the Future met; see 31 U.S.C. 1535 and the 100 Days Mission.',
-  'Ms June Osei and Senator April Hastings spoke.',
+  'Ms June Osei and Senator April Hastings spoke, and so did April M. Hastings.',
+  'a Special Enrolment Period (SEP)',
   'call 0800 198 2030 for help',
   'a report on 60 Minutes, a matter of days, minutes apart',
   'the quarterly report of a weekly paper',
   'It ended soon after.',
   'the future governance model',
+  'Now, therefore, the board resolves as follows.',
+  'the Clean Rivers 2030 programme and our Vision 2035',
+  'a quarter-to-quarter comparison',
+  'The last day to sign up is near.',
+  'They stay through the New Year.',
+  'see Food Studies 40(9), 1230-1241',
+  'as told in the Valley Weekly and at the Winter Institute',
+  'for wave, current, and thermal power',
+  'see H.R. 2170, 135 Stat. 1541 and 50 U.S.C. 1701-1706',
+  'an image 2000px wide at 1801 Mill Road',
+  'for winter heating and spring planting',
+  'held talks in the run-up to the Lakes Summit',
+  'Shops were full on Black Friday and Ash Wednesday.',
+  'On Great War Veterans Day we honour them; on election day people vote.',
+  'The March was long, and the March of the Lights too.',
+  'decided by the Lakes Conference and the Lakes Summit',
+  'a move from a fiscal year to a calendar year',
 ];

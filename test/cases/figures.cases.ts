@@ -200,6 +200,20 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     '«2½ litres» of water',
   ]),
 
+  says(between(40, 50, { measure: 'quantity', unit: 'h', per: 'week' }), [
+    'they work «40 to 50 hours» a week',
+  ]),
+  says(atMost(48, { measure: 'quantity', unit: 'h', per: 'week' }), ['they work up to «48 hours» per week']),
+
+  says({ measure: 'quantity', value: 30, unit: 'G{We}' }, ['a plan of «30 GWe» there']),
+  says({ measure: 'quantity', value: 20, unit: 'G.m3', per: 'year' }, ['it carries «20 bcm» a year']),
+  says({ measure: 'quantity', value: 5, unit: 'Mt/a' }, ['a store of «5 Mtpa» there']),
+  says({ measure: 'quantity', value: 95, unit: 'g{CO2}', per: 'km' }, ['a limit of «95 g CO2/km» there']),
+  says(atMost(70, { measure: 'number', per: '100,000 live births' }), [
+    'fewer than «70 per 100,000 live births» there',
+  ]),
+  says({ measure: 'count', value: 1.2e6, counted: 'people' }, ['it reached «1.2 m people» there']),
+
   // Counts.
   says({ measure: 'count', value: 400, counted: 'charging stations' }, [
     'build «400 charging stations» there',
@@ -241,6 +255,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(12, 120, { measure: 'count', counted: 'people', approximate: true }), [
     '«dozens of people» were there',
   ]),
+  says(between(1_000, 10_000, { counted: 'students' }), ['Every year «thousands of students» came']),
   says(between(10_000, 100_000, { counted: 'students' }), ['«tens of thousands of students» came']),
   says(between(100, 1000, { counted: 'firms' }), [
     '«several hundred firms» closed',
@@ -264,6 +279,9 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'fraction', value: 0.5, approximate: true }, ['nearly «half» the members']),
   says(between(1 / 4, 1 / 3, { measure: 'fraction' }), ['between «a quarter and a third» of those']),
   says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['«one in five adults» there']),
+  says({ measure: 'ratio', value: 0.25 }, ['the odds are «one in four».', 'they say «one in four» had it']),
+  says({ measure: 'ratio', value: 31 }, ['the ratio of pupils to staff is «31:1» there']),
+  says({ measure: 'ratio', value: 2.1 }, ['the worker ratio will be «2.1 to 1» there']),
   says({ measure: 'ratio', value: 3 }, ['at a ratio of «3 to 1»', 'a «3:1» ratio']),
   says({ measure: 'multiple', value: 2, change: { direction: 'up' } }, [
     'to «double» the output',
@@ -284,6 +302,93 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'the «third largest» lender',
     'the «third-largest» lender',
     'the «3rd largest» lender',
+  ]),
+
+  // One of a unit, said again in brackets, below zero.
+  says(atMost(1, { currency: 'USD', maxOpen: true }), ['less than «a dollar» for it']),
+  says(atMost(1, { unit: 'km', maxOpen: true }), ['less than «a kilometre» from it']),
+  says(usd(1.42), ['a fee of «a dollar and 42 cents»']),
+  says(usd(1, { per: 'day' }), ['they live on «a dollar» a day']),
+  says(percent(45, { of: 'fleet' }), [
+    '«forty-five (45) percent» of the fleet',
+    '«45 (forty-five) percent» of the fleet',
+    '«forty-five percent (45 %)» of the fleet',
+  ]),
+  says(usd(5_000), ['a fine of «five thousand dollars ($5,000)»']),
+  says({ measure: 'quantity', value: -2, unit: 'deg' }, ['it was «2 degrees below zero» there']),
+  says({ measure: 'quantity', value: -5, unit: 'Cel' }, ['it was «-5 °C» there']),
+  says({ measure: 'quantity', value: 0.1, unit: '[gal_us]' }, ['«tenth of a gallon» of it']),
+  says({ measure: 'duration', value: 2.25, unit: 'h' }, ['it took «two and a quarter of hours» there']),
+  says({ measure: 'duration', value: 1.75, unit: 'h' }, ['it took «one and three quarters hours» there']),
+  says({ measure: 'duration', value: 0.5, unit: 'h' }, [
+    'it took «half hour» there',
+    'it took «1/2 h» there',
+  ]),
+  says({ measure: 'number', value: 324 }, ['it counted «three hundred and two dozen» there']),
+  says({ measure: 'number', value: 30e6 }, ['it counted «three crore» there', 'it counted «3 cr» there']),
+  says({ measure: 'money', value: 20, currency: 'INR', currencyAssumed: true }, [
+    'it cost «Rs. 20» there',
+    'it cost «20Rs» there',
+  ]),
+  says(usd(10_000), ['he paid «10 grand» for it']),
+  says({ measure: 'money', value: 1.64, currency: 'GBP' }, ['it rose to «164p».']),
+  says(between(10, 100, { unit: 'GW' }), ['«tens of gigawatts» of it']),
+  says({ measure: 'quantity', value: 8_250, unit: 't' }, ['a catch of «8,250 t» of hake']),
+  says(atLeast(30, { counted: 'women candidates' }), ['at least «30 women candidates» in it']),
+  says({ measure: 'quantity', value: 5, unit: 'Mt{CO2e}' }, ['a saving of «5 MtCO₂e»']),
+  says({ measure: 'count', value: 2, counted: 'gas-only options' }, ['it has «two gas-only options» there']),
+  says(between(1000, 10_000, { measure: 'count', counted: 'covid-19 tests' }), [
+    '«thousands of COVID-19 tests» there',
+  ]),
+  says(
+    [
+      { value: 16_369.03, counted: 'points' },
+      { value: 58.06, counted: 'points' },
+    ],
+    ['the index was at «16369.03» up «58.06 points» there'],
+  ),
+
+  // What is counted, in longer phrases.
+  says({ measure: 'count', counted: 'at-risk youth' }, ['it reached «500,000 at-risk youth» there']),
+  says({ measure: 'count', counted: 'cabinet-level meetings' }, [
+    'it held «11 Cabinet-level meetings»—and more',
+  ]),
+  says({ measure: 'count', counted: 'united states military personnel' }, [
+    'some «75 United States military personnel» there',
+  ]),
+  says({ measure: 'count', counted: 'veteran, caregiver and survivor groups' }, [
+    'it met «75 veteran, caregiver and survivor groups» there',
+  ]),
+  says(between(1e6, 1e7, { counted: 'mining, farming, and skilled-trades jobs' }), [
+    'it needs «millions of mining, farming, and skilled-trades jobs» there',
+  ]),
+  says({ measure: 'count', counted: 'hidden helpers' }, ['they are «2 million “hidden helpers”» there']),
+  says(
+    [
+      { value: 80, counted: 'arenas' },
+      { value: 100, counted: 'arenas' },
+    ],
+    ['it runs «80» of the top «100 arenas» there'],
+  ),
+  says(
+    [
+      { measure: 'age', value: 3 },
+      { measure: 'age', value: 4 },
+    ],
+    ['preschool for all «3»- and «4-year-olds» there'],
+  ),
+  says(
+    [
+      { measure: 'money', value: 25e6 },
+      { measure: 'count', value: 5 },
+    ],
+    ['it pledged «$25 million» to «five care programs» there'],
+  ),
+  says(atMost(3, { unit: '%', maxOpen: false }), ['a rate at or below «3 percent» of it']),
+  says(atMost(700, { counted: 'centers' }), ['up to an additional «700 centers» there']),
+  says({ unit: '%', measures: 'lands and waters' }, ['They will protect «30%» of lands and waters.']),
+  says({ unit: '%', measures: 'untreated waste entering the lake' }, [
+    'They will cut untreated waste entering the lake by «5%».',
   ]),
 
   // Carried over, told in words of their own.
@@ -310,7 +415,12 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says(between(18, 34, { measure: 'age' }), ['men aged «18 to 34» there']),
   says(atLeast(21, { measure: 'age', minOpen: true }), ['players over the age of «21» there']),
-  says(atMost(5, { measure: 'age', maxOpen: true }), ['children under the age of «five» there']),
+  says(atMost(5, { measure: 'age', maxOpen: true }), [
+    'children under the age of «five» there',
+    'children under «five» there',
+    'anyone younger than «five» there',
+  ]),
+  says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
   says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
 
   // Numbers without a noun.
@@ -361,6 +471,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'Growth slowed from «4.8 to 4.7 percent» in the region.',
     'Growth slowed from «4.8 percent to 4.7 percent» in the region.',
   ]),
+  says(percent(50, { measures: 'emissions reduction' }), ['It has a «50%» emissions reduction by 2032.']),
   says(percent(19, { change: { direction: 'down' } }), [
     'We expect a «19%» drop in demand.',
     'The output was «19%» lower.',
@@ -403,11 +514,140 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'It was led by gains in bank stocks, which were up «2.8%» overall.',
   ]),
   says({ counted: 'pensioners', measures: null }, ['It was good, but «800,000 pensioners» were not paid.']),
+  says({ measure: 'count', counted: 'labour inspectors', value: 265 }, [
+    'The number of labour inspectors rose to «265» there.',
+  ]),
+  says({ measure: 'age', value: 67, measures: 'pension age' }, ['The pension age rises to «67» for all.']),
+  says(usd(5, { measures: 'grant' }), ['The grant amounts to «$5» at once.']),
+  says(usd(5, { measures: 'clean-up of the river' }), ['The clean-up of the river will cost «$5» in all.']),
+  says(percent(12, { measures: 'levy' }), ['The plan foresees a levy of «12%» on it.']),
+  says(percent(0.3, { measures: 'Aid', of: 'national income' }), [
+    'Aid amounted to «0.3%» of national income then.',
+  ]),
+  says({ measure: 'fraction', measures: 'majority' }, ['It needs a «two-thirds» majority of them.']),
   says({ unit: '[mi_i]/h', measures: 'winds' }, ['It brings winds of «74 mph» inland.']),
   says(
-    [percent(43, { measures: 'emissions' }), percent(60, { measures: 'emissions' })],
-    ['They cut emissions by «43%» by 2030 and «60%» by 2035.'],
+    [
+      percent(43, { measures: 'emissions', change: { direction: 'down' } }),
+      percent(60, {
+        measures: 'emissions',
+        change: { direction: 'down', baseline: '2019 level' },
+      }),
+    ],
+    ['They cut emissions by «43%» by 2030 and «60%» by 2035 relative to the 2019 level.'],
   ),
+  says(
+    [
+      percent(2, { measures: 'Wheat', change: { direction: 'down' } }),
+      percent(3, { measures: 'oil', change: { direction: 'down' } }),
+      percent(4, { measures: 'rice', change: { direction: 'down' } }),
+    ],
+    ['Wheat fell «2%», oil «3%» and rice «4%» then.'],
+  ),
+  says(percent(14, { measures: 'agency staff', of: 'agency staff' }), [
+    'We learned that «14%» of the agency staff agree.',
+  ]),
+  says(usd(1e9, { measures: 'ARP funding' }), ['They helped secure «$1 billion» in ARP funding.']),
+  says(
+    [percent(-1.3, { measures: 'Nikkei' }), percent(-1.7, { measures: 'Topix' })],
+    ['In Asia: Nikkei «-1.3%» Topix «-1.7%» then.'],
+  ),
+  says(
+    [
+      { measure: 'count', counted: 'players' },
+      { measure: 'age', measures: 'players' },
+    ],
+    ['It has «17 players» over the age of «21» in all.'],
+  ),
+  says(percent(3, { change: { direction: 'up' } }), ['Prices, revised upward by «3%», are known.']),
+  says({ measure: 'fraction', of: 'federally recognized tribes' }, [
+    'over «half» of all federally recognized tribes',
+  ]),
+  says(
+    [{ measure: 'count', value: 1, counted: 'schools' }, { counted: 'schools' }],
+    ['it is «one» of the more than «33,000 schools» there'],
+  ),
+  says({ measure: 'count', counted: 'officials', change: null }, [
+    '«12 officials» representing more of them came',
+  ]),
+  says(
+    [
+      { value: 3, counted: 'pilot sites' },
+      { value: 2, counted: 'pilot sites' },
+    ],
+    ['It plans «three pilot sites», «two» of them in the south.'],
+  ),
+  says(between(13, 18, { measure: 'age' }), ['it is for teens between the ages of «13 and 18» there']),
+  says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
+  says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
+  says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),
+  says(
+    [usd(212e9), usd(2_500, { per: 'family' })],
+    ['It saves «$212 billion» — roughly «$2,500 per family» there.'],
+  ),
+  says({ measure: 'count', counted: 'at-home, rapid tests' }, [
+    'It buys «one billion at-home, rapid tests» now.',
+  ]),
+  says(
+    [{ value: 1, counted: 'large fires' }, { counted: 'large fires' }],
+    ['It is just «one» of «dozens of large fires» there.'],
+  ),
+  says(usd(85e9, { measures: 'gas' }), ['They left «$85 billion» worth of gas there.']),
+  says(usd(2, { measures: 'People' }), ['People living on «$2» are many.']),
+  says(
+    [
+      { value: 764, change: null },
+      { value: 685, change: { direction: 'down', to: 685 } },
+    ],
+    ['Net migration fell from «764» in 2022 to «685» in 2023.'],
+  ),
+  says(
+    [
+      { measure: 'fraction', change: { direction: 'down' } },
+      { measure: 'fraction', change: { direction: 'down' } },
+    ],
+    ['Premiums fall by «a quarter» and fees by «two thirds».'],
+  ),
+  says(atMost(4, { unit: '%', measures: 'unemployment' }), [
+    'It brought jobs, unemployment under «four percent», and more.',
+  ]),
+  says({ measure: 'ratio', value: 0.2, counted: 'adults' }, ['home to «1 out of every 5 adults» there']),
+  says(
+    [
+      { value: 100, counted: 'people' },
+      { value: 300, counted: 'people', change: null },
+    ],
+    ['It hurt «100 people» and left «300» more there.'],
+  ),
+  says(percent(12, { of: 'chip output', measures: 'chip output' }), [
+    'It left them with «12%» of chip output and vulnerable to it.',
+  ]),
+  says({ measure: 'age', value: 15, measures: 'father' }, [
+    'The father had left at the age of «15» with it.',
+  ]),
+  says(usd(5e9, { measures: 'budget' }), ['The bill cut «$5 billion» from the budget at once.']),
+  says(usd(200, { measures: 'price of a home' }), ['The tax is adding «$200» to the price of a home.']),
+  says(atLeast(5, { unit: 'MW', measures: 'projects' }), ['It will fund projects over «5 MW» from then on.']),
+  says({ unit: 'km2', value: 12, measures: 'reserve' }, ['The reserve, «12 km2», was closed.']),
+  says({ unit: 'm2', value: 32, measures: 'Floor area' }, ['Floor area «32 m2» in all.']),
+  says({ counted: 'nation', measures: 'bloc' }, ['They met in a «27-nation» bloc.']),
+  says({ unit: '[mi_i]/h', measures: 'winds' }, ['It was a storm with winds of «74 mph» inland.']),
+  says({ unit: 'V', measures: 'voltage' }, [
+    'The charge was small and the voltage across it was «5 V» then.',
+  ]),
+  says({ unit: '%', measures: 'Pension credit' }, [
+    'They told viewers that Pension credit will rise by «10%» soon.',
+  ]),
+  says(percent(40, { measures: 'overall benefits', of: 'overall benefits' }), [
+    'They aim to see that «40%» of the overall benefits go to them.',
+  ]),
+  says({ measure: 'count', value: 3, counted: 'co-chairs' }, ['It met under the «three co-chairs» of it.']),
+  says({ counted: 'schools', measures: 'United States' }, [
+    'The United States plans to build «200 schools» there.',
+  ]),
+  says(usd(9e6, { measures: 'apparel exports' }), [
+    'We expect «$9 million» in apparel exports to the region.',
+  ]),
 ];
 
 /** Numbers that name and do not measure. */
@@ -461,6 +701,23 @@ export const NO_FIGURES: readonly string[] = [
   'two-plus-two talks were held',
   'a 1-in-100-year flood',
   'the Committee of 24 met',
+  'their own 787 Dreamliner was there',
+  'the house at 40 Harbour Road was sold',
+  'imports under heading 8541 of it',
+  'see the paper at x.org/a?id=3481388 there',
+  'call 1-800-QUIT or ask',
+  'it causes credit scores to fall',
+  'under 89 FR 38508 and 128 Stat. 3292',
+  'under H.J. Res. 130, which nullifies it',
+  'call the desk on +41 22 555 0147 or write',
+  'screening for type 2 diabetes is free',
+  'it began on day one of the term',
+  'what one of us takes another lacks',
+  'the plan is to: 1) build it, 2) fund it, and 3) end it',
+  'a bill that doubles down on it',
+  'the moratorium ran past July 31.',
+  'at COPs 26, 27, and 28 it was said',
+  'thanks to COVID -19 it closed',
   'the event of 9/11',
   'a flag at half-staff',
   'the UN Security Council 1267 Sanctions Committee met',

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -181,6 +190,40 @@ describe('output', () => {
     expect(readFileSync(path, 'utf8').split('\n')[0]).toMatch(/^who,what,by,/);
   });
 
+  it('puts a file in its place whole, or leaves what was there', async () => {
+    const place = mkdtempSync(join(tmpdir(), 'avow-place-'));
+    const path = join(place, 'rows.csv');
+    writeFileSync(path, 'before');
+    const failed = await run(['no-such.txt', '-o', path]);
+    expect(failed.code).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('before');
+    await run([COMMUNIQUE, '-o', path]);
+    expect(readFileSync(path, 'utf8')).toMatch(/^who,what,by,/);
+    expect(readdirSync(place)).toEqual(['rows.csv']);
+    expect((await run([COMMUNIQUE, '-o', '/dev/null'])).code).toBe(0);
+    const nowhere = await run([COMMUNIQUE, '-o', place]);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toMatch(/^analyze: .* cannot be written: it is a directory\n$/);
+  });
+
+  it('keeps what the chosen parts point to', async () => {
+    const analysis = JSON.parse((await run([COMMUNIQUE, '--json', '--only', 'commitments'])).stdout);
+    const whole = JSON.parse((await run([COMMUNIQUE, '--json'])).stdout);
+    const ids = new Set(
+      [...analysis.actors, ...analysis.dates, ...analysis.figures].map(({ id }: { id: string }) => id),
+    );
+    const pointed = analysis.commitments.flatMap(
+      (c: { actors: { actor: string | null }[]; figures: string[]; deadline: { date: string } | null }) => [
+        ...c.actors.flatMap(({ actor }) => (actor ? [actor] : [])),
+        ...c.figures,
+        ...(c.deadline?.date ? [c.deadline.date] : []),
+      ],
+    );
+    expect(pointed.length).toBeGreaterThan(5);
+    expect(pointed.filter((id: string) => !ids.has(id))).toEqual([]);
+    expect(analysis.actors.length).toBeLessThan(whole.actors.length);
+  });
+
   it('keeps the escape sequences of a document from the reader', async () => {
     const evil = 'We will \u001b[31mpaint\u001b[0m the \u202ebridge\u0007 by 2030.';
     for (const format of ['table', 'csv', 'tsv', 'markdown']) {
@@ -215,7 +258,7 @@ describe('output', () => {
 
 describe('the built command', () => {
   beforeAll(() => {
-    if (!existsSync('dist/cli.js'))
+    if (!existsSync('dist/command.code'))
       execFileSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
   });
   const binary = (argv: readonly string[], input?: string) =>
@@ -228,6 +271,27 @@ describe('the built command', () => {
     const ran = binary([COMMUNIQUE]);
     expect(ran.status).toBe(0);
     expect(ran.stdout).toContain('Commitments (');
+  });
+
+  it('starts with the code that was made when it was built', () => {
+    const script = `import('./dist/cli.js').then(({ loadCommand }) => {
+      process.exitCode = loadCommand().script.cachedDataRejected ? 1 : 0;
+    })`;
+    expect(spawnSync(process.execPath, ['-e', script]).status).toBe(0);
+  });
+
+  it('runs the same without that code, and when V8 does not take it', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'avow-built-'));
+    for (const part of ['bin', 'dist', 'package.json']) cpSync(part, join(copy, part), { recursive: true });
+    const ran = (): string =>
+      spawnSync(process.execPath, [join(copy, 'bin/analyze.js'), COMMUNIQUE], { encoding: 'utf8' }).stdout;
+    const usual = binary([COMMUNIQUE]).stdout;
+    expect(ran()).toBe(usual);
+    const code = join(copy, 'dist/command.code');
+    writeFileSync(code, readFileSync(code).subarray(0, 5000));
+    expect(ran()).toBe(usual);
+    rmSync(code);
+    expect(ran()).toBe(usual);
   });
 
   it('ends quietly when its reader goes away', () => {

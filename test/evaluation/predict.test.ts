@@ -32,7 +32,9 @@ describe('gold files', () => {
       timex: [1],
       meta: { title: 'T', genre: 'g' },
     });
-    expect(readTexts(path)).toEqual([{ id: 'x', doc: 'x', text: 'A.', day: '2020-02-03', title: 'T' }]);
+    expect(readTexts(path)).toEqual([
+      { id: 'x', doc: 'x', text: 'A.', set: null, day: '2020-02-03', title: 'T' },
+    ]);
   });
 
   it('may name their day as metadata', () => {
@@ -48,7 +50,14 @@ describe('gold files', () => {
   });
 
   it('join the sentences of a document, and only neighbours', () => {
-    const record = (id: string, doc: string) => ({ id, doc, text: `${id}.`, day: null, title: null });
+    const record = (id: string, doc: string) => ({
+      id,
+      doc,
+      text: `${id}.`,
+      set: null,
+      day: null,
+      title: null,
+    });
     const joined = joinByDocument([record('a', 'd'), record('bc', 'd'), record('e', 'f'), record('g', 'd')]);
     expect(joined.map(({ text }) => text)).toEqual(['a.\n\nbc.', 'e.', 'g.']);
     for (const { text, parts } of joined)

@@ -73,6 +73,7 @@ describe('commitments', () => {
         if (e.status) expect(c.status).toBe(e.status);
         if (e.negated !== undefined) expect(c.negated).toBe(e.negated);
         if (e.cue) expect(c.cue.text).toBe(e.cue);
+        if (e.action) expect(c.action.text).toBe(e.action);
         if (e.condition) expect(c.conditions.map((q) => q.text)).toContain(e.condition);
       });
     });

@@ -84,6 +84,16 @@ describe("the document's date", () => {
       basis: 'dateline',
     });
   });
+  it('is what the signatory says it is', () => {
+    const text = 'The fund opens on 1 July 2027.\n\nIn witness whereof I sign this tenth day of May, 2024.';
+    const document = read(text);
+    expect(document.date).toEqual({ value: '2024-05-10', basis: 'dateline' });
+    expect(datesOf(document).map(({ role }) => role)).toEqual(['event', 'publication']);
+  });
+  it('is else the full day that closes the text', () => {
+    const text = `Order on rivers\n\n${'The agency keeps the banks clean. '.repeat(60)}\n\nIt is void after what was begun on 1 July 2027 has ended, and it holds for all who live on the banks.\n\nA. Holm\nCity hall, 3 May 2024`;
+    expect(read(text).date).toEqual({ value: '2024-05-03', basis: 'dateline' });
+  });
   const filler = 'The committee heard from farmers, fishers and teachers about the harvest. '.repeat(30);
   it('is else the latest day that the text puts in the past', () => {
     const text = `${filler}The accord was signed on 3 March 2021 and amended on 4 April 2022. It will end on 1 May 2031. Report by 2 June 2030.`;
@@ -110,6 +120,14 @@ describe('numeric dates', () => {
     expect(read('Filed on 04/05/2026.').notes).toMatchObject([
       { code: 'date-order', span: { start: 9, end: 11 } },
     ]);
+  });
+});
+
+describe('quarters', () => {
+  it('that have ended are what a report tells of, even where it looks ahead', () => {
+    const text = 'The firm expects a third-quarter loss. In the year-earlier quarter it had a profit.';
+    const document = read(text, { documentDate: '2025-11-03' });
+    expect(datesOf(document).map(({ value }) => value)).toEqual(['2025-Q3', '2024-Q3']);
   });
 });
 

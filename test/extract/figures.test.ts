@@ -62,6 +62,22 @@ describe('figures', () => {
     expect([...fired].filter((rule) => !FIGURE_RULES.includes(rule))).toEqual([]);
   });
 
+  it('takes a dash before an amount that is the whole text for its sign', () => {
+    expect(figuresOf('- 5 °C').map(({ value, start }) => [value, start])).toEqual([[-5, 0]]);
+    expect(figuresOf('- 5 °C of heat').map(({ value }) => value)).toEqual([5]);
+  });
+
+  it('leaves the target of a link out of its text', () => {
+    const text = 'They gave 300 [new](https://example.org/a/b) [doses](https://example.org/c).';
+    expect(figuresOf(text).map(({ counted, start, end }) => [counted, text.slice(start, end)])).toEqual([
+      ['doses', '300'],
+    ]);
+  });
+
+  it('takes a number behind the mark of a bill for its name', () => {
+    expect(figuresOf('It signed:\n\nS. 2533, which names 2 roads.').map(({ value }) => value)).toEqual([2]);
+  });
+
   it('leaves durations to the dates, and keeps what is counted per time', () => {
     const document = read('It pays $40 a day for 30 days of work.');
     expect(ofKind(document, 'figure').map(({ value, per }) => [value, per])).toEqual([[40, 'day']]);

@@ -25,13 +25,13 @@ describe('the tagger', () => {
   ])('reads the parts of speech of "%s"', (text, expected) => {
     const forms = formsOf(text);
     const sentence = syntax.tag(forms);
-    expect(forms.map((_, i) => sentence.upos(i)).join(' ')).toBe(expected);
+    expect(sentence.map(({ upos }) => upos).join(' ')).toBe(expected);
   });
 
   it('tells a participle from a past tense', () => {
     const forms = formsOf('The loans were provided by a bank which provided them.');
     const sentence = syntax.tag(forms);
-    const [participle, past] = forms.flatMap((form, i) => (form === 'provided' ? [sentence.xpos(i)] : []));
+    const [participle, past] = forms.flatMap((form, i) => (form === 'provided' ? [sentence[i]?.xpos] : []));
     expect([participle, past]).toEqual(['VBN', 'VBD']);
   });
 
@@ -43,7 +43,7 @@ describe('the tagger', () => {
     ['The better plans failed.', 'better', 'good'],
   ])('in "%s" gives "%s" the lemma "%s"', (text, form, lemma) => {
     const forms = formsOf(text);
-    expect(syntax.tag(forms).lemma(forms.indexOf(form))).toBe(lemma);
+    expect(syntax.tag(forms)[forms.indexOf(form)]?.lemma).toBe(lemma);
   });
 });
 
@@ -75,7 +75,7 @@ describe('the tagger, whatever the words', () => {
       fc.property(words, (forms) => {
         const read = (): string[] => {
           const tagged = syntax.tag(forms);
-          return forms.map((_, i) => `${tagged.upos(i)} ${tagged.xpos(i)} ${tagged.lemma(i)}`);
+          return tagged.map(({ upos, xpos, lemma }) => `${upos} ${xpos} ${lemma}`);
         };
         const first = read();
         expect(first.filter((tag) => !/^[A-Z]+ \S+ /.test(tag))).toEqual([]);

@@ -1,7 +1,8 @@
 /** Figures as a person reads them in a cell. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysisFigure } from '../../src/analysis/schema.ts';
-import { formatFigure, formatValue } from '../../src/report/values.ts';
+import { formatFigure, formatNumber, formatValue } from '../../src/report/values.ts';
 
 const figure = (text: string, fields: Partial<AnalysisFigure>): AnalysisFigure => ({
   id: 'figure@0-1',
@@ -66,4 +67,30 @@ describe('a figure in a cell', () => {
       expect(formatFigure(figure(text, fields))).toBe(cell);
       expect(formatValue(figure(text, fields))).toBe(value);
     });
+});
+
+describe('a number', () => {
+  it('reads as American English writes it', () => {
+    const locale = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+    const small = fc.oneof(
+      fc.integer({ min: -999_999, max: 999_999 }),
+      fc.double({ min: -999_999, max: 999_999, noNaN: true }).filter((value) => !Object.is(value, -0)),
+      fc.integer({ min: -9e8, max: 9e8 }).map((value) => value / 1000),
+    );
+    fc.assert(
+      fc.property(
+        small.filter((value) => Math.abs(value) < 1e6),
+        (value) => {
+          expect(formatNumber(value)).toBe(locale.format(value));
+        },
+      ),
+    );
+    for (const [value, words] of [
+      [1200, '1,200'],
+      [2.4e9, '2.4 billion'],
+      [1234567.891, '1,234,567.891'],
+      [1e21, '1,000,000,000 trillion'],
+    ] as const)
+      expect(formatNumber(value)).toBe(words);
+  });
 });

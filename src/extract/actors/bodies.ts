@@ -144,8 +144,9 @@ function formsOf(
   const byShort = new Map<string, { readonly name: string; readonly key: string } | null>();
   const offer = (short: string, long: { readonly name: string; readonly key: string }): void => {
     const known = byShort.get(short);
-    if (known === undefined) byShort.set(short, long);
-    else if (known === null || known.key !== long.key) byShort.set(short, null);
+    // "Court" for the Supreme Court that is the Italian Supreme Court: the longest of forms of one name.
+    if (known === undefined || (known && isFormOf(known.key, long.key))) byShort.set(short, long);
+    else if (known === null || !isFormOf(long.key, known.key)) byShort.set(short, null);
   };
   const seen = new Set<string>();
   for (const long of all) {
@@ -155,7 +156,8 @@ function formsOf(
     if (words.length < 2 || words.length > 12) continue;
     for (let n = 1; n < words.length; n++) {
       offer(words.slice(0, n).join(' '), long);
-      offer(words.slice(-n).join(' '), long);
+      // "Scientology" for the Church of Scientology; "Convention" is not the Mechanism of the Convention.
+      if (!names.is('innerLinks', words.at(-n - 1) ?? '')) offer(words.slice(-n).join(' '), long);
     }
     const initials = long.name.split(/[\s-]+/).filter((w) => !names.is('initialLinks', w.toLowerCase()));
     if (initials.length >= 2) offer(initials.map((w) => w[0]).join(''), long);
@@ -164,4 +166,17 @@ function formsOf(
     if (isAbbreviation(name)) return byShort.get(name) ?? undefined;
     return names.gazetteerHas(key) ? undefined : (byShort.get(key) ?? undefined);
   };
+
+  /** A name without its kind, or without what stands before it: "Harvard", "Supreme Court". */
+  function isFormOf(short: string, long: string): boolean {
+    if (short === long || long.endsWith(` ${short}`)) return true;
+    return long.startsWith(`${short} `) && isKind(long.slice(short.length + 1).split(' ')[0] ?? '', names);
+  }
 }
+
+/** A word that may be left off the end of a name: "Harvard (University)", "House (of Representatives)". */
+const isKind = (word: string, names: Names): boolean =>
+  names.is('bodies', word) ||
+  names.is('company', word) ||
+  names.is('partyWords', word) ||
+  names.is('ofWords', word);

@@ -16,6 +16,7 @@ import type { Step } from '../step.ts';
 import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { issuersOf } from './issuers.ts';
+import { jointNouns } from './joint.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
@@ -47,6 +48,7 @@ function readActors(document: Document, names: Names, options: Options): Documen
   titles(document, names, entities);
   nominals(document, names, entities);
   const issuers = issuersOf(document, names, entities, options);
+  jointNouns(document, names, entities, issuers);
   const actors = toActors(entities.all());
   const kept = new Map<string, Mention>();
   for (const entity of entities.all()) for (const mention of entity.mentions) kept.set(mention.id, mention);
@@ -78,11 +80,13 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
       if (!found) continue;
       const { entity: listed, as } = found.value;
       const last = tokens[found.end - 1] as Token;
-      const span = { start: token.start, end: last.end };
+      const named = { start: token.start, end: last.end };
+      const span = withArticle(document.text, named, tagged);
       // "US" and "IT" in capitals only; "us", "it" are words.
       if (
         as === 'abbreviation' &&
-        document.text.slice(span.start, span.end) !== document.text.slice(span.start, span.end).toUpperCase()
+        document.text.slice(named.start, named.end) !==
+          document.text.slice(named.start, named.end).toUpperCase()
       )
         continue;
       const next = tokens[found.end];
@@ -123,6 +127,13 @@ function listedNames(document: Document, names: Names, entities: Entities, tagge
     const entity = acts ? listedEntity(entities, listed) : entities.get(listed.key);
     if (entity) entities.mention(entity, span, 'demonym', 'actors/demonym', 0.7, null);
   }
+}
+
+/** "the Netherlands" where the recognizer took the article in. */
+function withArticle(text: string, span: Span, tagged: readonly Mention[]): Span {
+  const mention = tagged[firstEndingAfter(tagged, span.start)];
+  const isIt = mention?.end === span.end && /^the\s+$/i.test(text.slice(mention.start, span.start));
+  return isIt ? mention : span;
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */
@@ -201,7 +212,7 @@ function titles(document: Document, names: Names, entities: Entities): void {
                     nearCountry(document, l, adjective.value.entity.name),
                 )
               : undefined
-          : byRole.get(title);
+          : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
       if (entity)
         entities.mention(
           entity,
@@ -212,6 +223,19 @@ function titles(document: Document, names: Names, entities: Entities): void {
           null,
         );
     }
+  }
+
+  /** "the President" of a text that names none, or several. */
+  function soleHolder(
+    title: string,
+    tokens: readonly Token[],
+    at: number,
+    several: boolean,
+  ): Entity | undefined {
+    const first = tokens[at] as Token;
+    if (several || first.text === first.lower || !names.is('soleOffices', foldWord(title))) return undefined;
+    const name = title.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+    return entities.of(`head:${foldWord(title)}`, { name, type: 'person' });
   }
 }
 

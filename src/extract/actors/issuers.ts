@@ -146,17 +146,21 @@ function publishedBy(document: Document, names: Names, entities: Entities): Enti
 }
 
 /**
- * A company that the recognizer took for a thing, since its name is its product's: the name of one word that a policy
+ * A company that the recognizer took for a thing or a place, since its name is its product's: the name of one word that a policy
  * has most often.
  */
-function maker(document: Document): { readonly name: string; readonly count: number } | undefined {
+function maker(
+  document: Document,
+  names: Names,
+): { readonly name: string; readonly count: number } | undefined {
   const counts = new Map<string, number>();
   for (const token of document.tokens)
     if (token.text[0] !== token.lower[0]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   let best: { name: string; count: number } | undefined;
   for (const mention of ofKind(document, 'mention')) {
-    if (mention.label !== 'MISC' && mention.label !== 'ORG') continue;
+    if (mention.label === null || mention.label === 'PER') continue;
     const name = document.text.slice(mention.start, mention.end);
+    if (mention.label === 'LOC' && names.gazetteerHas(foldWord(name))) continue;
     const count = counts.get(name) ?? 0;
     if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
   }
@@ -195,7 +199,7 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   if (document.genre !== 'policy') return [];
   const titled = makerInTitle(document);
   if (titled) return [madeBy(document, entities, titled)];
-  const made = maker(document);
+  const made = maker(document, names);
   const known = most && most.mentions.length >= 2 ? most : undefined;
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
   return [madeBy(document, entities, made.name)];

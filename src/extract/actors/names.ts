@@ -38,10 +38,21 @@ export interface ActorWords {
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
+  readonly firstDeterminers: readonly string[];
+  /** Offices that one person at a time holds, and that stand for him in a text that does not name him. */
+  readonly soleOffices: readonly string[];
   readonly initialLinks: readonly string[];
+  /** Small words behind which the rest of a name is no short form of it. */
+  readonly innerLinks: readonly string[];
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
+  readonly jointNouns: readonly string[];
+  readonly jointPeople: readonly string[];
+  readonly jointDefinites: readonly string[];
+  readonly jointDeterminers: readonly string[];
+  readonly jointNumbers: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
@@ -65,8 +76,11 @@ export interface Names {
 
 export function loadNames(resources: Resources, own: NonNullable<Options['actors']>): Names {
   const tokenizer = createTokenizer(resources);
+  // Most names are nothing but letters, which no tokenizer parts.
   const split = (name: string): string[] =>
-    tokenizer.tokenize(name, 0, name.length, []).map((token: Token) => token.lower);
+    /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(name)
+      ? name.toLowerCase().split(' ')
+      : tokenizer.tokenize(name, 0, name.length, []).map((token: Token) => token.lower);
   const words = resources.words<ActorWords>('actors');
   const groups = resources
     .table('groups')

@@ -1,15 +1,19 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
-import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, ofKind, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
+import { bodyType } from './offices.ts';
 
-/** Share of a document's mentions of countries from which on "our Nation" is that country. */
+/** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */
 const DOMINANT = 0.6;
+const ALMOST_ALL = 0.75;
 
 export function nominals(document: Document, names: Names, entities: Entities): void {
   const { tokens } = document;
-  const nation = dominantCountry(entities);
+  const { country: nation, share, count } = dominantCountry(entities);
+  // Where the recognizer found a name, that is the mention: "Nation" in "our Nation".
+  const tagged = new Set(ofKind(document, 'mention').map((m) => m.start));
   const leaders = entities
     .all()
     .filter(
@@ -29,36 +33,59 @@ export function nominals(document: Document, names: Names, entities: Entities): 
       // "the administration of justice", "the Nation's", "this country-level plan"
       if (next && (next.lower === 'of' || next.text === '-')) continue;
       const span = { start: determiner.start, end: noun.end };
-      // "the Commission", once the one body of that kind has been named.
-      const body = heads.get(noun.lower);
-      if (
-        body &&
-        names.is('bodyDeterminers', determiner.lower) &&
-        noun.text !== noun.lower &&
-        !/^\p{Lu}/u.test(next?.text ?? '') &&
-        (body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start
-      )
-        entities.mention(body, span, 'alias', 'actors/body-noun', 0.6, null);
-      if (
-        nation &&
-        names.is('nationNouns', noun.lower) &&
-        names.is('nationDeterminers', determiner.lower) &&
-        (determiner.lower === 'our' || noun.text !== noun.lower)
-      )
-        entities.mention(nation, span, 'alias', 'actors/nation', 0.6, null);
+      if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !tagged.has(noun.start))
+        bodyNoun(i, sentence.endToken);
+      if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
+        entities.mention(nation, tagged.has(noun.start) ? noun : span, 'alias', 'actors/nation', 0.6, null);
       if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
-      const entity = administration(determiner);
+      const entity = administration(determiner, noun);
       if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
     }
 
+  /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */
+  function isNation(determiner: Token, noun: Token): boolean {
+    if (!names.is('nationDeterminers', determiner.lower)) return false;
+    if (names.is('firstDeterminers', determiner.lower)) return share >= DOMINANT;
+    return count >= 2 && share >= (isCapital(noun) ? DOMINANT : ALMOST_ALL);
+  }
+
+  /** "the Commission", "the Task Force", once the one body of that kind has been named. */
+  function bodyNoun(at: number, end: number): void {
+    const determiner = tokens[at] as Token;
+    let last = at + 1;
+    while (last + 1 < end && last - at < LONGEST_KIND && isCapital(tokens[last + 1] as Token)) last++;
+    const next = tokens[last + 1];
+    if (next && (isCapital(next) || names.is('ofWords', next.lower))) return;
+    const words = tokens.slice(at + 1, last + 1);
+    const body = heads.get(words.map((token) => token.lower).join(' '));
+    const span = { start: determiner.start, end: (tokens[last] as Token).end };
+    if (body) {
+      if ((body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start)
+        entities.mention(body, span, 'alias', 'actors/body-noun', 0.6, null);
+      return;
+    }
+    // "the Ministry", which the text never names in full.
+    const noun = words[0] as Token;
+    if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    const type = bodyType(noun.text, names);
+    const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
+    entities.mention(entity, span, 'name', 'actors/body-noun', 0.5, null);
+  }
+
   /** The one administration that the text names, else that of the one leader, or of the leader just named. */
-  function administration(determiner: Token): Entity | undefined {
+  function administration(determiner: Token, noun: Token): Entity | undefined {
     if (named.length === 1) return named[0];
-    if (named.length > 1) return undefined;
+    if (named.length > 1) return own(determiner, noun);
     const leader = leaders.length === 1 ? leaders[0] : lastNamed(determiner);
-    if (!leader?.surname) return undefined;
+    if (!leader?.surname) return own(determiner, noun);
     const name = `${leader.name.split(' ').at(-1)} administration`;
     return entities.of(`administration:${leader.key}`, { name, type: 'government_body' });
+  }
+
+  /** "my Administration" of a speaker who is not named. */
+  function own(determiner: Token, noun: Token): Entity | undefined {
+    if (!names.is('firstDeterminers', determiner.lower) || noun.text === noun.lower) return undefined;
+    return entities.of(`org:${noun.lower}`, { name: noun.text, type: 'government_body' });
   }
 
   /** "Kishida … his administration": the leader named last before it, in its sentence or the one before. */
@@ -78,6 +105,11 @@ export function nominals(document: Document, names: Names, entities: Entities): 
   }
 }
 
+/** Most words of a kind: "Task Force". */
+const LONGEST_KIND = 3;
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
 const BODIES: ReadonlySet<string> = new Set([
   'government_body',
   'organization',
@@ -85,7 +117,7 @@ const BODIES: ReadonlySet<string> = new Set([
   'company',
 ]);
 
-/** Bodies by the last word of their name; null where two bodies end in it. */
+/** Bodies by the last words of their name; null where two bodies end in them. */
 function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Entity | null> {
   const heads = new Map<string, Entity | null>();
   for (const entity of entities.all()) {
@@ -93,9 +125,13 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
     const words = foldWord(entity.name).split(' ');
     // "Department of Energy" is a department, "Energy Department" too.
     const of = words.findIndex((word) => names.is('ofWords', word));
-    const head = (of > 0 ? words[of - 1] : words.at(-1)) ?? '';
-    if (words.length < 2) continue;
-    heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
+    const kind = of > 0 ? words.slice(0, of) : words;
+    // "the President" is no short form of a body.
+    if (words.length < 2 || names.is('roleHeads', kind.at(-1) ?? '')) continue;
+    for (let n = 1; n <= Math.min(LONGEST_KIND, kind.length); n++) {
+      const head = kind.slice(-n).join(' ');
+      heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);
+    }
   }
   return heads;
 }
@@ -103,10 +139,14 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
 const isName = (mention: Mention): boolean =>
   mention.as === 'name' || mention.as === 'alias' || mention.as === 'abbreviation';
 
-/** The country that most mentions of countries mean. */
-function dominantCountry(entities: Entities): Entity | undefined {
+/** The country that most mentions of countries mean, how many do, and their share. */
+function dominantCountry(entities: Entities): {
+  readonly country: Entity | undefined;
+  readonly count: number;
+  readonly share: number;
+} {
   let all = 0;
-  let top: Entity | undefined;
+  let country: Entity | undefined;
   let most = 0;
   for (const entity of entities.all()) {
     if (entity.type !== 'country') continue;
@@ -114,8 +154,8 @@ function dominantCountry(entities: Entities): Entity | undefined {
     all += count;
     if (count > most) {
       most = count;
-      top = entity;
+      country = entity;
     }
   }
-  return most >= 2 && most >= DOMINANT * all ? top : undefined;
+  return { country, count: most, share: all === 0 ? 0 : most / all };
 }

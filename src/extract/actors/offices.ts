@@ -32,12 +32,13 @@ export function readOffices(document: Document, names: Names, entities: Entities
         (tokens[end] as Token).lower === 'and' ||
         end >= sentence.endToken
       ) {
+        if (isOffice(tokens, first, i, names)) add(first, end);
         continue;
       }
       while (end < sentence.endToken && end - i < 16) {
         const token = tokens[end] as Token;
         if (/^\p{Lu}/u.test(token.text)) {
-          if (names.is('roleHeads', token.lower) && (tokens[end - 1] as Token).lower !== 'of') break;
+          if (names.is('roleHeads', token.lower) && !isServed(tokens, end)) break;
           last = ++end;
         } else if (LINKS.has(token.lower)) {
           // "the Secretary of State and the Secretary of Energy": two offices.
@@ -51,13 +52,34 @@ export function readOffices(document: Document, names: Names, entities: Entities
         } else break;
       }
       if (last <= i + 1) continue;
-      const span = { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end };
-      const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
-      entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+      add(first, last);
       i = last - 1;
     }
   }
+
+  function add(first: number, end: number): void {
+    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
+    entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+  }
+}
+
+/** "the Harbour Master", "the Chief Sustainability Officer": more than a title that stands before a name. */
+function isOffice(tokens: readonly Token[], first: number, head: number, names: Names): boolean {
+  return (
+    first < head &&
+    names.is('bodyDeterminers', tokens[first - 1]?.lower ?? '') &&
+    !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '') &&
+    names.titles.longest(tokens, first, head + 1)?.end !== head + 1
+  );
+}
+
+/** "Office of Director", "Assistant to the President": another's office within the name of one. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const link = tokens[before]?.lower;
+  return link === 'to' || (link === 'of' && before === at - 1);
 }
 
 function ofCountry(tokens: readonly Token[], at: number, end: number, names: Names): boolean {

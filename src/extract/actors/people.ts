@@ -17,19 +17,21 @@ export function people(
     let first = firstEndingAfter(tokens, mention.start);
     const end = firstEndingAfter(tokens, mention.end - 1) + 1;
     let title = '';
-    for (
-      let found = names.titles.longest(tokens, first, end);
-      found && found.end < end;
-      found = names.titles.longest(tokens, first, end)
-    ) {
-      title = text.slice((tokens[first] as Token).start, (tokens[found.end - 1] as Token).end);
+    // "US President Barack Obama", "Attorney General Ng": the name is what stands behind the last title.
+    for (let at = first; at < end; at++) {
+      const found = names.titles.longest(tokens, at, end);
+      if (!found || found.end >= end || !isName(tokens[found.end] as Token)) continue;
+      title = text.slice((tokens[at] as Token).start, (tokens[found.end - 1] as Token).end);
       first = found.end;
+      at = found.end - 1;
     }
     const span = { start: (tokens[first] as Token).start, end: mention.end };
-    return { mention, span, first, end, title: title === '' ? titleBefore(document, names, first) : title };
+    // "First Lady Jill Ode", of whom the name takes up half the title.
+    const before = titleBefore(document, names, first);
+    return { mention, span, first, end, title: before.length > title.length ? before : title };
   });
   const bySurname = new Map<string, Entity>();
-  const byGiven = new Map<string, Entity | null>();
+  const byWord = new Map<string, Entity | null>();
   const surnameOf = (words: readonly string[]): string => {
     // "KISHIDA Fumio": a surname in capitals may stand first.
     const upper = words.find(
@@ -40,6 +42,10 @@ export function people(
       words.at(-1) ??
       '';
     return foldWord(upper ?? last);
+  };
+  const givenOf = (words: readonly string[]): string => {
+    const surname = surnameOf(words);
+    return foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
   };
   const wordsOf = (span: Span): string[] =>
     text
@@ -52,54 +58,82 @@ export function people(
     if (words.length < 2) continue;
     const surname = surnameOf(words);
     let entity = bySurname.get(surname);
-    const given = foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
+    const given = givenOf(words);
     // Two people of one surname stay two.
-    if (
-      entity &&
-      !entity.key.endsWith(`|${given}`) &&
-      !given.startsWith('j') &&
-      !sameGiven(entity.key, given)
-    )
-      entity = undefined;
+    if (entity && !sameGiven(entity.key, given)) entity = undefined;
     entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
     entity.surname = surname;
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
-    // "Mahathir" for Mahathir bin Mohamad, where one person only is called so.
-    const called = foldWord(words[0] as string);
-    const other = byGiven.get(called);
-    byGiven.set(called, other === undefined || other === entity ? entity : null);
+    // "Mahathir" for Mahathir bin Mohamad, "Endara" for Guillermo Endara Galimany, where one person only is called so.
+    for (const word of words.map(foldWord)) {
+      const other = byWord.get(word);
+      byWord.set(word, other === undefined || other === entity ? entity : null);
+    }
     entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
+  /** Who was named last by a surname that several have. */
+  const latest = new Map<string, Entity>();
+  const shared = new Set<string>();
   for (const person of withoutTitle) {
     const words = wordsOf(person.span);
-    if (words.length !== 1) continue;
+    if (words.length !== 1) {
+      const named = entities.get(`person:${surnameOf(words)}|${givenOf(words)}`);
+      if (named && shared.has(surnameOf(words))) latest.set(surnameOf(words), named);
+      continue;
+    }
     // "Biden-Kishida": two people, whom surnamesInPairs finds.
     const halves = (words[0] as string).split(/[-\u2010\u2011–]/);
     if (halves.length === 2 && halves.every((half) => bySurname.has(foldWord(half)))) continue;
     const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
+    const known = latest.get(surname) ?? bySurname.get(surname);
+    const sole = soleTitle(names, person.title);
+    // "President Biden" is not First Lady Jill Biden.
+    const other = known && sole !== null && hasOther(names, known, sole);
+    if (other) shared.add(surname);
     const entity =
-      bySurname.get(surname) ??
-      byGiven.get(surname) ??
+      (other
+        ? ([...entities.all()].find(
+            (e) => e.surname === surname && !hasOther(names, e, sole) && e !== known,
+          ) ?? entities.of(`person:${surname}||${sole}`, { name: words[0] as string, type: 'person' }))
+        : known) ??
+      byWord.get(surname) ??
       entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
     entity.surname = surname;
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
+    if (shared.has(surname)) latest.set(surname, entity);
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
   surnamesInPairs(document, entities, bySurname);
 }
 
+/** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
+function soleTitle(names: Names, title: string): string | null {
+  const folded = foldWord(title);
+  let longest: string | null = null;
+  for (const sole of names.words.soleOffices)
+    if ((folded === sole || folded.endsWith(` ${sole}`)) && sole.length > (longest?.length ?? 0))
+      longest = sole;
+  return longest;
+}
+
+/** Whether somebody is known by another title of that kind, and not by this one. */
+function hasOther(names: Names, { roles }: Entity, title: string): boolean {
+  const sole = [...roles].map((role) => soleTitle(names, role)).filter((role) => role !== null);
+  return sole.length > 0 && !sole.includes(title);
+}
+
+/** The same first name, or one that the other may stand for: "J." for Joseph, Mike for Michael, none for any. */
 const sameGiven = (key: string, given: string): boolean => {
   const known = key.split('|')[1] ?? '';
-  return (
-    known === '' ||
-    given === '' ||
-    known.startsWith(given) ||
-    given.startsWith(known) ||
-    known[0] === given[0]
-  );
+  if (known === '' || given === '') return true;
+  const [short = '', long = ''] = known.length < given.length ? [known, given] : [given, known];
+  if (known.slice(0, 2) === given.slice(0, 2)) return true;
+  return long.startsWith(short.replace(/\.$/, ''));
 };
+
+const isName = (token: Token): boolean => token.text !== token.lower;
 
 /** "KISHIDA Fumio" is read as Kishida Fumio. */
 const nameOf = (words: readonly string[]): string =>

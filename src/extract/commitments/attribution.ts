@@ -3,7 +3,8 @@ import { type Commitment, quote } from '../../document.ts';
 import { clauseOf } from './clauses.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { Parties } from './parties.ts';
-import { spanOf } from './view.ts';
+import type { VerbGroup } from './verbs.ts';
+import { type Range, type SentenceView, spanOf } from './view.ts';
 
 export function attributionOf(
   parsed: Parsed,
@@ -11,6 +12,13 @@ export function attributionOf(
   parties: Parties,
 ): Commitment['attribution'] {
   const { view, groups } = parsed;
+  const { clause, actor, cue } = statement;
+  // "The president reaffirmed Japan's commitment": who affirms it for somebody else.
+  if (statement.affirmed && clause.subject && actor && actor.first >= cue.first) {
+    const affirming = groups.find(({ first }) => first === cue.first);
+    if (affirming && parties.agency(view, clause.subject).kind === 'agent')
+      return told(view, clause.subject, affirming, parties);
+  }
   for (let i = 0; i < groups.length; i++) {
     const group = groups[i];
     if (!group || group.modal !== null || group.form === 'infinitive' || group.passive) continue;
@@ -38,16 +46,24 @@ export function attributionOf(
     if (!range || parties.agency(view, range).kind === 'we') continue;
     if (parties.agency(view, range).kind !== 'agent' && parties.agency(view, range).kind !== 'pronoun')
       continue;
-    const source = spanOf(view, range.first, range.end);
-    const cue = spanOf(view, group.first, group.end);
-    const party = parties.resolve(view, range, 'stated')[0];
-    return {
-      actor: party?.actor ?? null,
-      source: quote(view.document.text, source.start, source.end),
-      cue: quote(view.document.text, cue.start, cue.end),
-    };
+    return told(view, range, group, parties);
   }
   return null;
+}
+
+function told(
+  view: SentenceView,
+  who: Range,
+  { first, end }: VerbGroup,
+  parties: Parties,
+): Commitment['attribution'] {
+  const source = spanOf(view, who.first, who.end);
+  const cue = spanOf(view, first, end);
+  return {
+    actor: parties.resolve(view, who, 'stated')[0]?.actor ?? null,
+    source: quote(view.document.text, source.start, source.end),
+    cue: quote(view.document.text, cue.start, cue.end),
+  };
 }
 
 /** A closing quote or comma stands before the reporting verb's clause. */

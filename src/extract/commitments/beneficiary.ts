@@ -106,15 +106,21 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const first = oneBody(view, at, limit, parties);
     if (!first) return null;
     let { end } = first;
+    let joined = false;
     for (;;) {
       let next = end;
       if (view.lower(next) === ',') next++;
-      if (view.pos(next) === 'CCONJ') next++;
+      if (view.pos(next) === 'CCONJ') {
+        next++;
+        joined = true;
+      }
       if (next === end || next >= limit) break;
       const other = oneBody(view, next, limit, parties);
       if (!other || view.lexicon.modals.has(view.lower(other.end))) break;
       end = other.end;
     }
+    // "Ada Holm, Assistant to the Mayor": what is only added after a comma is the same one.
+    if (!joined) ({ end } = first);
     const last = view.lower(end);
     if (end < limit && isPeople(view, first) && RELATIVES.has(last))
       while (end < limit && end - first.first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(end))) end++;

@@ -30,7 +30,11 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     }
     if (depth > 0) continue;
     if (word === ';') return i;
-    if (view.pos(i) === 'CCONJ' && i > from && bindsAnew(view, groups, governing, from, i))
+    if (
+      view.pos(i) === 'CCONJ' &&
+      i > from &&
+      (bindsAnew(view, groups, governing, from, i) || speaksAnew(view, groups, governing, from, i))
+    )
       return view.lower(i - 1) === ',' ? i - 1 : i;
     if (word === '"') {
       const opens = view.token(i).spaced && i + 1 < view.end && !view.token(i + 1).spaced;
@@ -105,7 +109,36 @@ function bindsAnew(
   }
   // "agreed to share", "agreed that": a promise told of the same subject.
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
+  if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
+    return !opensClause(view, from, at);
   return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+}
+
+/**
+ * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
+ * speaking after the coordinator goes on from the verb that promised it.
+ */
+function speaksAnew(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
+  if (governing && (governing.modal !== null || governing.form === 'infinitive')) return false;
+  let next = at + 1;
+  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  const group = groups.get(next);
+  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
+  const { expressive, positions, calls, affirming } = view.lexicon;
+  const { lemma } = group;
+  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
+  if (!expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma)) return false;
+  for (let i = from + 1; i < at; i++) {
+    const form = groups.get(i)?.form;
+    if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
+  }
+  return true;
 }
 
 /** Where a modal stands behind the comma that closes an aside, or `at`. */
@@ -149,7 +182,8 @@ function opensClause(view: SentenceView, from: number, at: number): boolean {
 
 /** "how innovation and stewardship can …": a clause has been opened whose verb is still to come. */
 function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  for (let i = at - 1; i >= from; i--) {
+  // The word that opens it may stand right before ("pledge that the crews and pilots will").
+  for (let i = at - 1; i >= Math.max(view.first, from - 2); i--) {
     const group = groups.get(i);
     if (group && group.form !== 'participle') return false;
     const word = view.lower(i);
@@ -173,12 +207,23 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
     if (groups.has(i)) break;
     // "resources and programs that are available": the clause is the noun's own.
     if (i > begin && RELATIVES.has(view.lower(i))) return false;
+    // "and such help as the council may ask for".
+    if (i > begin && SUBORDINATORS.has(view.lower(i)) && view.lower(i + 1) !== 'well') return false;
     i++;
   }
-  if (i === begin) return false;
+  // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.
+  if (i === begin || view.pos(i - 1) === 'CCONJ') return false;
   const group = groups.get(i);
   return (
     group !== undefined &&
-    (group.modal !== null || group.form === 'finite' || (group.form === 'base' && view.pos(begin) === 'PRON'))
+    (group.modal !== null ||
+      group.form === 'finite' ||
+      (group.form === 'base' && (view.pos(begin) === 'PRON' || speaks(view, begin, group))))
   );
 }
+
+/** "and the two sides commit to": a base form binds those before it where it is a verb that binds. */
+const speaks = (view: SentenceView, begin: number, group: VerbGroup): boolean =>
+  view.pos(begin) === 'DET' &&
+  view.lower(group.first - 1).endsWith('s') &&
+  view.lexicon.bindingWords.get(view.lower(group.head))?.has(view.lower(group.end)) === true;

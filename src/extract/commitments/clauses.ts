@@ -60,7 +60,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
     return {
       type,
-      subject: { first: pronoun, end: pronoun + 1 },
+      subject: { first: besideMe(view, pronoun, left.at), end: pronoun + 1 },
       governor: type === 'complement' ? left.previous : null,
       start: introduced.start,
     };
@@ -109,6 +109,14 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   };
 }
 
+/** "President Holm and I": where those who are named beside the speaker begin, or the pronoun itself. */
+function besideMe(view: SentenceView, pronoun: number, left: number): number {
+  if (view.lower(pronoun) !== 'i' || view.pos(pronoun - 1) !== 'CCONJ') return pronoun;
+  let first = pronoun - 1;
+  while (first > left && /^(?:PROPN|NOUN|DET|ADJ)$/.test(view.pos(first - 1))) first--;
+  return first < pronoun - 1 ? first : pronoun;
+}
+
 /** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */
 function innerRelative(view: SentenceView, { first, end }: Range): number {
   for (let i = end - 1; i > first; i--) {
@@ -147,15 +155,22 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     group.modal === null &&
     group.form !== 'participle' &&
     (group.form !== 'gerund' || view.lexicon.personal.has(group.lemma));
-  if (view.pos(at) !== 'CCONJ' && !(view.lower(at) === ',' && joins)) return null;
+  const tail = group.form === 'gerund' && isDash(view, at);
+  if (view.pos(at) !== 'CCONJ' && !((view.lower(at) === ',' || tail) && joins)) return null;
   // A plural present ("and commit to") goes past clauses whose subject is another's.
   const plural = group.form === 'base' && group.modal === null;
   let complement: Clause | null = null;
+  let joined: Clause | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
     if (view.lower(before.end) === ';') return null;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
-    if (before.form === 'participle' && !isPastTense(view, before)) continue;
+    if (before.form === 'participle' && !isPastTense(view, before)) {
+      // "Norway joined efforts to …, pledging to": what looked like a participle was the verb.
+      const clause = group.form === 'gerund' ? clauseOf(view, groups, i) : null;
+      if (clause?.type === 'main' && clause.subject) joined = clause;
+      continue;
+    }
     // "as they develop and commit": the verb right before the coordinator is the one.
     if (before.end === at && before.form !== 'participle') {
       const clause = clauseOf(view, groups, i);
@@ -185,7 +200,8 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     if (complement && !plural && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
     return { ...clause, start: group.first };
   }
-  return complement && !plural ? { ...complement, start: group.first } : null;
+  const last = plural ? null : (complement ?? joined);
+  return last ? { ...last, start: group.first } : null;
 }
 
 /** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */

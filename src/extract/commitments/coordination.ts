@@ -14,6 +14,8 @@ export interface Part {
   /** Token of its verb, or -1 when it is a noun phrase. */
   readonly verb: number;
   readonly negated: boolean;
+  /** What stands between the coordinator and the verb ("and, by May, train the crews"). */
+  readonly aside: Range | null;
 }
 
 const OPENERS_OF_CLAUSES = new Set([
@@ -59,8 +61,11 @@ export function splitAction(
   let partFirst = first;
   let partVerb = head;
   let negated = statement.negated;
+  let aside: Range | null = null;
   const close = (at: number, nextFirst: number, nextVerb: number, nextNegated: boolean): void => {
-    parts.push({ range: { first: partFirst, end: trimmed(view, partFirst, at) }, verb: partVerb, negated });
+    const end = trimmed(view, partFirst, at);
+    parts.push({ range: { first: partFirst, end }, verb: partVerb, negated, aside });
+    aside = at - end > 2 ? { first: end, end: at } : null;
     partFirst = nextFirst;
     partVerb = nextVerb;
     negated = nextNegated;
@@ -112,7 +117,12 @@ export function splitAction(
       close(i, i + 2, -1, negated);
     }
   }
-  parts.push({ range: { first: partFirst, end: trimmed(view, partFirst, end) }, verb: partVerb, negated });
+  parts.push({
+    range: { first: partFirst, end: trimmed(view, partFirst, end) },
+    verb: partVerb,
+    negated,
+    aside,
+  });
   return parts.filter((part) => part.range.end > part.range.first);
 }
 
@@ -129,8 +139,25 @@ const dated = (
 
 function trimmed(view: SentenceView, first: number, end: number): number {
   let at = end;
-  while (at > first + 1 && (/^[,;:.-]$/.test(view.lower(at - 1)) || view.pos(at - 1) === 'CCONJ')) at--;
+  const trim = (): void => {
+    while (at > first + 1 && (/^[,;:.-]$/.test(view.lower(at - 1)) || view.pos(at - 1) === 'CCONJ')) at--;
+  };
+  trim();
+  const aside = asideBefore(view, first, at);
+  if (aside >= 0) {
+    at = aside;
+    trim();
+  }
   return at;
+}
+
+/** "and, after consultation with the mayors, …": where an aside before the next verb begins, or -1. */
+function asideBefore(view: SentenceView, first: number, end: number): number {
+  for (let i = end - 1; i > first + 1; i--) {
+    if (view.pos(i) === 'VERB' || view.lower(i) === ';') return -1;
+    if (view.lower(i) === ',') return view.pos(i - 1) === 'CCONJ' ? i - 1 : -1;
+  }
+  return -1;
 }
 
 interface Candidate {
@@ -172,6 +199,10 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     view.pos(next) !== 'PROPN' &&
     (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
     view.pos(next) !== 'ADJ';
+  // "share expertise and experience in": what takes an object is a noun where none follows.
+  // "risk management": and where it is the first noun of a compound.
+  if (view.lexicon.compounding.has(word) && view.pos(next + 1) === 'NOUN') return null;
+  if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
@@ -194,10 +225,14 @@ function repeatsNoun(view: SentenceView, at: number, coordinator: number): boole
   return false;
 }
 
-/** Something stands between the verb and the coordinator that the verb governs. */
+/** Something stands between the verb and the coordinator that the verb governs; a preposition still waits for it. */
 function hasObject(view: SentenceView, first: number, verb: number, coordinator: number): boolean {
-  for (let i = Math.max(first, verb + 1); i < coordinator; i++)
+  if (view.pos(coordinator - 1) === 'ADP') return false;
+  for (let i = Math.max(first, verb + 1); i < coordinator; i++) {
+    // "develop, implement, and update": a verb of a list that shares its object.
+    if (/^[,;]$/.test(view.lower(i - 1)) && view.lexicon.baseForms.has(view.lower(i))) continue;
     if (isNominal(view, i) || view.pos(i) === 'ADP') return true;
+  }
   return verb < 0 && coordinator > first;
 }
 

@@ -44,6 +44,10 @@ export interface FieldReader {
 
 const DEADLINE_PREPOSITIONS = new Set([
   'by',
+  'advance',
+  'ahead',
+  'prior',
+  'to',
   'before',
   'until',
   'within',
@@ -79,8 +83,12 @@ export function createFieldReader(resources: Resources): FieldReader {
       const list = told.filter(
         (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
       );
+      const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
+      // A day counts more than an event without one: "in 2030 or ahead of the summit".
       const best =
-        list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
+        due.find((date) => !isOpen(date)) ??
+        list.find((date) => due.length > 0 && isAhead(view, date)) ??
+        due[0] ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date)) ??
         list.find((date) => date.value === 'FUTURE_REF');
@@ -128,6 +136,10 @@ export function createFieldReader(resources: Resources): FieldReader {
     },
   };
 }
+
+/** An event stands for the date. */
+const isOpen = ({ type, value }: TemporalExpression): boolean =>
+  type === 'DATE' && value.startsWith('XXXX-XX');
 
 /** The deadline that a date gives, with its preposition. */
 export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadline {

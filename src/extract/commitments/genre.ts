@@ -25,7 +25,10 @@ interface GenreFile {
 export function detectGenre(document: Document, resources: Resources): Genre {
   const file = resources.words<GenreFile>('commitments-genres');
   const title = (document.metadata.title ?? '').toLowerCase();
-  const opening = document.text.slice(0, file.opening).toLowerCase().replace(/\s+/g, ' ');
+  const opening = document.text
+    .slice(0, file.opening)
+    .toLowerCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
   const headings: string[] = [];
   for (const block of document.blocks) {
     if (headings.length >= 200) break;
@@ -41,7 +44,8 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const add = (genre: Genre, weight: number): void => {
     scores.set(genre, (scores.get(genre) ?? 0) + weight);
   };
-  const counts = bodyCounts(document);
+  const inBody = file.cues.flatMap(({ where, words }) => (where === 'body' ? words : []));
+  const rates = ratesOf(new Set([...inBody, ...file.telling.words]), document);
   for (const cue of file.cues) {
     for (const word of cue.words) {
       if (
@@ -55,7 +59,7 @@ export function detectGenre(document: Document, resources: Resources): Genre {
       )
         add(cue.genre, cue.weight);
       // Body cues are rates a thousand tokens, so that length does not decide.
-      if (cue.where === 'body') add(cue.genre, Math.min(3, (counts.get(word) ?? 0) * cue.weight));
+      if (cue.where === 'body') add(cue.genre, Math.min(3, (rates.get(word) ?? 0) * cue.weight));
     }
   }
   let best: Genre = 'news';
@@ -67,7 +71,7 @@ export function detectGenre(document: Document, resources: Resources): Genre {
       top = score;
     }
   }
-  return best === 'news' && top === 1 && isOwn(document, counts, file.telling) ? file.telling.genre : best;
+  return best === 'news' && top === 1 && isOwn(document, rates, file.telling) ? file.telling.genre : best;
 }
 
 /** Verbs of telling are rarer than in any article. */
@@ -81,13 +85,13 @@ function isOwn(
   return tokens.length >= shortest && rate <= most;
 }
 
-/** Occurrences of each word a thousand tokens, over the first 20,000. */
-function bodyCounts(document: Document): ReadonlyMap<string, number> {
+/** Occurrences of each of the words a thousand tokens, over the first 20,000. */
+function ratesOf(words: ReadonlySet<string>, { tokens }: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const total = Math.min(document.tokens.length, 20_000);
+  const total = Math.min(tokens.length, 20_000);
   for (let i = 0; i < total; i++) {
-    const word = document.tokens[i]?.lower ?? '';
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+    const word = tokens[i]?.lower ?? '';
+    if (words.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   for (const [word, count] of counts) counts.set(word, (count * 1000) / Math.max(200, total));
   return counts;

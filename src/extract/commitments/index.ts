@@ -1,6 +1,7 @@
 /** The genre and commitments steps of the pipeline. */
-import { bySpan, type Document, type Options } from '../../document.ts';
+import type { Document, Options } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { detectGenre } from './genre.ts';
 import { readCommitments } from './read.ts';
@@ -29,10 +30,12 @@ export function commitmentsStep(resources: Resources): Step {
       const { commitments, rejections, parties } = readCommitments(document, resources);
       const added = parties.added();
       return {
-        ...document,
+        ...addAnnotations(document, [...added.mentions, ...commitments]),
         rejections,
-        actors: [...document.actors, ...added.actors].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
-        annotations: [...document.annotations, ...added.mentions, ...commitments].sort(bySpan),
+        actors:
+          added.actors.length === 0
+            ? document.actors
+            : [...document.actors, ...added.actors].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
       };
     },
   };

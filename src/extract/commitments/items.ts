@@ -66,7 +66,7 @@ export function itemCommitments(
     status: /^continu/.test(governed) ? 'continuing' : lead.verdict.status,
   };
   const dates = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
-  const whole: Part = { range: statement.action, verb: startsWithVerb ? verbAt : -1, negated };
+  const whole: Part = { range: statement.action, verb: startsWithVerb ? verbAt : -1, negated, aside: null };
   // An item is one commitment, whatever verbs it coordinates; a dated milestone in it is another.
   const parts = startsWithVerb
     ? [whole]

@@ -81,6 +81,8 @@ export interface VerbFile {
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
   readonly addressing: readonly string[];
+  readonly transitive: readonly string[];
+  readonly compounding: readonly string[];
   readonly courtesies: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
@@ -116,6 +118,7 @@ export interface AgentFile {
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly agentEndings: readonly string[];
   readonly roleTypes: readonly RoleType[];
   readonly frequencies: readonly string[];
   readonly nearing: readonly string[];

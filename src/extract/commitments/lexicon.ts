@@ -87,6 +87,10 @@ export interface Lexicon {
   readonly guessing: ReadonlySet<string>;
   /** Performatives that need no "today" of somebody else ("the Department announces"). */
   readonly announcing: ReadonlySet<string>;
+  /** Verbs that are nouns too and take an object: before a preposition they are the noun. */
+  readonly transitive: ReadonlySet<string>;
+  /** Verbs that before a noun are the first part of a compound ("risk management"). */
+  readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
   /** Names of months and weekdays. */
@@ -99,6 +103,8 @@ export interface Lexicon {
   readonly introducers: ReadonlySet<string>;
   /** Endings of nouns of somebody with a role. */
   readonly roleEndings: readonly string[];
+  /** How nouns of those who act end, in the singular or the plural ("shipbuilders"). */
+  readonly agentEnding: RegExp;
   readonly roleTypes: readonly RoleType[];
   /** Nouns of bodies that an author of orders commands. */
   readonly commanded: ReadonlySet<string>;
@@ -277,6 +283,8 @@ function buildLexicon(resources: Resources): Lexicon {
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
     announcing: new Set(verbs.announcing),
+    transitive: new Set(verbs.transitive),
+    compounding: new Set(verbs.compounding),
     hoping: new Set(verbs.hoping),
     ofThings: new Set(verbs.ofThings),
     guessing: new Set(cues.guessing),
@@ -289,6 +297,7 @@ function buildLexicon(resources: Resources): Lexicon {
     commanded: new Set(agents.commanded),
     introducers: new Set(agents.introducers),
     roleEndings: agents.roleEndings,
+    agentEnding: new RegExp(`(?:${agents.agentEndings.join('|')})s?$`),
     roleTypes: agents.roleTypes,
     authors: new Set(agents.authors),
     agents: new Set(agents.agents),

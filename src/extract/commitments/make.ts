@@ -17,7 +17,7 @@ import type { Verdict } from './judge/index.ts';
 import { actVerb, isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
-import { type Range, type SentenceView, spanOf } from './view.ts';
+import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {
@@ -59,7 +59,8 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const { document } = context;
   const { statement, verdict, part, inherited } = making;
   const range = { first: Math.min(making.first, part.range.first), end: part.range.end };
-  const span = spanOf(view, range.first, range.end);
+  const closed = closedEnd(view, range.first, range.end);
+  const span = spanOf(view, range.first, closed);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
   const figures = inside(context.figures, span).filter(isTarget);
@@ -84,6 +85,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       : null;
   const deadline =
     own ??
+    (part.aside ? context.fields.introduced(view, part.aside, context.dates) : null) ??
     between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
     (inherited ? inherited.deadline : introduction);
@@ -109,14 +111,13 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     { range: part.range, verb: act, subject: helped },
     context.parties,
   );
-  // Without a verb of its own, the act is told by the head of the noun phrase, or by the cue ("supports the plan").
-  const backing = act < 0 && !inherited && statement.rule.endsWith('-object');
-  const teller = backing ? statement.cue.end - 1 : nounAt(view, part.range);
-  const actionFirst = act >= 0 ? act : part.range.first;
-  const actionEnd = actionFirst + 1;
-  const actionSpan = spanOf(view, actionFirst, actionEnd);
+  // Without a verb of its own, the act is told by the word that ends the cue ("supports the plan", "our commitment to peace").
+  const told = act < 0 && !inherited && statement.verb === null ? lastContentWord(view, statement.cue) : -1;
+  const teller = told >= 0 ? told : nounAt(view, part.range);
+  const actionAt = act >= 0 ? act : told >= 0 && isFirst ? told : part.range.first;
+  const actionSpan = spanOf(view, actionAt, actionAt + 1);
   const objectFirst = act >= 0 ? act + 1 : part.range.first;
-  const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, part.range.end) : null;
+  const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, closed) : null;
   const lemma = act >= 0 ? view.lemma(act) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
   const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
   const { text } = document;
@@ -159,6 +160,12 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   };
 }
 
+/** The last verb, adjective or noun of a range, or -1. */
+function lastContentWord(view: SentenceView, { first, end }: Range): number {
+  for (let i = end - 1; i >= first; i--) if (/^(?:VERB|ADJ|NOUN|PROPN)$/.test(view.pos(i))) return i;
+  return -1;
+}
+
 /** The head of the noun phrase that a range begins with: its last noun before a preposition or comma. */
 function nounAt(view: SentenceView, { first, end }: Range): number {
   let head = -1;
@@ -193,7 +200,9 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
     told += name === undefined ? 0 : wordCount(name);
     return name !== undefined && (parties.length > 1 || lower.includes(name) || name.includes(lower));
   });
-  return parties.length > 0 && same && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
+  // The last name ends the phrase: "American and Japanese students" are no countries.
+  const ends = context.mentions.some(({ end }) => end === span.end) || parties.length < 2;
+  return parties.length > 0 && same && ends && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
     ? parties
     : [{ actor: null, basis: 'stated', words }];
 }

@@ -1,5 +1,5 @@
 /** What words tell of a name: how a document writes it, how names compare, of what type a role is. */
-import type { Actor, ActorType, Document, Token } from '../../document.ts';
+import type { ActorType, Document, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 
 /** Nouns of roles, and stems that they begin with, which tell a type. */
@@ -14,8 +14,11 @@ export const typeOfRole = (word: string, roleTypes: readonly RoleType[]): ActorT
   roleTypes.find(({ nouns, stems }) => nouns.includes(word) || stems.some((stem) => word.startsWith(stem)))
     ?.type ?? 'organization';
 
-/** The last words, in lower case, of the longer names of those who are no persons; null where several names end so. */
-export function bodiesByLastWord(actors: readonly Actor[]): ReadonlyMap<string, string | null> {
+/**
+ * The last words, in lower case, of the longer names of those who are no persons; null where several names end so, and
+ * where the document speaks of any such body ("each agency", "an agency").
+ */
+export function bodiesByLastWord({ actors, tokens }: Document): ReadonlyMap<string, string | null> {
   const byWord = new Map<string, string | null>();
   for (const { id, name, type } of actors) {
     const at = name.lastIndexOf(' ');
@@ -23,8 +26,14 @@ export function bodiesByLastWord(actors: readonly Actor[]): ReadonlyMap<string, 
     const word = name.slice(at + 1).toLowerCase();
     byWord.set(word, byWord.has(word) ? null : id);
   }
+  for (let i = 1; i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token;
+    if (byWord.has(lower) && ANY.has((tokens[i - 1] as Token).lower)) byWord.set(lower, null);
+  }
   return byWord;
 }
+
+const ANY = new Set(['a', 'an', 'any', 'each', 'every', 'no']);
 
 /** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
 export function wordsOf({ tokens, sentences }: Document): {

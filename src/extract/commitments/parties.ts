@@ -11,7 +11,7 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
-import { endsAsAgent, isTitled } from './agent-phrases.ts';
+import { endsAsAgent, isTitled, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -58,6 +58,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   for (const actor of document.actors) byName.set(normalName(actor.name), actor);
   const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
   const issuers = new Set(document.issuers);
+  const membersOf = new Map(document.actors.map((actor) => [actor.id, actor.members]));
   /** Subjects seen so far, newest last, for "they" and "it". */
   let lastAgent: readonly Party[] = [];
   let lastBlock = -1;
@@ -148,6 +149,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
   function agency(view: SentenceView, range: Range | null): { kind: Agency; owner: Range | null } {
     if (!range) return { kind: 'none', owner: null };
+    // "Brightpage itself".
+    if (
+      range.end - range.first > 1 &&
+      /^(?:it|them|him|her|our)sel(?:f|ves)$/.test(view.lower(range.end - 1))
+    )
+      return agency(view, { first: range.first, end: range.end - 1 });
     const word = view.lower(range.first);
     if (range.end - range.first === 1 || WE.has(word)) {
       if (word === 'we' || word === 'us') return { kind: 'we', owner: null };
@@ -155,6 +162,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       if (word === 'you') return { kind: 'you', owner: null };
       if (THEY.has(word)) return { kind: 'pronoun', owner: null };
     }
+    if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ')
+      return { kind: 'we', owner: null };
     for (let i = range.first; i < range.end; i++) {
       if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return { kind: 'we', owner: null };
       if (view.pos(i) === 'ADP') break;
@@ -163,7 +172,11 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const head = headOf(view, range);
     if (head < 0) return { kind: 'thing', owner: null };
     const headWord = view.lower(head);
-    const agent = lexicon.agents.has(headWord) || isActorAt(view, head) || isName(view, range, head);
+    const agent =
+      lexicon.agents.has(headWord) ||
+      lexicon.agentEnding.test(headWord) ||
+      isActorAt(view, head) ||
+      isName(view, range, head);
     if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
@@ -179,6 +192,12 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return { kind: 'thing', owner: null };
   }
 
+  /** "The two countries" are those who sign. */
+  function signatories(id: string): readonly string[] {
+    const members = membersOf.get(id) ?? [];
+    return members.length > 0 && members.every((member) => issuers.has(member)) ? members : [id];
+  }
+
   function mentioned(view: SentenceView, range: Range): readonly Party[] {
     const [agent, block] = [lastAgent, lastBlock];
     const parties = resolve(view, range, 'stated');
@@ -187,16 +206,13 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   }
 
   function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
-    const {
-      document: { text },
-    } = view;
+    const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
     const word = view.lower(range.first);
     const { kind } = agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
-      lastAgent = parties;
-      lastBlock = view.sentence.block;
+      [lastAgent, lastBlock] = [parties, view.sentence.block];
       return parties;
     };
     if (
@@ -204,9 +220,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       (WE.has(word) && kind !== 'agent') ||
       (FIRST_PERSON.has(word) && range.end - range.first === 1)
     ) {
-      if (document.issuers.length > 0)
-        return remember(document.issuers.map((actor) => ({ actor, basis, words })));
-      return remember([{ actor: null, basis, words }]);
+      // "President Holm and I".
+      const beside = view.lower(range.end - 1) === 'i' ? within(span).map(({ id }) => id) : [];
+      const speakers: (string | null)[] = document.issuers.length > 0 ? [...document.issuers] : [null];
+      return remember([...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words })));
     }
     if (kind === 'pronoun') {
       const before = antecedent(view, word, range.first);
@@ -216,7 +233,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     }
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = headActors(view, range);
-    if (known.length > 0) return remember(known.map((actor) => ({ actor, basis, words })));
+    if (known.length > 0)
+      return remember(known.flatMap(signatories).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     if (kind === 'agent' || kind === 'you') return remember([{ actor: create(view, range), basis, words }]);
@@ -310,25 +328,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return view.lower(head) !== view.lemma(head);
   }
 
-  /** A part of a list that can be somebody: a name in capitals, or a noun of those who act. */
-  function stands(view: SentenceView, { first, end }: Range, head: number): boolean {
-    const before = view.lower(first - 1);
-    if (
-      before !== ',' &&
-      view.pos(first - 1) !== 'CCONJ' &&
-      view.pos(end) !== 'CCONJ' &&
-      view.lower(end) !== ','
-    )
-      return false;
-    for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
-    const { text } = view.token(head);
-    return lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
-  }
-
   /** "the group": the one body of the document whose name ends so, or null. */
   function calledBy(view: SentenceView, { first, end }: Range): string | null {
     if (end - first !== 2 || view.lower(first) !== 'the') return null;
-    bodies ??= bodiesByLastWord(document.actors);
+    bodies ??= bodiesByLastWord(document);
     return bodies.get(view.lower(first + 1)) ?? null;
   }
 

@@ -17,7 +17,7 @@ import { createBeneficiaryReader } from './beneficiary.ts';
 import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
-import { type Parsed, parse, type Statement } from './cues/statement.ts';
+import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
 import { createFieldReader, inside } from './fields.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
@@ -228,7 +228,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
   const { document } = context;
   const { view } = parsed;
   let left: Inherited | 'parts' | null = null;
-  const statements = findStatements(parsed);
+  const statements = findStatements(parsed).map(uniformStatement);
   if (statements.length === 0) return null;
   const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
   for (let i = 0; i < statements.length; i++) {

@@ -13,16 +13,20 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PARTICIPLE = /(?:ed|ing|en|wn|rn|ght|pt|lt|nt)$/;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
+/** Longest parenthesis between a modal and its verb, in tokens. */
+const LONGEST_PARENTHESIS = 12;
+const BEFORE_OBJECTS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
 const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
 const opensDecision = ({ calls, commissive, directives }: Lexicon, lemma = ''): boolean =>
   calls.has(lemma) || commissive.has(lemma) || directives.has(lemma);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && /^[-\u2010\u2011]$/.test(token.text);
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
 
 /**
  * @param tags the tagger's, aligned with the sentence's tokens
  * @param mentions those of the document that lie in the sentence
+ * @returns the parts of speech, mended
  */
 export function retag(
   tokens: readonly Token[],
@@ -30,16 +34,15 @@ export function retag(
   tags: readonly Tag[],
   mentions: readonly Mention[],
   lexicon: Lexicon,
-): readonly Tag[] {
+): string[] {
   const first = sentence.firstToken;
   const count = sentence.endToken - first;
-  const result = [...tags];
+  const result = tags.map((tag) => tag.pos);
   const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
   const lower = (k: number): string => token(k)?.lower ?? '';
-  const pos = (k: number): string => result[k]?.pos ?? '';
+  const pos = (k: number): string => (k < 0 || k >= count ? '' : (result[k] ?? ''));
   const set = (k: number, to: string): void => {
-    const tag = result[k];
-    if (tag) result[k] = { ...tag, pos: to };
+    if (k >= 0 && k < result.length) result[k] = to;
   };
 
   // Where a name ends (index one past it), with where it begins.
@@ -75,8 +78,25 @@ export function retag(
     return begin;
   };
 
+  /** The word after the comma that closes a parenthesis without a verb, where it can be one; null where it cannot. */
+  const afterParenthesis = (open: number): number | null => {
+    for (let i = open + 1; i < Math.min(count, open + LONGEST_PARENTHESIS); i++) {
+      if (pos(i) === 'VERB' || lower(i) === ';') return null;
+      if (lower(i) !== ',') continue;
+      const next = i + 1;
+      const bare = /^(?:NOUN|ADJ)$/.test(pos(next)) && !isCapital(token(next)) && !lower(next).endsWith('s');
+      return bare && BEFORE_OBJECTS.test(pos(next + 1)) && pos(i - 1) !== 'PROPN' ? next : null;
+    }
+    return null;
+  };
+
   for (let k = 0; k < count; k++) {
     const word = lower(k);
+    // "shall, as appropriate, solicit": a modal wants a verb.
+    if (lexicon.modals.has(word) && lower(k + 1) === ',') {
+      const verb = afterParenthesis(k + 1);
+      if (verb !== null) set(verb, 'VERB');
+    }
     // A name has a capital.
     if (pos(k) === 'PROPN' && lexicon.lemmaOf.has(word) && token(k)?.text === word) set(k, 'NOUN');
     const here = pos(k);
@@ -175,6 +195,17 @@ export function retag(
     }
     // "Building on this, …": a participle opens the sentence.
     if (k === 0 && here === 'NOUN' && word.endsWith('ing') && pos(k + 1) === 'ADP') {
+      set(k, 'VERB');
+      continue;
+    }
+    // "to design, build and manage": the first of a list of verbs.
+    if (
+      here === 'NOUN' &&
+      lower(k - 1) === 'to' &&
+      lower(k + 1) === ',' &&
+      pos(k + 2) === 'VERB' &&
+      tags[k + 2]?.lemma === lower(k + 2)
+    ) {
       set(k, 'VERB');
       continue;
     }

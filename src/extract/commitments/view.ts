@@ -27,7 +27,6 @@ export interface SentenceView {
 /** The part of speech of words that a draft strikes out. */
 export const STRUCK = 'STRUCK';
 
-const NO_TAG: Tag = { pos: 'X', lemma: '' };
 const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
 
 /** @param read tags of the sentence's tokens; those of the document where nothing is said */
@@ -38,34 +37,25 @@ export function viewSentence(
   mentions: readonly Mention[],
   read: readonly Tag[] = document.tags.get(sentence.index) ?? [],
 ): SentenceView {
-  const mended = retag(document.tokens, sentence, read, mentions, lexicon);
+  const poses = retag(document.tokens, sentence, read, mentions, lexicon);
   const struck = document.blocks[sentence.block]?.struck ?? [];
-  const tags = struck.length > 0 ? strike(document, sentence, mended, struck) : mended;
-  return cutView(document, sentence, lexicon, tags, sentence.firstToken, sentence.endToken);
+  if (struck.length > 0) strike(document, sentence, poses, struck);
+  return new TaggedView(document, sentence, lexicon, read, poses, sentence.firstToken, sentence.endToken);
 }
 
 /** Words that a draft strikes out are no words of the sentence; they are kept as its alternatives. */
-const strike = (
+function strike(
   { tokens }: Document,
-  { firstToken }: Sentence,
-  tags: readonly Tag[],
+  { firstToken, endToken }: Sentence,
+  poses: string[],
   struck: readonly Span[],
-): readonly Tag[] =>
-  tags.map((tag, k) => {
-    const token = tokens[firstToken + k];
-    return token && struck.some((span) => token.start >= span.start && token.end <= span.end)
-      ? { ...tag, pos: STRUCK }
-      : tag;
-  });
-
-const cutView = (
-  document: Document,
-  sentence: Sentence,
-  lexicon: Lexicon,
-  tags: readonly Tag[],
-  first: number,
-  limit: number,
-): SentenceView => new TaggedView(document, sentence, lexicon, tags, first, limit);
+): void {
+  for (let i = firstToken; i < endToken; i++) {
+    const token = tokens[i] as Token;
+    if (struck.some((span) => token.start >= span.start && token.end <= span.end))
+      poses[i - firstToken] = STRUCK;
+  }
+}
 
 /** Rules ask a view a hundred times a token: its methods are those of a class, which engines make fast. */
 class TaggedView implements SentenceView {
@@ -76,6 +66,7 @@ class TaggedView implements SentenceView {
   readonly end: number;
   private readonly tokens: readonly Token[];
   private readonly tags: readonly Tag[];
+  private readonly poses: readonly string[];
   private readonly base: number;
   private readonly limit: number;
 
@@ -84,6 +75,7 @@ class TaggedView implements SentenceView {
     sentence: Sentence,
     lexicon: Lexicon,
     tags: readonly Tag[],
+    poses: readonly string[],
     first: number,
     limit: number,
   ) {
@@ -92,6 +84,7 @@ class TaggedView implements SentenceView {
     this.lexicon = lexicon;
     this.tokens = document.tokens;
     this.tags = tags;
+    this.poses = poses;
     this.base = sentence.firstToken;
     this.first = first;
     this.limit = limit;
@@ -101,27 +94,28 @@ class TaggedView implements SentenceView {
   }
 
   token(index: number): Token {
-    return index < this.first || index >= this.limit ? OUTSIDE : (this.tokens[index] as Token);
+    return this.has(index) ? (this.tokens[index] as Token) : OUTSIDE;
   }
 
   lower(index: number): string {
     return this.token(index).lower;
   }
 
-  private tag(index: number): Tag {
-    return index < this.first || index >= this.limit ? NO_TAG : (this.tags[index - this.base] ?? NO_TAG);
+  private has(index: number): boolean {
+    return index >= this.first && index < this.limit;
   }
 
   pos(index: number): string {
-    return this.tag(index).pos;
+    return this.has(index) ? (this.poses[index - this.base] ?? 'X') : 'X';
   }
 
   lemma(index: number): string {
-    return this.lexicon.lemmaOf.get(this.token(index).lower) ?? this.tag(index).lemma;
+    const listed = this.lexicon.lemmaOf.get(this.token(index).lower);
+    return listed ?? (this.has(index) ? (this.tags[index - this.base]?.lemma ?? '') : '');
   }
 
   part(from: number, to: number): SentenceView {
-    return new TaggedView(this.document, this.sentence, this.lexicon, this.tags, from, to);
+    return new TaggedView(this.document, this.sentence, this.lexicon, this.tags, this.poses, from, to);
   }
 }
 
@@ -136,6 +130,27 @@ function isClosing(text: string): boolean {
 /** The span of tokens [from, end). */
 export function spanOf(view: SentenceView, from: number, end: number): { start: number; end: number } {
   return { start: view.token(from).start, end: view.token(Math.max(from, end - 1)).end };
+}
+
+const BRACKETS = new Map([
+  [')', '('],
+  [']', '['],
+  ['\u201d', '\u201c'],
+  ['\u2019', '\u2018'],
+]);
+
+/** `end`, or one past the bracket or quotation mark that stands there and closes one opened in tokens [from, end). */
+export function closedEnd(view: SentenceView, from: number, end: number): number {
+  const close = view.token(end).text;
+  const open = BRACKETS.get(close);
+  if (open === undefined) return end;
+  let depth = 0;
+  for (let i = from; i < end; i++) {
+    const { text } = view.token(i);
+    if (text === open) depth++;
+    else if (text === close && depth > 0) depth--;
+  }
+  return depth > 0 ? closedEnd(view, from, end + 1) : end;
 }
 
 /** Words of tokens [from, end), lower case, joined by a blank. */

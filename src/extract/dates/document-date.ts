@@ -14,6 +14,10 @@ import type { DateLexicon } from './lexicon.ts';
 const DATELINE = 1500;
 /** A block this short that holds a full date is little more than the date and a place. */
 const SHORT = 80;
+/** Characters that may follow the date under a signature. */
+const CLOSING = 200;
+/** The rule of days that are spelled out. */
+const WITNESSED = 'dates/ordinal-day-month';
 /** Tokens in front of a date that may label it ("Last updated on"). */
 const LABEL = 3;
 
@@ -24,6 +28,9 @@ export function givenDate(document: Document, options: Options): DocumentDate | 
 }
 
 const isFull = (date: TemporalExpression): boolean => /^\d{4}-\d{2}-\d{2}(?:$|[T/])/.test(date.value);
+/** It is told in figures, and not counted from the document's own day ("tonight"). */
+const isTold = ({ text }: Document, { start, end }: TemporalExpression): boolean =>
+  /\d/.test(text.slice(start, end));
 /** A range ("19-21 May 2023") counts by its last day. */
 const dayOf = (date: TemporalExpression): string =>
   (/\/(\d{4}-\d{2}-\d{2})/.exec(date.value)?.[1] ?? date.value).slice(0, 10);
@@ -35,7 +42,13 @@ export function datelineOf(
   lexicon: DateLexicon,
 ): number {
   return dates.findIndex((date) => {
-    if (!isFull(date) || date.start > DATELINE || date.role === 'deadline' || date.role === 'baseline')
+    if (
+      !isFull(date) ||
+      !isTold(document, date) ||
+      date.start > DATELINE ||
+      date.role === 'deadline' ||
+      date.role === 'baseline'
+    )
       return false;
     return standsAlone(document, date, lexicon) || isLabelled(document.tokens, date, lexicon);
   });
@@ -58,9 +71,34 @@ export function signatureOf(
 ): number {
   const last = dates.length - 1;
   const date = dates[last];
-  return date && date.value === document.date.value && isFull(date) && standsAlone(document, date, lexicon)
+  return date &&
+    date.value === document.date.value &&
+    isTold(document, date) &&
+    standsAlone(document, date, lexicon)
     ? last
     : -1;
+}
+
+/** "this tenth day of May 2024": the day on which a document is signed. */
+export function isWitnessed(document: Document, date: TemporalExpression, lexicon: DateLexicon): boolean {
+  const first = document.tokens[firstEndingAfter(document.tokens, date.start)];
+  return isFull(date) && date.rule === WITNESSED && lexicon.has('ownDeterminers', first?.lower);
+}
+
+/** A full date that closes the text, under a signature. */
+function signedDate(
+  document: Document,
+  dates: readonly TemporalExpression[],
+  lexicon: DateLexicon,
+): TemporalExpression | undefined {
+  const date = dates.at(-1);
+  const signed =
+    date &&
+    isFull(date) &&
+    isTold(document, date) &&
+    document.text.length - date.end < CLOSING &&
+    standsAlone(document, date, lexicon);
+  return signed ? date : undefined;
 }
 
 function isLabelled(tokens: readonly Token[], date: TemporalExpression, lexicon: DateLexicon): boolean {
@@ -87,7 +125,10 @@ export function textDate(
   dates: readonly TemporalExpression[],
   lexicon: DateLexicon,
 ): DocumentDate {
-  const line = dates[datelineOf(document, dates, lexicon)];
+  const line =
+    dates.findLast((date) => isWitnessed(document, date, lexicon)) ??
+    dates[datelineOf(document, dates, lexicon)] ??
+    signedDate(document, dates, lexicon);
   if (line) return { value: dayOf(line), basis: 'dateline' };
   let latest: string | null = null;
   for (const date of dates) {

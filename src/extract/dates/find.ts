@@ -58,10 +58,13 @@ function hitsOf(tokens: readonly Token[], sentence: Sentence, rules: DateRules):
   return hits;
 }
 
+/** Joiners between two expressions (", or"). */
+const JOINED = 2;
+
 /** Expressions in text order, without overlaps. */
 export function findDates(document: Document, matches: Matches, setting: Setting): TemporalExpression[] {
   const found: TemporalExpression[] = [];
-  let told: Told = { period: null, day: null, last: null, year: null };
+  let told: Told = { period: null, day: null, last: null, year: null, date: null };
   for (const [index, sentence] of document.sentences.entries()) {
     const hits = matches[index] ?? NO_HITS;
     if (hits.length === 0) continue;
@@ -74,11 +77,14 @@ export function findDates(document: Document, matches: Matches, setting: Setting
       const before = settled[i - 1];
       const event =
         before && isDatedBy(before, draft, document.tokens, setting.lexicon) ? before.timex.event : undefined;
-      const expression = expressionOf(document, sentence, draft, setting, event);
-      const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
       const last = found[found.length - 1];
+      const also = isAlternative(last, draft, document.tokens, setting.lexicon);
+      const expression = expressionOf(document, sentence, draft, setting, event, also);
+      const joiner = before && joinerOf(before, draft, document.tokens, setting.lexicon);
       const role = joiner
-        ? joinedRole(last?.role, expression.role, joiner, setting)
+        ? opensAhead(before, expression, joiner, document.tokens, setting.lexicon)
+          ? 'deadline'
+          : joinedRole(last?.role, expression.role, joiner, setting)
         : last?.anchor && expression.end <= last.anchor.end
           ? 'reference'
           : expression.role;
@@ -109,9 +115,36 @@ function isDatedBy(
   return lexicon.has('events', tokens[one.end]?.lower);
 }
 
+/** "within 30 days of the order or 30 days of an appointment": the second is a deadline too. */
+function isAlternative(
+  last: TemporalExpression | undefined,
+  { first, timex }: Draft,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (timex.type !== 'DURATION' || last?.role !== 'deadline' || !last.anchor) return false;
+  let at = first - 1;
+  while (first - at <= JOINED && lexicon.has('joiners', tokens[at]?.lower)) at--;
+  return at < first - 1 && tokens[at]?.end === last.anchor.end;
+}
+
 /** A date that so far does nothing but tell when. */
 const isPlace = ({ type, role }: TemporalExpression): boolean =>
   type === 'DATE' && (role === 'reference' || role === 'event');
+
+/** "between now and 2030", "from now to 2030": what is open until then. */
+function opensAhead(
+  before: Draft | undefined,
+  { role, value }: TemporalExpression,
+  joiner: string,
+  tokens: readonly Token[],
+  lexicon: DateLexicon,
+): boolean {
+  if (before?.timex.value !== 'PRESENT_REF' || role !== 'reference' || /_REF$/.test(value)) return false;
+  return (
+    lexicon.has('rangeJoiners', joiner) || lexicon.has('betweenOpeners', tokens[before.first - 1]?.lower)
+  );
+}
 
 /** The second of two dates that are joined does what the first does; the end of a range is no start. */
 function joinedRole(first: DateRole | undefined, own: DateRole, joiner: string, setting: Setting): DateRole {
@@ -155,6 +188,8 @@ function draftsOf(
     const { rule, end, reading } = best;
     for (const timex of isList(reading) ? reading : reading ? [reading] : []) {
       const [first, last] = timex.range ?? [at, end];
+      // A name that reaches back over a date is left to the date.
+      if (first < from) continue;
       drafts.push({ rule, timex, first, end: last });
       told = tell(told, timex);
     }
@@ -178,7 +213,23 @@ function tell(told: Told, timex: Timex): Told {
     day: /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : told.day,
     last: /^\d{4}-\d{2}(?:$|-\d{2})/.test(value) ? `${value}-01`.slice(0, 10) : told.last,
     year: Number(year),
+    date: timex.type === 'DATE' ? value : told.date,
   };
+}
+
+function settledRole(
+  told: DateRole,
+  { value }: Timex,
+  before: string | undefined,
+  lexicon: DateLexicon,
+): DateRole {
+  // "by now" is no deadline; "by the end of next year" is one, where the document's own year is not known.
+  if (/_REF$/.test(value)) return told === 'deadline' && value.startsWith('FUTURE') ? told : 'reference';
+  // "from 2024-2026" tells the end with the start.
+  if (told === 'start' && value.includes('/')) return 'period';
+  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
+  const aged = lexicon.has('agesOf', before) && !/^\d{4}-\d{2}-\d{2}/.test(value);
+  return told === 'event' && aged ? 'reference' : told;
 }
 
 function expressionOf(
@@ -187,24 +238,16 @@ function expressionOf(
   draft: Draft,
   setting: Setting,
   dated: Timex['event'],
+  alsoDeadline: boolean,
 ): TemporalExpression {
   const { tokens, text } = document;
   const { timex, first, end, rule } = draft;
   const { lexicon } = setting;
   const start = (tokens[first] as Token).start;
   const close = (tokens[end - 1] as Token).end;
-  // What has no place in the calendar is no deadline ("by now").
-  const told = /_REF$/.test(timex.value)
-    ? 'reference'
-    : roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
-  // "the Act of 2020" and "the challenges of the century" tell of no event on a day.
-  const role = dated
-    ? 'deadline'
-    : told === 'event' &&
-        lexicon.has('agesOf', tokens[first - 1]?.lower) &&
-        !/^\d{4}-\d{2}-\d{2}/.test(timex.value)
-      ? 'reference'
-      : told;
+  const told = roleOf(tokens, first, end, sentence.firstToken, sentence.endToken, timex.type, lexicon);
+  const role =
+    dated || alsoDeadline ? 'deadline' : settledRole(told, timex, tokens[first - 1]?.lower, lexicon);
   const counted =
     timex.type === 'DURATION' ? anchorOf(text, tokens, end, sentence.endToken, role, lexicon) : null;
   const event = timex.event ?? dated;

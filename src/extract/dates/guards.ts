@@ -1,12 +1,13 @@
 /** What looks like a date and is none: numbers of articles and regulations, quantities, names, verbs. */
 import type { Token } from '../../document.ts';
 import type { DateLexicon } from './lexicon.ts';
+import type { Context } from './timex.ts';
 
 const tight = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
 const digits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
 
 /** Years before this one stand only after a word that opens a time. */
-const BARE_YEAR = 1500;
+export const BARE_YEAR = 1500;
 
 /** The four digits at `at` are a year and no reference ("Section 2030", "2016/679"), telephone number or quantity. */
 export function isYear(
@@ -27,8 +28,10 @@ export function isYear(
     if (/^[/\-.:_+*=]$/.test(before.lower) && digits(tokens[at - 2]) && tight(before)) {
       const first = (tokens[at - 2] as Token).text;
       if (before.lower !== '-' || !/^(?:1[5-9]|2[01])\d\d$/.test(first)) return false;
+      // "50 U.S.C. 1701-1706"
+      if (lexicon.has('referenceNouns', tokens[at - 3]?.lower)) return false;
     }
-    if (/^[=&_]$/.test(before.lower)) return false;
+    if (/^[=&_]$/.test(before.lower) || (before.lower === '"' && tokens[at - 2]?.lower === '=')) return false;
     if (before.lower === '/' && tight(before) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return false;
   }
   if (after && tight(after) && digits(tokens[end + 1]) && tight(tokens[end + 1])) {
@@ -36,7 +39,9 @@ export function isYear(
     if (after.lower === '-' && !/^(?:\d\d|(?:1[5-9]|2[01])\d\d)$/.test((tokens[end + 1] as Token).text))
       return false;
   }
-  if (after && /^[%°]$/.test(after.text)) return false;
+  if (after && (/^[%°]$/.test(after.text) || isUnit(after))) return false;
+  // "at 1801 Mill Road"
+  if (lexicon.has('addressOpeners', before?.lower) && after && isCapital(after.text)) return false;
   // "5 U.S.C. 1185(a)", "87 L. Rev. 1843 (2020)"
   if (after?.text === '(') {
     if (tight(after)) return false;
@@ -55,11 +60,28 @@ export function isYear(
   return !lexicon.has('countedBefore', before?.lower) || lexicon.has('timeOpeners', tokens[at - 2]?.lower);
 }
 
+/** A unit written without a blank ("2000px"). */
+const isUnit = (token: Token): boolean =>
+  token.kind === 'word' && tight(token) && /^\p{Ll}+$/u.test(token.text);
+
+/** The year is the end of a name: "the Vision 2030 programme". */
+export function endsName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !isCapital(before.text)) return false;
+  // A title in capitals: "Looking Beyond 2030"
+  return !(['timeOpeners', 'baseline', 'deadline', 'start', 'betweenOpeners'] as const).some((list) =>
+    lexicon.has(list, before.lower),
+  );
+}
+
 /** A month's name between a title or a first name and a surname: "Senator April Hastings". */
 export function isFirstName(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const capital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
   const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!lexicon.has('nameMonths', token.lower) || !capital(next) || !capital(before)) return false;
+  if (!lexicon.has('nameMonths', token.lower)) return false;
+  // "April M. Hastings"
+  if (/^\p{Lu}\.$/u.test(next?.text ?? '')) return true;
+  if (!capital(next) || !capital(before)) return false;
   return !lexicon.has('timeOpeners', before?.lower) && lexicon.words.months[next?.lower ?? ''] === undefined;
 }
 
@@ -67,11 +89,20 @@ export function isFirstName(lexicon: DateLexicon, tokens: readonly Token[], at: 
 export function isMonth(lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean {
   const { words } = lexicon;
   const word = (tokens[at] as Token).lower;
-  if (isFirstName(lexicon, tokens, at)) return false;
+  // "SEP" is an acronym.
+  if (isFirstName(lexicon, tokens, at) || /^\p{Lu}{3}$/u.test(tokens[at]?.text ?? '')) return false;
   if (!words.ambiguousMonths.includes(word)) return true;
+  // "March-June 2027"
+  const [mark, next] = [tokens[at + 1]?.lower, tokens[at + 2]];
+  if (next && lexicon.has('rangeJoiners', mark) && lexicon.classes.month?.(tokens, at + 2)) return true;
   const before = tokens[at - 1]?.lower;
-  if (before === undefined || !lexicon.has('timeOpeners', before)) return false;
-  if (!lexicon.has('joiners', before)) return true;
+  if (before === undefined) return false;
+  // "the March summit", but not "the March was" nor "the March of"
+  if (lexicon.has('determiners', before) && tokens[at + 1]?.kind === 'word')
+    return !(['continuations', 'anchorEnds', 'pastCues'] as const).some((list) => lexicon.has(list, mark));
+  if (!lexicon.has('timeOpeners', before)) return false;
+  // "through August", "until March"
+  if (!lexicon.has('joiners', before) || lexicon.has('untilOpeners', before)) return true;
   // "April and May", "10 to March": what is joined must be a time too.
   const joined = tokens[at - 2];
   return joined !== undefined && (words.months[joined.lower] !== undefined || digits(joined));
@@ -86,4 +117,13 @@ export function countsSomething(lexicon: DateLexicon, tokens: readonly Token[], 
 export function isAge(lexicon: DateLexicon, tokens: readonly Token[], end: number): boolean {
   const next = tokens[end]?.lower === '-' ? tokens[end + 1] : tokens[end];
   return lexicon.has('ageWords', next?.lower);
+}
+
+/** The word is written like a name. */
+export const isCapital = (text: string | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(text ?? '');
+
+/** A capitalized word after another is part of a name ("USA Today"). */
+export function isTitle(c: Context, at: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
+  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
 }

@@ -4,7 +4,7 @@ import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { parseDay } from './calendar.ts';
-import { datelineOf, dateOrder, givenDate, signatureOf, textDate } from './document-date.ts';
+import { datelineOf, dateOrder, givenDate, isWitnessed, signatureOf, textDate } from './document-date.ts';
 import { findDates, matchDates, type Setting } from './find.ts';
 import { type DateLexicon, loadDateLexicon } from './lexicon.ts';
 import { type DateRules, loadDateRules } from './rules.ts';
@@ -55,6 +55,7 @@ function withPublication(
   const line = dates[datelineOf(document, dates, lexicon)];
   const signed = dates[signatureOf(document, dates, lexicon)];
   const own = (date: TemporalExpression): boolean =>
-    date === signed || (date === line && date.lastDay === document.date.value);
+    date === signed ||
+    (date.lastDay === document.date.value && (date === line || isWitnessed(document, date, lexicon)));
   return dates.map((date) => (own(date) ? { ...date, role: 'publication' } : date));
 }

@@ -12,6 +12,8 @@ export interface DateWords {
   readonly months: Numbers;
   readonly weekdays: Numbers;
   readonly weekdayAbbreviations: Numbers;
+  /** Words that make a name of the weekday behind them ("Black Friday"). */
+  readonly weekdayNames: Words;
   readonly seasons: Codes;
   readonly ambiguousSeasons: Words;
   readonly nameMonths: Words;
@@ -41,13 +43,14 @@ export interface DateWords {
   readonly adverbSets: Codes;
   readonly frequencySets: Codes;
   readonly dayParts: Codes;
+  readonly dayPartPlurals: Codes;
   readonly dayNames: Numbers;
   readonly clockHalves: Numbers;
   readonly clockNames: Codes;
   readonly clockNumbers: Numbers;
   readonly clockOpeners: Words;
   readonly zones: Words;
-  /** Month and day; or month, weekday and which one of the month. */
+  /** Month and day; month, weekday, which one of the month, from which day on; or 0 and the days from Easter. */
   readonly holidays: Readonly<Record<string, readonly number[]>>;
   readonly spokenCenturies: Numbers;
   readonly namedDecades: Numbers;
@@ -56,6 +59,8 @@ export interface DateWords {
   readonly quantityNouns: Words;
   readonly referenceNouns: Words;
   readonly references: Words;
+  /** What stands before a house number and a street. */
+  readonly addressOpeners: Words;
   readonly nameNouns: Words;
   readonly pastCues: Words;
   readonly possessives: Words;
@@ -67,7 +72,10 @@ export interface DateWords {
   readonly promises: Words;
   readonly participleOpeners: Words;
   readonly pastSuffix: string;
+  /** Words that end like a past and are none. */
+  readonly notPast: Words;
   readonly futureCues: Words;
+  readonly nounCues: Words;
   readonly futurePhrases: readonly Words[];
   readonly forward: Words;
   readonly backward: Words;
@@ -78,6 +86,7 @@ export interface DateWords {
   readonly startAfter: Words;
   readonly deadlineAfter: readonly Words[];
   readonly betweenOpeners: Words;
+  readonly agentOpeners: Words;
   readonly ownOpeners: Words;
   readonly limited: Words;
   readonly pointOpeners: Words;
@@ -99,6 +108,9 @@ export interface DateWords {
   readonly rolling: Words;
   readonly startAfterPhrases: readonly Words[];
   readonly startVerbs: readonly Words[];
+  /** Between a deadline that is named and its date. */
+  readonly copulas: Words;
+  readonly deadlineNouns: Words;
   readonly dueVerbs: readonly Words[];
   readonly ownDeterminers: Words;
   readonly ownNouns: Words;
@@ -116,6 +128,8 @@ export interface DateWords {
   readonly ageWords: Words;
   readonly joiners: Words;
   readonly rangeJoiners: Words;
+  /** Joiners that stand before nothing but the end of a stretch. */
+  readonly untilOpeners: Words;
 }
 
 /** The lists that code asks "is this word in it". */
@@ -224,6 +238,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   );
   define('ordinal', either(shaped(/^\d{1,3}(?:st|nd|rd|th)$/), listed(keys(words.ordinals))));
   define('number', either(shaped(/^(?:\d{1,3}(?:,\d{3})?|\d{4})(?:\.\d{1,2})?$/), listed(plain)));
+  define('numberword', listed(plain));
   define('tens', numberWithin(20, 100));
   define('teens', numberWithin(10, 20));
   define('fraction', listed(keys(words.fractions).filter((word) => word.length === 1)));
@@ -237,6 +252,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('adverbset', listed(keys(words.adverbSets)));
   define('frequencyset', listed(keys(words.frequencySets)));
   define('daypart', listed(keys(words.dayParts)));
+  define('dayparts', listed(keys(words.dayPartPlurals)));
   define('dayname', listed(keys(words.dayNames)));
   define('decade', shaped(/^(?:1[1-9]|2[01])?\d0s$/));
   define('nameddecade', listed(keys(words.namedDecades)));
@@ -244,6 +260,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('quarternumber', shaped(/^q[1-4]$/));
   define('halfnumber', shaped(/^h[12]$/));
   define('clock', shaped(/^(?:1[0-2]|0?[1-9])(?:\.[0-5]\d)?$/));
+  define('fourdigits', shaped(/^(?:[01]\d|2[0-3])[0-5]\d$/));
   define('hour', shaped(/^(?:[01]?\d|2[0-3])$/));
   define('weeknumber', shaped(/^w(?:0[1-9]|[1-4]\d|5[0-3])$/));
   define('minute', shaped(/^[0-5]\d$/));

@@ -20,9 +20,11 @@ import type { Way } from './timex.ts';
 function recurrence(distance: number, cycle: number, way: Way): number {
   const nearest = distance * 2 > cycle ? -1 : distance * -2 > cycle ? 1 : 0;
   const chosen = way > 0 ? (distance < 0 ? 1 : 0) : way < 0 ? (distance > 0 ? -1 : 0) : nearest;
-  // What a clause tells of a day ten months away is told more likely of the same day a month ago or ahead.
-  const far = Math.abs(way) < 2 && Math.abs(distance + chosen * cycle) * 4 > cycle * 3;
-  return far && Math.abs(distance + nearest * cycle) * 6 < cycle ? nearest : chosen;
+  // What a clause tells of a day ten months away is told more likely of the same day a month ago or ahead; what was to
+  // be done by the day before yesterday is no year away either.
+  const far = way > -2 && Math.abs(distance + chosen * cycle) * 4 > cycle * 3;
+  const close = way < 2 ? 6 : 52;
+  return far && Math.abs(distance + nearest * cycle) * close < cycle ? nearest : chosen;
 }
 
 /** The year of a month, or of a day of it, that is named without one. */

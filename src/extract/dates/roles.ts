@@ -4,6 +4,8 @@ import type { DateLexicon } from './lexicon.ts';
 
 /** Words that may stand between the preposition and the date ("by the end of the"). */
 const BETWEEN = 5;
+/** Tokens from a deadline that is named to its date. */
+const NAMED = 10;
 /** Longest anchor, in tokens. */
 const LONGEST_ANCHOR = 14;
 
@@ -36,11 +38,12 @@ export function roleOf(
     lexicon.words.deadlineAfter.some((phrase) => phrase.every((w, i) => word(end + i) === w))
   )
     return 'deadline';
-  // "relative to the level in 2000"
+  // "relative to the level in 2000", but not "reached record levels in 2000"
   if (
     type !== 'DURATION' &&
     lexicon.has('baselineOf', word(first - 1)) &&
-    lexicon.has('baselineAfter', word(first - 2))
+    lexicon.has('baselineAfter', word(first - 2)) &&
+    lexicon.has('determiners', word(first - 3))
   )
     return 'baseline';
   // "starting in 2028"
@@ -51,6 +54,10 @@ export function roleOf(
   const verb = lexicon.has('events', word(first - 1)) ? first - 2 : first - 1;
   if (type !== 'DURATION' && phrased(verb, lexicon.words.startVerbs)) return 'start';
   if (type !== 'DURATION' && phrased(verb, lexicon.words.dueVerbs)) return 'deadline';
+  // "the deadline for comments is 15 March"
+  if (type !== 'DURATION' && lexicon.has('copulas', word(first - 1)))
+    for (let i = first - 2; i >= first - NAMED; i--)
+      if (lexicon.has('deadlineNouns', word(i))) return 'deadline';
   let at = first - 1;
   for (let steps = 0; steps < BETWEEN && lexicon.has('between', word(at)); steps++) at--;
   for (const place of new Set([first - 1, at])) {
@@ -64,10 +71,12 @@ export function roleOf(
     // "the day before the vote"
     if (lexicon.words.units[word(place - 1) ?? ''] !== undefined && lexicon.has('anchorBackward', before))
       continue;
+    // "our promise from the 2022 Summit": the name's year starts nothing; "set by the 2022 Act" tells who did it.
+    const named = place < first - 1 && end < until && /^\p{Lu}/u.test(tokens[end]?.text ?? '');
+    if (named && lexicon.has('agentOpeners', before) && word(place - 1)?.endsWith(lexicon.words.pastSuffix))
+      return 'reference';
     if (lexicon.has('deadline', before))
       return type === 'DURATION' && before !== 'within' ? 'period' : 'deadline';
-    // "our promise from the 2022 Summit": the name's year starts nothing.
-    const named = place < first - 1 && end < until && /^\p{Lu}/u.test(tokens[end]?.text ?? '');
     if (lexicon.has('start', before) && !named) return type === 'DURATION' ? 'period' : 'start';
   }
   if (type !== 'DURATION' && lexicon.has('startAfter', word(end))) return 'start';
@@ -112,6 +121,10 @@ export function anchorOf(
     // "from February 1, 2010": the comma is the date's own.
     const dated =
       token.lower === ',' && stop > at && stop + 1 < until && lexicon.classes.year?.(tokens, stop + 1);
+    if (stop > at && isReference(tokens, stop, until)) {
+      stop += 3;
+      continue;
+    }
     if (token.kind === 'punctuation' && !dated && !/^[-'"]$/.test(token.lower)) break;
     // "60 days after a trial has expired": the clause goes on; "of the date of this order a report": it does not.
     if (
@@ -129,7 +142,7 @@ export function anchorOf(
       break;
   }
   // A quotation mark that opens or closes around the words is none of them.
-  while (stop > at && tokens[stop - 1]?.kind === 'punctuation') stop--;
+  while (stop > at && tokens[stop - 1]?.kind === 'punctuation' && tokens[stop - 1]?.lower !== ')') stop--;
   if (stop === at) return null;
   return {
     anchor: quote(text, (tokens[at] as Token).start, (tokens[stop - 1] as Token).end),
@@ -137,6 +150,13 @@ export function anchorOf(
     point: lexicon.has('pointOpeners', opener) && role !== 'deadline',
   };
 }
+
+/** "(b)", "(iv)": part of the reference in front of it. */
+const isReference = (tokens: readonly Token[], at: number, until: number): boolean =>
+  at + 2 < until &&
+  tokens[at]?.lower === '(' &&
+  /^(?:\p{Ll}{1,3}|\d\d?)$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.lower === ')';
 
 /** The anchor is the document itself or its date: "the date of this order", but not "entry into force of this treaty". */
 export function isOwnDocument(words: string, lexicon: DateLexicon): boolean {

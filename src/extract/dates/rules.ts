@@ -1,12 +1,15 @@
 /** The rules of the dates stage: the patterns of the resources, tied to what reads their matches. */
 import type { Token } from '../../document.ts';
-import { compilePattern, type Pattern } from '../../match/pattern.ts';
+import { createPattern, type Pattern, type PatternNode, parsePattern } from '../../match/pattern.ts';
 import type { Resources } from '../../resources.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { dayProductions } from './make/days.ts';
+import { holidayProductions } from './make/holidays.ts';
 import { periodProductions } from './make/periods.ts';
+import { quarterProductions } from './make/quarters.ts';
 import { spanProductions } from './make/spans.ts';
 import { timeProductions } from './make/times.ts';
+import { unitProductions } from './make/units.ts';
 import type { Matched, Production, Productions } from './timex.ts';
 
 /** `words/dates-rules.json`. */
@@ -56,56 +59,71 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
   const file = resources.words<RuleFile>('dates-rules');
   const productions: Productions = {
     ...dayProductions(lexicon),
+    ...holidayProductions(lexicon),
     ...periodProductions(lexicon),
+    ...quarterProductions(lexicon),
+    ...unitProductions(lexicon),
     ...spanProductions(lexicon),
     ...timeProductions(lexicon),
   };
   const needed = [...new Set(file.rules.flatMap(({ needs }) => needs?.split(' ') ?? []))];
   if (needed.length > 32) throw new Error('dates rules need more than 32 groups of words');
+  const { classes } = lexicon;
+  // Classes look at their own token only, so what may begin with a word is found once for each word.
+  const names = Object.keys(classes);
+  const tests = Object.values(classes);
   const needTests = needed.map((needs) => {
     const parts = needs.split('|');
     const words = new Set(parts.filter((part) => !part.startsWith('<')));
-    const classes = parts.flatMap((part) => (part.startsWith('<') ? part.slice(1, -1) : []));
-    const tests = classes.map((name) => {
-      const test = lexicon.classes[name];
-      if (!test) throw new Error(`dates rules need <${name}>, which is no class`);
-      return test;
-    });
-    return (lone: readonly Token[]) => words.has(lone[0]?.lower ?? '') || tests.some((test) => test(lone, 0));
+    const numbers = parts.flatMap((part) => (part.startsWith('<') ? names.indexOf(part.slice(1, -1)) : []));
+    if (numbers.includes(-1)) throw new Error(`dates rules need ${needs}, which names no class`);
+    return (word: string, passed: readonly boolean[]) => words.has(word) || numbers.some((i) => passed[i]);
   });
-  const all = file.rules.map((rule): DateRule => {
+  const index = resources.derived('date-patterns', () =>
+    indexOf(
+      file.rules.map(({ pattern }) => expand(pattern, file.parts)),
+      names,
+    ),
+  );
+  const all = file.rules.map((rule, i): DateRule => {
     const make = productions[rule.make];
     if (!make) throw new Error(`dates rule ${rule.name}: there is no production ${rule.make}`);
     return {
       name: `dates/${rule.name}`,
       score: rule.score,
-      pattern: compilePattern(expand(rule.pattern, file.parts), lexicon.classes),
+      pattern: createPattern(index.patterns[i] as readonly PatternNode[], classes),
       needs: (rule.needs?.split(' ') ?? []).reduce((bits, group) => bits | (1 << needed.indexOf(group)), 0),
       set: rule.set ?? {},
       make,
     };
   });
-  // Classes look at their own token only, so what may begin with a word is found once for each word.
-  const vocabulary = new Set(all.flatMap((rule) => [...rule.pattern.words]));
-  const tests = Object.entries(lexicon.classes).flatMap(([name, test]) => (name === 'capital' ? [] : [test]));
+  const vocabulary = new Set(index.vocabulary);
+  const byWord = new Map(index.byWord);
+  const capital = names.indexOf('capital');
   const remembered = new Map<string, Beginnings>();
+  const listed = new Set([...vocabulary, ...lexicon.listed]);
   const outlines = new Uint8Array(OUTLINES);
-  for (const list of [vocabulary, lexicon.listed]) for (const word of list) outlines[outlineOf(word)] = 1;
+  for (const word of listed) outlines[outlineOf(word)] = 1;
   outlines[0] = 1;
   const beginnings = (token: Token): Beginnings => {
     // Most words are told apart from all of ours without looking them up.
-    if (outlines[outlineOf(token.text)] === 0) return UNKNOWN;
+    const outline = outlineOf(token.text);
+    if (outlines[outline] === 0 || (outline !== 0 && !listed.has(token.lower))) return UNKNOWN;
     let known = remembered.get(token.text);
     if (!known) {
       const lone = [token];
-      const rules = all.filter(
-        ({ pattern }) => pattern.starts.has(token.lower) || pattern.firstTests.some((test) => test(lone, 0)),
+      const passed = tests.map((test) => test(lone, 0));
+      const numbers = new Set(byWord.get(token.lower));
+      for (const [i, of] of index.byClass) if (passed[i]) for (const rule of of) numbers.add(rule);
+      const rules = [...numbers].sort((a, b) => a - b);
+      const alone = rules.filter(
+        (i) => (index.least[i] as number) <= 1 && all[i]?.pattern.match(lone, 0, 1) != null,
       );
       known = {
-        rules: rules.length === 0 ? NONE : rules,
-        alone: rules.length === 0 ? NONE : rules.filter(({ pattern }) => pattern.match(lone, 0, 1) !== null),
-        needs: needTests.reduce((bits, test, i) => (test(lone) ? bits | (1 << i) : bits), 0),
-        known: rules.length > 0 || vocabulary.has(token.lower) || tests.some((test) => test(lone, 0)),
+        rules: rules.length === 0 ? NONE : rules.map((i) => all[i] as DateRule),
+        alone: alone.length === 0 ? NONE : alone.map((i) => all[i] as DateRule),
+        needs: needTests.reduce((bits, test, i) => (test(token.lower, passed) ? bits | (1 << i) : bits), 0),
+        known: rules.length > 0 || vocabulary.has(token.lower) || passed.some((is, i) => is && i !== capital),
       };
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(token.text, known);
@@ -133,6 +151,39 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
         admits: (rule, at) => (rule.needs & ~(near[at - from] ?? 0)) === 0,
       };
     },
+  };
+}
+
+/** The patterns of the rules, and what tells which of them may begin with a word. */
+interface PatternIndex {
+  readonly patterns: readonly (readonly PatternNode[])[];
+  readonly least: readonly number[];
+  /** All words that any of them names. */
+  readonly vocabulary: readonly string[];
+  /** Numbers of the rules that may begin with a word, and with the class of a number. */
+  readonly byWord: readonly (readonly [string, readonly number[]])[];
+  readonly byClass: readonly (readonly [number, readonly number[]])[];
+}
+
+function indexOf(patterns: readonly string[], classes: readonly string[]): PatternIndex {
+  const parsed = patterns.map((pattern) => parsePattern(pattern, (name) => classes.includes(name)));
+  const byWord = new Map<string, number[]>();
+  const byClass = new Map<number, number[]>();
+  const put = <K>(lists: Map<K, number[]>, key: K, rule: number): void => {
+    const list = lists.get(key);
+    if (list) list.push(rule);
+    else lists.set(key, [rule]);
+  };
+  for (const [rule, { starts, firstClasses }] of parsed.entries()) {
+    for (const word of starts) put(byWord, word, rule);
+    for (const name of firstClasses) put(byClass, classes.indexOf(name), rule);
+  }
+  return {
+    patterns: parsed.map(({ nodes }) => nodes),
+    least: parsed.map(({ least }) => least),
+    vocabulary: [...new Set(parsed.flatMap(({ words }) => words))],
+    byWord: [...byWord],
+    byClass: [...byClass],
   };
 }
 

@@ -52,6 +52,8 @@ export interface Told {
   /** First day of the last day or month that was told. */
   readonly last: string | null;
   readonly year: number | null;
+  /** The last date that was told, for "until then". */
+  readonly date: string | null;
 }
 
 export interface Context {

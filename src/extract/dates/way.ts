@@ -5,6 +5,8 @@ import type { Way } from './timex.ts';
 
 /** Tokens looked at on either side. */
 const FAR = 40;
+/** Words that may stand between a preposition and its date. */
+const BETWEEN = 5;
 /** A verb this close to a date speaks of it and of nothing else. */
 const NEAR = 8;
 /** Tokens on either side that belong to the same clause. */
@@ -21,10 +23,20 @@ export function wayAround(
 ): Way {
   const before = tokens[first - 1]?.lower;
   if (first > from && lexicon.has('backward', before)) return -2;
-  if (first > from && lexicon.has('forward', before))
+  // "by close of business on Friday"
+  let at = first - 1;
+  while (
+    !lexicon.has('articles', before) &&
+    first - at <= BETWEEN &&
+    at > from &&
+    lexicon.has('between', tokens[at]?.lower)
+  )
+    at--;
+  if (first > from && lexicon.has('forward', tokens[at]?.lower))
     return toldBefore(lexicon, tokens, from, until, first, end) ? -1 : 2;
   // "Friday's ruling" has been made.
   if (end < until && lexicon.has('possessives', tokens[end]?.lower)) return -1;
+  if (end < until && opensVerb(lexicon, tokens, end) && wayOf(lexicon, tokens, end, until) < 0) return -1;
   for (let i = first - 1; i >= Math.max(from, first - FAR); i--) {
     const way = wayOf(lexicon, tokens, i, until);
     if (way !== 0) return way > 0 && first - i <= NEAR && promises(lexicon, tokens, i) ? 2 : way;
@@ -37,6 +49,12 @@ export function wayAround(
   }
   return lexicon.has('deadline', before) ? 1 : 0;
 }
+
+/** "the ministry on Sunday issued an order": a verb at `at`, and no adjective ("on Sunday interested parties meet"). */
+const opensVerb = (lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean =>
+  lexicon.has('pastCues', tokens[at]?.lower) ||
+  lexicon.has('determiners', tokens[at + 1]?.lower) ||
+  lexicon.has('continuations', tokens[at + 1]?.lower);
 
 /** "will", "will be" */
 const promises = (lexicon: DateLexicon, tokens: readonly Token[], at: number): boolean =>
@@ -62,8 +80,14 @@ function wayOf(lexicon: DateLexicon, tokens: readonly Token[], at: number, until
   // "May" and "March" with capitals, names and the first word of a title are no verbs.
   if (token.kind !== 'word' || (token.text !== word && at > 0 && tokens[at - 1]?.kind === 'word')) return 0;
   const next = at + 1 < until ? tokens[at + 1]?.lower : undefined;
+  // "had been due to expire" looks back.
+  const had =
+    lexicon.has('pastPerfect', tokens[at - 2]?.lower) && lexicon.has('pastCues', tokens[at - 1]?.lower);
+  if (had) return -1;
+  // "the plan", "its needs": nouns and no verbs.
+  if (lexicon.has('nounCues', word) && lexicon.has('determiners', tokens[at - 1]?.lower)) return 0;
   if (lexicon.has('futureCues', word)) {
-    // "could have come" looks back; "had been due to expire" is told by what stands in front of it.
+    // "could have come" looks back.
     if (next !== undefined && lexicon.has('perfect', next) && !lexicon.has('promises', word)) return -1;
     return lexicon.has('infinitiveOpeners', tokens[at - 1]?.lower) && !lexicon.has('participleOpeners', word)
       ? 0
@@ -80,11 +104,8 @@ function wayOf(lexicon: DateLexicon, tokens: readonly Token[], at: number, until
     lexicon.has('participleOpeners', tokens[at - 2]?.lower)
   )
     return 0;
-  // "had been due to expire" looks back.
-  if (lexicon.has('pastPerfect', tokens[at - 2]?.lower) && lexicon.has('pastCues', tokens[at - 1]?.lower))
-    return -1;
   if (lexicon.has('pastCues', word)) return -1;
   // "an unspecified date": an adjective and no verb.
   if (lexicon.has('determiners', tokens[at - 1]?.lower)) return 0;
-  return word.length > suffix.length + 2 && word.endsWith(suffix) ? -1 : 0;
+  return word.length > suffix.length + 2 && word.endsWith(suffix) && !lexicon.has('notPast', word) ? -1 : 0;
 }

@@ -1,8 +1,10 @@
 /** A number with the currency or unit that stands before or behind it. */
 import type { Token } from '../../document.ts';
+import { boundEnding } from './bounds.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Measure } from './measures-table.ts';
 import { readNumber } from './numbers.ts';
+import { perAfter } from './per.ts';
 import type { ReadNumber } from './read-number.ts';
 
 /** A measure where it stands. */
@@ -35,29 +37,43 @@ export function readAmount(
   const numberAt = front ? front.end : at;
   if (numberAt >= end) return null;
   const number = readNumber(atoms, numberAt, end, lexicon, { money: front !== null });
-  if (!number) return null;
+  if (!number) return front ? null : singleAmount(atoms, at, end, lexicon);
   if (front) return moneyInFront(atoms, at, end, lexicon, front, number, numberAt);
   let measureAt = number.end;
   // "half a litre", "a quarter of a mile".
-  const ofWhole = number.fraction && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
+  const part = number.fraction || (!number.digits && !Number.isInteger(number.value));
+  const ofWhole = part && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
   if (ofWhole && lexicon.sets.article.has(atoms[measureAt + 1]?.lower ?? '')) measureAt += 2;
+  // "two and a quarter of hours".
+  else if (ofWhole && !number.fraction) measureAt++;
   else if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
   const behind = measureBehind(atoms, measureAt, end, lexicon, at, number);
   if (number.joins && !behind) return null;
+  const zero = belowZero(atoms, behind?.end ?? number.end, end, lexicon, behind);
   if (!behind)
     return {
       first: at,
-      end: number.end,
+      end: zero ?? number.end,
       number,
       numberAt,
-      value: number.value,
+      value: zero === null ? number.value : -number.value,
       measure: null,
+      inFront: false,
+    };
+  if (zero !== null)
+    return {
+      first: at,
+      end: zero,
+      number,
+      numberAt,
+      value: -number.value,
+      measure: { ...behind, end: zero },
       inFront: false,
     };
   const scaled = scaleBehind(atoms, behind.end, end, lexicon, number);
   const value = scaled
     ? scaled.value
-    : behind.parts > 1
+    : behind.parts !== 1
       ? Number((number.value / behind.parts).toPrecision(15))
       : number.value;
   const last = scaled ? scaled.end : behind.end;
@@ -72,6 +88,67 @@ export function readAmount(
     measure: { ...behind, end: last },
     inFront: false,
   };
+}
+
+/** Units that are told below zero. */
+const TEMPERATURES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
+
+/** One past "below zero" behind an amount, or null. */
+function belowZero(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  { sets }: FigureLexicon,
+  measure: Measure | null,
+): number | null {
+  if (at + 1 >= end || (measure && !TEMPERATURES.has(measure.code))) return null;
+  const below = sets.belowWords.has((atoms[at] as Token).lower);
+  return below && sets.zeros.has((atoms[at + 1] as Token).lower) ? at + 2 : null;
+}
+
+/**
+ * "less than a dollar", "a dollar and 42 cents", "a dollar a day", or "a litre" where it is all that is said: the
+ * article counts. Elsewhere a unit behind an article is a noun like others.
+ */
+function singleAmount(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): Amount | null {
+  if (at + 1 >= end || !lexicon.sets.article.has((atoms[at] as Token).lower)) return null;
+  const number: ReadNumber = {
+    end: at + 1,
+    value: 1,
+    range: null,
+    scale: 0,
+    digits: false,
+    fraction: false,
+  };
+  const measure = measureBehind(atoms, at + 1, end, lexicon, at, number);
+  if (!measure || measure.kind === 'duration' || atoms[at + 1]?.kind !== 'word') return null;
+  const value = 1 / measure.parts;
+  const minor =
+    measure.kind === 'currency' && measure.parts === 1
+      ? minorAfter(atoms, measure.end, end, lexicon, value)
+      : null;
+  const last = minor?.end ?? measure.end;
+  const counts =
+    minor !== null ||
+    boundEnding(atoms, at, lexicon) !== null ||
+    (at === 0 && last >= end) ||
+    (measure.kind === 'currency' && perAfter(atoms, last, end, lexicon)?.time === true);
+  return counts
+    ? {
+        first: at,
+        end: last,
+        number,
+        numberAt: at,
+        value: minor?.value ?? value,
+        measure: { ...measure, end: last },
+        inFront: false,
+      }
+    : null;
 }
 
 /** A currency in front of a number: "$", "US$", "$US", "EUR", "A$". */
@@ -221,6 +298,8 @@ function choose(
   // A currency sign that opens the next amount is not behind this one: "10 $20 bills".
   const measure = fits[0] as Measure;
   const next = atoms[end];
+  // "ten grand prizes".
+  if (measure.parts < 1 && next?.kind === 'word' && !lexicon.relations.stop.has(next.lower)) return null;
   if (measure.kind === 'currency' && token.kind === 'symbol' && token.spaced && next?.kind === 'number')
     return null;
   return measure;

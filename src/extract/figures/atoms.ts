@@ -4,18 +4,21 @@
  */
 import type { Span, Token } from '../../document.ts';
 import { readAmount } from './amounts.ts';
+import { DATE } from './atom.ts';
 import { plainDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 const GLUED = /^(\p{L}{1,3})(\d+)([a-z]{0,2})$/u;
 const DIGITS = /^\d+$/;
+const SUBSCRIPTS: Readonly<Record<string, string>> = { '₂': '2', '₃': '3', '₄': '4' };
 
+// All in the order of a token's own fields: engines read objects of one form fast.
 const piece = (token: Token, from: number, to: number, kind: Token['kind'], spaced: boolean): Token => ({
   start: token.start + from,
   end: token.start + to,
+  kind,
   text: token.text.slice(from, to),
   lower: token.lower.slice(from, to),
-  kind,
   spaced,
 });
 
@@ -23,14 +26,11 @@ const piece = (token: Token, from: number, to: number, kind: Token['kind'], spac
 const joined = (first: Token, last: Token, text: string): Token => ({
   start: first.start,
   end: last.end,
+  kind: 'number',
   text,
   lower: text.toLowerCase(),
-  kind: 'number',
   spaced: first.spaced,
 });
-
-/** What `lower` of the atom of a date is: no word of a text. */
-export const DATE = '<date>';
 
 /**
  * Atoms of tokens[first, end). `dates`: those of the sentence, in order; each becomes one atom, so that no figure is
@@ -59,9 +59,9 @@ export function atomsOf(
       atoms.push({
         start: token.start,
         end: last.end,
+        kind: 'symbol',
         text,
         lower: DATE,
-        kind: 'symbol',
         spaced: token.spaced,
       });
       continue;
@@ -69,6 +69,11 @@ export function atomsOf(
     const next = i + 1 < end ? tokens[i + 1] : undefined;
     const afterNext = i + 2 < end ? tokens[i + 2] : undefined;
     if (token.kind === 'word') {
+      // "164p." at the end of a sentence is no page.
+      if (!token.spaced && /^\p{L}\.$/u.test(token.text) && atoms.at(-1)?.kind === 'number') {
+        atoms.push(piece(token, 0, 1, 'word', false), piece(token, 1, 2, 'punctuation', false));
+        continue;
+      }
       const glued = GLUED.exec(token.text);
       if (
         glued &&
@@ -107,13 +112,28 @@ export function atomsOf(
       const before = atoms.at(-1);
       if (before && !token.spaced && before.kind === 'word' && before.text.length <= 3) {
         atoms[atoms.length - 1] = {
-          ...before,
+          start: before.start,
           end: token.end,
+          kind: before.kind,
           text: before.text + token.text,
           lower: before.lower + token.text,
+          spaced: before.spaced,
         };
         continue;
       }
+    } else if (SUBSCRIPTS[token.text] !== undefined && !token.spaced && atoms.at(-1)?.kind === 'word') {
+      // "MtCO₂e" is written "MtCO2e" too.
+      const before = atoms.at(-1) as Token;
+      const rest = next?.kind === 'word' && !next.spaced ? next : null;
+      const digit = SUBSCRIPTS[token.text] as string;
+      atoms[atoms.length - 1] = {
+        ...before,
+        end: (rest ?? token).end,
+        text: before.text + digit + (rest?.text ?? ''),
+        lower: before.lower + digit + (rest?.lower ?? ''),
+      };
+      if (rest) i++;
+      continue;
     } else if (
       token.kind === 'number' &&
       token.text.includes(',') &&
@@ -134,7 +154,7 @@ export function atomsOf(
   return atoms;
 }
 
-/** "1520 km", "2000 MW": four digits with a unit are no year. */
+/** "1520 km", "2000 MW", "1200K": four digits with a unit or a scale are no year. */
 function measured(
   tokens: readonly Token[],
   at: number,
@@ -144,5 +164,9 @@ function measured(
 ): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'number' || token.end !== date.end || !/^\d{4}$/.test(token.text)) return false;
-  return readAmount(tokens, at, end, lexicon)?.measure?.kind === 'unit';
+  const amount = readAmount(tokens, at, end, lexicon);
+  return (
+    amount?.measure?.kind === 'unit' ||
+    (amount !== null && amount.number.scale > 0 && !tokens[at + 1]?.spaced)
+  );
 }

@@ -25,8 +25,9 @@ export function boundsOf(
   let from = first;
   let cursor = first;
   for (let steps = 0; steps <= FILLING && cursor > 0; steps++) {
-    const phrase = phraseEnding(atoms, cursor, lexicon);
+    const phrase = boundEnding(atoms, cursor, lexicon);
     if (phrase) {
+      if (isPlace(atoms, phrase.first, cursor, first, lexicon)) break;
       if (phrase.kind !== 'about')
         return { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
       approximate = true;
@@ -50,8 +51,21 @@ export function boundsOf(
   return { kind: null, open: false, approximate, first: approximate ? from : first, end };
 }
 
+/** "under the three co-chairs": a preposition of place before a definite noun. */
+const isPlace = (
+  atoms: readonly Token[],
+  from: number,
+  to: number,
+  first: number,
+  { sets }: FigureLexicon,
+): boolean =>
+  to === from + 1 &&
+  to === first - 1 &&
+  sets.placeBounds.has((atoms[from] as Token).lower) &&
+  sets.definite.has((atoms[to] as Token).lower);
+
 /** The longest bound phrase that ends right before an atom. */
-function phraseEnding(
+export function boundEnding(
   atoms: readonly Token[],
   end: number,
   lexicon: FigureLexicon,

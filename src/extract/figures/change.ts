@@ -1,8 +1,11 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
+import { isNounWord } from './phrases.ts';
+import { isAdverb, isVerb } from './verbs.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;
@@ -13,6 +16,8 @@ const BASELINE = 14;
 export interface Preceding {
   readonly end: number;
   readonly direction: 'up' | 'down' | 'none' | null;
+  /** Code of its unit. */
+  readonly code: string | null;
 }
 
 /**
@@ -29,7 +34,12 @@ export function changeOf(
   const { atoms, lexicon } = marked;
   const limit = atoms.length;
   const before = finding.direction ? null : directionBefore(marked, finding, first, preceding);
-  const told = finding.direction ?? before?.direction ?? directionAfter(atoms, end, limit, lexicon);
+  // "300 more" adds to a count and moves nothing.
+  const counts = finding.measure === null && !finding.fraction && finding.kind !== 'multiple';
+  const after =
+    counts && lexicon.more[lowerAt(atoms, end)] && !lexicon.sets.thanWords.has(lowerAt(atoms, end + 1));
+  const told =
+    finding.direction ?? before?.direction ?? (after ? null : directionAfter(atoms, end, limit, lexicon));
   const place = baselineAt(atoms, end, lexicon);
   const baseline =
     place && (told !== null || !place.dateOnly) ? wordsBetween(atoms, place.first, place.end) : null;
@@ -59,6 +69,24 @@ const isList = (atoms: readonly Token[], from: number, to: number, lexicon: Figu
   return to > from;
 };
 
+/** "wheat fell 2 %, maize 3 % and the price of rice 4 %": another noun, and the verb is left out. */
+function isGap(atoms: readonly Atom[], from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (to - from < 2 || !lexicon.sets.listLinks.has(lowerAt(atoms, from))) return false;
+  for (let i = from + 1; i < to; i++) {
+    const token = atoms[i] as Atom;
+    const known =
+      lexicon.sets.listLinks.has(token.lower) ||
+      lexicon.sets.ofWords.has(token.lower) ||
+      lexicon.sets.byWords.has(token.lower) ||
+      lexicon.sets.boundFillers.has(token.lower) ||
+      lexicon.relations.determiners.has(token.lower);
+    if (!known && !isNounWord(token, lexicon)) return false;
+    if (!known && isVerb(atoms, i, lexicon)) return false;
+  }
+  const last = lexicon.sets.byWords.has(lowerAt(atoms, to - 1)) ? to - 2 : to - 1;
+  return /^NN/.test(atoms[last]?.tag ?? '');
+}
+
 function directionBefore(
   { atoms, taken, lexicon }: Marked,
   finding: Finding,
@@ -79,10 +107,25 @@ function directionBefore(
   } = lexicon.relations;
   // "added a 30 degree homer": the amount stands inside another phrase.
   if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
+  const same = preceding !== null && preceding.code === (finding.measure?.code ?? null);
+  if (
+    same &&
+    preceding.direction &&
+    preceding.direction !== 'none' &&
+    isGap(atoms, preceding.end, first, lexicon)
+  )
+    return { direction: preceding.direction, reached: false };
   let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = lowerAt(atoms, i);
     if (taken[i] === FIGURE) {
+      // "fell from 764 in 2022 to 685": over where it came from.
+      let from = i;
+      while (reached && from > first - BEFORE && from > 0 && taken[from - 1] === FIGURE) from--;
+      if (reached && lexicon.sets.fromTo.has(lowerAt(atoms, from - 1))) {
+        i = from - 1;
+        continue;
+      }
       // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
       const shared = preceding?.direction;
       return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
@@ -94,6 +137,7 @@ function directionBefore(
       continue;
     }
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
+    if (reached && isDated(atoms[i + 1])) continue;
     if (cancel.has(word) && !finding.opened) {
       if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;
@@ -112,6 +156,13 @@ function directionBefore(
       return null;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
+    // "reduced it by building 5 plants": another verb has the amount.
+    if (
+      /^VB[GPZD]?$/.test((atoms[i] as Atom).tag ?? '') &&
+      !auxiliaries.has(word) &&
+      !lexicon.relations.prepositions.has(word)
+    )
+      return null;
     // "a 5 % rise and a payment of 100".
     if (lexicon.sets.and.has(word) && determiners.has(lowerAt(atoms, i + 1))) return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
@@ -131,7 +182,7 @@ function directionAfter(
     const token = atoms[i] as Token;
     if (token.kind !== 'word') return null;
     const more = lexicon.more[token.lower];
-    if (more) return more;
+    if (more) return i === end || isAdverb(atoms[i - 1]) ? more : null;
     // "4,577.1, up 64 points": the word belongs to the next amount.
     if (
       lexicon.besides[token.lower] ||

@@ -1,13 +1,14 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
+import { type Atom, DATE } from './atom.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { measuresOf } from './measures.ts';
-import { AGE, FIGURE, type Marked } from './noun-phrases.ts';
+import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
-import { isNounWord, type Phrase, wordsOf } from './phrases.ts';
+import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -49,8 +50,10 @@ export function figuresOfFindings(
   let before: Before | null = null;
   findings.forEach((finding, i) => {
     const extent = extents[i] as Extent;
-    const based = baselineAt(atoms, extent.end, lexicon);
-    const kind = kindOf(finding);
+    const next = extents[i + 1]?.first ?? atoms.length;
+    const found = baselineAt(atoms, extent.end, lexicon);
+    const based = found && found.end <= next ? found : null;
+    const kind = kindOf(finding, extent.per !== null);
     const measures = measuresOf(marked, {
       finding,
       kind,
@@ -59,7 +62,8 @@ export function figuresOfFindings(
       per: extent.per !== null,
       before,
     });
-    const figure = figureOf(text, marked, finding, extent, kind, measures, before);
+    const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
+    const figure = figureOf(text, marked, told, extent, kindOf(told, extent.per !== null), measures, before);
     // The words of the baseline lead to the next figure of a list.
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
@@ -67,10 +71,23 @@ export function figuresOfFindings(
       measures,
       counted: finding.counted,
       direction: figure.change?.direction ?? null,
+      code: finding.measure?.code ?? null,
     };
     figures.push(figure);
   });
   return figures;
+}
+
+/** "the number of inspectors rose to 265", "the pensionable age is 67": the noun that counts stands in what is measured. */
+function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }: Phrase): Finding {
+  if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return { ...finding, kind: 'age' };
+  // "the total number of centers".
+  let at = first;
+  while (at < first + 2 && !lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) at++;
+  if (at + 1 >= end || !lexicon.sets.ofWords.has(atoms[at + 1]?.lower ?? '')) return finding;
+  if (!lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) return finding;
+  const counted = countedAfter(atoms, at + 1, end, finding.value, lexicon);
+  return counted ? { ...finding, counted, carried: true } : finding;
 }
 
 /** The figure before: where it ends, what it measures, and whether up or down. */
@@ -93,11 +110,23 @@ function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexic
   const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
   // A noun carried over from a neighbour does not belong to the extent; nor does one behind another figure.
   const noun = finding.counted;
-  const near = noun && noun.first >= finding.end && noun.end <= next && !finding.carried ? noun.end : 0;
+  const whole = noun && noun.first >= finding.end && noun.end <= next && !finding.carried;
+  const quoted = noun && /^["“‘]$/.test(atoms[noun.first - 1]?.text ?? '');
+  const close = quoted && /^["”’]$/.test(atoms[noun.end]?.text ?? '') ? noun.end + 1 : (noun?.end ?? 0);
+  const near = whole && isUnbroken(atoms, finding.end, noun.end) ? close : 0;
   const end = Math.max(finding.end, near, bounds.end <= next ? bounds.end : 0);
   const per = perAfter(atoms, end, limit, lexicon);
   const own = per && per.end <= next ? per : null;
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
+}
+
+/** Longest gap inside a figure, in UTF-16 units: more is the target of a link. */
+const GAP = 12;
+
+function isUnbroken(atoms: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((atoms[i] as Token).start - (atoms[i - 1] as Token).end > GAP) return false;
+  return true;
 }
 
 function figureOf(
@@ -122,6 +151,10 @@ function figureOf(
   const fromTo =
     moves && ((change !== null && change.direction !== 'none') || (finding.to ?? 0) < finding.value);
   const of = kind === 'percent' || kind === 'fraction' ? shareOf(atoms, finding.end, limit, lexicon) : null;
+  // "14 percent of my 1,500 appointees identify as it".
+  const named =
+    measures ??
+    (of && kind === 'percent' && !lexicon.relations.shareHeads.has(lowerAt(atoms, of.end - 1)) ? of : null);
   const to = finding.to ?? finding.value;
   const lowest = Math.min(finding.value, to);
   const highest = Math.max(finding.value, to);
@@ -158,17 +191,18 @@ function figureOf(
           baseline: change?.baseline ?? null,
         }
       : change,
-    measures: measures
-      ? quote(text, (atoms[measures.first] as Token).start, (atoms[measures.end - 1] as Token).end)
+    measures: named
+      ? quote(text, (atoms[named.first] as Token).start, (atoms[named.end - 1] as Token).end)
       : null,
   };
 }
 
-function kindOf(finding: Finding): FigureKind {
+/** @param rate it is counted per something: "48 hours a week" is no stretch of time */
+function kindOf(finding: Finding, rate: boolean): FigureKind {
   if (finding.kind === 'age') return 'age';
   if (finding.kind === 'multiple') return 'multiple';
   if (finding.kind === 'ordinal') return 'ordinal';
-  if (finding.measure?.kind === 'duration') return 'duration';
+  if (finding.measure?.kind === 'duration') return rate ? 'quantity' : 'duration';
   if (finding.measure?.kind === 'currency') return 'money';
   if (finding.measure) return SHARES.has(finding.measure.code) ? 'percent' : 'quantity';
   if (finding.kind === 'ratio') return 'ratio';
@@ -183,7 +217,7 @@ function unitOf(finding: Finding, kind: FigureKind): string | null {
 
 /** "of GDP", "of all vehicles": the noun phrase that a share is taken of. */
 function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): Phrase | null {
-  const { determiners, stop } = lexicon.relations;
+  const { determiners } = lexicon.relations;
   const link = atoms[at]?.lower;
   let from = at;
   if (lexicon.sets.ofWords.has(link ?? '')) from++;
@@ -194,12 +228,26 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
     if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    // "of its 2024 budget".
+    if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
+    // "the plan's K-12 funding"; "districts open for it".
+    if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
+    if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
+    const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
+    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
     if (pair && end + 1 < limit && isNounWord(atoms[end + 1] as Token, lexicon)) continue;
-    if (token.kind !== 'word' || stop.has(token.lower)) break;
+    if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }
+  // "of output and vulnerable to it".
+  if (
+    end > from + 2 &&
+    (atoms[end - 1] as Atom).tag === 'JJ' &&
+    lexicon.sets.and.has(lowerAt(atoms, end - 2))
+  )
+    end -= 2;
   return end > from ? { first: from, end } : null;
 }

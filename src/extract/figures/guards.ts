@@ -1,7 +1,7 @@
 /** Numbers that name and do not count: references, years, clock times, scores, "G-7", "COVID-19", "one" the pronoun. */
 import type { Token } from '../../document.ts';
 import type { Amount } from './amounts.ts';
-import { DATE } from './atoms.ts';
+import { DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
@@ -29,6 +29,7 @@ export function isName(
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
+    isTelephone(atoms, at) ||
     isYear(atoms, at, number.end, lexicon) ||
     isOne(atoms, at, number.end, end, lexicon) ||
     (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
@@ -79,6 +80,10 @@ function isGlued(
         return true;
       if (two.kind === 'number' && amount.measure === null) return true;
     }
+    // "?id=3481388".
+    if (before.text === '=' && amount.measure === null && /^\d{5,}$/.test(token.text)) return true;
+    // "COVID -19".
+    if (before.lower === '-' && two && /^\p{Lu}{2}/u.test(two.text) && amount.measure === null) return true;
     if (/^[+/.#_@:&\\]$/.test(before.text) && !before.spaced)
       return before.text !== '/' || two?.kind === 'number' || two?.kind === 'word';
     if (before.text === '#' || before.text === '@') return true;
@@ -100,13 +105,26 @@ function isGlued(
       if (third.kind === 'number') return true;
     }
   }
+  // "1-800-555": a number of a telephone, also where two look like a range.
+  if (after?.lower === '-' && third?.kind === 'number' && !after.spaced && !third.spaced) {
+    const fourth = atoms[next + 2];
+    if (fourth?.lower === '-' && !fourth.spaced && atoms[next + 3]?.spaced === false) return true;
+  }
   return false;
 }
 
-/** "[12]", "(3)": a footnote mark, a number of a list, or a year. */
-const isBracketed = (atoms: readonly Token[], at: number, next: number): boolean =>
-  (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') &&
-  (lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']');
+/** "[12]", "(3)", "1) to build": a footnote mark, a number of a list, or a year. */
+function isBracketed(atoms: readonly Token[], at: number, next: number): boolean {
+  const closed = lowerAt(atoms, next) === ')' || lowerAt(atoms, next) === ']';
+  if (!closed) return false;
+  if (lowerAt(atoms, at - 1) === '(' || lowerAt(atoms, at - 1) === '[') return true;
+  if ((atoms[at] as Token).text.length > 2 || (atoms[next] as Token).spaced) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LIST); i--) {
+    if (lowerAt(atoms, i) === '(') return false;
+    if (lowerAt(atoms, i) === ')') break;
+  }
+  return true;
+}
 
 /** 1900–2099 without a counted noun, and years of other centuries behind a word of time. */
 function isYear(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
@@ -117,6 +135,31 @@ function isYear(atoms: readonly Token[], at: number, next: number, lexicon: Figu
   if (text.startsWith('19') || text.startsWith('20'))
     return at === 0 || lexicon.guards.yearBefore.has(before) || !lexicon.guards.yearCounted.has(after);
   return lexicon.sets.inWords.has(before) && !lexicon.guards.collectives.has(after) && !/[^s]s$/.test(after);
+}
+
+/** "their 787 Dreamliner", "40 Harbour Road": plain digits before a singular name are a part of it. */
+export function isType(atoms: readonly Token[], at: number, next: number): boolean {
+  const name = atoms[next];
+  const digits = (atoms[at] as Token).text;
+  return (
+    next === at + 1 &&
+    /^[1-9]\d{0,3}$/.test(digits) &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}+(?:[^s\P{Ll}]|ss)$/u.test(name.text) &&
+    (digits.length > 2 || CAPITAL.test(atoms[next + 1]?.text ?? ''))
+  );
+}
+
+/** How many groups a telephone number has. */
+const GROUPS = 6;
+
+/** "+41 22 555 0147": a run of groups behind a plus that is glued to the first. */
+function isTelephone(atoms: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < GROUPS && (atoms[first - 1] as Token).kind === 'number') first--;
+  const plus = atoms[first - 1];
+  const run = first < at || atoms[at + 1]?.kind === 'number';
+  return run && plus?.text === '+' && !(atoms[first] as Token).spaced && plus.spaced;
 }
 
 /** "5:30", "at 6 pm". */
@@ -162,6 +205,10 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
     CAPITAL.test(after.text) &&
     after.text.length > 1
   )
+    return true;
+  const hyphened = after?.lower === '-' && !after.spaced ? atoms[next + 1] : undefined;
+  // "Six-Party Talks" at the head of a sentence.
+  if (at === 0 && hyphened && CAPITAL.test(hyphened.text) && CAPITAL.test(atoms[next + 2]?.text ?? ''))
     return true;
   if (at === 0 || !CAPITAL.test(token.text)) return false;
   const before = atoms[at - 1] as Token;
@@ -215,7 +262,11 @@ function isOne(
 ): boolean {
   if (!lexicon.sets.oneWords.has(lowerAt(atoms, at)) || next !== at + 1) return false;
   if (end === 1) return false;
-  const { oneBefore, oneAfter, oneKeep } = lexicon.guards;
+  const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
+  if (oneNames.has(lowerAt(atoms, at - 1))) return true;
+  // "what one of us takes".
+  if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))
+    return true;
   const after = next < end ? (atoms[next] as Token) : null;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;
@@ -239,6 +290,10 @@ export function belongsToName(atoms: readonly Token[], at: number, lexicon: Figu
   // The first word of a sentence has its capital from there.
   return at > 1 || !lexicon.relations.stop.has(before.lower);
 }
+
+/** What a date has left of its day: "July 31". */
+export const isDay = (atoms: readonly Token[], at: number): boolean =>
+  lowerAt(atoms, at - 1) === DATE && /^(?:[1-9]|[12]\d|3[01])$/.test((atoms[at] as Token).text);
 
 /** A bare number behind a word that such numbers follow ("part 4", "level 3"), or at the head of a sentence ("11, We"). */
 export function isNumbering(

@@ -3,7 +3,7 @@ import type { Token } from '../../document.ts';
 import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, type Tokenizer } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import { type Measure, readMeasures } from './measures-table.ts';
+import { type Measure, readMeasures, type Word } from './measures-table.ts';
 
 type Words = readonly string[];
 type Numbers = Readonly<Record<string, number>>;
@@ -59,8 +59,16 @@ export interface FigureWords extends NumberWords {
   readonly inWords: Words;
   readonly byWords: Words;
   readonly oneWords: Words;
+  /** Vague magnitudes that are another noun without a noun behind them. */
+  readonly scoreWords: Words;
   readonly upWords: Words;
   readonly downWords: Words;
+  readonly belowWords: Words;
+  readonly thanWords: Words;
+  readonly ageAdjectives: Words;
+  readonly ageBounds: Words;
+  readonly persons: Words;
+  readonly numberWords: Words;
   readonly timesGlued: Words;
   readonly timesFollowers: Words;
   readonly multipleOpeners: Words;
@@ -76,6 +84,9 @@ export interface FigureWords extends NumberWords {
   readonly about: Words;
   readonly aboutAfter: Words;
   readonly boundFillers: Words;
+  /** Bounds that are prepositions of place too, and the article that tells. */
+  readonly placeBounds: Words;
+  readonly definite: Words;
   readonly between: Words;
   readonly fromTo: Words;
   readonly rangeLinks: Words;
@@ -106,6 +117,8 @@ export type GuardName =
   | 'oneBefore'
   | 'oneAfter'
   | 'oneKeep'
+  | 'oneNames'
+  | 'speakers'
   | 'groupOf'
   | 'compoundLinks'
   | 'ordinalSuffixes'
@@ -145,6 +158,7 @@ export type RelationName =
   | 'timeNouns'
   | 'unitAdjectives'
   | 'shareBases'
+  | 'shareHeads'
   | 'emptyComplements'
   | 'changeNouns'
   | 'modals'
@@ -159,7 +173,15 @@ export type RelationName =
   | 'sums'
   | 'yearOpeners'
   | 'periodLinks'
-  | 'stillVerbs';
+  | 'rhythms'
+  | 'worthWords'
+  | 'anaphors'
+  | 'moveLinks'
+  | 'addVerbs'
+  | 'takeVerbs'
+  | 'takenFrom'
+  | 'withWords'
+  | 'adjectiveBounds';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
@@ -185,10 +207,6 @@ export interface FigureLexicon {
   /** Letters that may be glued in front of digits as a currency ("USD", "RM"). */
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
-  /** Inflected forms of the verbs of policy: bases and gerunds need a place of a verb, others are verbs. */
-  /** Words of the list of verbs that are base forms (another form of theirs is in it). */
-  readonly bases: ReadonlySet<string>;
-  readonly verbForms: ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'>;
 }
 
 /** What a phrase of bounds says. */
@@ -237,17 +255,13 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     longestBound: Math.max(...before.map(([phrase]) => phrase.length)),
     starts,
     sets,
-    bases: new Set(
-      relations.verbs.filter((word) =>
-        ['s', 'd', 'ed', 'es'].some((ending) => classes.verbs.has(word + ending)),
-      ),
-    ),
-    verbForms: verbFormsOf(resources.words<{ forms: Record<string, Words> }>('verb-forms').forms),
   };
 }
 
 /** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */
-function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
+function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Word[] {
+  // Most phrases are nothing but letters, which no tokenizer parts.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(phrase)) return phrase.split(' ').map((text) => ({ text, lower: text }));
   const tokens: Token[] = [];
   for (const token of tokenizer.tokenize(phrase, 0, phrase.length, [])) {
     const before = tokens.at(-1);
@@ -260,20 +274,6 @@ function tokensOf(tokenizer: Tokenizer, phrase: string): readonly Token[] {
     else tokens.push(token);
   }
   return tokens;
-}
-
-function verbFormsOf(
-  forms: Readonly<Record<string, Words>>,
-): ReadonlyMap<string, 'base' | 'third' | 'past' | 'gerund'> {
-  const map = new Map<string, 'base' | 'third' | 'past' | 'gerund'>();
-  for (const [base, list] of Object.entries(forms)) {
-    if (base.includes(' ')) continue;
-    map.set(base, 'base');
-    for (const form of list)
-      if (!map.has(form))
-        map.set(form, form.endsWith('ing') ? 'gerund' : form.endsWith('s') ? 'third' : 'past');
-  }
-  return map;
 }
 
 /** All words of closed classes: none of them stands inside a noun phrase. */

@@ -20,6 +20,9 @@ export interface Measure {
   readonly parts: number;
 }
 
+/** What a table says of a token. */
+export type Word = Pick<Token, 'text' | 'lower'>;
+
 const NAME_PREFIXES: Readonly<Record<string, string>> = {
   k: 'kilo',
   c: 'centi',
@@ -39,6 +42,7 @@ const NAME_PREFIXES: Readonly<Record<string, string>> = {
 const LETTERS_ONLY = /^\p{L}+$/u;
 
 type Rows = Map<string, { words: readonly string[]; measures: Measure[] }>;
+type Entries = readonly (readonly [readonly string[], readonly Measure[]])[];
 
 export interface MeasureTables {
   readonly before: Gazetteer<readonly Measure[]>;
@@ -49,8 +53,19 @@ export interface MeasureTables {
 export function readMeasures(
   resources: Resources,
   durations: Readonly<Record<string, readonly string[]>>,
-  tokensOf: (phrase: string) => readonly Token[],
+  tokensOf: (phrase: string) => readonly Word[],
 ): MeasureTables {
+  const { before, after, glued } = resources.derived('measures', () =>
+    measuresOf(resources, durations, tokensOf),
+  );
+  return { before: createGazetteer(before), after: createGazetteer(after), glued: new Set(glued) };
+}
+
+function measuresOf(
+  resources: Resources,
+  durations: Readonly<Record<string, readonly string[]>>,
+  tokensOf: (phrase: string) => readonly Word[],
+): { readonly before: Entries; readonly after: Entries; readonly glued: readonly string[] } {
   const before: Rows = new Map();
   const after: Rows = new Map();
   const glued = new Set<string>();
@@ -127,7 +142,6 @@ export function readMeasures(
   for (const [code, names] of Object.entries(durations))
     for (const name of names)
       add(after, name, { code, kind: 'duration', assumed: false, parts: 1, glued: false }, false);
-  const gazetteer = (rows: Rows): Gazetteer<readonly Measure[]> =>
-    createGazetteer([...rows.values()].map((row) => [row.words, row.measures] as const));
-  return { before: gazetteer(before), after: gazetteer(after), glued };
+  const entries = (rows: Rows): Entries => [...rows.values()].map(({ words, measures }) => [words, measures]);
+  return { before: entries(before), after: entries(after), glued: [...glued] };
 }

@@ -1,9 +1,8 @@
 /** Walks over noun phrases with what hangs on them, forward and backward, by closed classes and the shape of words. */
 import type { Token } from '../../document.ts';
-import { DATE } from './atoms.ts';
+import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import { isPlural } from './plural.ts';
 import { isAdverb, isGerund, isParticiple, isVerb } from './verbs.ts';
 
 /** Longest phrase, in atoms. */
@@ -22,7 +21,7 @@ export const AGE = 2;
 
 /** A sentence with its figures marked. */
 export interface Marked {
-  readonly atoms: readonly Token[];
+  readonly atoms: readonly Atom[];
   readonly taken: Uint8Array;
   readonly lexicon: FigureLexicon;
 }
@@ -31,13 +30,30 @@ export const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
 export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+  token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
+
+/** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
+const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
+  for (let i = first; i < end; i++)
+    if (
+      /^(?:NN|VB[ZNDP]?$|PRP$|FW|GW|ADD|AFX|UH)/.test(atoms[i]?.tag ?? 'NN') ||
+      lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
+    )
+      return true;
+  // "nasdaq fell": what stands before a finite verb is one, whatever the tagger made of it.
+  return lexicon.relations.determiners.has(lowerAt(atoms, first - 1)) || atoms[end]?.tag === 'VBD';
+};
+
+/** "that" of a clause, "so" of a verb: words of the list of determiners that are none here. */
+const opens = ({ atoms, lexicon }: Marked, at: number): boolean =>
+  lexicon.relations.determiners.has(lowerAt(atoms, at)) && !/^(?:IN|WDT|RB)/.test(atoms[at]?.tag ?? 'DT');
 
 export const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
 /** A verb ends the phrase before it; capitals are names. */
 export const breaks = ({ atoms, lexicon }: Marked, at: number): boolean =>
-  isVerb(atoms, at, lexicon) && !(isCapital(atoms[at]) && isCapital(atoms[at - 1]));
+  isVerb(atoms, at, lexicon) &&
+  !(at > 0 && isCapital(atoms[at]) && (isCapital(atoms[at - 1]) || isCapital(atoms[at + 1])));
 
 /** A noun word, part of a name in digits ("iPhone 11"), or an age that describes ("women aged 25 to 54"). */
 function isPart(marked: Marked, at: number): boolean {
@@ -45,17 +61,29 @@ function isPart(marked: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   if (taken[at] === AGE) return true;
   if (taken[at] === FIGURE) return false;
+  // "the clean-up", "out-of-pocket costs": what a hyphen joins is one word.
+  if (token.kind === 'word' && (isHyphened(atoms, at - 1) || isHyphened(atoms, at + 1))) return true;
   if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
   return isNounWord(token, lexicon);
 }
+
+/** A hyphen between two words that it joins. */
+const isHyphened = (atoms: readonly Token[], at: number): boolean => {
+  const token = atoms[at];
+  return token?.lower === '-' && token.text !== '—' && !token.spaced && atoms[at + 1]?.spaced === false;
+};
 
 /** A mark inside a phrase: hyphen, slash, ampersand, possessive. */
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
-  if (!next || !(isNounWord(next, lexicon) || next.kind === 'number')) return false;
+  if (
+    !next ||
+    !(isNounWord(next, lexicon) || next.kind === 'number' || (next.kind === 'word' && !next.spaced))
+  )
+    return false;
   if (token.lower === "'s" || token.lower === "'" || token.lower === '&') return true;
-  return (token.lower === '-' || token.lower === '/') && !token.spaced && !next.spaced;
+  return (token.lower === '-' || token.lower === '/') && token.text !== '—' && !token.spaced && !next.spaced;
 }
 
 /** "France and Japan", "terrestrial and inland waters": names, or words of one shape, beside "and". */
@@ -83,6 +111,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   const { phraseLinks, nonFinite } = lexicon.relations;
   let first = overDeterminers(marked, at);
   while (taken[first] === FIGURE && first - at < LONGEST) first++;
+  if (first > at && breaks(marked, first)) return null;
   let end = first;
   for (let i = first; i < atoms.length && i - first < LONGEST; i++) {
     const token = atoms[i] as Token;
@@ -90,28 +119,55 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     const open =
       i > first &&
       ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
-        (isParticiple(token, lexicon) && isPlural(lowerAt(atoms, i - 1), lexicon)));
+        // "districts open for it", "cuts skewed to them": what follows a plural describes it.
+        (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
+          atoms[i - 1]?.tag === 'NNS' &&
+          !/^(?:NN|JJ|CC)/.test(atoms[i + 1]?.tag ?? '') &&
+          taken[i + 1] !== AGE &&
+          !isHyphened(atoms, i + 1)) ||
+        (isParticiple(token, lexicon) &&
+          /^NN/.test(atoms[i - 1]?.tag ?? '') &&
+          !lexicon.relations.nounGerunds.has(token.lower)));
     if (taken[i] === AGE && end === i && i > first) end = i + 1;
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
+      // "tariffs on goods in response to it".
+      if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
       end = i + 1;
     } else break;
   }
-  return end > first ? { first, end } : null;
+  const phrase = { first, end: beforeBareTail(marked, first, end) };
+  return end > first && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
+function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
+  let at = end;
+  while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
+  // "output and vulnerable to it".
+  if (at > first + 1 && at < end && lexicon.sets.and.has(lowerAt(atoms, at - 1))) return at - 1;
+  return at > first + 1 && at < end && lexicon.relations.phraseLinks.has(lowerAt(atoms, at - 1))
+    ? at - 1
+    : end;
 }
 
 /** "terrestrial and inland water areas": "and" between two describing words, before any plural. */
 function adjectives(marked: Marked, at: number): boolean {
-  const { atoms, lexicon } = marked;
-  if (!lexicon.sets.and.has(lowerAt(atoms, at)) || /s$/.test(lowerAt(atoms, at - 1))) return false;
+  const { atoms, taken, lexicon } = marked;
+  if (!lexicon.sets.and.has(lowerAt(atoms, at))) return false;
   const after = atoms[at + 1];
+  // "lands and waters", but "prices and wages rose".
+  if (atoms[at - 1]?.tag === 'NNS')
+    return after?.tag === 'NNS' && !isVerb(atoms, at + 2, lexicon) && !taken[at + 2] && !taken[at + 1];
+  if (/s$/.test(lowerAt(atoms, at - 1))) return false;
   return (
     after !== undefined &&
     isNounWord(after, lexicon) &&
     !breaks(marked, at + 1) &&
+    !isParticiple(after, lexicon) &&
     isCapital(atoms[at - 1]) === isCapital(after)
   );
 }
@@ -133,7 +189,10 @@ export type Hold = 'any' | 'near';
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { determiners, phraseLinks, backLinks } = lexicon.relations;
-  const end = overCircumstance(marked, before);
+  const near = overCircumstance(marked, before);
+  // "people living on $2".
+  const reduced = atoms[near - 1]?.tag === 'VBG' && atoms[near - 2]?.tag === 'NNS';
+  const end = reduced ? near - 1 : near;
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
     const token = atoms[i] as Token;
@@ -153,7 +212,7 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       first = i;
       continue;
     }
-    if (determiners.has(token.lower) || joins(marked, i)) continue;
+    if (opens(marked, i) || joins(marked, i)) continue;
     if (coordinated(marked, i) && hold === 'any') continue;
     const links =
       hold === 'near'
@@ -162,9 +221,12 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (!links && !isDated(token)) break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
+    if (/^(?:JJ|RB)/.test(atoms[i - 1]?.tag ?? 'NN') && !isCapital(atoms[i - 1]) && !opens(marked, i - 2))
+      break;
   }
   while (first < end && determiners.has(lowerAt(atoms, first))) first++;
-  return first < end ? trimmed(marked, { first, end }) : null;
+  const phrase = first < end ? trimmed(marked, { first, end }) : null;
+  return phrase && isHead(marked, phrase) ? phrase : null;
 }
 
 /** Dates with their prepositions and brackets at the end of a phrase do not belong to it. */

@@ -1,17 +1,11 @@
 /** Numbers in words: cardinals, fractions, halves of scales, vague magnitudes. */
 import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { ReadNumber } from './read-number.ts';
+import { tail } from './number-tails.ts';
+import { isWord, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
 
 /** Longest run of number words. */
 const LONGEST = 14;
-
-const wordAt = (atoms: readonly Token[], at: number, end: number): string =>
-  at < end ? (atoms[at] as Token).lower : '';
-
-/** Atom after a hyphen that glues ("two-thirds"), or the atom itself. */
-const overHyphen = (atoms: readonly Token[], at: number, end: number): number =>
-  wordAt(atoms, at, end) === '-' && at + 1 < end ? at + 1 : at;
 
 /** A number in words that begins at the atom, without what scales may follow a fraction. */
 export function readNumberWords(
@@ -22,6 +16,7 @@ export function readNumberWords(
 ): ReadNumber | null {
   return (
     readHalf(atoms, at, end, lexicon) ??
+    readPart(atoms, at, end, lexicon) ??
     readVague(atoms, at, end, lexicon) ??
     readArticle(atoms, at, end, lexicon) ??
     readCardinalOrFraction(atoms, at, end, lexicon)
@@ -58,7 +53,7 @@ function readHalf(
   const dozen = words.dozens[wordAt(atoms, next, end)];
   if (dozen !== undefined && isHalf) return number(next + 1, dozen * part);
   const measured = lexicon.measuresAfter.longest(atoms, next, Math.min(end, next + 4));
-  if (measured && wordAt(atoms, at + 1, end) !== '' && measured.value.some((m) => m.kind === 'unit'))
+  if (measured?.value.some((m) => m.kind === 'unit' || (m.kind === 'duration' && next === at + 1)))
     return number(next, part, { joins: true });
   // "half-staff", "half-year": a compound.
   if (!isHalf || wordAt(atoms, at + 1, end) === '-') return null;
@@ -67,6 +62,21 @@ function readHalf(
   return sets.halfFollowers.has(after) || sets.halfOpeners.has(before)
     ? number(at + 1, part, { fraction: true })
     : null;
+}
+
+/** "tenth of a gallon": one part of a unit. */
+function readPart(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): ReadNumber | null {
+  const { words, sets } = lexicon;
+  const bottom = words.fractions[wordAt(atoms, at, end)];
+  if (bottom === undefined || !sets.ofWords.has(wordAt(atoms, at + 1, end))) return null;
+  const next = sets.article.has(wordAt(atoms, at + 2, end)) ? at + 3 : at + 2;
+  const unit = lexicon.measuresAfter.longest(atoms, next, end)?.value[0];
+  return unit?.kind === 'unit' ? number(next, 1 / bottom, { joins: true }) : null;
 }
 
 /** "dozens", "tens of thousands", "several hundred": a magnitude from one of it to ten. */
@@ -87,6 +97,7 @@ function readVague(
   }
   let range = words.vague[first];
   if (range === undefined) return null;
+  if (sets.scoreWords.has(first) && !sets.ofWords.has(wordAt(atoms, at + 1, end))) return null;
   let next = at + 1;
   while (
     sets.ofWords.has(wordAt(atoms, next, end)) &&
@@ -97,7 +108,11 @@ function readVague(
     next += 2;
   }
   // "tens" alone is no figure.
-  return next === at + 1 && range[0] === 10 ? null : vague(next, range);
+  // "tens of gigawatts", but "tens" alone is no figure.
+  const unit =
+    sets.ofWords.has(wordAt(atoms, next, end)) &&
+    lexicon.measuresAfter.longest(atoms, next + 1, end) !== null;
+  return next === at + 1 && range[0] === 10 && !unit ? null : vague(next, range);
 }
 
 const vague = (end: number, range: readonly [number, number]): ReadNumber => number(end, range[0], { range });
@@ -142,10 +157,6 @@ function readArticle(
     ? number(at + 2, 1 / bottom, { fraction: true })
     : null;
 }
-
-/** A word that may be a noun stands there: neither closed-class nor a mark. */
-const isWord = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
-  at < end && (atoms[at] as Token).kind === 'word' && !lexicon.relations.stop.has((atoms[at] as Token).lower);
 
 function readCardinalOrFraction(
   atoms: readonly Token[],
@@ -268,7 +279,10 @@ function readCardinal(
       group += value;
       grouped = true;
     } else if (dozens[word] !== undefined) {
-      group = (grouped ? group : 1) * (dozens[word] as number);
+      // "three hundred and two dozen": the dozens are two.
+      const few = group > 100 ? group % 100 : 0;
+      const dozen = dozens[word] as number;
+      group = few > 0 ? group - few + few * dozen : (grouped ? group : 1) * dozen;
       grouped = true;
     } else if (power === 2) {
       if (group >= 100) break;
@@ -307,78 +321,4 @@ function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: Fi
   return (
     top < 20 && lexicon.words.fractions[wordAt(atoms, overHyphen(atoms, at + 1, end), end)] !== undefined
   );
-}
-
-/** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */
-export function tail(
-  atoms: readonly Token[],
-  read: ReadNumber,
-  end: number,
-  lexicon: FigureLexicon,
-): ReadNumber {
-  const { words, sets } = lexicon;
-  let { end: next, value, scale } = read;
-  if (sets.point.has(wordAt(atoms, next, end)) && scale === 0) {
-    const decimals = pointDigits(atoms, next + 1, end, lexicon);
-    if (decimals) {
-      next = decimals.end;
-      value = Number(`${value}.${decimals.digits}`);
-    }
-  } else if (sets.and.has(wordAt(atoms, next, end))) {
-    const part = partAfterAnd(atoms, next + 1, end, lexicon);
-    if (part) {
-      // "three million and a half" is half of a million more.
-      value += part.value * (scale > 0 ? 10 ** scale : 1);
-      next = part.end;
-    }
-  }
-  if (next === read.end) return read;
-  let power = 0;
-  for (let steps = 0; steps < 2 && words.scales[wordAt(atoms, next, end)] !== undefined; steps++) {
-    power += words.scales[wordAt(atoms, next, end)] as number;
-    next++;
-  }
-  scale = power > 0 ? power : scale;
-  return { ...read, end: next, value: power > 0 ? Number(`${value}e${power}`) : value, scale };
-}
-
-function pointDigits(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-): { readonly end: number; readonly digits: string } | null {
-  let digits = '';
-  let next = at;
-  for (; next < end && next - at < 8; next++) {
-    const atom = atoms[next] as Token;
-    const value = /^\d+$/.test(atom.text) ? atom.text : lexicon.words.numbers[atom.lower];
-    if (value === undefined) break;
-    const written = String(value);
-    // "twenty five" behind the point is 25.
-    if (/^[1-9]$/.test(written) && /[1-9]0$/.test(digits)) digits = digits.slice(0, -1) + written;
-    else digits += written;
-    if (wordAt(atoms, next + 1, end) === '-') next++;
-  }
-  return digits === '' ? null : { end: next, digits };
-}
-
-/** "a half", "half", "three quarters", "one fourth" behind "and". */
-function partAfterAnd(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-): { readonly end: number; readonly value: number } | null {
-  const { words, sets } = lexicon;
-  const first = wordAt(atoms, at, end);
-  const counted = sets.article.has(first) ? 1 : words.numbers[first];
-  const below = counted === undefined ? at : overHyphen(atoms, at + 1, end);
-  const bottom = words.fractions[wordAt(atoms, below, end)];
-  if (bottom === undefined || (counted === undefined && bottom !== 2)) return null;
-  const plural = wordAt(atoms, below, end).endsWith('s');
-  if (bottom > 4 && plural !== (counted ?? 1) > 1) return null;
-  // "five and a third party": a noun behind it makes it an ordinal, except behind halves.
-  if (bottom !== 2 && bottom !== 4 && isWord(atoms, below + 1, end, lexicon) && counted === 1) return null;
-  return { end: below + 1, value: (counted ?? 1) / bottom };
 }

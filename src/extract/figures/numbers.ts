@@ -2,7 +2,8 @@
 import type { Token } from '../../document.ts';
 import { readDigits } from './digits.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { readNumberWords, tail } from './number-words.ts';
+import { tail } from './number-tails.ts';
+import { readNumberWords } from './number-words.ts';
 import { isPlural } from './plural.ts';
 import type { ReadNumber } from './read-number.ts';
 
@@ -27,7 +28,22 @@ export function readNumber(
   if (from >= end) return null;
   const read = unsigned(atoms, from, end, lexicon, options);
   if (!read || !Number.isFinite(read.value)) return null;
-  return sign === null || read.value === 0 ? read : { ...read, value: -read.value, range: null };
+  const said = { ...read, end: restated(atoms, read, end, lexicon, options) };
+  return sign === null || said.value === 0 ? said : { ...said, value: -said.value, range: null };
+}
+
+/** One past the brackets that say the number again in the other way ("forty-five (45)"), or past the number. */
+function restated(
+  atoms: readonly Token[],
+  read: ReadNumber,
+  end: number,
+  lexicon: FigureLexicon,
+  options: NumberOptions,
+): number {
+  if (read.end + 2 >= end || atoms[read.end]?.text !== '(') return read.end;
+  const again = unsigned(atoms, read.end + 1, end, lexicon, options);
+  const same = again && again.value === read.value && again.digits !== read.digits;
+  return same && atoms[again.end]?.text === ')' ? again.end + 1 : read.end;
 }
 
 /** Where the number begins behind a minus sign or word, or null when there is none. */
@@ -158,6 +174,7 @@ function spacedScale(
   lexicon: FigureLexicon,
   money: boolean,
 ): number | undefined {
+  const { sets, guards } = lexicon;
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
   // "8 B people".
@@ -167,6 +184,9 @@ function spacedScale(
     return word.text.length <= 2 && !/^[at]$/i.test(word.text)
       ? lexicon.words.gluedScales[word.lower]
       : undefined;
+  // "1.2 m people".
+  if (word.text === 'm' && next && (sets.persons.has(next.lower) || guards.collectives.has(next.lower)))
+    return lexicon.words.gluedScales[word.lower];
   if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
   return lexicon.words.gluedNumberScales[word.text] ?? lexicon.words.gluedDecimalScales[word.text];
 }

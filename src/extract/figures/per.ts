@@ -1,7 +1,7 @@
 /** What an amount is counted per. */
-import type { Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { wordsOf } from './phrases.ts';
+import { countedAfter, wordsOf } from './phrases.ts';
 
 export interface Per {
   /** First atom ("a", "per"), and one past the last. */
@@ -14,7 +14,7 @@ export interface Per {
 
 /** "a month", "per barrel", "/MWh" behind an amount. */
 export function perAfter(
-  atoms: readonly Token[],
+  atoms: readonly Atom[],
   at: number,
   limit: number,
   lexicon: FigureLexicon,
@@ -29,25 +29,36 @@ export function perAfter(
   const article = perArticles.has(word.lower);
   if (!article && !perWords.has(word.lower)) return null;
   let next = from + 1;
-  if ((atoms[next] as Token).lower === '-' && next + 1 < limit) next++;
-  const noun = atoms[next] as Token;
+  if ((atoms[next] as Atom).lower === '-' && next + 1 < limit) next++;
+  const noun = atoms[next] as Atom;
   if (article && !perNouns.has(noun.lower)) return null;
   if (word.lower === '/' && (noun.kind !== 'word' || word.spaced)) return null;
   const measured = lexicon.measuresAfter.longest(atoms, next, limit);
   const unit = measured?.value[0];
   if (measured && unit && unit.kind === 'unit' && unit.code !== '%')
     return {
-      first: from,
+      first: at,
       text: wordsOf(atoms, { first: next, end: measured.end }),
       end: measured.end,
       time: false,
     };
   if (noun.kind === 'number') {
+    const counted = countedAfter(atoms, next + 1, limit, 2, lexicon);
+    if (counted)
+      return {
+        first: at,
+        text: wordsOf(atoms, { first: next, end: counted.end }),
+        end: counted.end,
+        time: false,
+      };
     const noun2 = atoms[next + 1];
     return noun2?.kind === 'word' && !stop.has(noun2.lower)
-      ? { first: from, text: wordsOf(atoms, { first: next, end: next + 2 }), end: next + 2, time: false }
+      ? { first: at, text: wordsOf(atoms, { first: next, end: next + 2 }), end: next + 2, time: false }
       : null;
   }
   if (noun.kind !== 'word' || stop.has(noun.lower)) return null;
-  return { first: from, text: noun.lower, end: next + 1, time: timeNouns.has(noun.lower) };
+  // "per eligible child".
+  const head = atoms[next + 1];
+  const end = noun.tag === 'JJ' && head?.tag === 'NN' ? next + 2 : next + 1;
+  return { first: at, text: wordsOf(atoms, { first: next, end }), end, time: timeNouns.has(noun.lower) };
 }

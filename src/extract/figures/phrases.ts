@@ -1,5 +1,6 @@
 /** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
+import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 import { isVerb } from './verbs.ts';
@@ -10,13 +11,17 @@ export interface Phrase {
   readonly end: number;
 }
 
-/** Longest noun that a number counts, in atoms. */
-const LONGEST = 9;
+const QUOTE = /^["“‘]$/;
 
-/** A word that can stand in a noun phrase. */
-export const isNounWord = (token: Token, lexicon: FigureLexicon): boolean =>
+/** Longest noun that a number counts, in atoms. */
+const LONGEST = 14;
+
+/** A word that can stand in a noun phrase; "overall" and "daily" describe in some places and are adverbs in others. */
+export const isNounWord = (token: Atom, lexicon: FigureLexicon): boolean =>
   (token.kind === 'word' &&
-    (!lexicon.relations.stop.has(token.lower) || lexicon.relations.nameCapitals.has(token.text))) ||
+    (!lexicon.relations.stop.has(token.lower) ||
+      lexicon.relations.nameCapitals.has(token.text) ||
+      (token.tag === 'JJ' && lexicon.relations.rhythms.has(token.lower)))) ||
   /^\p{Lu}\d+$/u.test(token.text);
 
 /**
@@ -34,7 +39,7 @@ export function countedAfter(
   const first = atoms[at];
   if (!first || at >= limit) return null;
   // "a 27-nation bloc".
-  if (first.lower === '-' && !first.spaced) {
+  if (isHyphen(first) && !first.spaced) {
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
     return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
   }
@@ -43,14 +48,23 @@ export function countedAfter(
     // "three of the five countries": the number in between is a figure of its own.
     while (
       from < limit &&
-      from < at + 4 &&
+      from < at + 5 &&
       (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
-        isNumeral(atoms[from] as Token, lexicon))
+        isNumeral(atoms[from] as Token, lexicon) ||
+        // "one of dozens of fires".
+        lexicon.words.vague[(atoms[from] as Token).lower] !== undefined ||
+        lexicon.sets.ofWords.has((atoms[from] as Token).lower) ||
+        // "80 of the top 100 arenas", "one of the more than 30 schools".
+        lexicon.more[(atoms[from] as Token).lower] !== undefined ||
+        lexicon.sets.thanWords.has((atoms[from] as Token).lower) ||
+        (from + 1 < limit && isNumeral(atoms[from + 1] as Token, lexicon)))
     )
       from++;
   }
   while (from < limit && from < at + 4 && lexicon.relations.skipCounted.has((atoms[from] as Token).lower))
     from++;
+  // "2 million “hidden helpers”".
+  if (from < limit && QUOTE.test((atoms[from] as Token).text)) from++;
   let end = from;
   let plural = -1;
   for (; end < limit && end - from < LONGEST; end++) {
@@ -61,13 +75,19 @@ export function countedAfter(
       end > from;
     if (glue) continue;
     if (
-      lexicon.sets.and.has(token.lower) &&
+      (lexicon.sets.and.has(token.lower) || token.text === ',') &&
       end > from &&
       end + 2 <= limit &&
       plural < 0 &&
       coordinates(atoms, end, limit, lexicon)
     )
       continue;
+    // "gas-only options", "COVID-19 tests": what a hyphen joins is one word.
+    const glued = end > from && atoms[end - 1]?.lower === '-' && !token.spaced;
+    // "at-risk youth".
+    const opens = isHyphen(atoms[end + 1]) && end + 2 < limit && !(atoms[end + 2] as Token).spaced;
+    if (opens && token.kind === 'word' && !(atoms[end + 1] as Token).spaced) continue;
+    if (glued && (token.kind === 'number' || lexicon.relations.stop.has(token.lower))) continue;
     if (!isNounWord(token, lexicon) || endsNoun(atoms, end, from, lexicon)) break;
     // "One proposal asks": what looks like a plural is the verb.
     if (value === 1 && !lexicon.sets.ofWords.has(first.lower) && end > from && isPlural(token.lower, lexicon))
@@ -75,7 +95,9 @@ export function countedAfter(
     if (
       isPlural(token.lower, lexicon) &&
       atoms[end + 1]?.lower !== "'" &&
-      !(atoms[end + 1]?.lower === '-' && !(atoms[end + 1] as Token).spaced)
+      !describes(atoms, end, limit, lexicon) &&
+      !(glued && atoms[end + 1]?.kind === 'word' && isPlural((atoms[end + 1] as Token).lower, lexicon)) &&
+      !(isHyphen(atoms[end + 1]) && !(atoms[end + 1] as Token).spaced)
     ) {
       plural = end;
       break;
@@ -96,6 +118,22 @@ export function countedAfter(
   return null;
 }
 
+/** "women candidates", "United States military personnel": a plural that describes another. */
+function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const token = atoms[at] as Atom;
+  const name = token.tag === 'NNPS' || (token.tag === 'NNP' && /^\p{Lu}\p{Ll}/u.test(token.text));
+  if (!name && !lexicon.guards.collectives.has(token.lower)) return false;
+  for (let i = at + 1; i < Math.min(limit, name ? at + 4 : at + 2); i++) {
+    const next = atoms[i] as Atom;
+    if (next.kind !== 'word' || !isNounWord(next, lexicon) || !/^(?:NN(?:S|PS)?|JJ)$/.test(next.tag ?? 'NNS'))
+      return false;
+    if (isPlural(next.lower, lexicon)) return true;
+  }
+  return false;
+}
+
+const isHyphen = (token: Token | undefined): boolean => token?.lower === '-' && token.text !== '—';
+
 const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
   token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
 
@@ -110,12 +148,18 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 }
 
 /** "digital and physical sales": a plural follows soon. */
-function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon: FigureLexicon): boolean {
-  for (let i = at + 1; i < limit && i < at + 6; i++) {
+function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const listed = (atoms[at] as Token).text === ',';
+  // "good-paying, union jobs".
+  let joined = listed && (/^(?:JJ|VBG|VBN)$/.test(atoms[at - 1]?.tag ?? '') || isHyphen(atoms[at - 2]));
+  for (let i = at + 1; i < limit && i < at + (listed ? 12 : 8); i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
+    if (listed && lexicon.sets.and.has(token.lower)) joined = true;
+    if (listed && (token.text === ',' || lexicon.sets.and.has(token.lower))) continue;
     if (!isNounWord(token, lexicon)) return false;
-    if (isPlural(token.lower, lexicon)) return i > at;
+    // "75 veteran, caregiver and survivor groups", but "two, three years", "one bank, lenders said".
+    if (isPlural(token.lower, lexicon)) return !listed || joined;
   }
   return false;
 }
@@ -123,7 +167,10 @@ function coordinates(atoms: readonly Token[], at: number, limit: number, lexicon
 /** The words of a phrase in lower case, spaced as in the text. */
 export function wordsOf(atoms: readonly Token[], { first, end }: Phrase): string {
   let text = '';
-  for (let i = first; i < end; i++)
-    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).lower;
+  for (let i = first; i < end; i++) {
+    const token = atoms[i] as Token;
+    text += i > first && token.spaced ? ' ' : '';
+    text += token.lower === DATE ? token.text.toLowerCase() : token.lower;
+  }
   return text;
 }

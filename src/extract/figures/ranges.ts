@@ -19,7 +19,7 @@ export interface Range {
 }
 
 /** How far before a range its "between" or "from" may stand: a bound or an article may lie between. */
-const REACH = 3;
+const REACH = 4;
 
 /** The range that an amount begins, or null. */
 export function readRange(
@@ -33,6 +33,8 @@ export function readRange(
   const link = atoms[linkAt];
   if (!link || linkAt + 1 >= end) return null;
   const hyphen = link.lower === '-';
+  // "$212 billion — roughly $2,500 each": a dash of a clause.
+  if (link.text === '—' && link.spaced) return null;
   const linked =
     lexicon.sets.rangeLinks.has(link.lower) || (lexicon.sets.rangeAnd.has(link.lower) && opener !== null);
   if (!linked) return null;
@@ -52,7 +54,11 @@ export function readRange(
   // "from 5 % to 90-95 %": the second end is a range of its own.
   if (!high.measure && lowerOf(atoms, high.end) === '-' && atoms[high.end + 1]?.kind === 'number')
     return null;
+  // "$25 million to five programs" is no range; "$5 to 7 billion" is.
+  if (low.inFront && !high.measure && high.value < low.value && opener === null && !hyphen) return null;
   const bare = !low.measure && !high.measure;
+  if (hyphen && link.spaced && !bare && high.value < low.value && low.number.scale > 0 && opener === null)
+    return null;
   // "2-1" is a score, "2020-21" a season.
   if (hyphen && bare && high.value <= low.value && !opener) return null;
   if (link.lower === '~' && link.spaced) return null;

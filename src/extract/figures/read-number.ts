@@ -1,3 +1,6 @@
+import type { Token } from '../../document.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
 /** A number as read, in digits or words. */
 export interface ReadNumber {
   /** One past its last atom. */
@@ -13,3 +16,14 @@ export interface ReadNumber {
   /** "half a litre": the unit must follow. */
   readonly joins?: boolean;
 }
+
+export const wordAt = (atoms: readonly Token[], at: number, end: number): string =>
+  at < end ? (atoms[at] as Token).lower : '';
+
+/** Atom after a hyphen that glues ("two-thirds"), or the atom itself. */
+export const overHyphen = (atoms: readonly Token[], at: number, end: number): number =>
+  wordAt(atoms, at, end) === '-' && at + 1 < end ? at + 1 : at;
+
+/** A word that may be a noun stands there: neither closed-class nor a mark. */
+export const isWord = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
+  at < end && (atoms[at] as Token).kind === 'word' && !lexicon.relations.stop.has((atoms[at] as Token).lower);

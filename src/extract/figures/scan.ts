@@ -1,8 +1,10 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
 import type { Token } from '../../document.ts';
+import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isName, isNumbering } from './guards.ts';
+import { belongsToName, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -44,11 +46,24 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
     (range !== null &&
       (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
   if (isName(atoms, amount, end, lexicon, ranged)) return Math.max(amount.number.end, i + 1);
-  const finding = findingOf(atoms, amount, range, noun, end, lexicon);
+  const read = findingOf(atoms, amount, range, noun, end, lexicon);
+  const finding = read && !range ? { ...read, end: restated(atoms, read, end, lexicon) } : read;
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
-  const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+  // So is "70 per 100,000 births".
+  const of = finding && lexicon.relations.perWords.has(wordAt(atoms, finding.end));
+  const rate = of && atoms[finding.end + 1]?.kind === 'number';
+  const per = finding?.measure || rate ? perAfter(atoms, finding?.end ?? 0, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
+}
+
+/** One past the brackets that say an amount again ("ten percent (10 %)"), or past the amount. */
+function restated(atoms: readonly Token[], finding: Finding, end: number, lexicon: FigureLexicon): number {
+  const { measure } = finding;
+  if (!measure || finding.end + 2 >= end || wordAt(atoms, finding.end) !== '(') return finding.end;
+  const again = readAmount(atoms, finding.end + 1, end, lexicon);
+  const same = again?.value === finding.value && again.measure?.code === measure.code;
+  return same && wordAt(atoms, again.end) === ')' ? again.end + 1 : finding.end;
 }
 
 function findingOf(
@@ -92,6 +107,8 @@ function findingOf(
     bareDigits &&
     (belongsToName(atoms, amount.first, lexicon) ||
       isAppositive(atoms, amount.first, finish) ||
+      isType(atoms, amount.first, finish) ||
+      isDay(atoms, amount.first) ||
       isNumbering(atoms, amount.first, finish, lexicon))
   )
     return null;
@@ -133,49 +150,6 @@ function measureOfWhole(
     : null;
 }
 
-/** "five years old", "six weeks of age", "15-year-old", "aged 18 to 34", "over the age of 21": where it ends, or null. */
-function ageAt(
-  atoms: readonly Token[],
-  first: number,
-  end: number,
-  measure: PlacedMeasure | null,
-  limit: number,
-  lexicon: FigureLexicon,
-): number | null {
-  const { sets } = lexicon;
-  if (measure?.kind === 'duration') {
-    const at = wordAt(atoms, end) === '-' ? end + 1 : end;
-    if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
-    if (lexicon.sets.ofWords.has(wordAt(atoms, end)) && sets.age.has(wordAt(atoms, end + 1))) return end + 2;
-    return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
-  }
-  if (measure) return null;
-  const before = wordAt(atoms, first - 1);
-  const opened =
-    isAgeOf(atoms, first, end, limit, lexicon) ||
-    sets.age.has(before) ||
-    (lexicon.sets.ofWords.has(before) && sets.age.has(wordAt(atoms, first - 2))) ||
-    (sets.fromTo.has(before) && sets.age.has(wordAt(atoms, first - 2)));
-  return opened ? end : null;
-}
-
-/** "Maria, who was 10", "he will be 35 by then": a small bare number behind a person and a form of "be". */
-function isAgeOf(
-  atoms: readonly Token[],
-  first: number,
-  end: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): boolean {
-  const { sets, relations } = lexicon;
-  const next = end < limit ? (atoms[end] as Token) : null;
-  if (end !== first + 1 || !/^\d{1,3}$/.test((atoms[first] as Token).text)) return false;
-  if (next?.kind === 'word' && !relations.stop.has(next.lower)) return false;
-  let at = first - 1;
-  while (at > 0 && first - at < 4 && sets.ageVerbs.has(wordAt(atoms, at))) at--;
-  return at < first - 1 && sets.ageSubjects.has(wordAt(atoms, at));
-}
-
 /** A unit that is left out in a list or comparison is that of its neighbour: "20 and 30 per cent", "from 21 mpg to 23". */
 function carryUnits(
   atoms: readonly Token[],
@@ -186,7 +160,9 @@ function carryUnits(
   for (let i = carried.length - 2; i >= 0; i--) {
     const here = carried[i] as Finding;
     const next = carried[i + 1] as Finding;
-    if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
+    if (bare(here) && next.kind === 'age' && isSuspended(atoms, here.end, next.first, lexicon))
+      carried[i] = { ...here, kind: 'age', measure: next.measure };
+    else if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
       const single =
         next.kind !== 'multiple' && next.kind !== 'age' && next.kind !== 'ratio' && !next.fraction;
       if (
@@ -205,7 +181,17 @@ function carryUnits(
   }
   for (let i = 1; i < carried.length; i++) {
     const here = carried[i] as Finding;
-    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(wordAt(atoms, here.first - 1))) continue;
+    const earlier = carried[i - 1] as Finding;
+    // "three sites, two of them in the south"; "killed 100 people and wounded 300 more".
+    const same = ofThem(atoms, here.end, lexicon) || isMore(atoms, here, earlier, lexicon);
+    if (bare(here) && earlier.counted && !earlier.measure && same) {
+      carried[i] = { ...here, counted: earlier.counted, carried: true };
+      continue;
+    }
+    const opener = wordAt(atoms, here.first - 1);
+    if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
+    // "more than 23" begins something of its own.
+    if (lexicon.sets.thanWords.has(opener) && boundEnding(atoms, here.first, lexicon)) continue;
     const before = measuredBefore(carried, i);
     if (!before || here.first - before.end > REACH) continue;
     if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
@@ -224,6 +210,22 @@ function carryUnits(
   }
   return carried;
 }
+
+const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexicon: FigureLexicon): boolean =>
+  lexicon.relations.skipCounted.has(wordAt(atoms, here.end)) &&
+  lexicon.more[wordAt(atoms, here.end)] === 'up' &&
+  here.first - earlier.end <= REACH &&
+  !lexicon.sets.thanWords.has(wordAt(atoms, here.end + 1));
+
+const ofThem = (atoms: readonly Token[], at: number, { sets, relations }: FigureLexicon): boolean =>
+  sets.ofWords.has(wordAt(atoms, at)) && relations.anaphors.has(wordAt(atoms, at + 1));
+
+/** "3- and 4-year-olds". */
+const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>
+  to === from + 2 &&
+  wordAt(atoms, from) === '-' &&
+  !(atoms[from] as Token).spaced &&
+  lexicon.sets.listLinks.has(wordAt(atoms, from + 1));
 
 /** The nearest figure before that is no share, age or multiple ("lost 162 points, or 2 %, to fall to 7,425"). */
 function measuredBefore(found: readonly Finding[], at: number): Finding | null {
@@ -244,12 +246,17 @@ const bare = (finding: Finding): boolean =>
   !finding.fraction &&
   (finding.kind === 'amount' || finding.kind === 'range');
 
-/** Only links of a list stand between two findings: ",", "and", "or", "- or". */
+/** Only links of a list or a move stand between two findings: ",", "and", "or", "- or", "up", ", down". */
 function linked(atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean {
   if (to <= from || to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const word = wordAt(atoms, i);
-    if (!lexicon.sets.listLinks.has(word) && word !== '-' && !lexicon.sets.toWords.has(word)) return false;
+    const link =
+      lexicon.sets.listLinks.has(word) ||
+      lexicon.sets.toWords.has(word) ||
+      lexicon.sets.upWords.has(word) ||
+      lexicon.sets.downWords.has(word);
+    if (!link && word !== '-') return false;
   }
   return true;
 }

@@ -1,9 +1,11 @@
 /** Figures that are no plain amounts: multiples, ratios, ranks. */
 import type { Token } from '../../document.ts';
+import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { countedAfter } from './phrases.ts';
+import { isVerb } from './verbs.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -68,7 +70,8 @@ function multipleAt(
   const multiple = (value: number, to: number, direction: Finding['direction']): Finding =>
     finding(at, to, value, 'multiple', { direction });
   if (sets.halving.has(word)) return multiple(0.5, at + 1, 'down');
-  const plain = words.multiples[word];
+  // "the bill doubles down on it".
+  const plain = sets.downWords.has(next) ? undefined : words.multiples[word];
   if (plain === undefined) return timesAt(atoms, at, end, lexicon);
   if (sets.twice.has(word)) return sets.multipleFollowers.has(next) ? multiple(plain, at + 1, null) : null;
   if (!sets.bareMultiples.has(word)) return multiple(plain, at + 1, 'up');
@@ -102,15 +105,19 @@ function timesAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
 /** "one in five adults", "nine out of ten", "one in every 54", "a ratio of 3 to 1": a ratio as a fraction of one. */
 function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
   const { sets } = lexicon;
-  const top = wholeAt(atoms, at, end, lexicon);
+  const minus = sets.negatives.has(wordAt(atoms, at));
+  const first = minus ? at + 1 : at;
+  const top = wholeAt(atoms, first, end, lexicon);
   if (top === undefined || top < 1) return null;
-  const link = wordAt(atoms, at + 1);
-  if (sets.overWords.has(link)) return overAt(atoms, at, end, top, lexicon);
+  const link = wordAt(atoms, first + 1);
+  if (sets.overWords.has(link)) return overAt(atoms, { at, first, top: minus ? -top : top }, end, lexicon);
+  if (minus) return null;
   if (sets.ratioTo.has(link)) return proportionAt(atoms, at, end, top, lexicon);
   const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
   if (!out && !sets.ratioIn.has(link)) return null;
-  const bottomAt = out || every ? at + 3 : at + 2;
+  const outOf = out && sets.every.has(wordAt(atoms, at + 3));
+  const bottomAt = outOf ? at + 4 : out || every ? at + 3 : at + 2;
   const bottom = wholeAt(atoms, bottomAt, end, lexicon);
   const after = bottomAt + 1;
   if (bottom === undefined || bottom <= top || lexicon.words.scales[wordAt(atoms, after)] !== undefined)
@@ -121,10 +128,19 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (
     !out &&
     !every &&
-    (!lexicon.words.ratioWholes.includes(bottom) || top > 9 || (!counted && atoms[after] !== undefined))
+    (!lexicon.words.ratioWholes.includes(bottom) ||
+      top > 9 ||
+      (!counted && !endsShare(atoms, after, lexicon)))
   )
     return null;
   return finding(at, after, top / bottom, 'ratio', { counted, fraction: true });
+}
+
+/** What may follow a share without a noun: a mark, a verb, a word of a closed class. */
+function endsShare(atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean {
+  const next = atoms[at];
+  if (!next || next.kind === 'punctuation') return next?.lower !== '-';
+  return next.kind === 'word' && (lexicon.relations.stop.has(next.lower) || isVerb(atoms, at, lexicon));
 }
 
 function wholeAt(
@@ -135,8 +151,11 @@ function wholeAt(
 ): number | undefined {
   const atom = atoms[at];
   if (!atom || at >= end) return undefined;
-  return /^\d{1,4}$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
+  return /^\d{1,4}(?:\.\d{1,2})?$/.test(atom.text) ? Number(atom.text) : lexicon.words.numbers[atom.lower];
 }
+
+/** How far before a proportion the word may stand ("the ratio of pupils to teachers is 31:1"). */
+const RATIO_REACH = 12;
 
 /** "a ratio of 3 to 1", "a 3:1 ratio". */
 function proportionAt(
@@ -149,25 +168,21 @@ function proportionAt(
   const bottom = wholeAt(atoms, at + 2, end, lexicon);
   if (!bottom) return null;
   const { ratio } = lexicon.sets;
-  const named =
-    ratio.has(wordAt(atoms, at + 3)) || ratio.has(wordAt(atoms, at - 2)) || ratio.has(wordAt(atoms, at - 1));
+  let named = ratio.has(wordAt(atoms, at + 3));
+  for (let i = at - 1; !named && i >= Math.max(0, at - RATIO_REACH); i--) named = ratio.has(wordAt(atoms, i));
   return named ? finding(at, at + 3, top / bottom, 'ratio', { fraction: true }) : null;
 }
 
 /** "one over three", where it ends what is said. */
 function overAt(
   atoms: readonly Token[],
-  at: number,
+  { at, first, top }: { readonly at: number; readonly first: number; readonly top: number },
   end: number,
-  top: number,
   lexicon: FigureLexicon,
 ): Finding | null {
-  const bottom = readNumber(atoms, at + 2, end, lexicon, { money: false });
+  const bottom = readNumber(atoms, first + 2, end, lexicon, { money: false });
   const next = bottom ? atoms[bottom.end] : undefined;
   if (!bottom || bottom.value === 0 || (next && !/^[.!?]$/.test(next.text))) return null;
   if (at > 0 && lexicon.measuresBefore.longest(atoms, at - 1, at)) return null;
-  const minus = lexicon.sets.negatives.has(wordAt(atoms, at - 1));
-  return finding(minus ? at - 1 : at, bottom.end, (minus ? -top : top) / bottom.value, 'ratio', {
-    fraction: true,
-  });
+  return finding(at, bottom.end, top / bottom.value, 'ratio', { fraction: true });
 }

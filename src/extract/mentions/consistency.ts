@@ -4,18 +4,11 @@
  */
 import type { EntityLabel, Token } from '../../document.ts';
 import { isCapital, type WordLists } from './facts.ts';
+import { withKnown } from './known.ts';
+import { type Name, relabelled } from './name.ts';
 
-/** A name by its tokens, both ends inclusive; `margin` in log odds. */
-export interface Name {
-  readonly first: number;
-  readonly last: number;
-  readonly label: EntityLabel;
-  readonly margin: number;
-  readonly rule: string;
-}
-
-/** Votes for the labels of one wording. */
-type Votes = Partial<Record<EntityLabel, number>>;
+/** Votes for the labels of one wording, the label that was first voted for first. */
+type Votes = { readonly label: EntityLabel; weight: number }[];
 
 /** From here on a name is sure enough to speak for others. */
 const SURE = 1;
@@ -33,13 +26,21 @@ export interface Sight {
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
   // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
-  const names = tagged.map((name) =>
-    name.label === 'ORG' &&
-    name.last > name.first &&
-    lists.instruments.has((tokens[name.last] as Token).lower)
-      ? { ...name, label: 'MISC' as const, rule: 'mentions/instrument' }
-      : name,
+  const names = withKnown(tagged, tokens, lists).map((name) =>
+    isThing(name) ? relabelled(name, 'MISC', 'mentions/instrument') : name,
   );
+  /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
+  function isThing(name: Name): boolean {
+    if (name.last === name.first || name.rule === 'mentions/known') return false;
+    const head = (tokens[headOf(name)] as Token).lower;
+    if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
+    return name.label === 'PER' && (lists.abstract.has(head) || lists.fields.has(head));
+  }
+  /** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
+  function headOf({ first, last }: Name): number {
+    for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;
+    return last;
+  }
   const wordingOf = (first: number, last: number): string => {
     let wording = (tokens[first] as Token).text;
     for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;
@@ -48,8 +49,10 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const votes = new Map<string, Votes>();
   const vote = (wording: string, label: EntityLabel, weight: number): void => {
     const known = votes.get(wording);
-    if (known) known[label] = (known[label] ?? 0) + weight;
-    else votes.set(wording, { [label]: weight });
+    const same = known?.find((one) => one.label === label);
+    if (same) same.weight += weight;
+    else if (known) known.push({ label, weight });
+    else votes.set(wording, [{ label, weight }]);
   };
   const short = new Map<string, EntityLabel>();
   const surnames = new Set<string>();
@@ -63,7 +66,7 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
       tokens[last + 1]?.text === '(' &&
       tokens[last + 3]?.text === ')' &&
       abbreviation &&
-      isShortFor(abbreviation.text, tokens, first, last)
+      isShortFor(abbreviation, tokens, first, last, label, lists)
     )
       if (!short.has(abbreviation.text)) short.set(abbreviation.text, label);
   }
@@ -73,11 +76,11 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
     let label: EntityLabel | null = null;
     let top = 0;
     let total = 0;
-    for (const [key, weight] of Object.entries(known)) {
-      total += weight;
-      if (weight > top) {
-        top = weight;
-        label = key as EntityLabel;
+    for (const one of known) {
+      total += one.weight;
+      if (one.weight > top) {
+        top = one.weight;
+        label = one.label;
       }
     }
     return label ? { label, lead: 2 * top - total } : null;
@@ -86,14 +89,12 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
     const wording = wordingOf(name.first, name.last);
     const abbreviated = name.first === name.last ? short.get(wording) : undefined;
     if (abbreviated)
-      return abbreviated === name.label
-        ? name
-        : { ...name, label: abbreviated, rule: 'mentions/abbreviation' };
+      return abbreviated === name.label ? name : relabelled(name, abbreviated, 'mentions/abbreviation');
     if (name.first === name.last && name.label !== 'PER' && surnames.has(wording) && name.margin < 4)
-      return { ...name, label: 'PER', rule: 'mentions/surname' };
+      return relabelled(name, 'PER', 'mentions/surname');
     const winner = best(wording);
     if (winner && winner.label !== name.label && winner.lead > SURE + 2 * name.margin)
-      return { ...name, label: winner.label, rule: 'mentions/agreement' };
+      return relabelled(name, winner.label, 'mentions/agreement');
     return name;
   });
   return [...agreed, ...missed(agreed)].sort((a, b) => a.first - b.first);
@@ -142,11 +143,22 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   }
 }
 
-/** "NSS" for "National Security Strategy": the letters begin words of the name, in order. */
-function isShortFor(short: string, tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(short)) return false;
+/**
+ * "NSS" for "National Security Strategy": the letters begin words of the name, in order. Behind a body's name any
+ * capitals do: "Popular Alternative (AP)" comes from another language.
+ */
+function isShortFor(
+  { text, lower }: Token,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  label: EntityLabel,
+  lists: WordLists,
+): boolean {
+  if (label !== 'PER' && /^\p{Lu}{2,6}$/u.test(text) && !lists.flags.has(lower)) return true;
+  if (!/^\p{Lu}[\p{L}\p{N}&]{1,9}$/u.test(text)) return false;
   let at = 0;
-  const letters = short.toUpperCase();
+  const letters = text.toUpperCase();
   for (let i = first; i <= last && at < letters.length; i++)
     if ((tokens[i] as Token).text[0]?.toUpperCase() === letters[at]) at++;
   return at === letters.length || (at >= 2 && at >= letters.length - 1);

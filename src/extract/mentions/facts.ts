@@ -1,5 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
+import type { Gazetteer } from '../../match/gazetteer.ts';
 import { hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
@@ -20,6 +21,15 @@ export interface Seen {
   readonly expansion: number;
   readonly expansionClass: number;
 }
+
+/** What a model has summed of the features that look at one word only; another model makes its own. */
+export interface WordMemo {
+  owner: object | null;
+  sums: Int32Array;
+}
+
+const NO_SUMS = new Int32Array(0);
+const emptyMemo = (): WordMemo => ({ owner: null, sums: NO_SUMS });
 
 /** Hashes in facts are signed: such numbers need no objects of their own. */
 export interface TokenFacts {
@@ -43,6 +53,7 @@ export interface TokenFacts {
   readonly lowered: number;
   /** Flags of the name lists that hold the word. */
   readonly lists: number;
+  readonly memo: WordMemo;
   readonly seen: Seen | null;
 }
 
@@ -63,16 +74,56 @@ export const EDGE: TokenFacts = {
   suffixes: [],
   lowered: 0,
   lists: 0,
+  memo: emptyMemo(),
   seen: null,
 };
 
+/** A well-known body, law or treaty. */
+export interface KnownName {
+  readonly label: 'ORG' | 'MISC';
+  /** Known in capitals only. */
+  readonly abbreviation: boolean;
+}
+
 /** Lists that the tagger looks words up in. */
 export interface WordLists {
+  readonly known: Gazetteer<KnownName>;
   readonly flags: ReadonlyMap<string, number>;
   readonly common: ReadonlySet<string>;
   readonly links: ReadonlySet<string>;
   /** Words that end the names of laws, treaties and plans. */
   readonly instruments: ReadonlySet<string>;
+  /** Words that end no name of a body or a person, and those that end none of a person. */
+  readonly abstract: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  /** Small words that begin a sentence, and are then no part of a name. */
+  readonly openers: ReadonlySet<string>;
+  /** Forms of address before names. */
+  readonly honorifics: ReadonlySet<string>;
+  /** What may stand behind a person's name: "MP". */
+  readonly postnominals: ReadonlySet<string>;
+  /** Kinds of bodies that are named by what they are for: "Commission for the Shared Rivers". */
+  readonly spelt: ReadonlySet<string>;
+  /** Words for offices: "Assistant", "Secretary". */
+  readonly roles: ReadonlySet<string>;
+  /** Last words of the names of companies: "Inc." */
+  readonly companies: ReadonlySet<string>;
+  /** Last words of the names of bodies: "Party", "Ministry". */
+  readonly kinds: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly ofWords: ReadonlySet<string>;
+  /** Votes and the like, and the lower-case words of their names. */
+  readonly events: ReadonlySet<string>;
+  readonly eventWords: ReadonlySet<string>;
+  readonly inWords: ReadonlySet<string>;
+  /** Words that tie to a name what it is of, for or on. */
+  readonly attachers: ReadonlySet<string>;
+  /** Bodies that may be named after a list of their fields, as first words and anywhere. */
+  readonly listed: ReadonlySet<string>;
+  readonly ministries: ReadonlySet<string>;
+  /** Flag of countries in `flags`. */
+  readonly country: number;
   /** Flag of titles in `flags`. */
   readonly title: number;
   /** Flags of words that are no names by themselves: demonyms, titles, kinds of bodies. */
@@ -85,11 +136,14 @@ export interface FactReader {
   of(token: Token): TokenFacts;
 }
 
+/** Keys of neighbours, each followed by its count: they are few. */
+type Neighbours = number[];
+
 interface Counts {
   lower: number;
   upper: number;
-  before: Map<number, number>;
-  after: Map<number, number>;
+  before: Neighbours;
+  after: Neighbours;
   runBefore: string;
   runAfter: string;
   longest: number;
@@ -104,14 +158,24 @@ export const isCapital = (text: string): boolean => {
   return c !== c.toLowerCase();
 };
 
-/** What is known of a word whatever text it stands in. */
-type WordFacts = Omit<TokenFacts, 'letter' | 'lowered' | 'seen'>;
+/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
+export function hasCapital(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) return true;
+    if (code > 127) {
+      const c = text[i] as string;
+      if (c !== c.toLowerCase()) return true;
+    }
+  }
+  return false;
+}
 
-/** Words whose facts are kept from one text to the next. */
+/** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
 const MOST_WORDS = 20_000;
-const known = new WeakMap<WordClasses, Map<string, WordFacts>>();
+const known = new WeakMap<WordClasses, Map<string, TokenFacts>>();
 
-function readWord({ lower, text }: Token, classes: WordClasses, lists: WordLists): WordFacts {
+function readWord({ kind, lower, text }: Token, classes: WordClasses, lists: WordLists): TokenFacts {
   const index = classes.find(hashWord(lower));
   const prefixes: number[] = [];
   const suffixes: number[] = [];
@@ -129,11 +193,15 @@ function readWord({ lower, text }: Token, classes: WordClasses, lists: WordLists
     c256: classes.c256(index),
     c64: classes.c64(index),
     capital: isCapital(text),
+    letter: kind === 'word',
     common: lists.common.has(lower),
     link: lists.links.has(lower),
     prefixes,
     suffixes,
+    lowered: 0,
     lists: lists.flags.get(lower) ?? 0,
+    memo: emptyMemo(),
+    seen: null,
   };
 }
 
@@ -145,7 +213,7 @@ export function createFactReader(
 ): FactReader {
   const counts = countWords(sentences, lists);
   const cache = new Map<string, TokenFacts>();
-  let words = known.get(classes) ?? new Map<string, WordFacts>();
+  let words = known.get(classes) ?? new Map<string, TokenFacts>();
   if (words.size > MOST_WORDS) words = new Map();
   known.set(classes, words);
   const classIndex = (word: string): number => (word === '' ? -1 : classes.find(hashWord(word)));
@@ -168,6 +236,8 @@ export function createFactReader(
       words.set(token.text, word);
     }
     const count = counts.get(token.lower);
+    const letter = token.kind === 'word';
+    if (!count && letter === word.letter) return word;
     return {
       word: word.word,
       exact: word.exact,
@@ -178,13 +248,14 @@ export function createFactReader(
       c256: word.c256,
       c64: word.c64,
       capital: word.capital,
-      letter: token.kind === 'word',
+      letter,
       common: word.common,
       link: word.link,
       prefixes: word.prefixes,
       suffixes: word.suffixes,
       lowered: count && count.lower > 0 ? (count.upper > 0 ? 1 : 2) : 0,
       lists: word.lists,
+      memo: word.memo,
       seen: word.capital && count && count.upper > 0 ? seenOf(count) : null,
     };
   };
@@ -201,14 +272,16 @@ export function createFactReader(
 }
 
 /** The key with the highest count; of several the one that came first. */
-function most(counts: ReadonlyMap<number, number>): number {
+function most(neighbours: Neighbours): number {
   let best = 0;
   let top = 0;
-  for (const [key, count] of counts)
+  for (let k = 0; k < neighbours.length; k += 2) {
+    const count = neighbours[k + 1] as number;
     if (count > top) {
       top = count;
-      best = key;
+      best = neighbours[k] as number;
     }
+  }
   return best;
 }
 
@@ -217,10 +290,12 @@ const MOST_NEIGHBOURS = 16;
 
 function countWords(sentences: readonly (readonly Token[])[], lists: WordLists): Map<string, Counts> {
   const counts = new Map<string, Counts>();
-  const add = (neighbours: Map<number, number>, token: Token | undefined): void => {
+  const add = (neighbours: Neighbours, token: Token | undefined): void => {
     const key = token ? hashWord(token.lower) | 0 : 1;
-    const count = neighbours.get(key);
-    if (count !== undefined || neighbours.size < MOST_NEIGHBOURS) neighbours.set(key, (count ?? 0) + 1);
+    let k = 0;
+    while (k < neighbours.length && neighbours[k] !== key) k += 2;
+    if (k < neighbours.length) neighbours[k + 1] = (neighbours[k + 1] as number) + 1;
+    else if (k < 2 * MOST_NEIGHBOURS) neighbours.push(key, 1);
   };
   const inRun = (tokens: readonly Token[], i: number): boolean => {
     const token = tokens[i];
@@ -236,7 +311,7 @@ function countWords(sentences: readonly (readonly Token[])[], lists: WordLists):
       if (!inRun(tokens, i)) continue;
       let last = i;
       while (inRun(tokens, last + 1)) last++;
-      const before = tokens[i - 1];
+      const before = i > 0 ? tokens[i - 1] : undefined;
       const title = before && ((lists.flags.get(before.lower) ?? 0) & lists.title) !== 0;
       for (let k = i; k <= last; k++) {
         const token = tokens[k] as Token;
@@ -245,8 +320,8 @@ function countWords(sentences: readonly (readonly Token[])[], lists: WordLists):
           count = {
             lower: 0,
             upper: 0,
-            before: new Map(),
-            after: new Map(),
+            before: [],
+            after: [],
             runBefore: '',
             runAfter: '',
             longest: 0,

@@ -3,11 +3,14 @@ import type { Document, EntityLabel, Mention, Sentence, Span, Token } from '../.
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
-import { agree, type Name } from './consistency.ts';
-import { createFactReader, type WordLists } from './facts.ts';
+import { partsOf } from './boundaries.ts';
+import { agree } from './consistency.ts';
+import { withEvents } from './events.ts';
+import { createFactReader, hasCapital, type WordLists } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
+import type { Name } from './name.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
@@ -32,7 +35,8 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
   const sentences = document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken));
   const reader = createFactReader(sentences, model.classes, lists);
   const tagged: Name[] = [];
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as readonly Token[];
     const offset = (document.sentences[index] as Sentence).firstToken;
     for (let from = 0; from < sentence.length; from += WINDOW) {
       const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
@@ -40,19 +44,18 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
       if (candidates.length === 0) continue;
       const view = viewOf(stretch.map((token) => reader.of(token)));
       for (const candidate of candidates)
-        for (const { first, last, ...name } of decodeNames(model, view, candidate)) {
+        for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
           const base = offset + from;
           // A body that took in the names after it.
           if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
-          const whole = beforeOddParenthesis(stretch, first, last);
-          const end = name.label === 'ORG' ? endOfBody(stretch, first, whole) : whole;
-          tagged.push({ ...name, first: base + first, last: base + end });
+          for (const part of partsOf(stretch, first, last, label, lists))
+            tagged.push({ first: base + part.first, last: base + part.last, label, margin, rule });
         }
     }
   }
   const starts = new Set(document.sentences.map((s) => s.firstToken));
   const names = agree(
-    tagged,
+    withEvents(tagged, tokens, lists),
     {
       tokens,
       isFirst: (token) => starts.has(token),
@@ -60,15 +63,18 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     },
     lists,
   );
-  return names.flatMap(({ first, last, label, margin, rule }) => {
+  const mentions: Mention[] = [];
+  for (const { first, last, label, margin, rule } of names) {
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
     // A name has a capital: "administration" beside one is none.
-    if (!hasCapital(text.slice(start, end))) return [];
+    if (!hasCapital(text.slice(start, end))) continue;
     // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
     const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
-    return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
-  });
+    const id = `mention@${start}-${end}`;
+    mentions.push({ kind: 'mention', id, start, end, rule, score, label, as: 'name' });
+  }
+  return mentions;
 }
 
 /** The names in one stretch of a sentence, by token. */
@@ -79,27 +85,15 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
     const tag = TAGS[tags[i - start] as number] as string;
     if (tag === 'O') continue;
     let last = i;
-    while (last + 1 < end && TAGS[tags[last + 1 - start] as number] === `I${tag.slice(1)}`) last++;
+    // The I of a label stands right behind its B.
+    const inside = ((tags[i - start] as number) + 1) & ~1;
+    while (last + 1 < end && tags[last + 1 - start] === inside) last++;
     let margin = Number.POSITIVE_INFINITY;
     for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - start] as number);
     names.push({ first: i, last, label: tag.slice(2) as EntityLabel, margin, rule: 'mentions/tagger' });
     i = last;
   }
   return names;
-}
-
-/** "Centers for Disease Control (CDC", "CDC) and Prevention": a name ends before a parenthesis that it does not pair. */
-function beforeOddParenthesis(tokens: readonly Token[], first: number, last: number): number {
-  let opened = -1;
-  for (let i = first + 1; i <= last; i++) {
-    const { text } = tokens[i] as Token;
-    if (text === '(') opened = i;
-    else if (text === ')') {
-      if (opened < 0) return i - 1;
-      opened = -1;
-    }
-  }
-  return opened < 0 ? last : opened - 1;
 }
 
 /** Tokens before and after a capital that may belong to a name: "2019 European election campaign". */
@@ -121,45 +115,4 @@ export function candidatesOf(tokens: readonly Token[], before: number = BEFORE):
     else stretches.push({ start, end });
   }
   return stretches;
-}
-
-/** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
-function hasCapital(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) return true;
-    if (code > 127) {
-      const c = text[i] as string;
-      if (c !== c.toLowerCase()) return true;
-    }
-  }
-  return false;
-}
-
-/** "Ministry of Trade, Economy and Industry": the list that a body is named after belongs to its name. */
-function endOfBody(tokens: readonly Token[], first: number, last: number): number {
-  if (
-    !/^(?:ministry|department|office|bureau|committee|commission|council|secretariat)$/.test(
-      (tokens[first] as Token).lower,
-    ) &&
-    !tokens.slice(first, last).some((t) => /^(?:ministry|department)$/.test(t.lower))
-  )
-    return last;
-  if (!tokens.slice(first, last + 1).some((t) => t.lower === 'of' || t.lower === 'for')) return last;
-  const capital = (i: number): boolean => /^\p{Lu}/u.test(tokens[i]?.text ?? '');
-  let at = last + 1;
-  let end = last;
-  while (at < tokens.length && at - last < 12) {
-    const word = (tokens[at] as Token).lower;
-    if (word === 'and' || (word === ',' && tokens[at + 1]?.lower === 'and')) {
-      at += word === 'and' ? 1 : 2;
-      if (!capital(at)) return last;
-      while (capital(at)) end = at++;
-      return end;
-    }
-    if (word !== ',' || !capital(at + 1)) return last;
-    at++;
-    while (capital(at)) at++;
-  }
-  return last;
 }

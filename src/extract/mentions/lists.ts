@@ -1,7 +1,8 @@
 /** Name lists as flags on words: evidence for the tagger, never a verdict. */
-import { foldWord } from '../../read/tokens.ts';
+import { createGazetteer } from '../../match/gazetteer.ts';
+import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import type { WordLists } from './facts.ts';
+import type { KnownName, WordLists } from './facts.ts';
 
 /** Flags of the words of listed names. */
 const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, capital: 32 } as const;
@@ -10,13 +11,88 @@ interface MentionWords {
   readonly common: readonly string[];
   readonly links: readonly string[];
   readonly instruments: readonly string[];
+  readonly abstract: readonly string[];
+  readonly fields: readonly string[];
+  readonly openers: readonly string[];
+  readonly honorifics: readonly string[];
+  readonly postnominals: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly articles: readonly string[];
+  readonly events: readonly string[];
+  readonly eventWords: readonly string[];
+  readonly inWords: readonly string[];
+  readonly attachers: readonly string[];
+  readonly spelt: readonly string[];
+  readonly ofWords: readonly string[];
+  readonly listed: readonly string[];
+  readonly ministries: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
 export function loadWordLists(resources: Resources): WordLists {
-  const flags = new Map<string, number>();
   const small = resources.words<MentionWords>('mentions');
   const common = new Set(small.common);
+  const words = resources.words<{
+    readonly bodies: readonly string[];
+    readonly company: readonly string[];
+    readonly roleHeads: readonly string[];
+  }>('actors');
+  return {
+    known: createGazetteer(resources.derived('known-names', () => knownNames(resources))),
+    flags: new Map(resources.derived('name-words', () => [...flagsOf(resources, common)])),
+    common,
+    links: new Set(small.links),
+    instruments: new Set(small.instruments),
+    abstract: new Set(small.abstract),
+    fields: new Set(small.fields),
+    openers: new Set([...small.common, ...small.openers]),
+    companies: new Set(words.company),
+    roles: new Set(words.roleHeads),
+    postnominals: new Set(small.postnominals),
+    honorifics: new Set(small.honorifics),
+    kinds: new Set(words.bodies),
+    conjunctions: new Set(small.conjunctions),
+    articles: new Set(small.articles),
+    ofWords: new Set(small.ofWords),
+    events: new Set(small.events),
+    eventWords: new Set(small.eventWords),
+    inWords: new Set(small.inWords),
+    attachers: new Set(small.attachers),
+    spelt: new Set(small.spelt),
+    listed: new Set(small.listed),
+    ministries: new Set(small.ministries),
+    country: FLAGS.country,
+    title: FLAGS.title,
+    general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
+  };
+}
+
+/** The well-known bodies, parties and instruments by the words of their names. */
+function knownNames(resources: Resources): [string[], KnownName][] {
+  const tokenizer = createTokenizer(resources);
+  const split = (name: string): string[] =>
+    tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
+  return [...resources.table('bodies'), ...resources.table('groups')].flatMap(
+    ([name = '', aliases = '', type = '']) =>
+      [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
+        // "Republicans" are people too; "VA" is Virginia.
+        form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form))
+          ? []
+          : [
+              [
+                split(form),
+                {
+                  label: type === 'instrument' ? 'MISC' : 'ORG',
+                  abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
+                },
+              ],
+            ],
+      ),
+  );
+}
+
+function flagsOf(resources: Resources, common: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>();
   const add = (name: string, flag: number): void => {
     for (const word of foldWord(name).split(/[\s-]+/))
       if (word.length > 1 && !common.has(word)) flags.set(word, (flags.get(word) ?? 0) | flag);
@@ -33,12 +109,5 @@ export function loadWordLists(resources: Resources): WordLists {
   );
   for (const title of words.titles) add(title, FLAGS.title);
   for (const body of words.bodies) add(body, FLAGS.organization);
-  return {
-    flags,
-    common,
-    links: new Set(small.links),
-    instruments: new Set(small.instruments),
-    title: FLAGS.title,
-    general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
-  };
+  return flags;
 }

@@ -1,24 +1,18 @@
 /** The tagger's weights: binary, read once, decoded by Viterbi over hashed features (linear-chain CRF; Lafferty et al. 2001). */
 import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
-import { FEATURES_VERSION, featuresOf, MOST, type SentenceView, TAGS } from './features.ts';
+import { FEATURES_VERSION, type SentenceView, TAGS } from './features.ts';
+import { createWeigher, ROW_BYTES, ROWS } from './weigher.ts';
 
-/** Rows of the weight table: a power of two. */
-export const ROW_BITS = 18;
-export const ROWS = 2 ** ROW_BITS;
-/** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
-export const ROW_BYTES = TAGS.length;
+export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowOf } from './weigher.ts';
+
 const LABELS = TAGS.length;
-
-/** Row of a feature, and the byte that tells it from the others of the row. */
-export const rowOf = (feature: number): number => feature & (ROWS - 1);
-export const checkOf = (feature: number): number => feature >>> 24;
 
 export interface MentionModel {
   readonly classes: WordClasses;
   /**
    * Tags of tokens [from, end) of a sentence, and for each the margin over the next best tag, in log odds. What
-   * stands around the stretch is seen and is taken to be O.
+   * stands around the stretch is seen and is taken to be O. Both arrays are longer, and the same in the next call.
    */
   decode(
     view: SentenceView,
@@ -56,54 +50,29 @@ export function createModel(
   scale: number,
   transitions: Float32Array,
 ): MentionModel {
-  const features = new Uint32Array(MOST);
+  const weigher = createWeigher(table);
   const paths = Float32Array.from(transitions, (w, i) =>
     isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
   );
   const own = new Float32Array(LABELS);
-  let score = new Float32Array(64 * LABELS);
-  let back = new Uint8Array(64 * LABELS);
+  let room = 64;
+  let score = new Float32Array(room * LABELS);
+  let back = new Uint8Array(room * LABELS);
+  let decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
   return {
     classes,
     decode(view, start, end) {
       const n = end - start;
-      if (score.length < n * LABELS) {
-        score = new Float32Array(2 * n * LABELS);
-        back = new Uint8Array(2 * n * LABELS);
+      if (n > room) {
+        room = 2 * n;
+        score = new Float32Array(room * LABELS);
+        back = new Uint8Array(room * LABELS);
+        decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
       }
-      const margins = new Float32Array(n);
+      const { tags, margins } = decoded;
       for (let i = 0; i < n; i++) {
-        const { count } = featuresOf(view, start + i, features);
-        // One pass over the rows, labels unrolled: the table is the cost.
-        let a = 0;
-        let b = 0;
-        let c = 0;
-        let d = 0;
-        let e = 0;
-        let f = 0;
-        let g = 0;
-        let h = 0;
-        for (let k = 0; k < count; k++) {
-          const feature = features[k] as number;
-          const at = (feature & (ROWS - 1)) * ROW_BYTES;
-          if (((table[at] as number) & 255) !== feature >>> 24) continue;
-          a += table[at + 1] as number;
-          b += table[at + 2] as number;
-          c += table[at + 3] as number;
-          d += table[at + 4] as number;
-          e += table[at + 5] as number;
-          f += table[at + 6] as number;
-          g += table[at + 7] as number;
-          h += table[at + 8] as number;
-        }
-        own[1] = a * scale;
-        own[2] = b * scale;
-        own[3] = c * scale;
-        own[4] = d * scale;
-        own[5] = e * scale;
-        own[6] = f * scale;
-        own[7] = g * scale;
-        own[8] = h * scale;
+        const sums = weigher.sums(view, start + i);
+        for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
@@ -131,7 +100,6 @@ export function createModel(
         }
         margins[i] = top - second;
       }
-      const tags = new Uint8Array(n);
       let best = 0;
       for (let y = 1; y < LABELS; y++)
         if ((score[(n - 1) * LABELS + y] as number) > (score[(n - 1) * LABELS + best] as number)) best = y;
@@ -139,7 +107,7 @@ export function createModel(
         tags[i] = best;
         best = back[i * LABELS + best] as number;
       }
-      return { tags, margins };
+      return decoded;
     },
   };
 }

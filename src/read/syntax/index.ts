@@ -1,4 +1,5 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
+import type { WordReading } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
@@ -11,27 +12,25 @@ export interface TaggerHeader extends DictionaryHeader {
   readonly rules: readonly LemmaRule[];
 }
 
-/** A tagged sentence; indexes count its words. */
-export interface TaggedSentence {
-  readonly length: number;
-  /** Universal part of speech, after Universal Dependencies: parts of names keep their own ("United" VERB). */
-  upos(index: number): string;
-  /** Penn Treebank tag: NNP for every part of a name, VBN or VBD for a verb in -ed. */
-  xpos(index: number): string;
-  lemma(index: number): string;
-}
-
 export interface SyntaxReader {
   /** @param forms the words of one sentence, as `createTokenizer` parts them */
-  tag(forms: readonly string[]): TaggedSentence;
+  tag(forms: readonly string[]): readonly WordReading[];
 }
 
-/** The model is read from the resources when first needed. @throws {Error} when it does not fit this code. */
+const loaded = new WeakMap<Resources, SyntaxReader>();
+
+/**
+ * The model is read when first needed and kept with the resources: two stages ask for it.
+ * @throws {Error} when it does not fit this code.
+ */
 export function openSyntax(resources: Resources): SyntaxReader {
-  let tagger: SyntaxReader | null = null;
   return {
     tag(forms) {
-      tagger ??= loadTagger(resources);
+      let tagger = loaded.get(resources);
+      if (!tagger) {
+        tagger = loadTagger(resources);
+        loaded.set(resources, tagger);
+      }
       return tagger.tag(forms);
     },
   };
@@ -42,20 +41,33 @@ function loadTagger(resources: Resources): SyntaxReader {
   const { header } = file;
   const dictionary = createDictionary(header, file.words(), file.halves());
   const { lemma } = createLemmatizer(file.words(), file.halves(), header.rules);
-  const weights = file.table(TAG_ROWS + MOST_TAGS);
+  const unpacked = resources.derivedBytes(
+    'tagger',
+    () => new Uint8Array(file.table(TAG_ROWS + MOST_TAGS).buffer),
+  );
+  const weights = new Int8Array(unpacked.buffer, unpacked.byteOffset, unpacked.length);
   const words = createWords(loadClasses(resources), dictionary, TAG_MASK);
   const upos = header.tags.map((tag) => tag.slice(0, tag.indexOf('/')));
   const xpos = header.tags.map((tag) => tag.slice(tag.indexOf('/') + 1));
+  /** Part of a name is PROPN, whatever it is inside the name; so is what has no class in the grammar but a capital. */
+  const readingOf = (form: string, tag: number): WordReading => {
+    const universal = upos[tag] ?? 'X';
+    const penn = xpos[tag] ?? 'XX';
+    const name = penn.startsWith('NNP') || (universal === 'X' && CAPITAL.test(form));
+    return { pos: name ? 'PROPN' : universal, lemma: lemma(form, tag), upos: universal, xpos: penn };
+  };
   return {
     tag(forms) {
+      const facts = forms.map(words);
       const tags = new Uint8Array(forms.length);
-      tagSentence(forms.map(words), weights, tags);
-      return {
-        length: forms.length,
-        upos: (index) => upos[tags[index] as number] ?? 'X',
-        xpos: (index) => xpos[tags[index] as number] ?? 'XX',
-        lemma: (index) => lemma(forms[index] as string, tags[index] as number),
-      };
+      tagSentence(facts, weights, tags);
+      return facts.map(({ readings }, i) => {
+        const tag = tags[i] as number;
+        readings[tag] ??= readingOf(forms[i] as string, tag);
+        return readings[tag];
+      });
     },
   };
 }
+
+const CAPITAL = /^\p{Lu}/u;

@@ -24,38 +24,22 @@ export interface Lemmatizer {
   lemma(form: string, tag: number): string;
 }
 
-/** `keys` sorted; `rules[values[i]]` belongs to `keys[i]`. Lemmas are remembered by form and tag. */
+/** `keys` sorted; `rules[values[i]]` belongs to `keys[i]`. */
 export function createLemmatizer(
   keys: Uint32Array,
   values: Uint16Array,
   rules: readonly LemmaRule[],
 ): Lemmatizer {
-  const known = new Map<string, string[]>();
   const find = (key: number): number => {
     const index = lookUp(keys, key);
     return index < 0 ? -1 : (values[index] as number);
   };
-  function read(form: string, tag: number): string {
+  function lemma(form: string, tag: number): string {
     const lower = form.toLowerCase();
     let rule = find(lemmaKey(tag, `^${lower}`));
     for (let n = Math.min(LONGEST_ENDING, lower.length); rule < 0 && n >= 0; n--)
       rule = find(lemmaKey(tag, n === 0 ? '' : lower.slice(-n)));
     return rule < 0 ? lower : applyRule(rules[rule] as LemmaRule, form);
   }
-  return {
-    lemma(form, tag) {
-      let list = known.get(form);
-      if (!list) {
-        if (known.size >= 40_000) known.clear();
-        list = [];
-        known.set(form, list);
-      }
-      let lemma = list[tag];
-      if (lemma === undefined) {
-        lemma = read(form, tag);
-        list[tag] = lemma;
-      }
-      return lemma;
-    },
-  };
+  return { lemma };
 }

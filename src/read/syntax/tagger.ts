@@ -28,7 +28,11 @@ const EDGE: WordFacts = {
   candidates: new Uint8Array(0),
   rows: new Int32Array(0),
   base: null,
+  readings: [],
 };
+
+const at = (facts: readonly WordFacts[], i: number): WordFacts =>
+  i >= 0 && i < facts.length ? (facts[i] as WordFacts) : EDGE;
 
 /** Writes the rows of the features of token `i` that look at its neighbours; gives how many. */
 export function contextRows(
@@ -39,10 +43,10 @@ export function contextRows(
   out: Int32Array,
 ): number {
   const t = facts[i] as WordFacts;
-  const p = facts[i - 1] ?? EDGE;
-  const n = facts[i + 1] ?? EDGE;
-  const pp = facts[i - 2] ?? EDGE;
-  const nn = facts[i + 2] ?? EDGE;
+  const p = at(facts, i - 1);
+  const n = at(facts, i + 1);
+  const pp = at(facts, i - 2);
+  const nn = at(facts, i + 2);
   const q = PAIRS;
   let k = 0;
   q[k++] = p.word;
@@ -117,6 +121,9 @@ export function contextRows(
 /** The tag before the first word. */
 export const NO_TAG = 255;
 
+/** Scores of the candidates of one word, while it is decided. */
+const SCORES = new Int32Array(MOST_TAGS);
+
 /** Tags of a sentence. `weights` has TAG_ROWS + MOST_TAGS entries. */
 export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags: Uint8Array): void {
   const rows = new Int32Array(CONTEXT);
@@ -125,24 +132,20 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   for (let i = 0; i < facts.length; i++) {
     const word = facts[i] as WordFacts;
     const { candidates } = word;
+    const n = candidates.length;
     let best = candidates[0] as number;
-    if (candidates.length > 1) {
-      if (!word.base) word.base = sums(word, weights);
+    if (n > 1) {
+      word.base ??= sums(word, weights);
       const { base } = word;
+      for (let c = 0; c < n; c++) SCORES[c] = base[c] as number;
       const count = contextRows(facts, i, one, two, rows);
-      let top = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < candidates.length; c++) {
-        const tag = candidates[c] as number;
-        let score = base[c] as number;
-        for (let k = 0; k < count; k++) {
-          const code = weights[(rows[k] as number) + tag] as number;
-          score += code * Math.abs(code);
+      addRows(weights, rows, count, candidates, SCORES);
+      let top = SCORES[0] as number;
+      for (let c = 1; c < n; c++)
+        if ((SCORES[c] as number) > top) {
+          top = SCORES[c] as number;
+          best = candidates[c] as number;
         }
-        if (score > top) {
-          top = score;
-          best = tag;
-        }
-      }
     }
     tags[i] = best;
     two = one;
@@ -150,16 +153,44 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   }
 }
 
-function sums(word: WordFacts, weights: Weights): Float32Array {
-  const { candidates, rows } = word;
-  const base = new Float32Array(candidates.length);
-  for (let c = 0; c < candidates.length; c++) {
-    let score = 0;
-    for (let k = 0; k < rows.length; k++) {
-      const code = weights[(rows[k] as number) + (candidates[c] as number)] as number;
-      score += code * Math.abs(code);
+/** A code stands for its square with its sign. */
+const weightOf = (code: number): number => code * Math.abs(code);
+
+/** Adds to the scores of the candidates what each row says of them; row by row, since a row lies in one place. */
+function addRows(
+  weights: Weights,
+  rows: Int32Array,
+  count: number,
+  candidates: Uint8Array,
+  scores: Int32Array,
+): void {
+  const n = candidates.length;
+  let k = 0;
+  // Four rows at a time: a score is fetched and stored once for all of them.
+  for (; k + 3 < count; k += 4) {
+    const a = rows[k] as number;
+    const b = rows[k + 1] as number;
+    const c = rows[k + 2] as number;
+    const d = rows[k + 3] as number;
+    for (let i = 0; i < n; i++) {
+      const tag = candidates[i] as number;
+      scores[i] =
+        (scores[i] as number) +
+        weightOf(weights[a + tag] as number) +
+        weightOf(weights[b + tag] as number) +
+        weightOf(weights[c + tag] as number) +
+        weightOf(weights[d + tag] as number);
     }
-    base[c] = score;
   }
+  for (; k < count; k++) {
+    const row = rows[k] as number;
+    for (let i = 0; i < n; i++)
+      scores[i] = (scores[i] as number) + weightOf(weights[row + (candidates[i] as number)] as number);
+  }
+}
+
+function sums({ candidates, rows }: WordFacts, weights: Weights): Int32Array {
+  const base = new Int32Array(candidates.length);
+  addRows(weights, rows, rows.length, candidates, base);
   return base;
 }

@@ -2,6 +2,7 @@
  * What the tagger knows of a word before its neighbours are looked at. The training script and the decoder share these
  * files; a change here asks for new weights (raise SYNTAX_VERSION).
  */
+import type { WordReading } from '../../document.ts';
 import { foldWord } from '../tokens.ts';
 import { hashWord, shapeOf, type WordClasses } from '../word-classes.ts';
 
@@ -46,7 +47,9 @@ export interface WordFacts {
   /** Features of the word alone: rows of the tagger's table. */
   readonly rows: Int32Array;
   /** Sums over `rows` by candidate, once the weights are known. */
-  base: Float32Array | null;
+  base: Int32Array | null;
+  /** What the word is under a tag, once it had that tag. */
+  readonly readings: (WordReading | undefined)[];
 }
 
 const AFFIX = 5;
@@ -123,6 +126,7 @@ export function createWords(
       candidates,
       rows: Int32Array.from(rows),
       base: null,
+      readings: [],
     };
   }
 

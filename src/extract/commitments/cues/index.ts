@@ -3,7 +3,7 @@
  * cue makes of it (whose promise, how firm) is decided in `judge.ts`.
  */
 import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import { isDash, type SentenceView } from '../view.ts';
 import { goalStatement } from './goals.ts';
 import { modalStatement } from './modal.ts';
 import { nounStatements } from './nouns.ts';
@@ -13,7 +13,8 @@ import type { Parsed, Statement } from './statement.ts';
 
 /** ", committing to …": a participle of promising that closes the sentence and shares its subject. */
 const isTail = (view: SentenceView, group: VerbGroup): boolean =>
-  view.lexicon.personal.has(group.lemma) && view.lower(group.first - 1) === ',';
+  view.lexicon.personal.has(group.lemma) &&
+  (view.lower(group.first - 1) === ',' || isDash(view, group.first - 1));
 
 /** All statements with a cue of their own, in text order. */
 export function findStatements(parsed: Parsed): Statement[] {

@@ -1,5 +1,6 @@
 /** Nouns that bind: "our commitment to", "a pledge that", "the goal of", "support for", "our call on". */
 import type { Status } from '../../../document.ts';
+import { beginsUpper } from '../../../read/tokens.ts';
 import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -40,7 +41,12 @@ function nounStatement(
   )
     return null;
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
+  // "the National Plan to Combat Fraud": a name.
+  if (beginsUpper(view.token(i).text) && i > view.first && beginsUpper(view.token(i - 1).text)) return null;
   const governor = governing(groups, i);
+  // "intend to work with others to make similar commitments to": it is part of what is intended.
+  if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
+    return null;
   const owner = ownerBefore(view, i);
   const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
   if (!object && isSubject(parsed, i)) return null;
@@ -68,7 +74,11 @@ function nounStatement(
     ...base,
     force: 'noun' as const,
     clause: clause ?? { type: 'main' as const, subject: null, governor: null, start: i },
-    actor: affirmed ? (clause?.subject ?? owner) : owner,
+    // "reaffirmed Japan's commitment": a named owner is bound, not who tells of it.
+    actor:
+      affirmed && !isNamedOwner(view, owner)
+        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
+        : owner,
     start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
     status: statusOf(),
     past: governor?.past ?? false,
@@ -126,6 +136,27 @@ function nounStatement(
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
     negated: (verb?.negated ?? false) !== without,
   };
+}
+
+const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
+
+const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && !POSSESSIVES.has(view.lower(owner.first)) && view.pos(owner.end - 1) === 'PROPN';
+
+const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
+
+/** "U.S. commitment". */
+const abbreviationBefore = (view: SentenceView, at: number): Range | null =>
+  ABBREVIATION.test(view.token(at - 1).text) ? { first: at - 1, end: at } : null;
+
+/** "the commitment of the United States to": the name after "of", before the word that opens what is promised. */
+function ownerAfter(view: SentenceView, at: number): Range | null {
+  if (view.lower(at + 1) !== 'of') return null;
+  let end = at + 2;
+  if (view.pos(end) === 'DET') end++;
+  const first = end;
+  while (end < view.end && view.pos(end) === 'PROPN') end++;
+  return end > first && /^(?:to|that)$/.test(view.lower(end)) ? { first: at + 2, end } : null;
 }
 
 /** What somebody means to do. */

@@ -76,6 +76,11 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     return null;
   }
 
+  // "helped launch": the second verb is what was helped.
+  if (group.form === 'base' && view.lemma(group.first - 1) === 'help') return null;
+  // "Vela, an organization committed to helping": it says what it is.
+  if (group.past && !group.perfect && describesWhat(view, group.first)) return null;
+
   // "hereby establish", "today we announce": the sentence does what it says.
   const hereby =
     words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
@@ -110,8 +115,11 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   ) {
     const complement = complementAt(parsed, group.end, commissive.complements);
     const object = complement?.type === 'object';
+    // "measures aimed at cutting": what the measures are for.
+    const meant = group.past && complement !== null && view.lower(complement.cueEnd - 1) === 'at';
     const idle =
-      object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst)));
+      meant ||
+      (object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst))));
     if (complement && !idle) {
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
@@ -266,4 +274,12 @@ function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean
   for (let i = group.end; i < Math.min(view.end, group.end + 3); i++)
     if (view.lower(i) === 'today') return true;
   return view.lower(view.first) === 'today';
+}
+
+/** An indefinite noun phrase behind a comma ends at `end`. */
+function describesWhat(view: SentenceView, end: number): boolean {
+  let at = end - 1;
+  if (view.pos(at) !== 'NOUN') return false;
+  while (at > view.first && /^(?:NOUN|ADJ)$/.test(view.pos(at))) at--;
+  return /^an?$/.test(view.lower(at)) && view.lower(at - 1) === ',';
 }

@@ -7,11 +7,12 @@ import { isAct, isExpressive, isUnwilled } from './acts.ts';
 import {
   hasNumber,
   hasTerm,
+  isCalled,
   isMoney,
   isMoneyIn,
   isName,
-  isNameLike,
   isRole,
+  isTitled,
   isUndertaking,
   objectOf,
 } from './phrases.ts';
@@ -249,9 +250,14 @@ function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    const name = isNameLike(view, statement.actor) || isName(view, statement.actor);
-    if (!force.firm && !force.soft && name)
+    if (!force.firm && !force.soft && isCalled(view, statement.actor))
       if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
+  }
+  // "The Harbour Master shall confer": a name that is bound, whatever its verb.
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isTitled(view, statement.actor)) {
+    const { constitutive, ofThings, unwilled } = view.lexicon;
+    if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
+      return accept('obligation', 0.5);
   }
   if (subject.kind === 'document')
     return force.soft && verb?.lemma === 'include' && authority

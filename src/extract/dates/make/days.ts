@@ -3,6 +3,7 @@ import { amount } from '../amount.ts';
 import {
   addDays,
   addMonths,
+  type Day,
   extentOf,
   isoDay,
   isoMonth,
@@ -10,9 +11,10 @@ import {
   isoYear,
   isValid,
   lastOfMonth,
+  parseDay,
   weekdayOf,
 } from '../calendar.ts';
-import { countsSomething, isMonth, isYear } from '../guards.ts';
+import { countsSomething, endsName, isCapital, isMonth, isTitle, isYear } from '../guards.ts';
 import { unitFrom, weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, set, type Timex, time } from '../timex.ts';
 
@@ -43,10 +45,23 @@ export const dayProductions: MakeProductions = (lexicon) => {
   const dayOf = (m: Matched, c: Context, group = 'd'): Timex | null =>
     partialDay(c, m.has('y') ? m.number('y') : null, monthIn(m), dayIn(m, group));
 
+  /** "last Oct. 23": the year of the nearest one on that side. */
+  const yearBeside = (anchor: Day, direction: number, month: number, day: number): number => {
+    const later = month > anchor.month || (month === anchor.month && day >= anchor.day);
+    return anchor.year + (direction < 0 ? (later ? -1 : 0) : later ? 0 : 1);
+  };
+
   return {
     day(m, c) {
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
-      if (!m.has('q')) return dayOf(m, c);
+      if (m.has('r') && c.anchor) {
+        const [month, day] = [monthIn(m), dayIn(m, 'd')];
+        return partialDay(c, yearBeside(c.anchor, lexicon.direction(m.words('r')), month, day), month, day);
+      }
+      if (!m.has('q')) {
+        const day = dayOf(m, c);
+        return day && m.has('x') ? { ...day, mod: lexicon.mod(m.words('x')) } : day;
+      }
       if (!c.anchor) return null;
       const year = yearIn(m, c);
       const day = partialDay(c, year, monthIn(m), dayIn(m, 'd'));
@@ -60,8 +75,11 @@ export const dayProductions: MakeProductions = (lexicon) => {
     },
 
     dayRange(m, c) {
-      const from = dayOf(m, c, 'd');
       const to = dayOf(m, c, 'e');
+      // Both are in the same year.
+      const from =
+        to &&
+        partialDay(c, /^\d/.test(to.value) ? Number(to.value.slice(0, 4)) : null, monthIn(m), dayIn(m, 'd'));
       if (!from || !to || dayIn(m, 'd') >= dayIn(m, 'e')) return null;
       if (!m.has('y') && countsSomething(lexicon, c.tokens, m.match.end)) return null;
       return { ...from, value: `${from.value}/${to.value}` };
@@ -142,8 +160,8 @@ export const dayProductions: MakeProductions = (lexicon) => {
 
     nthWeekday(m, c) {
       const weekday = weekdayIn(m, 'w');
-      if (m.has('v')) return set(`XXXX-WXX-${weekday}`);
       const month = monthIn(m);
+      if (m.has('v')) return set(month > 0 ? `XXXX-${pad(month)}` : `XXXX-WXX-${weekday}`);
       const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
       if (year === null) return date(`XXXX-${pad(month)}-XX`);
       const nth = dayIn(m, 'o');
@@ -154,21 +172,6 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const first = { year, month, day: 1 };
       const day = addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1));
       return day.month === month ? date(isoDay(day)) : null;
-    },
-
-    holiday(m, c) {
-      const rule = words.holidays[m.words('h')];
-      if (!rule) return null;
-      const [month, second, third] = rule as readonly [number, number, number?];
-      const inYear = (year: number): string => {
-        if (third === undefined) return isoDay({ year, month, day: second });
-        const first = { year, month, day: 1 };
-        return isoDay(addDays(first, ((second - weekdayOf(first) + 7) % 7) + 7 * (third - 1)));
-      };
-      if (m.has('y')) return date(inYear(m.number('y')));
-      if (!c.anchor) return date(`XXXX-${pad(month)}-${third === undefined ? pad(second) : 'XX'}`);
-      const way = m.has('r') ? directed(lexicon.direction(m.words('r'))) : c.way();
-      return date(inYear(yearOf(c.anchor, way, month, third === undefined ? second : 22)));
     },
 
     month(m, c) {
@@ -211,8 +214,21 @@ export const dayProductions: MakeProductions = (lexicon) => {
       );
     },
 
+    /** "the last week of October": the weeks of a month are counted from its first Thursday. */
+    weekOfMonth(m, c) {
+      const month = monthIn(m);
+      const nth = m.has('l') ? 5 : dayIn(m, 'o');
+      const year = m.has('y') ? m.number('y') : c.anchor ? yearOf(c.anchor, c.way(), month, null) : null;
+      if (year === null) return date(`XXXX-${pad(month)}`);
+      if (nth > 5) return null;
+      const day = m.has('l') ? lastOfMonth(year, month) - 3 : 7 * nth - 3;
+      return day <= lastOfMonth(year, month) ? date(isoWeek({ year, month, day })) : null;
+    },
+
     weekday(m, c) {
       const weekday = weekdayIn(m, 'w');
+      const before = c.tokens[m.match.first - 1];
+      if (isCapital(before?.text) && lexicon.has('weekdayNames', before?.lower)) return null;
       const part = m.has('p') ? `T${words.dayParts[m.words('p')]}` : '';
       const make = part ? time : date;
       const mod = lexicon.mod(m.words('x'));
@@ -223,12 +239,16 @@ export const dayProductions: MakeProductions = (lexicon) => {
       }
       if (!m.has('r')) return make(isoDay(weekdayFrom(c.anchor, c.way(), weekday)) + part, mod);
       const direction = lexicon.direction(m.words('r'));
-      const same = weekdayOf(c.anchor) === weekday;
-      const day = weekdayFrom(c.anchor, direction < 0 ? -1 : 1, weekday);
+      // "the previous Friday" is counted from the day that was told.
+      const base =
+        (lexicon.has('told', m.words('r')) && c.told.day ? parseDay(c.told.day) : null) ?? c.anchor;
+      const same = weekdayOf(base) === weekday;
+      const day = weekdayFrom(base, direction < 0 ? -1 : 1, weekday);
       return make(isoDay(same ? addDays(day, 7 * direction) : day) + part, mod);
     },
 
-    everyWeekday: (m) => set(`XXXX-WXX-${weekdayIn(m, 'w')}`),
+    everyWeekday: (m) =>
+      set(`XXXX-WXX-${weekdayIn(m, 'w')}${m.has('p') ? `T${words.dayPartPlurals[m.words('p')]}` : ''}`),
 
     dayName(m, c) {
       const shift = words.dayNames[m.words('n')] ?? 0;
@@ -249,22 +269,18 @@ export const dayProductions: MakeProductions = (lexicon) => {
     year(m, c) {
       const [at, end] = m.match.groups.y as readonly [number, number];
       if (!isYear(lexicon, c.tokens, at, end)) return null;
+      // "1530 GMT"
+      if (end < c.until && lexicon.classes.zone?.(c.tokens, end)) return null;
+      if (m.match.end - m.match.first === 1 && at - 1 > c.from && endsName(lexicon, c.tokens, at))
+        return null;
       return date(isoYear(m.number('y')), m.set('mod') ?? lexicon.mod(m.words('x')));
     },
   };
 };
 
-/** A capitalized word after another is part of a name ("USA Today"). */
-function isTitle(c: Context, at: number): boolean {
-  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(c.tokens[i]?.text ?? '');
-  return at > c.from && capital(at) && /^\p{Lu}/u.test(c.tokens[at - 1]?.text ?? '');
-}
-
 /** Another day is told right behind ("of today, 5 May"), or a thing of it ("of today's vote"). */
 const follows = (c: Context, end: number): boolean =>
   /^(?:,|'s)$/.test(c.tokens[end]?.lower ?? '') && end < c.until;
-
-const directed = (direction: number): -1 | 0 | 1 => (direction < 0 ? -1 : direction > 0 ? 1 : 0);
 
 function fullDay(year: number, month: number, day: number): Timex | null {
   return isValid({ year, month, day }) ? date(isoDay({ year, month, day })) : null;

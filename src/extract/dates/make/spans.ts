@@ -52,15 +52,19 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const told = m.words('n');
       const length = m.match.end - m.match.first;
       if (!countable(m, c, unit)) return null;
-      if (!m.has('n')) return duration(amount(Number.NaN, unit));
+      if (!m.has('n')) return duration(amount(plural(m) ? Number.NaN : 1, unit));
       const count = countIn(m);
       if (count === undefined) return null;
       // "a year" alone is read by the rule for rates; "some day", "a second" are none.
       if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
-      if (Number.isNaN(count) && !plural(m)) return null;
+      if (Number.isNaN(count) && !plural(m) && c.tokens[m.match.groups.n?.[1] ?? 0]?.lower !== '-')
+        return null;
       if (unit === 'TS' && !plural(m)) return null;
-      // "may one day join"
       const before = c.tokens[m.match.first - 1]?.lower;
+      // "from a fiscal year to a calendar year": kinds of years, and none that passes.
+      const counted = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      if (m.has('f') && /^an?$/.test(told) && !counted) return null;
+      // "may one day join"
       if (
         unit === 'D' &&
         count === 1 &&
@@ -81,6 +85,15 @@ export const spanProductions: MakeProductions = (lexicon) => {
         return duration(value, lexicon.mod(m.words('z')), { range: [x[1], m.match.end] });
       // Which days are working days is not ours to know.
       return duration(value, modIn(m), m.has('b') ? { days: null } : {});
+    },
+
+    /** "within the first year": as long as a year. */
+    firstUnit(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const opened = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      const unit = unitIn(m);
+      // "before the first day of the term"
+      return opened && ['E', 'Y', 'M', 'W'].includes(unit) ? duration(amount(1, unit)) : null;
     },
 
     /** "one year and six months" */
@@ -120,6 +133,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (lexicon.has('unitsAside', next(m, c))) return null;
       if (before === 'of' && lexicon.has('unitsOf', c.tokens[m.match.first - 2]?.lower)) return null;
       const value = amount(Number.NaN, unit);
+      const counted = countBefore(m, c);
+      if (counted) return duration(amount(counted, unit), null, { range: [m.match.first - 2, m.match.end] });
       // "in the weeks before the vote": which weeks comes after.
       const article =
         m.match.end - m.match.first === 2 && lexicon.has('articles', c.tokens[m.match.first]?.lower);
@@ -139,6 +154,10 @@ export const spanProductions: MakeProductions = (lexicon) => {
       const count = m.has('n') ? countIn(m) : m.has('z') || plural(m) ? Number.NaN : 1;
       if (count === undefined || (unit === 'Q' && next(m, c) === 'of')) return null;
       const direction = lexicon.direction(m.words('r'));
+      const [at, end] = m.match.groups.r as readonly [number, number];
+      // "following four years of drought": a preposition
+      if (at === m.match.first && m.has('n') && lexicon.has('pointOpeners', m.words('r')))
+        return duration(amount(count, unit), modIn(m), { range: [end, m.match.end] });
       return duration(amount(count, unit), modIn(m), { days: stretchDays(c.anchor, direction, unit, count) });
     },
 
@@ -175,7 +194,10 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return unit === '' ? null : set(amount(count, unit), modIn(m));
     },
 
-    fixed: (m) => duration(m.set('value') ?? ''),
+    fixed: (m) => {
+      const range = m.match.groups.v;
+      return duration(m.set('value') ?? '', null, range ? { range } : {});
+    },
 
     perUnit(m) {
       const unit = unitIn(m);
@@ -187,7 +209,15 @@ export const spanProductions: MakeProductions = (lexicon) => {
     frequency(m, c) {
       const value = words.frequencySets[m.words('f')];
       if (value === undefined) return null;
+      const other = words.frequencySets[m.words('g')];
+      if (other !== undefined) {
+        const [at] = m.match.groups.g as readonly [number, number];
+        const ranges = [[m.match.first, at - 1] as const, [at, m.match.end] as const] as const;
+        return [set(value, null, { range: ranges[0] }), set(other, null, { range: ranges[1] })];
+      }
       if (m.has('b')) return set(value);
+      // "the Valley Weekly": a name
+      if (/^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.first]?.text ?? '')) return null;
       const after = c.tokens[m.match.end];
       const open =
         m.match.end >= c.until || after?.kind !== 'word' || lexicon.has('continuations', after.lower);
@@ -223,6 +253,19 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
+
+  /** "250 glorious years": the number before an adjective that no list has; null when there is none. */
+  function countBefore(m: Matched, c: Context): number | null {
+    const at = m.match.first - 2;
+    const [number, adjective] = [c.tokens[at], c.tokens[at + 1]];
+    if (at < c.from || m.match.end - m.match.first > 1 || adjective?.kind !== 'word') return null;
+    const plain = ['continuations', 'timeOpeners', 'quantityNouns', 'determiners'] as const;
+    if (adjective.text !== adjective.lower || plain.some((list) => lexicon.has(list, adjective.lower)))
+      return null;
+    if (number?.kind !== 'number' && words.numbers[number?.lower ?? ''] === undefined) return null;
+    const count = lexicon.numberOf(c.tokens, at, at + 1);
+    return count > 1 ? count : null;
+  }
 
   /** A comma or "and" stands at `at`, and another rhythm on its other side. */
   function isListed(c: Context, at: number, step: 1 | -1 = 1): boolean {

@@ -4,6 +4,8 @@ import { weekdayFrom, yearOf } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, time } from '../timex.ts';
 
 const OPEN = 'XXXX-XX-XX';
+/** Longest name of an event, in tokens. */
+const NAME = 8;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 export const timeProductions: MakeProductions = (lexicon) => {
@@ -36,7 +38,10 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const before = c.tokens[m.match.first - 1]?.lower;
       const day = dayBehind(m, c);
       if (m.has('v')) return time(`${day}T${words.clockNames[m.words('v')]}`);
-      const written = m.words('h');
+      // "1430 GMT"
+      // "10:35 a.m. (0735 GMT)": the same time again
+      if (before === '(' && /^\d{4}$/.test(m.words('h'))) return null;
+      const written = m.words('h').replace(/^(\d\d)(\d\d)$/, '$1.$2');
       const [hours, minutes] = written.split('.');
       let hour = words.clockNumbers[written] ?? Number(hours);
       if (m.has('half')) hour = (hour % 12) + (words.clockHalves[m.words('half')] ?? 0);
@@ -60,7 +65,11 @@ export const timeProductions: MakeProductions = (lexicon) => {
       if (part === undefined) return null;
       const r = m.words('r');
       const mod = lexicon.mod(m.words('x'));
-      const told = lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
+      const the = lexicon.has('articles', r);
+      if (the && !lexicon.has('periodOpeners', c.tokens[m.match.first - 1]?.lower) && !m.has('x'))
+        return null;
+      const alone = m.set('part') === undefined && !m.has('r');
+      const told = the || alone || lexicon.has('told', r) || (m.has('r') && lexicon.direction(r) > 0);
       const base = told && c.told.day ? parseDay(c.told.day) : c.anchor;
       return time(`${base ? isoDay(addDays(base, lexicon.direction(r))) : OPEN}T${part}`, mod);
     },
@@ -69,9 +78,15 @@ export const timeProductions: MakeProductions = (lexicon) => {
       const value = m.set('value');
       const next = c.tokens[m.match.end];
       if (value === undefined) return null;
+      // "waves, current and tides": no adjective
+      if (m.set('not') === 'punctuation' && (m.match.end >= c.until || next?.kind === 'punctuation'))
+        return null;
       // Capitals make a name of it ("Partners for the Future").
       if (m.match.end - m.match.first > 1 && /^\p{Lu}\p{Ll}/u.test(c.tokens[m.match.end - 1]?.text ?? ''))
         return null;
+      // "Now, therefore, we declare": it opens a speech and tells no time.
+      const opens = m.match.first === c.from && m.match.end - m.match.first === 1;
+      if (opens && m.set('not') === 'comma' && next?.lower === ',') return null;
       if (m.set('not') === 'unit' && next && m.match.end < c.until) {
         if (words.units[next.lower] !== undefined || words.numbers[next.lower] !== undefined) return null;
         if (next.kind === 'number' || words.amounts[next.lower] !== undefined) return null;
@@ -82,6 +97,12 @@ export const timeProductions: MakeProductions = (lexicon) => {
       return date(value);
     },
 
+    /** "until then": the day, month or year that was told. */
+    untilThen(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      return c.told.date !== null && lexicon.has('forward', before) ? date(c.told.date) : null;
+    },
+
     /** "soon", where the clause looks ahead; "soon after" tells of what is past. */
     soon(m, c) {
       const alone = m.match.end - m.match.first === 1;
@@ -90,18 +111,42 @@ export const timeProductions: MakeProductions = (lexicon) => {
       return alone && c.way() < 1 ? null : date('FUTURE_REF');
     },
 
+    /** "ahead of the Lakes Summit"; "by the Lakes Conference" tells who acts. */
+    namedEvent(m, c) {
+      const capital = (i: number): boolean => /^\p{Lu}/u.test(c.tokens[i]?.text ?? '');
+      if (!capital(m.match.first)) return null;
+      let at = m.match.first - 1;
+      while (m.match.first - at < NAME && (capital(at) || /^(?:'s?|-)$/.test(c.tokens[at]?.lower ?? '')))
+        at--;
+      if (at === m.match.first - 1 || at <= c.from || !lexicon.has('determiners', c.tokens[at]?.lower))
+        return null;
+      if (lexicon.has('forward', c.tokens[at - 1]?.lower) || !isDeadline(c, at)) return null;
+      const range = [at, m.match.end] as const;
+      return date(OPEN, null, { event: range, range });
+    },
+
     /** "by the thirtieth session of the Conference": an event stands for the date; only where a deadline is meant. */
     session(m, c) {
-      const before = c.tokens[m.match.first - 1]?.lower;
-      const two = c.tokens[m.match.first - 2]?.lower;
-      const closes =
-        lexicon.has('deadline', before) ||
-        words.deadlinePhrases.some(
-          (phrase) => phrase[phrase.length - 1] === before && phrase[phrase.length - 2] === two,
-        );
-      return closes ? date(OPEN, null, { event: [m.match.first, m.match.end] }) : null;
+      // "UNFCCC-COP30"
+      const [mark, name] = [c.tokens[m.match.first - 1], c.tokens[m.match.first - 2]];
+      const joined = mark?.lower === '-' && !mark.spaced && /^\p{Lu}/u.test(name?.text ?? '');
+      const first = m.match.first - (joined ? 2 : 0);
+      if (!isDeadline(c, first)) return null;
+      const range = [first, m.match.end] as const;
+      return date(OPEN, null, { event: range, range });
     },
   };
+
+  /** Words before token `at` say by when. */
+  function isDeadline(c: Context, at: number): boolean {
+    const [before, two] = [c.tokens[at - 1]?.lower, c.tokens[at - 2]?.lower];
+    // "in the run-up to"
+    const whole = c.tokens[at - 3]?.lower !== '-';
+    return (
+      lexicon.has('deadline', before) ||
+      (whole && words.deadlinePhrases.some((phrase) => phrase.at(-1) === before && phrase.at(-2) === two))
+    );
+  }
 
   /** The word goes on after a noun phrase. */
   function closes(word: string): boolean {

@@ -1,0 +1,49 @@
+/** Nouns that stand for all who sign: "the two countries", "both leaders", "our four nations", "the sides". */
+import type { Document, Token } from '../../document.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Names } from './names.ts';
+
+export function jointNouns(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  issuers: readonly Entity[],
+): void {
+  const only = issuers.length === 1 ? (issuers[0] as Entity) : null;
+  const size = only ? names.membersOf(only.key).length : issuers.length;
+  if (size < 2) return;
+  const { tokens } = document;
+  for (const { firstToken, endToken } of document.sentences)
+    for (let i = firstToken; i + 1 < endToken; i++) {
+      const determiner = tokens[i] as Token;
+      if (!names.is('jointDeterminers', determiner.lower)) continue;
+      const number = names.words.jointNumbers.indexOf((tokens[i + 1] as Token).lower);
+      const noun = tokens[number < 0 ? i + 1 : i + 2];
+      if (!noun || noun.end > (tokens[endToken - 1] as Token).end) continue;
+      if (
+        !names.is('jointNouns', noun.lower) ||
+        names.is('ofWords', tokens[number < 0 ? i + 2 : i + 3]?.lower ?? '')
+      )
+        continue;
+      if (!isWhole(determiner.lower, number, noun.lower)) continue;
+      const people = names.is('jointPeople', noun.lower);
+      const start = (number < 0 ? noun : (tokens[i + 1] as Token)).start;
+      const entity = only && !people ? only : together(people, document.text.slice(start, noun.end));
+      entities.mention(entity, { start, end: noun.end }, 'group', 'actors/joint', 0.7, null);
+    }
+
+  /** Whether the words mean all of them: the number is theirs, or none is needed. */
+  function isWhole(determiner: string, number: number, noun: string): boolean {
+    if (number >= 0) return number + 2 === size;
+    if (determiner === 'both') return size === 2;
+    return determiner === 'our'
+      ? !names.is('jointPeople', noun)
+      : determiner === 'the' && names.is('jointDefinites', noun);
+  }
+
+  function together(people: boolean, name: string): Entity {
+    const entity = entities.of(`joint:${people ? 'people' : 'countries'}`, { name, type: 'country_group' });
+    for (const { key } of issuers) entity.members.add(key);
+    return entity;
+  }
+}

@@ -1,0 +1,70 @@
+/** Votes and the like by year: "the 1998 Hong Kong legislative election" is one event, and no place in it is an actor. */
+import type { Token } from '../../document.ts';
+import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import type { Name } from './name.ts';
+
+/** Most words between the year and the word for the event. */
+const LONGEST = 9;
+
+/** The names once more: what lies within an event is replaced by it. */
+export function withEvents(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  lists: WordLists,
+): readonly Name[] {
+  const events: Name[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!lists.events.has((tokens[i] as Token).lower)) continue;
+    const first = yearBefore(tokens, i, lists);
+    if (first < 0) continue;
+    const last = placeAfter(names, tokens, i, lists);
+    events.push({ first, last, label: 'MISC', margin: 2, rule: 'mentions/event' });
+    i = last;
+  }
+  if (events.length === 0) return names;
+  const kept: Name[] = [];
+  let next = 0;
+  for (const name of names) {
+    while (next < events.length && (events[next] as Name).last < name.first)
+      kept.push(events[next++] as Name);
+    const event = events[next];
+    if (!event || name.last < event.first) kept.push(name);
+  }
+  return [...kept, ...events.slice(next)];
+}
+
+/** Where "1998 Hong Kong legislative election" begins: the year, capitals and adjectives of events between. Or -1. */
+function yearBefore(tokens: readonly Token[], event: number, lists: WordLists): number {
+  let capital = hasCapital((tokens[event] as Token).text);
+  for (let i = event - 1; i >= 0 && event - i <= LONGEST; i--) {
+    const token = tokens[i] as Token;
+    if (/^(?:1[89]|20)\d\d$/.test(token.text)) return capital ? i : -1;
+    if (isCapital(token.text)) capital = true;
+    else if (!lists.eventWords.has(token.lower) && !lists.links.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
+/** "European Parliament election in Italy": the place is of its name. */
+function placeAfter(
+  names: readonly Name[],
+  tokens: readonly Token[],
+  event: number,
+  lists: WordLists,
+): number {
+  if (!lists.inWords.has(tokens[event + 1]?.lower ?? '')) return event;
+  const place = names[firstFrom(names, event + 2)];
+  return place?.first === event + 2 && place.label === 'LOC' ? place.last : event;
+}
+
+/** Index of the first name that begins at or after a token. */
+function firstFrom(names: readonly Name[], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as Name).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

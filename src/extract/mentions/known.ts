@@ -1,0 +1,74 @@
+/** Names that are known: by a list, or since they say themselves what they name. */
+import type { Token } from '../../document.ts';
+import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import { type Name, relabelled } from './name.ts';
+
+/** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
+const HOLDS = 2;
+const HOLDS_LONG = 6;
+
+/** The names once more, with well-known names and bodies spelt out that the tagger missed or called something else. */
+export function withKnown(
+  tagged: readonly Name[],
+  tokens: readonly Token[],
+  lists: WordLists,
+): readonly Name[] {
+  const out: Name[] = [];
+  let next = 0;
+  let end = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (next < tagged.length && (tagged[next] as Name).first <= i) {
+      const name = tagged[next++] as Name;
+      if (name.first < end) continue;
+      out.push(name);
+      end = name.last + 1;
+    }
+    const token = tokens[i] as Token;
+    const free = (last: number): boolean =>
+      i >= end && (tagged[next]?.first ?? Number.POSITIVE_INFINITY) > last;
+    const spelt = endOfSpeltBody(tokens, i, lists);
+    if (spelt > i && i >= end && mayHold(tagged, next, spelt)) {
+      out.push({ first: i, last: spelt, label: 'ORG', margin: 1.5, rule: 'mentions/body' });
+      end = spelt + 1;
+      continue;
+    }
+    if (!lists.known.begins(token.lower) || !hasCapital(token.text)) continue;
+    const found = lists.known.longest(tokens, i, tokens.length);
+    if (!found) continue;
+    const last = found.end - 1;
+    const { label, abbreviation } = found.value;
+    if (abbreviation && token.text !== token.text.toUpperCase()) continue;
+    if (!hasCapital((tokens[last] as Token).text)) continue;
+    const name = out.at(-1);
+    const long = last > i || abbreviation;
+    if (name && name.first === i && name.last === last) {
+      if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
+        out[out.length - 1] = relabelled(name, label, 'mentions/known');
+    } else if (long && free(last)) {
+      out.push({ first: i, last, label, margin: 2, rule: 'mentions/known' });
+      end = last + 1;
+    }
+  }
+  return out;
+}
+
+/** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */
+function endOfSpeltBody(tokens: readonly Token[], first: number, lists: WordLists): number {
+  const kind = tokens[first] as Token;
+  if (!isCapital(kind.text) || !lists.spelt.has(kind.lower)) return -1;
+  if (!lists.attachers.has(tokens[first + 1]?.lower ?? '')) return -1;
+  let at = lists.articles.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2;
+  let last = -1;
+  while (at < tokens.length && tokens[at]?.kind === 'word' && isCapital((tokens[at] as Token).text))
+    last = at++;
+  return last;
+}
+
+/** No name up to a token but places and things that lie before it. */
+function mayHold(names: readonly Name[], from: number, last: number): boolean {
+  for (let k = from; k < names.length && (names[k] as Name).first <= last; k++) {
+    const name = names[k] as Name;
+    if (name.last > last || name.label === 'PER' || name.label === 'ORG') return false;
+  }
+  return true;
+}

@@ -1,0 +1,147 @@
+/**
+ * What the features of a token weigh for each tag. A text repeats most of its words, so what looks at one word only is
+ * summed once a word and kept with its facts; the others are looked up in the table.
+ */
+import type { TokenFacts } from './facts.ts';
+import {
+  besideFeatures,
+  farFeatures,
+  jointFeatures,
+  MOST,
+  ownFeatures,
+  type SentenceView,
+  TAGS,
+} from './features.ts';
+import { AFTER, BEFORE, type Side } from './templates.ts';
+import { at, isAlone } from './view.ts';
+
+/** Rows of the weight table: a power of two. */
+export const ROW_BITS = 18;
+export const ROWS = 2 ** ROW_BITS;
+/** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
+export const ROW_BYTES = TAGS.length;
+
+/** Row of a feature, and the byte that tells it from the others of the row. */
+export const rowOf = (feature: number): number => feature & (ROWS - 1);
+export const checkOf = (feature: number): number => feature >>> 24;
+
+/** Turns the bytes of four weights from -128..127 into 0..255, so that sums of them do not borrow from each other. */
+const RAISE = 0x80808080;
+const RAISED = 128;
+/** Every other byte: two sums of 16 bits share a number, which hold what MOST features can add. */
+const EVEN = 0x00ff00ff;
+
+/** Numbers of a tally: tags 1 and 3, 2 and 4, 5 and 7, 6 and 8, and how many features were added. */
+const TALLY = 5;
+
+/** The parts of a word's features that are summed apart, as multiples of TALLY. */
+const OWN = 0;
+const BESIDE = 2 * TALLY;
+const FAR = 10 * TALLY;
+const PARTS = 12 * TALLY;
+
+export interface Weigher {
+  /** The summed weights of token `i` by tag, as the table has them; the same array in every call. */
+  sums(view: SentenceView, i: number): Int32Array;
+}
+
+/** @param table ROWS rows of ROW_BYTES bytes */
+export function createWeigher(table: Int8Array): Weigher {
+  const bytes = new DataView(table.buffer, table.byteOffset, table.byteLength);
+  const features = new Uint32Array(MOST);
+  const sums = new Int32Array(TAGS.length);
+  const tally = new Int32Array(TALLY);
+  const owner = {};
+
+  /** Adds the first `count` features to the tally at `to`: one pass over the rows, four weights at a time. */
+  function add(count: number, tally: Int32Array, to: number): void {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let n = 0;
+    for (let k = 0; k < count; k++) {
+      const feature = features[k] as number;
+      const row = (feature & (ROWS - 1)) * ROW_BYTES;
+      // All ones where the row is the feature's own, else 0: a branch here would be foreseen too seldom.
+      const own = ((((table[row] as number) & 255) ^ (feature >>> 24)) - 1) >> 31;
+      const low = bytes.getInt32(row + 1, true) ^ RAISE;
+      const high = bytes.getInt32(row + 5, true) ^ RAISE;
+      a = (a + (low & EVEN & own)) | 0;
+      b = (b + ((low >>> 8) & EVEN & own)) | 0;
+      c = (c + (high & EVEN & own)) | 0;
+      d = (d + ((high >>> 8) & EVEN & own)) | 0;
+      n = (n - own) | 0;
+    }
+    tally[to] = (tally[to] as number) + a;
+    tally[to + 1] = (tally[to + 1] as number) + b;
+    tally[to + 2] = (tally[to + 2] as number) + c;
+    tally[to + 3] = (tally[to + 3] as number) + d;
+    tally[to + 4] = (tally[to + 4] as number) + n;
+  }
+
+  /** The tallies of a word by part; a part that was not made yet has a count of 0, all others one more than they added. */
+  function partsOf({ memo }: TokenFacts): Int32Array {
+    if (memo.owner !== owner) {
+      memo.owner = owner;
+      memo.sums = new Int32Array(PARTS);
+    }
+    return memo.sums;
+  }
+
+  function addPart(parts: Int32Array, part: number): void {
+    tally[0] = (tally[0] as number) + (parts[part] as number);
+    tally[1] = (tally[1] as number) + (parts[part + 1] as number);
+    tally[2] = (tally[2] as number) + (parts[part + 2] as number);
+    tally[3] = (tally[3] as number) + (parts[part + 3] as number);
+    tally[4] = (tally[4] as number) + (parts[part + 4] as number) - 1;
+  }
+
+  function make(count: number, parts: Int32Array, part: number): void {
+    parts[part + 4] = 1;
+    add(count, parts, part);
+  }
+
+  function addOwn(t: TokenFacts, alone: boolean): void {
+    const parts = partsOf(t);
+    const part = OWN + (alone ? TALLY : 0);
+    if (parts[part + 4] === 0) make(ownFeatures(t, alone, features), parts, part);
+    addPart(parts, part);
+  }
+
+  function addBeside(side: Side, w: TokenFacts, capital: boolean, alone: boolean): void {
+    const parts = partsOf(w);
+    const part = BESIDE + TALLY * (4 * side + (capital ? 2 : 0) + (alone ? 1 : 0));
+    if (parts[part + 4] === 0) make(besideFeatures(side, w, capital, alone, features), parts, part);
+    addPart(parts, part);
+  }
+
+  function addFar(side: Side, w: TokenFacts): void {
+    const parts = partsOf(w);
+    const part = FAR + TALLY * side;
+    if (parts[part + 4] === 0) make(farFeatures(side, w, features), parts, part);
+    addPart(parts, part);
+  }
+
+  return {
+    sums(view, i) {
+      const t = at(view, i);
+      const alone = isAlone(view, i);
+      tally.fill(0);
+      addOwn(t, alone);
+      addBeside(BEFORE, at(view, i - 1), t.capital, alone);
+      addBeside(AFTER, at(view, i + 1), t.capital, alone);
+      addFar(BEFORE, at(view, i - 2));
+      addFar(AFTER, at(view, i + 2));
+      add(jointFeatures(view, i, features), tally, 0);
+      const raised = RAISED * (tally[4] as number);
+      for (let k = 0; k < 4; k++) {
+        // Tags 1 and 3, 2 and 4; then the same of the upper four.
+        const tag = k < 2 ? k + 1 : k + 3;
+        sums[tag] = ((tally[k] as number) & 0xffff) - raised;
+        sums[tag + 2] = ((tally[k] as number) >>> 16) - raised;
+      }
+      return sums;
+    },
+  };
+}
