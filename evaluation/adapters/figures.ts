@@ -126,7 +126,9 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
           : one !== null
             ? { value: hundredth ? Math.round(one * 1e6) / 1e4 : one }
             : { min: f.min ?? 0, max: f.max ?? 0 }),
-        ...(f.unit ? { unit: UNIT_NAMES.get(f.unit) ?? f.unit.replace(/\.h$/, 'h'), code: f.unit } : {}),
+        ...(f.unit
+          ? { unit: UNIT_NAMES.get(f.unit) ?? f.unit.replace(/\.h$/, 'h').replace(/[{}]/g, ''), code: f.unit }
+          : {}),
         ...(f.currency
           ? {
               currency: hundredth

@@ -1,6 +1,6 @@
 /** `analyze`: flags to calls of the library, results to the output, what happened to an exit code. */
 import { resolve } from 'node:path';
-import { isCollection, readCorpus } from '../corpus.ts';
+import { inBatches, isCollection, type Outcome, type ReadDocument, readCorpus } from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import {
   type Analysis,
@@ -19,7 +19,6 @@ import { nameOfPath, notADocument } from './saved.ts';
 
 /** Reads the documents of the paths and writes what was asked for. @returns the exit code */
 export async function runAnalyze(io: Io, paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
-  const analyzer = createAnalyzer();
   const reading = readingOptions(io, flags);
   const include = [
     ...(flags.include ?? []),
@@ -37,32 +36,29 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
   let done = 0;
   let named = 0;
   let last = '';
-  for await (const outcome of readCorpus(paths, { cwd: io.cwd, stdin: () => readAll(io.stdin) })) {
+  const optionsOf = ({ id, sha256 }: ReadDocument): AnalyzeOptions => ({
+    ...reading,
+    ...(flags.offsets ? { offsets: flags.offsets } : {}),
+    all,
+    include,
+    source: id,
+    sha256,
+    options: recorded(flags),
+  });
+  const corpus = readCorpus(paths, { cwd: io.cwd, stdin: () => readAll(io.stdin) });
+  for await (const { id, text, isRead, error, whole } of analysed(corpus, optionsOf)) {
     if (io.stdout.destroyed) break;
-    if (outcome.ok && isOutput(io, flags, outcome.document.id))
-      throw new UserError(`${outcome.document.id} is read and cannot be the output too`);
-    const error = outcome.ok ? notADocument(outcome.document.id, outcome.document.text) : outcome.error;
-    if (!outcome.ok || error) {
+    if (isRead && isOutput(io, flags, id)) throw new UserError(`${id} is read and cannot be the output too`);
+    if (error) {
       failed++;
-      await complain(io, error?.message ?? '');
+      await complain(io, error.message);
       continue;
     }
     done++;
-    const { id, text, sha256, ...encoding } = outcome.document;
     last = id;
-    const options: AnalyzeOptions = {
-      ...reading,
-      ...(flags.offsets ? { offsets: flags.offsets } : {}),
-      all,
-      include,
-      source: id,
-      sha256,
-      options: recorded(flags),
-    };
     // Tables name actors and figures wherever they stand, so there --only chooses tables and empties nothing.
     const { only, ...rest } = filterOf(flags);
     const tabular = output.format !== 'json' && output.format !== 'ndjson';
-    const whole = analyzer.analyze({ id, text, ...encoding }, options);
     const analysis = filterAnalysis(whole, tabular || !only ? rest : { only, ...rest });
     if (flags.actor !== undefined && namesActor(whole, flags.actor)) named++;
     if (output.format === 'table' ? false : !flags.quiet) await tell(io, analysis);
@@ -86,6 +82,38 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
     );
   if (failed === 0) return EXIT.done;
   return done === 0 ? EXIT.usage : EXIT.partial;
+}
+
+/** What came of a path: an analysis, or why there is none. */
+type Result = { readonly id: string; readonly text: string; readonly isRead: boolean } & (
+  | { readonly error: null; readonly whole: Analysis }
+  | { readonly error: UserError; readonly whole: null }
+);
+
+/** The documents with their analyses, in their order; short ones are analysed together. */
+async function* analysed(
+  corpus: AsyncIterable<Outcome>,
+  optionsOf: (document: ReadDocument) => AnalyzeOptions,
+): AsyncGenerator<Result> {
+  const analyzer = createAnalyzer();
+  for await (const batch of inBatches(corpus)) {
+    const errors = batch.map((outcome) =>
+      outcome.ok ? notADocument(outcome.document.id, outcome.document.text) : outcome.error,
+    );
+    const documents = batch.flatMap((outcome, i) => (outcome.ok && !errors[i] ? [outcome.document] : []));
+    const analyses = analyzer.analyzeAll(
+      documents.map(({ sha256: _sha256, ...source }) => source),
+      (_source, index) => optionsOf(documents[index] as ReadDocument),
+    );
+    for (const [i, outcome] of batch.entries()) {
+      const { id, text } = outcome.ok ? outcome.document : { id: outcome.id, text: '' };
+      const error = errors[i] ?? null;
+      const result = { id, text, isRead: outcome.ok };
+      yield error
+        ? { ...result, error, whole: null }
+        : { ...result, error: null, whole: analyses.next().value as Analysis };
+    }
+  }
 }
 
 const isOutput = (io: Io, { output }: AnalyzeFlags, id: string): boolean =>

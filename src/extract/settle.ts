@@ -34,6 +34,16 @@ export function settleWithDates(
     if (!date || !overlaps(date, figure)) return true;
     // "around 3 years of age": the date may have taken the word before.
     const longer = figure.end > date.end && figure.measure === 'age';
+    // "up to 48 hours a week" is a rate.
+    if (
+      figure.measure === 'quantity' &&
+      figure.per !== null &&
+      date.type === 'DURATION' &&
+      figure.end === date.end
+    ) {
+      lost.add(date);
+      return true;
+    }
     const holds = longer || (contains(figure, date) && figure.end - figure.start > date.end - date.start);
     // "one and three quarters hours": the date is the tail of the number.
     const tail = holds && figure.start < date.start && figure.value !== null;

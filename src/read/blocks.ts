@@ -241,6 +241,11 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       add({ kind: 'code', start, end, level: 0, marker: null, under: null });
       return;
     }
+    // A comment that keeps two lists apart ("<!-- -->") is no words, and both hang under their lead-in.
+    if (draft.kind === 'paragraph' && isComment(text.slice(start, Math.min(end, start + LONGEST_COMMENT)))) {
+      add({ kind: 'code', start, end, level: 0, marker: null, under: null });
+      return;
+    }
     if (draft.kind === 'heading') {
       const mark = ATX.exec(text.slice(start, start + 7));
       nesting.reset();
@@ -333,6 +338,11 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
   });
   return { blocks, notes };
 }
+
+/** Longest comment that stands alone in a paragraph, in characters. */
+const LONGEST_COMMENT = 200;
+const isComment = (words: string): boolean =>
+  words.startsWith('<!--') && words.trimEnd().indexOf('-->') === words.trimEnd().length - 3;
 
 const firstLine = (text: string, { start, end }: Span): string =>
   text.slice(start, end).split('\n', 1)[0]?.trim() ?? '';

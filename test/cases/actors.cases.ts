@@ -172,4 +172,12 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: { 'World Bank': ['international_organization'] },
     not: ['WB'],
   },
+  {
+    title: 'another office is another person of the surname',
+    text: 'President Holm will travel to Bergen. First Lady Ada Holm will stay in Oslo. First Lady Ada Holm spoke.',
+    has: {
+      Holm: ['person', 'Holm'],
+      'Ada Holm': ['person', 'Ada Holm', 'Ada Holm'],
+    },
+  },
 ];

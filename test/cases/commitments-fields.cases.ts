@@ -480,4 +480,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The Working Group shall provide a report to Ambassador Ada Holm, Assistant to the Mayor, by May 2031.',
     beneficiary: 'Ambassador Ada Holm',
   },
+  {
+    title: 'who is named beside the speaker is bound too',
+    genre: 'communique',
+    text: 'President Ruto and I will visit the harbour.',
+    actors: ['Ruto', ''],
+  },
 ];

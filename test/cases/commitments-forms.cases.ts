@@ -341,7 +341,7 @@ export const FORM_CASES: readonly Case[] = [
     'reads items that are duties of their own',
     'order',
     'The policy of this order shall be implemented as follows:\n\n(a) in each year, the Director, with the Board, shall analyse the costs; and\n\n(b) the Board shall convene the agencies.',
-    { starts: 'in each year' },
+    { starts: 'the Director' },
     { starts: 'the Board' },
   ),
   says(

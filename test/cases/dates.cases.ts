@@ -584,6 +584,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('P5Y', { firstDay: '2026-02-11', lastDay: '2031-02-11', role: 'period' }), [
     'in «the next five years»',
   ]),
+  says(span('P30D'), ['in «the next 30-90 days»']),
   says(span('P70Y', { firstDay: '1956-02-11', lastDay: '2026-02-11' }), ['over «the past 70 years»']),
   says(span('P250Y'), ['We mark «250 glorious years» of it.']),
   says(span('P4Y', { firstDay: null }), ['It broke out following «four years» of drought.']),
@@ -598,6 +599,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('PXX'), ['They will stay for «some time».', 'It was shut for «an extended period».']),
   says(span('P9M'), ['Profit rose in «the year-earlier nine months».']),
   undated({ value: 'FUTURE_REF', mod: 'END', role: 'deadline' }, ['shall report by «the end of next year».']),
+  undated([], ['You may cancel before the year is up.']),
   undated(span('P5Y', { firstDay: null, lastDay: null }), ['in «the next five years»']),
 
   // Sets.
@@ -665,6 +667,7 @@ export const DATE_CASES: readonly DateCase[] = [
     [span('P30D', { role: 'deadline' }), span('P10D', { role: 'deadline', anchor: 'an appointment' })],
     ['shall report within «30 days» of receipt, or «10 days» of an appointment.'],
   ),
+  says(span('P1Y', { role: 'deadline' }), ['may cancel within «the first year».']),
   says(span('P6M', { role: 'deadline' }), ['shall report within a period of «six months».']),
 ];
 

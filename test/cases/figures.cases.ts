@@ -200,6 +200,20 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     '«2½ litres» of water',
   ]),
 
+  says(between(40, 50, { measure: 'quantity', unit: 'h', per: 'week' }), [
+    'they work «40 to 50 hours» a week',
+  ]),
+  says(atMost(48, { measure: 'quantity', unit: 'h', per: 'week' }), ['they work up to «48 hours» per week']),
+
+  says({ measure: 'quantity', value: 30, unit: 'G{We}' }, ['a plan of «30 GWe» there']),
+  says({ measure: 'quantity', value: 20, unit: 'G.m3', per: 'year' }, ['it carries «20 bcm» a year']),
+  says({ measure: 'quantity', value: 5, unit: 'Mt/a' }, ['a store of «5 Mtpa» there']),
+  says({ measure: 'quantity', value: 95, unit: 'g{CO2}', per: 'km' }, ['a limit of «95 g CO2/km» there']),
+  says(atMost(70, { measure: 'number', per: '100,000 live births' }), [
+    'fewer than «70 per 100,000 live births» there',
+  ]),
+  says({ measure: 'count', value: 1.2e6, counted: 'people' }, ['it reached «1.2 m people» there']),
+
   // Counts.
   says({ measure: 'count', value: 400, counted: 'charging stations' }, [
     'build «400 charging stations» there',
@@ -567,6 +581,33 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
   says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
   says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),
+  says(
+    [usd(212e9), usd(2_500, { per: 'family' })],
+    ['It saves «$212 billion» — roughly «$2,500 per family» there.'],
+  ),
+  says({ measure: 'count', counted: 'at-home, rapid tests' }, [
+    'It buys «one billion at-home, rapid tests» now.',
+  ]),
+  says(
+    [{ value: 1, counted: 'large fires' }, { counted: 'large fires' }],
+    ['It is just «one» of «dozens of large fires» there.'],
+  ),
+  says(usd(85e9, { measures: 'gas' }), ['They left «$85 billion» worth of gas there.']),
+  says(usd(2, { measures: 'People' }), ['People living on «$2» are many.']),
+  says(
+    [
+      { value: 764, change: null },
+      { value: 685, change: { direction: 'down', to: 685 } },
+    ],
+    ['Net migration fell from «764» in 2022 to «685» in 2023.'],
+  ),
+  says(
+    [
+      { measure: 'fraction', change: { direction: 'down' } },
+      { measure: 'fraction', change: { direction: 'down' } },
+    ],
+    ['Premiums fall by «a quarter» and fees by «two thirds».'],
+  ),
   says(atMost(4, { unit: '%', measures: 'unemployment' }), [
     'It brought jobs, unemployment under «four percent», and more.',
   ]),
@@ -671,6 +712,7 @@ export const NO_FIGURES: readonly string[] = [
   'call the desk on +41 22 555 0147 or write',
   'screening for type 2 diabetes is free',
   'it began on day one of the term',
+  'what one of us takes another lacks',
   'the plan is to: 1) build it, 2) fund it, and 3) end it',
   'a bill that doubles down on it',
   'the moratorium ran past July 31.',

@@ -5,6 +5,7 @@ import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../sr
 import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
+import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 
 interface CueFile {
@@ -53,7 +54,12 @@ const read = (text: string, genre: Parameters<typeof analyzer.analyze>[1]): read
   );
 
 describe('commitments', () => {
-  for (const { title, genre, text, expected } of [...COMMITMENT_CASES, ...FORM_CASES, ...NEWS_CASES]) {
+  for (const { title, genre, text, expected } of [
+    ...COMMITMENT_CASES,
+    ...FORM_CASES,
+    ...NEWS_CASES,
+    ...LIST_CASES,
+  ]) {
     it(title, () => {
       const found = read(text, { genre });
       expect(found.map((c) => text.slice(c.start, c.end))).toEqual(

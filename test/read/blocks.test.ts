@@ -137,6 +137,11 @@ const CASES: readonly LayoutCase[] = [
       'footnote: [^1]: A note.',
     ],
   },
+  {
+    title: 'reads on past a comment between two lists of one lead-in',
+    text: 'We will:\n\n- pay\n\n<!-- -->\n\n- rest',
+    expected: ['paragraph: We will:', 'item1 <0: pay', 'code: <!-- -->', 'item1 <0: rest'],
+  },
 ];
 
 describe('blocks', () => {

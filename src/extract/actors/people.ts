@@ -26,7 +26,9 @@ export function people(
       at = found.end - 1;
     }
     const span = { start: (tokens[first] as Token).start, end: mention.end };
-    return { mention, span, first, end, title: title === '' ? titleBefore(document, names, first) : title };
+    // "First Lady Jill Ode", of whom the name takes up half the title.
+    const before = titleBefore(document, names, first);
+    return { mention, span, first, end, title: before.length > title.length ? before : title };
   });
   const bySurname = new Map<string, Entity>();
   const byWord = new Map<string, Entity | null>();
@@ -41,6 +43,10 @@ export function people(
       '';
     return foldWord(upper ?? last);
   };
+  const givenOf = (words: readonly string[]): string => {
+    const surname = surnameOf(words);
+    return foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
+  };
   const wordsOf = (span: Span): string[] =>
     text
       .slice(span.start, span.end)
@@ -52,7 +58,7 @@ export function people(
     if (words.length < 2) continue;
     const surname = surnameOf(words);
     let entity = bySurname.get(surname);
-    const given = foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
+    const given = givenOf(words);
     // Two people of one surname stay two.
     if (entity && !sameGiven(entity.key, given)) entity = undefined;
     entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
@@ -66,23 +72,56 @@ export function people(
     entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
+  /** Who was named last by a surname that several have. */
+  const latest = new Map<string, Entity>();
+  const shared = new Set<string>();
   for (const person of withoutTitle) {
     const words = wordsOf(person.span);
-    if (words.length !== 1) continue;
+    if (words.length !== 1) {
+      const named = entities.get(`person:${surnameOf(words)}|${givenOf(words)}`);
+      if (named && shared.has(surnameOf(words))) latest.set(surnameOf(words), named);
+      continue;
+    }
     // "Biden-Kishida": two people, whom surnamesInPairs finds.
     const halves = (words[0] as string).split(/[-\u2010\u2011–]/);
     if (halves.length === 2 && halves.every((half) => bySurname.has(foldWord(half)))) continue;
     const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
+    const known = latest.get(surname) ?? bySurname.get(surname);
+    const sole = soleTitle(names, person.title);
+    // "President Biden" is not First Lady Jill Biden.
+    const other = known && sole !== null && hasOther(names, known, sole);
+    if (other) shared.add(surname);
     const entity =
-      bySurname.get(surname) ??
+      (other
+        ? ([...entities.all()].find(
+            (e) => e.surname === surname && !hasOther(names, e, sole) && e !== known,
+          ) ?? entities.of(`person:${surname}||${sole}`, { name: words[0] as string, type: 'person' }))
+        : known) ??
       byWord.get(surname) ??
       entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
     entity.surname = surname;
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
+    if (shared.has(surname)) latest.set(surname, entity);
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
   surnamesInPairs(document, entities, bySurname);
+}
+
+/** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
+function soleTitle(names: Names, title: string): string | null {
+  const folded = foldWord(title);
+  let longest: string | null = null;
+  for (const sole of names.words.soleOffices)
+    if ((folded === sole || folded.endsWith(` ${sole}`)) && sole.length > (longest?.length ?? 0))
+      longest = sole;
+  return longest;
+}
+
+/** Whether somebody is known by another title of that kind, and not by this one. */
+function hasOther(names: Names, { roles }: Entity, title: string): boolean {
+  const sole = [...roles].map((role) => soleTitle(names, role)).filter((role) => role !== null);
+  return sole.length > 0 && !sole.includes(title);
 }
 
 /** The same first name, or one that the other may stand for: "J." for Joseph, Mike for Michael, none for any. */

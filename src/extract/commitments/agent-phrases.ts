@@ -1,5 +1,5 @@
 /** Phrases of those who act, by how they are made. */
-import type { SentenceView } from './view.ts';
+import type { Range, SentenceView } from './view.ts';
 
 /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
 export function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
@@ -21,4 +21,19 @@ export function isTitled(view: SentenceView, first: number, head: number): boole
   for (let i = first; i <= head; i++)
     if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
   return true;
+}
+
+/** A part of a list that can be somebody: a name in capitals, or a noun of those who act. */
+export function stands(view: SentenceView, { first, end }: Range, head: number): boolean {
+  const before = view.lower(first - 1);
+  if (
+    before !== ',' &&
+    view.pos(first - 1) !== 'CCONJ' &&
+    view.pos(end) !== 'CCONJ' &&
+    view.lower(end) !== ','
+  )
+    return false;
+  for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
+  const { text } = view.token(head);
+  return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
 }

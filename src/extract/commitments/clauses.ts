@@ -60,7 +60,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
     return {
       type,
-      subject: { first: pronoun, end: pronoun + 1 },
+      subject: { first: besideMe(view, pronoun, left.at), end: pronoun + 1 },
       governor: type === 'complement' ? left.previous : null,
       start: introduced.start,
     };
@@ -107,6 +107,14 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     governor: type === 'complement' ? left.previous : null,
     start: introduced.start,
   };
+}
+
+/** "President Holm and I": where those who are named beside the speaker begin, or the pronoun itself. */
+function besideMe(view: SentenceView, pronoun: number, left: number): number {
+  if (view.lower(pronoun) !== 'i' || view.pos(pronoun - 1) !== 'CCONJ') return pronoun;
+  let first = pronoun - 1;
+  while (first > left && /^(?:PROPN|NOUN|DET|ADJ)$/.test(view.pos(first - 1))) first--;
+  return first < pronoun - 1 ? first : pronoun;
 }
 
 /** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */

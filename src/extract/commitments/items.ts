@@ -1,9 +1,11 @@
 /** List items whose cue, actor and deadline stand in their lead-in. */
 import type { Commitment } from '../../document.ts';
+import { clauseOf } from './clauses.ts';
 import { type Part, splitAction } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
+import { hasNumber } from './judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
 import type { SentenceView } from './view.ts';
 
@@ -30,12 +32,17 @@ export function itemCommitments(
     if (view.lower(verbAt) === 'not') negated = true;
     verbAt++;
   }
+  if (bindsItself(parsed, verbAt)) return null;
+  verbAt = pastIntroduction(view, verbAt, lead.wants === 'acts');
   const word = view.lower(verbAt);
   const startsWithVerb =
     view.lexicon.baseForms.has(word) ||
     (view.pos(verbAt) === 'VERB' && (word === view.lemma(verbAt) || word.endsWith('ing'))) ||
     (lead.wants === 'acts' && word.endsWith('ing') && view.lexicon.lemmaOf.has(word));
-  if (lead.wants !== 'object' && !startsWithVerb) {
+  // A sentence speaks for itself; a thing with a number is a goal.
+  if (lead.wants === 'goal' && !startsWithVerb)
+    if (parsed.groups.length > 0 || !hasNumber(view, { first, end: view.end })) return null;
+  if ((lead.wants === 'verb' || lead.wants === 'acts') && !startsWithVerb) {
     // An item with a subject and verb of its own does not continue the lead-in.
     if (parsed.groups.some((group) => group.form === 'finite' && group.first > view.first)) return null;
     // What is only a thing is part of what stands above.
@@ -76,6 +83,43 @@ export function itemCommitments(
       shared: null,
     }),
   );
+}
+
+/** What opens an introduction of an item. */
+const INTRODUCES = /^(?:ADP|SCONJ|ADV)$/;
+/** Tokens of the longest introduction. */
+const LONGEST_INTRODUCTION = 60;
+
+/** "within 60 days of this order, review …", "in coordination with the States, ensuring …": where the verb stands. */
+function pastIntroduction(view: SentenceView, at: number, acts: boolean): number {
+  const introduces = INTRODUCES.test(view.pos(at)) || view.lower(at) === 'no';
+  if (!introduces || view.lexicon.baseForms.has(view.lower(at))) return at;
+  for (let i = at + 1; i < Math.min(view.end - 1, at + LONGEST_INTRODUCTION); i++) {
+    if (/^[;:]$/.test(view.lower(i))) return at;
+    if (view.lower(i) !== ',') continue;
+    let next = i + 1;
+    while (view.pos(next) === 'ADV') next++;
+    const word = view.lower(next);
+    const base = view.pos(next) === 'VERB' && word === view.lemma(next);
+    const listed = view.lexicon.baseForms.has(word) && !/^(?:NOUN|ADJ|PROPN)$/.test(view.pos(next));
+    const gerund =
+      acts &&
+      view.pos(next) === 'VERB' &&
+      word.endsWith('ing') &&
+      word !== 'including' &&
+      view.lexicon.lemmaOf.has(word);
+    if (base || listed || gerund) return next;
+  }
+  return at;
+}
+
+/** "(d) To ensure fair access, agency heads shall": a modal with a subject of its own, behind what introduces it. */
+function bindsItself({ view, groups }: Parsed, after: number): boolean {
+  return groups.some(({ modal }, index) => {
+    if (modal === null || (view.lexicon.modals.get(modal)?.strength ?? 0) === 0) return false;
+    const { type, subject } = clauseOf(view, groups, index);
+    return type === 'main' && subject !== null && subject.first > after;
+  });
 }
 
 /** The end of an item without a closing "and" and without a closing rationale. */

@@ -95,6 +95,7 @@ export interface CueFile {
   readonly commissive: Readonly<Record<string, CommissiveVerb>>;
   readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
   readonly nouns: Readonly<Record<string, CueNoun>>;
+  readonly goalLists: readonly string[];
   readonly goals: readonly string[];
   readonly supportNouns: readonly string[];
   readonly affirming: readonly string[];

@@ -23,6 +23,8 @@ export interface Lexicon {
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
+  /** The same in the plural, as they stand above lists. */
+  readonly goalLists: ReadonlySet<string>;
   /** Nouns of what somebody wants to reach. */
   readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
@@ -246,6 +248,7 @@ function buildLexicon(resources: Resources): Lexicon {
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    goalLists: new Set(cues.goalLists),
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),

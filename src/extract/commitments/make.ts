@@ -24,7 +24,7 @@ export interface Inherited {
   readonly parsed: Parsed;
   readonly statement: Statement;
   readonly verdict: Verdict;
-  readonly wants: 'verb' | 'object' | 'acts';
+  readonly wants: 'verb' | 'object' | 'acts' | 'goal';
   readonly actors: readonly Party[];
   readonly deadline: Commitment['deadline'];
 }

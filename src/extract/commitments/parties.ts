@@ -11,7 +11,7 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
-import { endsAsAgent, isTitled } from './agent-phrases.ts';
+import { endsAsAgent, isTitled, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -162,6 +162,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       if (word === 'you') return { kind: 'you', owner: null };
       if (THEY.has(word)) return { kind: 'pronoun', owner: null };
     }
+    if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ')
+      return { kind: 'we', owner: null };
     for (let i = range.first; i < range.end; i++) {
       if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return { kind: 'we', owner: null };
       if (view.pos(i) === 'ADP') break;
@@ -218,9 +220,10 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       (WE.has(word) && kind !== 'agent') ||
       (FIRST_PERSON.has(word) && range.end - range.first === 1)
     ) {
-      if (document.issuers.length > 0)
-        return remember(document.issuers.map((actor) => ({ actor, basis, words })));
-      return remember([{ actor: null, basis, words }]);
+      // "President Holm and I".
+      const beside = view.lower(range.end - 1) === 'i' ? within(span).map(({ id }) => id) : [];
+      const speakers: (string | null)[] = document.issuers.length > 0 ? [...document.issuers] : [null];
+      return remember([...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words })));
     }
     if (kind === 'pronoun') {
       const before = antecedent(view, word, range.first);
@@ -323,21 +326,6 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     if (head <= first || !lexicon.agents.has(view.lower(head))) return false;
     if (!/^(?:ADJ|NOUN)$/.test(view.pos(head - 1)) || isActorAt(view, head - 1)) return false;
     return view.lower(head) !== view.lemma(head);
-  }
-
-  /** A part of a list that can be somebody: a name in capitals, or a noun of those who act. */
-  function stands(view: SentenceView, { first, end }: Range, head: number): boolean {
-    const before = view.lower(first - 1);
-    if (
-      before !== ',' &&
-      view.pos(first - 1) !== 'CCONJ' &&
-      view.pos(end) !== 'CCONJ' &&
-      view.lower(end) !== ','
-    )
-      return false;
-    for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
-    const { text } = view.token(head);
-    return lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
   }
 
   /** "the group": the one body of the document whose name ends so, or null. */

@@ -19,6 +19,7 @@ import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
 import { createFieldReader, inside } from './fields.ts';
+import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
@@ -69,6 +70,7 @@ export function readCommitments(
   for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
   const seenBlocks = new Set<number>();
   const voices = new Set<number>();
+  const goals = goalListsOf(document, lexicon);
   let sibling: Inherited | 'parts' | null = null;
 
   for (const sentence of document.sentences) {
@@ -89,7 +91,10 @@ export function readCommitments(
     const leadsOn = ends && opensSibling(document, block);
     const hands = leadsOn || (ends && children.has(block.index));
     const continues = firstOfBlock && block.kind === 'item' && (ends || !isRunIn(document, sentence));
-    const asItem = continues && lead && lead !== 'parts' ? lead : null;
+    const above = continues && !lead ? goals.get(block.index) : undefined;
+    const line = above === undefined ? undefined : document.sentences[lastOfBlock.get(above) ?? -1];
+    const handed = continues && lead && lead !== 'parts' ? lead : null;
+    const asItem = line ? goalOf(document, lexicon, line) : handed;
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
     if (leadsOn && left) sibling = left;
@@ -279,7 +284,8 @@ const ACTS = { kind: 'open', wants: 'verb' } as const;
 /** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
 function followedByActs({ document, lexicon }: Context, view: SentenceView): boolean {
   let named = false;
-  for (let i = Math.max(view.first, view.end - 8); i < view.end; i++) named ||= view.lower(i) === 'following';
+  for (let i = Math.max(view.first, view.end - 24); i < view.end; i++)
+    named ||= view.lower(i) === 'following';
   const next = document.sentences[view.sentence.index + 1];
   if (!named || !next) return false;
   const word = document.tokens[next.firstToken]?.lower ?? '';

@@ -4,6 +4,7 @@ import { openSyntax } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
 import { createGate } from './gate.ts';
+import { goalListsOf } from './goal-lists.ts';
 import { loadLexicon } from './lexicon.ts';
 
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
@@ -17,10 +18,11 @@ export function tagsStep(resources: Resources): Step {
     makes: 'tags',
     englishOnly: true,
     run(document) {
-      const gate = createGate(document, loadLexicon(resources));
+      const lexicon = loadLexicon(resources);
+      const gate = createGate(document, lexicon);
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
-      const leads = leadInSentences(document);
+      const leads = leadInSentences(document, goalListsOf(document, lexicon));
       for (const sentence of document.sentences) {
         if (isTitle(document, sentence)) continue;
         if (!leads.has(sentence.index) && !gate.admits(sentence)) continue;
@@ -56,13 +58,13 @@ function isTitle({ blocks }: Document, { block }: Sentence): boolean {
 }
 
 /** Sentences of items under a lead-in: their cue stands in the lead-in. */
-function leadInSentences(document: Document): ReadonlySet<number> {
+function leadInSentences(document: Document, goals: ReadonlyMap<number, number>): ReadonlySet<number> {
   const found = new Set<number>();
   let before = -1;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];
-    if (block?.kind === 'item' && block.under !== null && sentence.block !== before)
-      found.add(sentence.index);
+    const handed = block?.kind === 'item' && (block.under !== null || goals.has(block.index));
+    if (handed && sentence.block !== before) found.add(sentence.index);
     before = sentence.block;
   }
   return found;

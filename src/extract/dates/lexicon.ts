@@ -238,6 +238,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   );
   define('ordinal', either(shaped(/^\d{1,3}(?:st|nd|rd|th)$/), listed(keys(words.ordinals))));
   define('number', either(shaped(/^(?:\d{1,3}(?:,\d{3})?|\d{4})(?:\.\d{1,2})?$/), listed(plain)));
+  define('numberword', listed(plain));
   define('tens', numberWithin(20, 100));
   define('teens', numberWithin(10, 20));
   define('fraction', listed(keys(words.fractions).filter((word) => word.length === 1)));

@@ -77,12 +77,14 @@ function isGap(atoms: readonly Atom[], from: number, to: number, lexicon: Figure
     const known =
       lexicon.sets.listLinks.has(token.lower) ||
       lexicon.sets.ofWords.has(token.lower) ||
+      lexicon.sets.byWords.has(token.lower) ||
       lexicon.sets.boundFillers.has(token.lower) ||
       lexicon.relations.determiners.has(token.lower);
     if (!known && !isNounWord(token, lexicon)) return false;
     if (!known && isVerb(atoms, i, lexicon)) return false;
   }
-  return /^NN/.test(atoms[to - 1]?.tag ?? '');
+  const last = lexicon.sets.byWords.has(lowerAt(atoms, to - 1)) ? to - 2 : to - 1;
+  return /^NN/.test(atoms[last]?.tag ?? '');
 }
 
 function directionBefore(
@@ -117,6 +119,13 @@ function directionBefore(
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = lowerAt(atoms, i);
     if (taken[i] === FIGURE) {
+      // "fell from 764 in 2022 to 685": over where it came from.
+      let from = i;
+      while (reached && from > first - BEFORE && from > 0 && taken[from - 1] === FIGURE) from--;
+      if (reached && lexicon.sets.fromTo.has(lowerAt(atoms, from - 1))) {
+        i = from - 1;
+        continue;
+      }
       // "grew by 125,600 jobs or 2.2 per cent": a list shares its verb.
       const shared = preceding?.direction;
       return shared && shared !== 'none' && preceding?.end === i + 1 && isList(atoms, i + 1, first, lexicon)
@@ -128,6 +137,7 @@ function directionBefore(
       continue;
     }
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
+    if (reached && isDated(atoms[i + 1])) continue;
     if (cancel.has(word) && !finding.opened) {
       if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;

@@ -53,7 +53,7 @@ export function figuresOfFindings(
     const next = extents[i + 1]?.first ?? atoms.length;
     const found = baselineAt(atoms, extent.end, lexicon);
     const based = found && found.end <= next ? found : null;
-    const kind = kindOf(finding);
+    const kind = kindOf(finding, extent.per !== null);
     const measures = measuresOf(marked, {
       finding,
       kind,
@@ -63,7 +63,7 @@ export function figuresOfFindings(
       before,
     });
     const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
-    const figure = figureOf(text, marked, told, extent, kindOf(told), measures, before);
+    const figure = figureOf(text, marked, told, extent, kindOf(told, extent.per !== null), measures, before);
     // The words of the baseline lead to the next figure of a list.
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
@@ -197,11 +197,12 @@ function figureOf(
   };
 }
 
-function kindOf(finding: Finding): FigureKind {
+/** @param rate it is counted per something: "48 hours a week" is no stretch of time */
+function kindOf(finding: Finding, rate: boolean): FigureKind {
   if (finding.kind === 'age') return 'age';
   if (finding.kind === 'multiple') return 'multiple';
   if (finding.kind === 'ordinal') return 'ordinal';
-  if (finding.measure?.kind === 'duration') return 'duration';
+  if (finding.measure?.kind === 'duration') return rate ? 'quantity' : 'duration';
   if (finding.measure?.kind === 'currency') return 'money';
   if (finding.measure) return SHARES.has(finding.measure.code) ? 'percent' : 'quantity';
   if (finding.kind === 'ratio') return 'ratio';
@@ -231,6 +232,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
+    if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
     if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".

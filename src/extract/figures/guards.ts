@@ -264,6 +264,9 @@ function isOne(
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
   if (oneNames.has(lowerAt(atoms, at - 1))) return true;
+  // "what one of us takes".
+  if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))
+    return true;
   const after = next < end ? (atoms[next] as Token) : null;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;

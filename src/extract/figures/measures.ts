@@ -79,6 +79,8 @@ function partitive(marked: Marked, from: number): Phrase | null {
   // "8 miles (13 kilometers) of tunnels".
   let end = from;
   if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
+  // "$85 billion worth of gas".
+  if (lexicon.relations.worthWords.has(lowerAt(atoms, end))) end++;
   const link = lowerAt(atoms, end);
   const { shareBases, shareHeads } = lexicon.relations;
   if (lexicon.sets.ofWords.has(link)) {
@@ -108,7 +110,8 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
   const token = atoms[end];
-  if (!token || taken[end] || !isNounWord(token, lexicon)) return null;
+  if (!token || taken[end] || !isNounWord(token, lexicon) || lexicon.relations.worthWords.has(token.lower))
+    return null;
   if (!finding.measure && !finding.counted && !finding.fraction) return null;
   if (
     lexicon.more[token.lower] ||

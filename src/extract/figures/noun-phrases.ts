@@ -189,7 +189,10 @@ export type Hold = 'any' | 'near';
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { determiners, phraseLinks, backLinks } = lexicon.relations;
-  const end = overCircumstance(marked, before);
+  const near = overCircumstance(marked, before);
+  // "people living on $2".
+  const reduced = atoms[near - 1]?.tag === 'VBG' && atoms[near - 2]?.tag === 'NNS';
+  const end = reduced ? near - 1 : near;
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
     const token = atoms[i] as Token;

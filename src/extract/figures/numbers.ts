@@ -174,6 +174,7 @@ function spacedScale(
   lexicon: FigureLexicon,
   money: boolean,
 ): number | undefined {
+  const { sets, guards } = lexicon;
   const word = atoms[at] as Token;
   const next = at + 1 < end ? (atoms[at + 1] as Token) : null;
   // "8 B people".
@@ -183,6 +184,9 @@ function spacedScale(
     return word.text.length <= 2 && !/^[at]$/i.test(word.text)
       ? lexicon.words.gluedScales[word.lower]
       : undefined;
+  // "1.2 m people".
+  if (word.text === 'm' && next && (sets.persons.has(next.lower) || guards.collectives.has(next.lower)))
+    return lexicon.words.gluedScales[word.lower];
   if (word.text === 'm' || (next && next.kind === 'word')) return undefined;
   return lexicon.words.gluedNumberScales[word.text] ?? lexicon.words.gluedDecimalScales[word.text];
 }

@@ -1,7 +1,7 @@
 /** What an amount is counted per. */
 import type { Atom } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { wordsOf } from './phrases.ts';
+import { countedAfter, wordsOf } from './phrases.ts';
 
 export interface Per {
   /** First atom ("a", "per"), and one past the last. */
@@ -43,6 +43,14 @@ export function perAfter(
       time: false,
     };
   if (noun.kind === 'number') {
+    const counted = countedAfter(atoms, next + 1, limit, 2, lexicon);
+    if (counted)
+      return {
+        first: at,
+        text: wordsOf(atoms, { first: next, end: counted.end }),
+        end: counted.end,
+        time: false,
+      };
     const noun2 = atoms[next + 1];
     return noun2?.kind === 'word' && !stop.has(noun2.lower)
       ? { first: at, text: wordsOf(atoms, { first: next, end: next + 2 }), end: next + 2, time: false }

@@ -1,6 +1,6 @@
 /** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
 import type { Token } from '../../document.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
 import { isVerb } from './verbs.ts';
@@ -51,6 +51,9 @@ export function countedAfter(
       from < at + 5 &&
       (lexicon.relations.determiners.has((atoms[from] as Token).lower) ||
         isNumeral(atoms[from] as Token, lexicon) ||
+        // "one of dozens of fires".
+        lexicon.words.vague[(atoms[from] as Token).lower] !== undefined ||
+        lexicon.sets.ofWords.has((atoms[from] as Token).lower) ||
         // "80 of the top 100 arenas", "one of the more than 30 schools".
         lexicon.more[(atoms[from] as Token).lower] !== undefined ||
         lexicon.sets.thanWords.has((atoms[from] as Token).lower) ||
@@ -148,7 +151,7 @@ function endsNoun(atoms: readonly Token[], at: number, from: number, lexicon: Fi
 function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {
   const listed = (atoms[at] as Token).text === ',';
   // "good-paying, union jobs".
-  let joined = listed && /^(?:JJ|VBG|VBN)$/.test(atoms[at - 1]?.tag ?? '');
+  let joined = listed && (/^(?:JJ|VBG|VBN)$/.test(atoms[at - 1]?.tag ?? '') || isHyphen(atoms[at - 2]));
   for (let i = at + 1; i < limit && i < at + (listed ? 12 : 8); i++) {
     const token = atoms[i] as Token;
     if (token.lower === '-' || (token.kind === 'number' && !token.spaced)) continue;
@@ -164,7 +167,10 @@ function coordinates(atoms: readonly Atom[], at: number, limit: number, lexicon:
 /** The words of a phrase in lower case, spaced as in the text. */
 export function wordsOf(atoms: readonly Token[], { first, end }: Phrase): string {
   let text = '';
-  for (let i = first; i < end; i++)
-    text += (i > first && (atoms[i] as Token).spaced ? ' ' : '') + (atoms[i] as Token).text.toLowerCase();
+  for (let i = first; i < end; i++) {
+    const token = atoms[i] as Token;
+    text += i > first && token.spaced ? ' ' : '';
+    text += token.lower === DATE ? token.text.toLowerCase() : token.lower;
+  }
   return text;
 }

@@ -33,6 +33,8 @@ export function readRange(
   const link = atoms[linkAt];
   if (!link || linkAt + 1 >= end) return null;
   const hyphen = link.lower === '-';
+  // "$212 billion — roughly $2,500 each": a dash of a clause.
+  if (link.text === '—' && link.spaced) return null;
   const linked =
     lexicon.sets.rangeLinks.has(link.lower) || (lexicon.sets.rangeAnd.has(link.lower) && opener !== null);
   if (!linked) return null;
@@ -55,6 +57,8 @@ export function readRange(
   // "$25 million to five programs" is no range; "$5 to 7 billion" is.
   if (low.inFront && !high.measure && high.value < low.value && opener === null && !hyphen) return null;
   const bare = !low.measure && !high.measure;
+  if (hyphen && link.spaced && !bare && high.value < low.value && low.number.scale > 0 && opener === null)
+    return null;
   // "2-1" is a score, "2020-21" a season.
   if (hyphen && bare && high.value <= low.value && !opener) return null;
   if (link.lower === '~' && link.spaced) return null;

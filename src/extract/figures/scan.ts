@@ -50,7 +50,10 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   const finding = read && !range ? { ...read, end: restated(atoms, read, end, lexicon) } : read;
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
-  const per = finding?.measure ? perAfter(atoms, finding.end, end, lexicon) : null;
+  // So is "70 per 100,000 births".
+  const of = finding && lexicon.relations.perWords.has(wordAt(atoms, finding.end));
+  const rate = of && atoms[finding.end + 1]?.kind === 'number';
+  const per = finding?.measure || rate ? perAfter(atoms, finding?.end ?? 0, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
 }
 
@@ -215,8 +218,7 @@ const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexico
   !lexicon.sets.thanWords.has(wordAt(atoms, here.end + 1));
 
 const ofThem = (atoms: readonly Token[], at: number, { sets, relations }: FigureLexicon): boolean =>
-  sets.ofWords.has(wordAt(atoms, at)) &&
-  (relations.pronouns.has(wordAt(atoms, at + 1)) || relations.relatives.has(wordAt(atoms, at + 1)));
+  sets.ofWords.has(wordAt(atoms, at)) && relations.anaphors.has(wordAt(atoms, at + 1));
 
 /** "3- and 4-year-olds". */
 const isSuspended = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean =>

@@ -1,5 +1,4 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import { beginsUpper } from '../../../read/tokens.ts';
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
@@ -8,11 +7,12 @@ import { isAct, isExpressive, isUnwilled } from './acts.ts';
 import {
   hasNumber,
   hasTerm,
+  isCalled,
   isMoney,
   isMoneyIn,
   isName,
-  isNameLike,
   isRole,
+  isTitled,
   isUndertaking,
   objectOf,
 } from './phrases.ts';
@@ -339,17 +339,6 @@ function hasCase(view: SentenceView): boolean {
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
-
-/** "The Harbour Master": a role whose words all begin with capitals. */
-function isTitled(view: SentenceView, range: Range | null): boolean {
-  if (!range) return false;
-  const first = view.pos(range.first) === 'DET' ? range.first + 1 : range.first;
-  for (let i = first; i < range.end; i++) if (!beginsUpper(view.token(i).text)) return false;
-  return first < range.end;
-}
-
-const isCalled = (view: SentenceView, range: Range | null): boolean =>
-  isNameLike(view, range) || isName(view, range);
 
 /** Nothing stands behind the verb: a list follows. */
 const endsWithVerb = (view: SentenceView, { end }: VerbGroup): boolean => end >= view.end;

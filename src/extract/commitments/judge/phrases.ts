@@ -1,4 +1,5 @@
 /** What the words of a subject or an object show: names, roles, undertakings, numbers, money, years. */
+import { beginsUpper } from '../../../read/tokens.ts';
 import type { Statement } from '../cues/statement.ts';
 import type { Range, SentenceView } from '../view.ts';
 
@@ -69,3 +70,14 @@ export function isUndertaking(view: SentenceView, range: Range | null): boolean 
   for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) head = i;
   return view.lexicon.undertakings.has(view.lower(head));
 }
+
+/** "The Harbour Master": a role whose words all begin with capitals. */
+export function isTitled(view: SentenceView, range: Range | null): boolean {
+  if (!range) return false;
+  const first = view.pos(range.first) === 'DET' ? range.first + 1 : range.first;
+  for (let i = first; i < range.end; i++) if (!beginsUpper(view.token(i).text)) return false;
+  return first < range.end;
+}
+
+export const isCalled = (view: SentenceView, range: Range | null): boolean =>
+  isNameLike(view, range) || isName(view, range);

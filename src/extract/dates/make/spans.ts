@@ -87,6 +87,15 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return duration(value, modIn(m), m.has('b') ? { days: null } : {});
     },
 
+    /** "within the first year": as long as a year. */
+    firstUnit(m, c) {
+      const before = c.tokens[m.match.first - 1]?.lower;
+      const opened = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
+      const unit = unitIn(m);
+      // "before the first day of the term"
+      return opened && ['E', 'Y', 'M', 'W'].includes(unit) ? duration(amount(1, unit)) : null;
+    },
+
     /** "one year and six months" */
     compound(m, c) {
       const [count, more] = [countIn(m), m.number('k')];

@@ -114,7 +114,8 @@ export const unitProductions: MakeProductions = (lexicon) => {
         if (ended) return ended.told ? date(isoYear(ended.year), null, { days: null }) : duration('P1Y');
         if (m.has('f')) return duration('P1Y');
       }
-      if (!c.anchor) return date('XXXX', mod);
+      // "before the year is up": in a text without a date, a year of somebody's own
+      if (!c.anchor) return bare ? null : date('XXXX', mod);
       const value = unitFrom(
         c.anchor,
         unit,

@@ -1,0 +1,75 @@
+/** Lists of goals under a line that only names them ("Our goals", "Targets:", "the following commitments:"). */
+import type { Block, Document, Sentence } from '../../document.ts';
+import { parse } from './cues/statement.ts';
+import { SPEAKING } from './genres.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Inherited } from './make.ts';
+import { viewSentence } from './view.ts';
+
+/** Words of the longest line that names goals without "following". */
+const LONGEST_LINE = 6;
+
+/** Items of lists of goals, by the index of their block, with the block of the line above them. */
+export function goalListsOf(document: Document, { goalLists }: Lexicon): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const { blocks, text, genre } = document;
+  if (genre === null || !SPEAKING.has(genre)) return found;
+  for (let i = 0; i + 1 < blocks.length; i++) {
+    const lead = blocks[i] as Block;
+    if (lead.kind === 'item' || blocks[i + 1]?.kind !== 'item') continue;
+    const line = text.slice(Math.max(lead.start, lead.end - 120), lead.end);
+    const words = line.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+    if (!goalLists.has(words.at(-1) ?? '')) continue;
+    const short = words.length <= LONGEST_LINE && (lead.kind === 'heading' || /:\W*$/.test(line));
+    if (!short && !(words.slice(-4).includes('following') && /:\W*$/.test(line))) continue;
+    for (let k = i + 1; blocks[k]?.kind === 'item'; k++) found.set(k, i);
+  }
+  return found;
+}
+
+/** What the line above hands to its items: a goal of those who speak. */
+export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): Inherited {
+  const parsed = parse(viewSentence(document, line, lexicon, []));
+  const { view } = parsed;
+  const noun = view.end - 1;
+  const strength = lexicon.nouns.get(view.lower(noun))?.strength ?? GOAL;
+  const cue = { first: noun, end: view.end };
+  return {
+    parsed,
+    statement: {
+      force: 'noun',
+      rule: `commitments/list-of-${view.lower(noun)}`,
+      modal: null,
+      strength,
+      cue,
+      clause: { type: 'main', subject: null, governor: null, start: view.first },
+      actor: null,
+      verb: null,
+      action: { first: view.end, end: view.end },
+      start: noun,
+      passive: false,
+      negated: false,
+      status: 'new',
+      mode: null,
+      performative: false,
+      complement: 'base',
+      past: false,
+    },
+    verdict: {
+      accepted: true,
+      reason: '',
+      mode: 'pledge',
+      strength,
+      status: 'new',
+      bound: null,
+      agency: 'we',
+      score: 0.5,
+    },
+    wants: 'goal',
+    actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
+    deadline: null,
+  };
+}
+
+/** Band of a goal. */
+const GOAL = 3;
