@@ -1,11 +1,11 @@
 /** Writes the code that V8 made of the command while it read the fixtures: what a start then need not compile. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
 const [dist] = process.argv.slice(2);
-const { CODE, loadCommand } = await import(pathToFileURL(join(dist, 'cli.js')).href);
+const { CHECK, CODE, SCRIPT, checkOf, loadCommand } = await import(pathToFileURL(join(dist, 'cli.js')).href);
 // Nothing is forgotten on the way; the code is taken by a start with the flags that hold when it is written.
 setFlagsFromString('--no-flush-bytecode');
 const { command, script } = loadCommand();
@@ -18,7 +18,11 @@ const documents = existsSync(folder)
   : [];
 for (const args of [documents, [...documents, '--json']]) {
   process.argv = [...process.argv.slice(0, 2), ...args];
-  if (documents.length > 0) await command.run(process);
+  if (documents.length > 0 && (await command.run(process)) !== 0)
+    throw new Error('the command fails on the fixtures');
 }
 setFlagsFromString('--flush-bytecode');
-writeFileSync(join(dist, CODE), script.createCachedData());
+const code = script.createCachedData();
+const check = Buffer.alloc(CHECK);
+check.writeUInt32LE(checkOf(readFileSync(join(dist, SCRIPT)), code));
+writeFileSync(join(dist, CODE), Buffer.concat([check, code]));

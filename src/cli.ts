@@ -2,7 +2,7 @@
 import { main } from './cli/main.ts';
 import { EXIT } from './errors.ts';
 
-/** Runs the command on a process. A reader that goes away ends it quietly; Ctrl-C ends it with 130. */
+/** Runs the command on a process. A reader that goes away ends it quietly; a signal ends it with 128 and its number. */
 export async function run(process: NodeJS.Process): Promise<number> {
   let broken: NodeJS.ErrnoException | null = null;
   for (const stream of [process.stdout, process.stderr])
@@ -10,10 +10,13 @@ export async function run(process: NodeJS.Process): Promise<number> {
       if (error.code !== 'EPIPE') broken ??= error;
       stream.destroy();
     });
-  process.once('SIGINT', () => {
-    // The only early exit: nothing that was asked for is still to come.
-    process.exit(EXIT.interrupted);
-  });
+  // The only early exit: nothing that was asked for is still to come.
+  for (const [signal, code] of [
+    ['SIGINT', EXIT.interrupted],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => process.exit(code));
   const code = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),

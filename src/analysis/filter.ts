@@ -91,7 +91,10 @@ function withMembers(all: Analysis['actors'], some: Analysis['actors']): Analysi
 export const namesActor = (analysis: Analysis, wanted: string): boolean =>
   actorsNamed(analysis, wanted).size > 0;
 
-/** Ids of the actors that a name, alias or code means; letter case and a leading article do not matter. */
+/**
+ * Ids of the actors that a name, alias or code means, and of the groups of countries that they belong to: what the group
+ * promises binds them. Letter case and a leading article do not matter.
+ */
 function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
   const fold = (name: string): string =>
     name
@@ -99,16 +102,18 @@ function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
       .replace(/^the\s+/, '')
       .trim();
   const key = fold(wanted);
-  return new Set(
-    analysis.actors
-      .filter(
-        (actor) =>
-          fold(actor.name) === key ||
-          actor.codes.iso3166?.toLowerCase() === key ||
-          actor.mentions.some((m) => m.as !== 'pronoun' && fold(m.text) === key),
-      )
-      .map((actor) => actor.id),
+  const meant = analysis.actors.filter(
+    (actor) =>
+      fold(actor.name) === key ||
+      actor.codes.iso3166?.toLowerCase() === key ||
+      actor.mentions.some((m) => m.as !== 'pronoun' && fold(m.text) === key),
   );
+  const ids = new Set(meant.map((actor) => actor.id));
+  const groups = new Set(meant.flatMap((actor) => actor.memberOf));
+  for (const { id, name, type, members } of analysis.actors)
+    if (type === 'country_group' && (groups.has(name) || members.some((member) => ids.has(member))))
+      ids.add(id);
+  return ids;
 }
 
 function sorted(analysis: Analysis, list: readonly AnalysisCommitment[], sort: Sort): AnalysisCommitment[] {

@@ -1,5 +1,4 @@
 /** `analyze`: flags to calls of the library, results to the output, what happened to an exit code. */
-import { resolve } from 'node:path';
 import { inBatches, isCollection, type Outcome, type ReadDocument, readCorpus } from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import {
@@ -11,9 +10,10 @@ import {
   namesActor,
   UserError,
 } from '../index.ts';
+import { isSameFile } from './file.ts';
 import { type Io, readAll, write } from './io.ts';
 import type { AnalyzeFlags } from './options.ts';
-import { openOutput } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 import { complain, readingOptions } from './reading.ts';
 import { nameOfPath, notADocument } from './saved.ts';
 
@@ -32,15 +32,29 @@ export async function runAnalyze(io: Io, paths: readonly string[], flags: Analyz
   // A directory or a glob may hold several documents: its output is a list whatever it holds.
   const several = paths.length > 1 || paths.some((path) => isCollection(path, io.cwd));
   const output = await openOutput(io, flags, several, flags.only ? [...flags.only] : null);
+  try {
+    return await writeAll(io, paths, flags, output, { ...reading, all, include });
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+}
+
+/** Writes the analysis of every document that can be read. @returns the exit code */
+async function writeAll(
+  io: Io,
+  paths: readonly string[],
+  flags: AnalyzeFlags,
+  output: Output,
+  options: AnalyzeOptions,
+): Promise<number> {
   let failed = 0;
   let done = 0;
   let named = 0;
   let last = '';
   const optionsOf = ({ id, sha256 }: ReadDocument): AnalyzeOptions => ({
-    ...reading,
+    ...options,
     ...(flags.offsets ? { offsets: flags.offsets } : {}),
-    all,
-    include,
     source: id,
     sha256,
     options: recorded(flags),
@@ -117,7 +131,7 @@ async function* analysed(
 }
 
 const isOutput = (io: Io, { output }: AnalyzeFlags, id: string): boolean =>
-  output !== undefined && output !== '-' && id !== '-' && resolve(io.cwd, output) === resolve(io.cwd, id);
+  output !== undefined && output !== '-' && id !== '-' && isSameFile(io.cwd, output, id);
 
 /** Notes go to stderr where the output has no place for them that a person sees. */
 async function tell(io: Io, analysis: Analysis): Promise<void> {

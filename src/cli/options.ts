@@ -150,7 +150,12 @@ export function addAnalyzeOptions(command: Command): Command {
     .addOption(
       new Option('--all', 'also what is no commitment: calls, permissions, positions, what is told as done'),
     )
-    .addOption(new Option('--actor <name>', 'only commitments of this actor (name, alias or ISO code)'))
+    .addOption(
+      new Option(
+        '--actor <name>',
+        'only commitments of this actor (name, alias or ISO code), or of a group that it belongs to',
+      ),
+    )
     .addOption(new Option('--strength <label>', 'this firm and above').choices(STRENGTHS))
     .addOption(listOption('--mode <modes>', 'any of these, separated by commas', MODES))
     .addOption(listOption('--kind <kinds>', 'any of these, separated by commas', COMMITMENT_KINDS))

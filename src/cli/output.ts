@@ -26,6 +26,8 @@ export interface Output {
   add(result: Result): Promise<void>;
   /** Ends the output; nothing may be added afterwards. */
   finish(): Promise<void>;
+  /** Gives up: what a file held it keeps. */
+  discard(): void;
 }
 
 /**
@@ -103,5 +105,6 @@ export async function openOutput(
       if (count === 0) file?.discard();
       else file?.keep();
     },
+    discard: () => file?.discard(),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Starts the command from one file, with the code that V8 made of it when the package was built: a start parses and
- * compiles nothing. Code that V8 does not take (another version, other flags) is made anew, and nothing else changes.
+ * compiles nothing. Code of another script, damaged code, and code that V8 does not take (another version, other flags) is
+ * made anew, and nothing else changes.
  */
 import type { Script } from 'node:vm';
 
@@ -18,6 +19,15 @@ interface Command {
   run(process: NodeJS.Process): Promise<number>;
 }
 
+/** Bytes in front of the code that tell whether it is whole, and of this script. */
+export const CHECK = 4;
+
+/** A checksum (CRC-32) of the code together with its script. */
+export function checkOf(script: Buffer, code: Buffer): number {
+  const { crc32 } = process.getBuiltinModule('node:zlib');
+  return crc32(code, crc32(script));
+}
+
 /** The command, and its script for whoever wants the code that V8 has made of it. */
 export function loadCommand(): { readonly command: Command; readonly script: Script } {
   // Not by import, which would wake every lazy part of these modules.
@@ -26,15 +36,19 @@ export function loadCommand(): { readonly command: Command; readonly script: Scr
   const vm = process.getBuiltinModule('node:vm');
   process.getBuiltinModule('node:v8').setFlagsFromString(PATIENCE);
   const filename = `${import.meta.dirname}/${SCRIPT}`;
+  const source = readFileSync(filename);
   let cachedData: Buffer | undefined;
   try {
-    cachedData = readFileSync(`${import.meta.dirname}/${CODE}`);
+    const code = readFileSync(`${import.meta.dirname}/${CODE}`);
+    // V8 looks at the length of the source, and at no byte of the code.
+    const data = code.subarray(CHECK);
+    if (code.length > CHECK && code.readUInt32LE(0) === checkOf(source, data)) cachedData = data;
   } catch {
     // Without it the script is compiled as it runs.
   }
-  // The build writes ASCII only, which needs no decoding.
-  const script = new vm.Script(readFileSync(filename, 'latin1'), {
-    filename,
+  // The build writes ASCII only, which needs no decoding. The name says nothing of where the package was built.
+  const script = new vm.Script(source.toString('latin1'), {
+    filename: SCRIPT,
     ...(cachedData ? { cachedData } : {}),
   });
   const module = { exports: {} as Command };

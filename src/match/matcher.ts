@@ -39,6 +39,8 @@ function admits(node: Single, tokens: readonly Token[], at: number): boolean {
   return node.type === 'word' ? token.lower === node.word : node.test(tokens, at);
 }
 
+const NO_TOKENS: readonly Token[] = [];
+
 type Kind = 'tokens' | 'choice' | 'open' | 'close' | 'enter' | 'loop' | 'again';
 
 /**
@@ -85,7 +87,7 @@ export class Matcher {
   private readonly ends: number[] = [];
   private bestFirsts: number[] = [];
   private bestEnds: number[] = [];
-  private tokens: readonly Token[] = [];
+  private tokens: readonly Token[] = NO_TOKENS;
   private limit = 0;
   private best = 0;
 
@@ -99,6 +101,8 @@ export class Matcher {
     this.limit = end;
     this.best = at;
     this.walk(this.first, at);
+    // What was read is not held on to.
+    this.tokens = NO_TOKENS;
     if (this.best <= at) return null;
     const groups: Record<string, readonly [number, number]> = {};
     for (let g = 0; g < this.names.length; g++) {

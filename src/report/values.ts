@@ -142,6 +142,9 @@ function withActor(commitment: AnalysisCommitment, verb: number): number {
 
 /** What is done, without the words of who and of the cue: from the action to the end. */
 export function formatAction(commitment: AnalysisCommitment): string {
+  // Where nobody is named, what it is done to is told by the whole clause ("A council is hereby established").
+  if (commitment.actors.every(({ actor, span }) => actor === null && span === null))
+    return cellText(commitment.text);
   const start = Math.max(0, commitment.action.span.start - commitment.span.start);
   const inside =
     commitment.action.span.start >= commitment.span.start &&

@@ -125,7 +125,7 @@ describe('events', () => {
     const at = tokens.findIndex((t) => t.text === 'Valdoria');
     const names = [{ first: at, last: at, label: 'LOC' as const, margin: 3, rule: 'mentions/tagger' }];
     expect(
-      withEvents(names, tokens, lists).map(
+      withEvents(names, { tokens, isFirst: (i) => i === 0, isLowered: () => false }, lists).map(
         (n) =>
           `${n.label} ${tokens
             .slice(n.first, n.last + 1)

@@ -12,6 +12,9 @@ const analyze = (text: string): Analysis =>
 /** Pieces that the readers look for, so that random texts reach every stage. */
 const PIECES = [
   ...[
+    'Commission for Rivers',
+    'election of 2019',
+    '2019 Union',
     '# Heading',
     '## 2.1 Scope',
     'ANNEX',
@@ -161,6 +164,11 @@ function check(text: string): void {
     expect(start).toBeLessThanOrEqual(end);
     expect(end).toBeLessThanOrEqual(text.length);
   }
+  // A name lies within one sentence.
+  for (const { span } of analysis.entities ?? [])
+    expect(
+      (analysis.sentences ?? []).some(({ span: { start, end } }) => start <= span.start && span.end <= end),
+    ).toBe(true);
   const findings = [
     ...analysis.commitments,
     ...(analysis.others ?? []),

@@ -77,6 +77,14 @@ export function listedEntity(entities: Entities, listed: Listed): Entity {
   return entity;
 }
 
+/** "MINISTRY OF TRANSPORT", from a heading, as a sentence spells it; short words in capitals may be abbreviations. */
+function spelled(name: string): string {
+  if (name !== name.toUpperCase() || !/\s/.test(name) || !/\p{Lu}{5}/u.test(name)) return name;
+  return name
+    .replace(/\p{Lu}{4,}/gu, (word) => (word[0] as string) + word.slice(1).toLowerCase())
+    .replace(/\s(?:OF|THE|AND|FOR|ON|IN|TO)(?=\s)/g, (word) => word.toLowerCase());
+}
+
 /** Actors with at least one mention, in the order of their first. */
 export function toActors(entities: readonly Entity[]): readonly Actor[] {
   const withMentions = entities.filter((e) => e.mentions.length > 0);
@@ -89,7 +97,7 @@ export function toActors(entities: readonly Entity[]): readonly Actor[] {
   return withMentions
     .map((entity): Actor & { readonly start: number } => ({
       id: idOf.get(entity.key) as string,
-      name: entity.name,
+      name: spelled(entity.name),
       type: entity.type,
       codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
       memberOf: entity.memberOf,

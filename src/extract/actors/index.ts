@@ -179,6 +179,8 @@ function actsAsGovernment(
 
 /** "the prime minister", "the visiting leader": the one person of the text with that role. */
 function titles(document: Document, names: Names, entities: Entities): void {
+  /** Whether a person holds an office of a country, by their keys: asked for every title, found out once. */
+  const holds = new Map<string, boolean>();
   const { tokens } = document;
   const byRole = new Map<string, Entity | null>();
   for (const entity of entities.all())
@@ -229,9 +231,16 @@ function titles(document: Document, names: Names, entities: Entities): void {
 
   /** "the Somali President" is not the one president named, where he is called Ukraine's or the text is of neither. */
   function isOf(person: Entity | null | undefined, country: Listed): boolean {
-    if (!person || nearCountry(document, person, country.name)) return true;
+    if (!person) return true;
+    const key = `${person.key} ${country.key}`;
+    const known = holds.get(key);
+    if (known !== undefined) return known;
     const count = entities.get(country.key)?.mentions.length ?? 0;
-    return entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count);
+    const holder =
+      nearCountry(document, person, country.name) ||
+      entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count);
+    holds.set(key, holder);
+    return holder;
   }
 
   /** "the President" of a text that names none, or several. */

@@ -31,6 +31,14 @@ export function people(
     return { mention, span, first, end, title: before.length > title.length ? before : title };
   });
   const bySurname = new Map<string, Entity>();
+  const ofSurname = new Map<string, Entity[]>();
+  const nameAfter = (entity: Entity, surname: string): void => {
+    if (entity.surname === surname) return;
+    entity.surname = surname;
+    const others = ofSurname.get(surname);
+    if (others) others.push(entity);
+    else ofSurname.set(surname, [entity]);
+  };
   const byWord = new Map<string, Entity | null>();
   const surnameOf = (words: readonly string[]): string => {
     // "KISHIDA Fumio": a surname in capitals may stand first.
@@ -62,7 +70,7 @@ export function people(
     // Two people of one surname stay two.
     if (entity && !sameGiven(entity.key, given)) entity = undefined;
     entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
-    entity.surname = surname;
+    nameAfter(entity, surname);
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
     // "Mahathir" for Mahathir bin Mohamad, "Endara" for Guillermo Endara Galimany, where one person only is called so.
     for (const word of words.map(foldWord)) {
@@ -93,13 +101,12 @@ export function people(
     if (other) shared.add(surname);
     const entity =
       (other
-        ? ([...entities.all()].find(
-            (e) => e.surname === surname && !hasOther(names, e, sole) && e !== known,
-          ) ?? entities.of(`person:${surname}||${sole}`, { name: words[0] as string, type: 'person' }))
+        ? (ofSurname.get(surname)?.find((e) => !hasOther(names, e, sole)) ??
+          entities.of(`person:${surname}||${sole}`, { name: words[0] as string, type: 'person' }))
         : known) ??
       byWord.get(surname) ??
       entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
-    entity.surname = surname;
+    nameAfter(entity, surname);
     if (!bySurname.has(surname)) bySurname.set(surname, entity);
     if (shared.has(surname)) latest.set(surname, entity);
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');

@@ -201,7 +201,7 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
     return name !== undefined && (parties.length > 1 || lower.includes(name) || name.includes(lower));
   });
   // The last name ends the phrase: "American and Japanese students" are no countries.
-  const ends = context.mentions.some(({ end }) => end === span.end) || parties.length < 2;
+  const ends = parties.length < 2 || context.parties.nameEnd(view, range.end - 1) === range.end;
   return parties.length > 0 && same && ends && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
     ? parties
     : [{ actor: null, basis: 'stated', words }];

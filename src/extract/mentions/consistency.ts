@@ -30,7 +30,8 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
     return (
       first === last &&
       lists.partisan.has((tokens[last] as Token).lower) &&
-      lists.parties.has(tokens[last + 1]?.text ?? '')
+      lists.parties.has(tokens[last + 1]?.text ?? '') &&
+      !sight.isFirst(last + 1)
     );
   }
   /** "Sydney Morning Herald": a paper, wherever it is from. */

@@ -1,23 +1,20 @@
 /** Votes and the like by year: "the 1998 Hong Kong legislative election" is one event, and no place in it is an actor. */
 import type { Token } from '../../document.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
-import type { Name } from './name.ts';
+import type { Name, Sight } from './name.ts';
 
 /** Most words between the year and the word for the event. */
 const LONGEST = 9;
 
 /** The names once more: what lies within an event is replaced by it. */
-export function withEvents(
-  names: readonly Name[],
-  tokens: readonly Token[],
-  lists: WordLists,
-): readonly Name[] {
+export function withEvents(names: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
+  const { tokens } = sight;
   const events: Name[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!lists.events.has((tokens[i] as Token).lower)) continue;
-    const first = yearBefore(tokens, i, lists);
+    const first = yearBefore(sight, i, lists);
     if (first < 0) continue;
-    const last = placeAfter(names, tokens, i, lists);
+    const last = placeAfter(names, sight, i, lists);
     events.push({ first, last, label: 'MISC', margin: 2, rule: 'mentions/event' });
     i = last;
   }
@@ -34,9 +31,9 @@ export function withEvents(
 }
 
 /** Where "1998 Hong Kong legislative election" begins: the year, capitals and adjectives of events between. Or -1. */
-function yearBefore(tokens: readonly Token[], event: number, lists: WordLists): number {
+function yearBefore({ tokens, isFirst }: Sight, event: number, lists: WordLists): number {
   let capital = hasCapital((tokens[event] as Token).text);
-  for (let i = event - 1; i >= 0 && event - i <= LONGEST; i--) {
+  for (let i = event - 1; i >= 0 && event - i <= LONGEST && !isFirst(i + 1); i--) {
     const token = tokens[i] as Token;
     if (/^(?:1[89]|20)\d\d$/.test(token.text)) return capital ? i : -1;
     if (isCapital(token.text)) capital = true;
@@ -48,10 +45,11 @@ function yearBefore(tokens: readonly Token[], event: number, lists: WordLists): 
 /** "European Parliament election in Italy": the place is of its name. */
 function placeAfter(
   names: readonly Name[],
-  tokens: readonly Token[],
+  { tokens, isFirst }: Sight,
   event: number,
   lists: WordLists,
 ): number {
+  if (isFirst(event + 1) || isFirst(event + 2)) return event;
   if (!lists.inWords.has(tokens[event + 1]?.lower ?? '')) return event;
   const place = names[firstFrom(names, event + 2)];
   return place?.first === event + 2 && place.label === 'LOC' ? place.last : event;

@@ -10,7 +10,7 @@ import { createFactReader, hasCapital, type WordLists } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
-import type { Name } from './name.ts';
+import type { Name, Sight } from './name.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
@@ -54,15 +54,12 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     }
   }
   const starts = new Set(document.sentences.map((s) => s.firstToken));
-  const names = agree(
-    withEvents(tagged, tokens, lists),
-    {
-      tokens,
-      isFirst: (token) => starts.has(token),
-      isLowered: (token) => reader.of(token).lowered > 0,
-    },
-    lists,
-  );
+  const sight: Sight = {
+    tokens,
+    isFirst: (token) => starts.has(token),
+    isLowered: (token) => reader.of(token).lowered > 0,
+  };
+  const names = agree(withEvents(tagged, sight, lists), sight, lists);
   const mentions: Mention[] = [];
   for (const { first, last, label, margin, rule } of names) {
     const { start } = tokens[first] as Token;

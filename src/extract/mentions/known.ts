@@ -26,7 +26,7 @@ export function withKnown(
     const token = tokens[i] as Token;
     const free = (last: number): boolean =>
       i >= end && (tagged[next]?.first ?? Number.POSITIVE_INFINITY) > last;
-    const spelt = endOfSpeltBody(tokens, i, lists);
+    const spelt = endOfSpeltBody(tokens, i, isFirst, lists);
     if (spelt > i && i >= end && mayHold(tagged, next, spelt)) {
       out.push({ first: i, last: spelt, label: 'ORG', margin: 1.5, rule: 'mentions/body' });
       end = spelt + 1;
@@ -36,6 +36,7 @@ export function withKnown(
     const found = lists.known.longest(tokens, i, tokens.length);
     if (!found) continue;
     const last = found.end - 1;
+    if (leavesSentence(i, last, isFirst)) continue;
     const { label, abbreviation } = found.value;
     if (abbreviation && token.text !== token.text.toUpperCase()) continue;
     if (!hasCapital((tokens[last] as Token).text)) continue;
@@ -54,15 +55,32 @@ export function withKnown(
 }
 
 /** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */
-function endOfSpeltBody(tokens: readonly Token[], first: number, lists: WordLists): number {
+function endOfSpeltBody(
+  tokens: readonly Token[],
+  first: number,
+  isFirst: Sight['isFirst'],
+  lists: WordLists,
+): number {
   const kind = tokens[first] as Token;
   if (!isCapital(kind.text) || !lists.spelt.has(kind.lower)) return -1;
   if (!lists.attachers.has(tokens[first + 1]?.lower ?? '')) return -1;
   let at = lists.articles.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2;
+  if (leavesSentence(first, at - 1, isFirst)) return -1;
   let last = -1;
-  while (at < tokens.length && tokens[at]?.kind === 'word' && isCapital((tokens[at] as Token).text))
+  while (
+    at < tokens.length &&
+    !isFirst(at) &&
+    tokens[at]?.kind === 'word' &&
+    isCapital((tokens[at] as Token).text)
+  )
     last = at++;
   return last;
+}
+
+/** Another sentence begins behind `first`, up to `last`. */
+function leavesSentence(first: number, last: number, isFirst: Sight['isFirst']): boolean {
+  for (let i = first + 1; i <= last; i++) if (isFirst(i)) return true;
+  return false;
 }
 
 /** No name up to a token but places and things that lie before it. */
