@@ -74,7 +74,7 @@ export async function* inBatches(outcomes: AsyncIterable<Outcome>): AsyncGenerat
   let length = 0;
   for await (const outcome of outcomes) {
     const size = outcome.ok ? outcome.document.text.length : 0;
-    if (batch.length > 0 && length + size > BATCH) {
+    if (batch.length > 0 && (length + size > BATCH || batch.length >= BATCH_FILES)) {
       yield batch;
       batch = [];
       length = 0;
@@ -85,8 +85,9 @@ export async function* inBatches(outcomes: AsyncIterable<Outcome>): AsyncGenerat
   if (batch.length > 0) yield batch;
 }
 
-/** Characters of the documents of a batch. */
+/** Characters of the documents of a batch, and files that it holds at most, read or not. */
 const BATCH = 2 ** 17;
+const BATCH_FILES = 64;
 
 /** Bytes of a file, for inputs that are no documents (saved analyses, lists of actors). @throws {UserError} */
 export function readBytes(path: string, cwd: string): Uint8Array {

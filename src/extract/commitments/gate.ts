@@ -54,7 +54,7 @@ const PLANS: ReadonlySet<string> = new Set(['is', 'are']);
 export function createGate(document: Document, lexicon: Lexicon): Gate {
   const { tokens, blocks, genre } = document;
   const { cueWords, duties } = lexicon;
-  const due: ReadonlySet<string> = genre !== null && AUTHORITY.has(genre) ? new Set(duties.keys()) : PLANS;
+  const due: ReadonlySet<string> = AUTHORITY.has(genre) ? new Set(duties.keys()) : PLANS;
   const makers = statingWords(lexicon);
   const authors = authorsOf(document);
   const lower = (i: number): string => (tokens[i] as Token).lower;

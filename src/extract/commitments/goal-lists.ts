@@ -13,7 +13,7 @@ const LONGEST_LINE = 6;
 export function goalListsOf(document: Document, { goalLists }: Lexicon): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const { blocks, text, genre } = document;
-  if (genre === null || !SPEAKING.has(genre)) return found;
+  if (!SPEAKING.has(genre)) return found;
   for (let i = 0; i + 1 < blocks.length; i++) {
     const lead = blocks[i] as Block;
     if (lead.kind === 'item' || blocks[i + 1]?.kind !== 'item') continue;

@@ -1,4 +1,4 @@
-/** Which sentences can hold a commitment, and their tags: the only sentences that a tagger reads. */
+/** Which sentences can hold a commitment, and their tags; those that the figures asked for are used again. */
 import type { Document, Note, Sentence, Tag } from '../../document.ts';
 import { openSyntax } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
@@ -14,7 +14,7 @@ export function tagsStep(resources: Resources): Step {
   const syntax = openSyntax(resources);
   return {
     name: 'tags',
-    needs: ['tokens'],
+    needs: ['tokens', 'figures', 'genre', 'actors'],
     makes: 'tags',
     englishOnly: true,
     run(document) {

@@ -1,4 +1,4 @@
-/** Noun phrases by closed classes and the shape of words: there are no tags at this stage. */
+/** Noun phrases by closed classes, the shape of words and their tags. */
 import type { Token } from '../../document.ts';
 import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
