@@ -486,4 +486,11 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'President Ruto and I will visit the harbour.',
     actors: ['Ruto', ''],
   },
+  {
+    title: 'a product that a list names is not the maker of a policy',
+    genre: 'policy',
+    text: '# Cancellation\n\nCancel in the app:\n\n- Brightmail: open the menu of Brightmail.\n- Oldmail: write to us.\n\nWe will delete your mail. We love Brightmail.',
+    part: 0,
+    actors: [''],
+  },
 ];

@@ -156,10 +156,17 @@ function maker(
   const counts = new Map<string, number>();
   for (const token of document.tokens)
     if (token.text[0] !== token.lower[0]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  // "- Brightmail: open the menu and …": one product of several.
+  const listed = new Set(
+    document.sentences.flatMap(({ block, firstToken }) =>
+      document.blocks[block]?.kind === 'item' ? [(document.tokens[firstToken] as Token).text] : [],
+    ),
+  );
   let best: { name: string; count: number } | undefined;
   for (const mention of ofKind(document, 'mention')) {
     if (mention.label === null || mention.label === 'PER') continue;
     const name = document.text.slice(mention.start, mention.end);
+    if (listed.has(name)) continue;
     if (mention.label === 'LOC' && names.gazetteerHas(foldWord(name))) continue;
     const count = counts.get(name) ?? 0;
     if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
