@@ -17,8 +17,10 @@ export interface TableOptions {
 }
 
 const GAP = 2;
-/** Columns are not made narrower than this; where the width has no place for so many, rows are stacked. */
+/** Columns are not made narrower than this, unless what they hold is. */
 const NARROWEST = 6;
+/** Words of this length are not cut: where the width has no place for them side by side, rows are stacked. */
+const READABLE = 9;
 /** A longer word may be cut where the width does not do. */
 const LONGEST_WORD = 14;
 
@@ -44,8 +46,8 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       !column.wide &&
       (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
   );
-  if (options.width < columns.length * (NARROWEST + GAP) - GAP) return stack(table, columns, options, chalk);
   const widths = fitted(table, columns, options.width);
+  if (!widths) return stack(table, columns, options, chalk);
   const wrapped = (words: string, i: number): string =>
     wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
   const head = columns.map((column, i) => each(wrapped(column.title, i), chalk.underline));
@@ -239,7 +241,7 @@ function take(word: string, width: number): string {
  * Widths of the columns: what they need where that fits; else each has room for its longest word (within reason), and
  * what is left goes by weight to those that need more.
  */
-function fitted(table: Table, columns: readonly Column[], width: number): number[] {
+function fitted(table: Table, columns: readonly Column[], width: number): number[] | null {
   const cells = columns.map((column) => [
     column.title,
     ...table.rows.map((row) => text(cellOf(row, column)).slice(0, 200)),
@@ -249,22 +251,27 @@ function fitted(table: Table, columns: readonly Column[], width: number): number
   const needs = cells.map(widest);
   const room = width - GAP * (columns.length - 1);
   const widths = needs.reduce((a, b) => a + b, 0) <= room ? needs : shared(cells, needs, columns, room);
-  return widths.map((size, i) => size + (i === widths.length - 1 ? GAP : 0));
+  return widths?.map((size, i) => size + (i === widths.length - 1 ? GAP : 0)) ?? null;
 
   function shared(
     words: readonly (readonly string[])[],
     wanted: readonly number[],
     of: readonly Column[],
     available: number,
-  ): number[] {
+  ): number[] | null {
     const floors = words.map((list) =>
       Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(list.flatMap((cell) => cell.split(' '))))),
     );
     const needed = floors.reduce((a, b) => a + b, 0);
     if (needed > available) {
-      const least = NARROWEST * floors.length;
-      const share = (available - least) / (needed - least);
-      return floors.map((floor) => NARROWEST + Math.floor((floor - NARROWEST) * share));
+      // The longest words are cut first: "obligation" and a day stay whole as long as they can.
+      let cap = LONGEST_WORD;
+      const capped = (): number => floors.reduce((sum, floor) => sum + Math.min(floor, cap), 0);
+      while (cap >= READABLE && capped() > available) cap--;
+      if (cap < READABLE) return null;
+      const sizes = floors.map((floor) => Math.min(floor, cap));
+      let left = available - sizes.reduce((a, b) => a + b, 0);
+      return sizes.map((size, i) => (size < (floors[i] as number) && left-- > 0 ? size + 1 : size));
     }
     const sizes = floors.map((floor, i) => Math.min(floor, wanted[i] ?? floor));
     let left = available - sizes.reduce((a, b) => a + b, 0);
