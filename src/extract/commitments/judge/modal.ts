@@ -58,6 +58,8 @@ export function judgeModal(judged: Case): Verdict {
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
+  // "We were going to build": an intention that has been left behind.
+  if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
   const state = isState(statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
   if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre) && isMoneyIn(view, objectOf(statement)))
