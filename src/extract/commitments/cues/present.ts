@@ -114,6 +114,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   }
 
   const commissive = lexicon.commissive.get(group.lemma);
+  if (askedToo(parsed, index, clause)) return null;
   if (
     commissive &&
     !group.passive &&
@@ -250,6 +251,22 @@ function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
     if (modal !== null) return true;
     if (form === 'infinitive' && !isNominal(view, first - 1)) return true;
     if (form === 'finite') return false;
+  }
+  return false;
+}
+
+/** "I call upon the town to honour its nurses and commit to serve": one speaker's "and commit" goes on from what others are asked. */
+function askedToo({ view, groups }: Parsed, index: number, { subject }: Clause): boolean {
+  const group = groups[index] as VerbGroup;
+  if (!subject || view.lower(subject.end - 1) !== 'i' || subject.end - subject.first > 1) return false;
+  if (group.form !== 'base' || view.pos(group.first - 1) !== 'CCONJ' || view.lower(group.first - 2) === ',')
+    return false;
+  let asked = false;
+  for (let i = index - 1; i >= 0; i--) {
+    const { form, lemma } = groups[i] as VerbGroup;
+    if (form === 'infinitive') asked = true;
+    else if (asked && view.lexicon.calls.has(lemma)) return true;
+    else if (form === 'finite') return false;
   }
   return false;
 }
