@@ -7,6 +7,7 @@ import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
+import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
 
 interface CueFile {
   readonly modals: Readonly<Record<string, { readonly strength: number }>>;
@@ -59,6 +60,7 @@ describe('commitments', () => {
     ...FORM_CASES,
     ...NEWS_CASES,
     ...LIST_CASES,
+    ...POLARITY_CASES,
   ]) {
     it(title, () => {
       const found = read(text, { genre });

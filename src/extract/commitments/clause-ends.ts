@@ -52,6 +52,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const start = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
       if (
         !(word === ',' && ensured(i)) &&
+        !isSecondRelative(view, groups, from, start) &&
         startsClause(view, groups, start) &&
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
@@ -65,8 +66,9 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       i > from &&
       !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
+      !isSecondRelative(view, groups, from, i + 1) &&
       ((startsClause(view, groups, i + 1) && (OPENERS.has(view.pos(i + 1)) || !ensured(i))) ||
-        groups.get(i + 1)?.modal)
+        (groups.get(i + 1)?.modal && !inRelative(view, groups, governing, from, i)))
     )
       return i;
   }
@@ -125,10 +127,19 @@ function speaksAnew(
   from: number,
   at: number,
 ): boolean {
-  if (governing && (governing.modal !== null || governing.form === 'infinitive')) return false;
   let next = at + 1;
   while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
   const group = groups.get(next);
+  if (governing && (governing.modal !== null || governing.form === 'infinitive'))
+    // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
+    return (
+      group !== undefined &&
+      view.lower(at - 1) === ',' &&
+      view.lower(group.end) === 'that' &&
+      group.form === 'base' &&
+      view.lexicon.affirming.has(group.lemma) &&
+      view.lexicon.positions.has(group.lemma)
+    );
   if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
   const { expressive, positions, calls, affirming } = view.lexicon;
   const { lemma } = group;
@@ -189,6 +200,28 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
     const word = view.lower(i);
     if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
   }
+  return false;
+}
+
+/** "damage that is manifest and will grow": what stands before the coordinator is told by a relative clause, in another mood. */
+function inRelative(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  from: number,
+  at: number,
+): boolean {
+  if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
+  for (let i = at - 1; i > from; i--)
+    if (RELATIVES.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
+  return false;
+}
+
+/** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
+function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  if (!RELATIVES.has(view.lower(at)) || !groups.has(at + 1)) return false;
+  for (let i = at - 2; i > from; i--)
+    if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
 

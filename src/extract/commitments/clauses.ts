@@ -179,6 +179,10 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
         return clause.subject ? { ...clause, start: group.first } : null;
     }
     const clause = clauseOf(view, groups, i);
+    // "effects that are felt and will grow": no comma and a modal that no clause before has, so the relative goes on.
+    const goesOn = group.modal !== null && before.modal !== group.modal && view.pos(at) === 'CCONJ';
+    if (goesOn && clause.type === 'relative' && !clause.subject && view.lower(at - 1) !== ',')
+      if (!groups.slice(0, i).some(({ modal }) => modal === group.modal)) return clause;
     // "unless she pays and agrees": no comma, so the condition goes on.
     if (
       clause.subject &&

@@ -191,6 +191,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
+  // "and fora that set rules": no verb of the lists, and a clause that tells something of it.
+  const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
+  if (!known && RELATIVES.has(view.lower(next + 1))) return null;
   // "subject to exceptions": a condition.
   if (word === 'subject' && view.lower(next + 1) === 'to') return null;
   const tagged = view.pos(next) === 'VERB' && word === view.lemma(next);

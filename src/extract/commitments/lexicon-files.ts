@@ -99,6 +99,7 @@ export interface CueFile {
   readonly goals: readonly string[];
   readonly supportNouns: readonly string[];
   readonly affirming: readonly string[];
+  readonly withdrawing: readonly string[];
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];

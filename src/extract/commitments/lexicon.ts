@@ -29,6 +29,7 @@ export interface Lexicon {
   readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
+  readonly withdrawing: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
@@ -252,6 +253,7 @@ function buildLexicon(resources: Resources): Lexicon {
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
+    withdrawing: new Set(cues.withdrawing),
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),

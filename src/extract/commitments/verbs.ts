@@ -86,6 +86,7 @@ function goingTo(view: SentenceView, at: number): VerbGroup | null {
     ...group,
     first: at,
     modalEnd: skipped.at + 2,
+    past: /^(?:was|were)$/.test(view.lower(at)),
     negated: group.negated || negated || skipped.negated,
   };
 }

@@ -1,10 +1,10 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
-import { isComparison } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { callStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
+import { deniedFrom, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The clause is what somebody said ("Hungary said it would"). */
@@ -29,10 +29,6 @@ function hasAside({ view, groups }: Parsed): boolean {
 
 const SPEAKER = /^(?:PROPN|NOUN|PRON|DET|ADJ|ADP|NUM)$/;
 
-/** "No Party", "nothing"; not "no less than half". */
-const isNobody = ({ view }: Parsed, at: number): boolean =>
-  view.lexicon.none.has(view.lower(at)) && !isComparison(view, at + 1);
-
 /** shall, will, must, should … with the verb they govern. */
 export function modalStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups, starting } = parsed;
@@ -44,9 +40,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const told = isTold(parsed, clause) || (clause.type === 'main' && !group.perfect && hasAside(parsed));
   const strength = (told ? band?.told : undefined) ?? band?.strength ?? 0;
   // "No Party may": what nobody may do is forbidden to all.
-  const nobody = clause.subject !== null && isNobody(parsed, clause.subject.first);
-  const negated = group.negated !== nobody;
-  const start = startOf(clause, group);
+  const denied = deniedFrom(view, clause.subject);
+  const negated = group.negated !== denied >= 0;
+  const start = startDenied(startOf(clause, group), denied, clause);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);
   if (predicate) {

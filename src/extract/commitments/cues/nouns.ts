@@ -5,6 +5,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
+import { givesUp } from './polarity.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
@@ -59,16 +60,22 @@ function nounStatement(
     owner !== null &&
     HOLDING.has(governor.lemma) &&
     view.lower(owner.first - 1) === 'in';
+  // "have abandoned our plan to": what was promised is taken back.
+  const withdrawn =
+    governor !== null && owner !== null && owner.first === governor.end && givesUp(view, governor);
   const affirmed =
-    governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held);
+    withdrawn ||
+    (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));
   const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
   const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
   if (isDenied(view, i) && !without) return null;
-  const statusOf = (): Status =>
-    governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
+  const statusOf = (): Status => {
+    if (withdrawn) return 'withdrawn';
+    return governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
       : 'new';
+  };
   const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { complementAt, deniedOr, predicateAt } from './complements.ts';
+import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
@@ -14,7 +15,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   const { lexicon } = view;
   const group = groups[index] as VerbGroup;
   const clause = clauseOf(view, groups, index);
-  const start = startOf(clause, group);
+  const denied = deniedFrom(view, clause.subject);
+  const start = startDenied(startOf(clause, group), denied, clause);
+  const ended = noLongerAt(view, group);
+  const cueFirst = ended >= 0 ? Math.min(ended, group.first) : group.first;
   const continuing = group.lemma === 'continue' || group.lemma === 'keep';
 
   const predicate = predicateAt(parsed, group.end - (group.passive || group.progressive ? 1 : 0), group);
@@ -26,17 +30,19 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       ['remain', 'stand', 'be', 'become', 'stay'].includes(group.lemma))
   ) {
     const end = clauseEnd(view, starting, predicate.cueEnd);
+    // "are no longer committed to": the promise is taken back; "no longer required to" only sets free.
+    const given = ended >= 0 && predicate.mode === null && !predicate.releases;
     return {
       ...base,
       ...predicate,
       force: predicate.performative ? 'performative' : 'predicate',
-      cue: { first: group.first, end: predicate.cueEnd },
+      cue: { first: cueFirst, end: predicate.cueEnd },
       clause,
       actor: clause.subject,
       start,
       action: { first: predicate.actionFirst, end },
-      status: predicate.planned ?? (group.lemma === 'remain' ? 'reaffirmed' : 'new'),
-      ...deniedOr(predicate, group.negated),
+      status: given ? 'withdrawn' : (predicate.planned ?? (group.lemma === 'remain' ? 'reaffirmed' : 'new')),
+      ...deniedOr(predicate, !given && group.negated !== denied >= 0),
       past: group.past && (!group.passive || predicate.planned !== null),
     };
   }
@@ -100,6 +106,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       force: 'performative',
       rule: 'commitments/performative',
       strength: 4,
+      status: lexicon.withdrawing.has(group.lemma) ? 'withdrawn' : 'new',
       passive: group.passive,
       performative: true,
       plain: !today && !founded,
@@ -107,6 +114,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   }
 
   const commissive = lexicon.commissive.get(group.lemma);
+  if (askedToo(parsed, index, clause)) return null;
   if (
     commissive &&
     !group.passive &&
@@ -121,6 +129,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       meant ||
       (object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst))));
     if (complement && !idle) {
+      const refused = group.negated && ended < 0;
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
@@ -128,15 +137,15 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         rule: `commitments/${group.lemma}-${complement.type}`,
         verbOfCue: group.lemma,
         strength: commissive.strength,
-        cue: { first: group.first, end: complement.cueEnd },
+        cue: { first: cueFirst, end: complement.cueEnd },
         clause,
         actor: clause.subject,
         verb: complement.verb,
         action: { first: complement.actionFirst, end: clauseEnd(view, starting, complement.actionFirst + 1) },
         start,
         // "did not plan to": what is intended is not to do it; "did not commit to" denies the promise.
-        negated: (complement.verb?.negated ?? false) !== (group.negated && intends),
-        status: group.negated && !intends ? 'withdrawn' : (commissive.status ?? 'new'),
+        negated: (complement.verb?.negated ?? false) !== ((refused && intends) || denied >= 0),
+        status: ended >= 0 || (refused && !intends) ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
         perfect: group.perfect && !hasHad(view, group),
@@ -242,6 +251,22 @@ function goesOnFrom({ view, groups }: Parsed, index: number): boolean {
     if (modal !== null) return true;
     if (form === 'infinitive' && !isNominal(view, first - 1)) return true;
     if (form === 'finite') return false;
+  }
+  return false;
+}
+
+/** "I call upon the town to honour its nurses and commit to serve": one speaker's "and commit" goes on from what others are asked. */
+function askedToo({ view, groups }: Parsed, index: number, { subject }: Clause): boolean {
+  const group = groups[index] as VerbGroup;
+  if (!subject || view.lower(subject.end - 1) !== 'i' || subject.end - subject.first > 1) return false;
+  if (group.form !== 'base' || view.pos(group.first - 1) !== 'CCONJ' || view.lower(group.first - 2) === ',')
+    return false;
+  let asked = false;
+  for (let i = index - 1; i >= 0; i--) {
+    const { form, lemma } = groups[i] as VerbGroup;
+    if (form === 'infinitive') asked = true;
+    else if (asked && view.lexicon.calls.has(lemma)) return true;
+    else if (form === 'finite') return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Whether a verb tells what somebody does, or what befalls him or is only said. */
 import type { Statement } from '../cues/statement.ts';
-import type { SentenceView } from '../view.ts';
+import { inNounPhrase, type SentenceView } from '../view.ts';
 
 /** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
 export function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
@@ -16,5 +16,23 @@ export const isAct = (view: SentenceView, statement: Statement): boolean =>
   (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
     view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
 
-export const isExpressive = (view: SentenceView, { verb }: Statement): boolean =>
-  verb !== null && view.lexicon.expressive.has(verb.lemma) && !view.lexicon.acts.has(verb.lemma);
+export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
+  const { verb } = statement;
+  return (
+    verb !== null &&
+    view.lexicon.expressive.has(verb.lemma) &&
+    !view.lexicon.acts.has(verb.lemma) &&
+    !receives(view, statement)
+  );
+};
+
+/** "will welcome the President for talks": who is welcomed for something, or to a place, is received. */
+function receives(view: SentenceView, { verb, action }: Statement): boolean {
+  if (verb?.lemma !== 'welcome') return false;
+  let at = action.first + 1;
+  while (at < action.end && inNounPhrase(view, at)) at++;
+  return (
+    (view.pos(at - 1) === 'PROPN' || view.lexicon.agents.has(view.lower(at - 1))) &&
+    /^(?:for|to)$/.test(view.lower(at))
+  );
+}

@@ -4,6 +4,7 @@ import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isUnwilled } from './acts.ts';
+import { effectOf } from './effects.ts';
 import {
   hasNumber,
   hasTerm,
@@ -58,6 +59,10 @@ export function judgeModal(judged: Case): Verdict {
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
+  // "We were going to build": an intention that has been left behind.
+  if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
+  const effect = asked ? null : effectOf(judged);
+  if (effect) return reject(effect);
   const state = isState(statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
   if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre) && isMoneyIn(view, objectOf(statement)))

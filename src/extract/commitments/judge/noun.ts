@@ -24,9 +24,9 @@ export function judgeNoun(judged: Case): Verdict {
       : reject('it says what something is for');
   }
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
-    if (statement.past && statement.status !== 'reaffirmed' && !narrative && genre !== 'communique')
+    if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status !== 'reaffirmed' && !statement.negated)
+    if (genre === 'policy' && statement.status === 'new' && !statement.negated)
       return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
     return affirmed || goal

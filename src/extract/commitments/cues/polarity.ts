@@ -1,0 +1,34 @@
+/** What is denied or taken back: "we no longer plan to", "neither A nor B will", "abandoned our pledge to". */
+import type { Clause } from '../clauses.ts';
+import { isComparison, isDenial } from '../verb-words.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { Range, SentenceView } from '../view.ts';
+
+/** Where "no longer" stands before or in a verb group without a modal ("are no longer committed to"), or -1. */
+export function noLongerAt(view: SentenceView, { first, end }: VerbGroup): number {
+  let from = first;
+  while (from > view.first && view.pos(from - 1) === 'ADV' && first - from < 3) from--;
+  for (let i = Math.max(view.first, from - 1); i < end; i++)
+    if (view.lower(i) === 'no' && isDenial(view, i)) return i;
+  return -1;
+}
+
+/** First token of a subject that denies its verb ("No Party", "neither the port nor the city"), or -1; not "no less than half". */
+export function deniedFrom(view: SentenceView, subject: Range | null): number {
+  if (!subject) return -1;
+  const { first } = subject;
+  if (view.lower(first - 1) === 'neither') return first - 1;
+  return view.lexicon.none.has(view.lower(first)) && !isComparison(view, first + 1) ? first : -1;
+}
+
+/** A verb of giving up whose object is what was promised ("have scrapped our plan"). */
+export const givesUp = (view: SentenceView, { lemma, form, negated, passive }: VerbGroup): boolean =>
+  view.lexicon.withdrawing.has(lemma) &&
+  form !== 'infinitive' &&
+  form !== 'participle' &&
+  !negated &&
+  !passive;
+
+/** Where a statement begins whose subject is denied by a word before it. */
+export const startDenied = (start: number, denied: number, { subject }: Clause): number =>
+  denied >= 0 && subject?.first === start ? denied : start;

@@ -1,0 +1,26 @@
+/** What is told with "will" and yet binds to no act: effects of other deeds, and verbs that only point back. */
+
+import { isNominal } from '../view.ts';
+import type { Case } from './verdict.ts';
+
+/** Objects of "do" that stand for what was said before. */
+const POINTING = new Set(['this', 'that', 'it', 'so']);
+
+/** Why the statement tells an effect or says nothing new, or null. */
+export function effectOf({ view, parsed, statement }: Case): string | null {
+  const { verb, actor } = statement;
+  if (!verb || statement.negated) return null;
+  // "We will do this together": what is done was said before.
+  if (verb.lemma === 'do' && POINTING.has(view.lower(verb.end)) && !isNominal(view, verb.end + 1))
+    return 'it only points back to what was said';
+  if (!actor) return null;
+  // "Reforming the code will advance": the deed is the subject, whoever stands in its object.
+  const opening = parsed.starting.get(view.first);
+  if (opening?.form === 'gerund' && opening.end === actor.first)
+    return 'a deed is its subject: it predicts an effect';
+  // "By funding ports, the Agency will help to draw": what comes of the means.
+  const means = parsed.starting.get(view.first + 1);
+  if (view.lower(view.first) === 'by' && means?.form === 'gerund' && actor.first > means.end)
+    if (verb.lemma === 'help') return 'it predicts an effect of what was said before';
+  return null;
+}

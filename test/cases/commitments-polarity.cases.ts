@@ -1,0 +1,112 @@
+import { type Case, says, silent } from './commitments.cases.ts';
+
+/** What is denied, taken back, asked of others or only foretold, where a cue word of promises stands. */
+export const POLARITY_CASES: readonly Case[] = [
+  says('reads a plan that is no longer held', 'communique', 'We no longer plan to build the depot.', {
+    starts: 'We no longer plan',
+    status: 'withdrawn',
+    negated: false,
+    cue: 'no longer plan to',
+  }),
+  says(
+    'reads an intention that is no longer held',
+    'strategy',
+    'The Ministry no longer intends to sell it.',
+    {
+      starts: 'The Ministry',
+      status: 'withdrawn',
+    },
+  ),
+  says('reads a will that has ended', 'communique', 'We are no longer committed to closing the quay.', {
+    starts: 'We are',
+    status: 'withdrawn',
+    negated: false,
+  }),
+  says('keeps a restraint apart', 'communique', 'We will no longer fund new coal boilers.', {
+    starts: 'We will',
+    status: 'new',
+    negated: true,
+  }),
+  says(
+    'reads "neither … nor" before the subjects',
+    'communique',
+    'Neither the Ministry nor the Agency will fund the depot.',
+    { starts: 'Neither', status: 'new', negated: true },
+  ),
+  silent('passes over what was once meant', 'communique', 'We were going to build a depot by the quay.'),
+  silent('passes over what was once planned', 'communique', 'We were planning to build a depot by the quay.'),
+  says('reads a pledge that is given up', 'communique', 'We have dropped our pledge to widen the quay.', {
+    starts: 'We have dropped',
+    status: 'withdrawn',
+    cue: 'have dropped our pledge to',
+  }),
+  says('reads a plan that is given up now', 'strategy', 'We are scrapping our plan to widen the quay.', {
+    starts: 'We are scrapping',
+    status: 'withdrawn',
+  }),
+  says('does not take back what is kept', 'communique', 'We will not abandon our pledge to widen the quay.', {
+    starts: 'We will not',
+    status: 'new',
+    negated: true,
+  }),
+  says('reads what an order revokes', 'order', 'The harbour order of 1990 is hereby revoked.', {
+    starts: 'The harbour order',
+    status: 'withdrawn',
+  }),
+  says(
+    'leaves a second act to those who are called',
+    'communique',
+    'I call upon the town to honour its nurses and commit together to promote health.',
+    { starts: 'I call upon', mode: 'call' },
+    { starts: 'commit', mode: 'call' },
+  ),
+  silent(
+    'leaves a second verb to its relative clause',
+    'communique',
+    'We are concerned about floods that are already severe and will continue to worsen.',
+  ),
+  says(
+    'binds the speaker anew by the same modal',
+    'communique',
+    'We will fund ferries that create jobs and will report on them every year.',
+    { starts: 'We will fund' },
+    { starts: 'will report' },
+  ),
+  says(
+    'goes on past a second relative pronoun',
+    'communique',
+    'We will support yards that repair ferries or that are building barges, and ports that store fuel.',
+    { starts: 'We will', ends: 'fuel' },
+  ),
+  says(
+    'takes a noun of a list for no verb',
+    'communique',
+    'We will work with other bodies, including the G7, the G20, and fora that address illegal fishing.',
+    { starts: 'We will', ends: 'fishing' },
+  ),
+  silent('passes over what a deed brings about', 'strategy', 'Reforming the Agency will advance this goal.'),
+  silent(
+    'passes over what means bring about',
+    'strategy',
+    'By lending to ports, the Agency will help to attract ferries.',
+  ),
+  says(
+    'reads a verb that only points back as no act of its own',
+    'communique',
+    "We will clean the harbour, and we'll do it together.",
+    { starts: 'We will clean', ends: 'harbour' },
+  ),
+  says(
+    'takes the receiving of a guest for an act',
+    'news',
+    'President Holm will welcome President Vale for a visit to Lisbon in May.',
+    { starts: 'President Holm' },
+  ),
+  silent('keeps a welcome of things apart', 'news', 'President Holm will welcome the new rules.'),
+  says(
+    'ends before what is affirmed',
+    'communique',
+    'We will pursue fair trade in fish, and affirm that standards have a purpose.',
+    { starts: 'We will', ends: 'fish' },
+  ),
+];
