@@ -486,4 +486,27 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'President Ruto and I will visit the harbour.',
     actors: ['Ruto', ''],
   },
+  {
+    title:
+      'the deadline of a lead-in holds for items that have a subject of their own, and the lead-in is no row',
+    genre: 'order',
+    text: 'Within 14 days of the date of this order, the following heads shall take the following actions: (i) the Mayor of Lund shall close the pier; and (ii) the Harbour Board shall publish a notice.',
+    deadline: 'P14D',
+    actors: ['Mayor of Lund'],
+  },
+  {
+    title: 'the deadline of a lead-in, for its second item',
+    genre: 'order',
+    text: 'Within 14 days of the date of this order, the following heads shall take the following actions:\n\n(i) the Mayor of Lund shall close the pier;\n\n(ii) the Harbour Board shall publish a notice.',
+    part: 1,
+    deadline: 'P14D',
+    actors: ['Harbour Board'],
+  },
+  {
+    title: 'an item with a subject and a deadline of its own keeps it',
+    genre: 'order',
+    text: 'Within 14 days of the date of this order, the following heads shall take the following actions: (i) the Mayor of Lund shall close the pier; and (ii) the Harbour Board shall, within 60 days of the date of this order, publish a notice.',
+    part: 1,
+    deadline: 'P60D',
+  },
 ];

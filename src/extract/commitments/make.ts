@@ -29,6 +29,12 @@ export interface Inherited {
   readonly deadline: Commitment['deadline'];
 }
 
+/** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
+export interface Terms {
+  readonly wants: 'sentence';
+  readonly deadline: Commitment['deadline'];
+}
+
 export interface Context {
   readonly document: Document;
   readonly lexicon: Lexicon;
@@ -50,6 +56,8 @@ export interface Making {
   readonly actors: readonly Party[];
   readonly attribution: Commitment['attribution'];
   readonly inherited: Inherited | null;
+  /** The deadline of the lead-in above, for what has none of its own. */
+  readonly handed: Commitment['deadline'];
   /** The last part of a coordination, whose deadline holds for all. */
   readonly shared: Part | null;
 }
@@ -88,7 +96,8 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     (part.aside ? context.fields.introduced(view, part.aside, context.dates) : null) ??
     between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
-    (inherited ? inherited.deadline : introduction);
+    (inherited ? null : introduction) ??
+    making.handed;
   const introduced = { first: introductionOf(view, statement), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
