@@ -71,7 +71,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const span = spanOf(view, range.first, closed);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
-  const figures = inside(context.figures, span).filter(isTarget);
+  const figures = inside(context.figures, { ...span, end: purposeStart(view, range) }).filter(isTarget);
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
@@ -238,6 +238,17 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
   if (verdict.status !== 'new') return verdict.status;
   const lemma = part.verb >= 0 ? view.lemma(part.verb) : '';
   return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
+}
+
+/** Where "in order to" begins, in characters, or the end of the range: what is hoped for is no amount of the act. */
+function purposeStart(view: SentenceView, { first, end }: Range): number {
+  for (let i = first + 1; i + 2 < end; i++) {
+    const opens = view.lower(i) === 'in' && view.lower(i + 1) === 'order';
+    const so = view.lower(i) === 'so' && view.lower(i + 1) === 'as';
+    if ((opens && /^(?:to|that)$/.test(view.lower(i + 2))) || (so && view.lower(i + 2) === 'to'))
+      return view.token(i).start;
+  }
+  return view.token(Math.max(first, closedEnd(view, first, end) - 1)).end;
 }
 
 /** Amounts, targets and counts of the commitment; bare numbers and "one" of something are none. */
