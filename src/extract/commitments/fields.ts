@@ -1,14 +1,14 @@
-/** The fields of a commitment that are read off its own words: deadline, figures, conditions, kind, beneficiary. */
+/** The deadline of a commitment, read off its own words or those that introduce it. */
 import {
   contains,
   type Deadline,
   firstEndingAfter,
-  type Quote,
   quote,
   type Span,
   type TemporalExpression,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { type ConditionReader, createConditionReader } from './conditions.ts';
 import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
@@ -24,22 +24,12 @@ export function inside<T extends Span>(list: readonly T[], span: Span): T[] {
   return found;
 }
 
-interface ConditionFile {
-  readonly openers: readonly string[];
-  readonly caveats: readonly string[];
-  /** Phrases that begin like a condition and are none. */
-  readonly idioms: readonly string[];
-}
-
 export interface FieldReader {
   /** The deadline in the words of a promise; those of its subject tell none. */
   deadline(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
   /** The deadline in words that introduce a sentence: none that only tells how often something happens. */
   introduced(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
-  conditions(
-    view: SentenceView,
-    range: Range,
-  ): { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
+  readonly conditions: ConditionReader;
 }
 
 const DEADLINE_PREPOSITIONS = new Set([
@@ -69,17 +59,38 @@ const DEADLINE_PREPOSITIONS = new Set([
 ]);
 
 export function createFieldReader(resources: Resources): FieldReader {
-  const lists = resources.words<ConditionFile>('commitments-conditions');
-  const openers = byFirstWord(lists.openers);
-  const caveats = byFirstWord(lists.caveats);
-  const idioms = byFirstWord(lists.idioms);
+  const conditionsOf = createConditionReader(resources);
+  const { frequencySets } = resources.words<{ readonly frequencySets: Lengths }>('dates');
+  const issued = new Set(
+    resources.words<{ readonly issued: readonly string[] }>('commitments-objects').issued,
+  );
+
+  /** "provide an annual update", "submit quarterly reports": how often what is issued comes out. */
+  const periodic = (view: SentenceView, range: Range): Deadline | null => {
+    for (let i = range.first + 1; i + 1 < range.end; i++) {
+      const every = frequencySets[view.lower(i)];
+      if (every === undefined || !issued.has(view.lemma(headOf(view, i + 1, range.end)))) continue;
+      const article = view.lower(i - 1) === 'a' || view.lower(i - 1) === 'an';
+      if (!article && view.pos(i - 1) !== 'VERB') continue;
+      const { start, end } = view.token(i);
+      return {
+        ...quote(view.document.text, start, end),
+        date: null,
+        value: `R/${every}`,
+        firstDay: null,
+        lastDay: null,
+        anchor: null,
+      };
+    }
+    return null;
+  };
 
   return {
     deadline(view, range, dates) {
       const told = inside(dates, spanOf(view, range.first, range.end));
-      if (told.length === 0) return null;
+      if (told.length === 0) return periodic(view, range);
       // A time in a condition says when it holds, not by when the act is due.
-      const held = this.conditions(view, range).conditions;
+      const held = conditionsOf(view, range).conditions;
       const list = told.filter(
         (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
       );
@@ -91,50 +102,28 @@ export function createFieldReader(resources: Resources): FieldReader {
         due[0] ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date)) ??
-        list.find((date) => date.value === 'FUTURE_REF');
-      return best ? deadlineOf(view, lastOfRange(view, list, best)) : null;
+        list.find((date) => date.value === 'FUTURE_REF' && view.lower(firstToken(view, date) - 1) !== 'of');
+      return best ? deadlineOf(view, lastOfRange(view, list, best)) : periodic(view, range);
     },
     introduced(view, range, dates) {
       const list = inside(dates, spanOf(view, range.first, range.end));
       const best =
-        list.find((date) => date.role === 'deadline' || isCounted(view, date)) ??
-        list.find((date) => isAhead(view, date));
+        list.find(
+          (date) => date.role === 'deadline' || (isCounted(view, date) && opensPhrase(view, range, date)),
+        ) ?? list.find((date) => isAhead(view, date));
       return best ? deadlineOf(view, best) : null;
     },
-    conditions(view, range) {
-      const found: Quote[] = [];
-      const hedges: Quote[] = [];
-      for (let i = range.first; i < range.end; i++) {
-        const idiom = longestAt(view, i, view.end, idioms);
-        if (idiom > 0) {
-          i += idiom - 1;
-          continue;
-        }
-        const hedge = longestAt(view, i, range.end, caveats);
-        if (hedge > 0) {
-          const span = spanOf(view, i, i + hedge);
-          hedges.push(quote(view.document.text, span.start, span.end));
-          i += hedge - 1;
-          continue;
-        }
-        const opener = longestAt(view, i, range.end, openers);
-        if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
-        let end = i + opener;
-        while (
-          end < range.end &&
-          view.lower(end) !== ',' &&
-          view.lower(end) !== ';' &&
-          view.lower(end) !== ')' &&
-          !tellsMeans(view, end)
-        )
-          end++;
-        const span = spanOf(view, i, end);
-        found.push(quote(view.document.text, span.start, span.end));
-        i = end;
-      }
-      return { conditions: found, caveats: hedges };
-    },
+    conditions: conditionsOf,
   };
+}
+
+type Lengths = Readonly<Record<string, string>>;
+
+/** The last of the nouns that stand side by side from `at`. */
+function headOf(view: SentenceView, at: number, end: number): number {
+  let head = at;
+  while (head + 1 < end && view.pos(head + 1) === 'NOUN') head++;
+  return head;
 }
 
 /** An event stands for the date. */
@@ -153,7 +142,7 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
     start = before.start;
     at--;
   }
-  const end = date.anchor ? Math.max(date.end, date.anchor.end) : date.end;
+  const end = date.anchor ? Math.max(date.end, date.anchor.end) : occasionEnd(view, date);
   return {
     ...quote(text, start, end),
     date: date.id,
@@ -162,6 +151,20 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
     lastDay: date.lastDay,
     anchor: date.anchor,
   };
+}
+
+/** "by the 2031 Annual Meetings": the end of the name that the year begins, or of the date itself. */
+function occasionEnd(view: SentenceView, date: TemporalExpression): number {
+  const after = firstEndingAfter(view.document.tokens, date.end);
+  if (!/^\d{4}$/.test(date.value) || view.lower(firstToken(view, date) - 1) !== 'the') return date.end;
+  let end = after;
+  while (
+    end < view.end &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(end)) ||
+      (view.pos(end) === 'CCONJ' && view.pos(end - 1) === 'PROPN' && view.pos(end + 1) === 'PROPN'))
+  )
+    end++;
+  return end > after ? view.token(end - 1).end : date.end;
 }
 
 /** Years in the units of years that TIMEX3 has. */
@@ -245,6 +248,14 @@ function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression
   return false;
 }
 
+/** What introduces a sentence begins with it ("Within two years, …"), not with a noun before it ("the first in two decades"). */
+function opensPhrase(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
+  let at = firstToken(view, date);
+  if (COUNTING.has(view.lower(at - 1)) || DEADLINE_PREPOSITIONS.has(view.lower(at - 1)))
+    while (at > first && DEADLINE_PREPOSITIONS.has(view.lower(at - 1))) at--;
+  return at <= first || !isNominal(view, at - 1);
+}
+
 /** A length of time in which, for which or after which something is done ("within two years", "30 days after the request"). */
 function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   if (date.role !== 'period' || date.type !== 'DURATION') return false;
@@ -302,63 +313,4 @@ function lastOfRange(
   if (to === from || to - from > 2) return date;
   for (let i = from; i < to; i++) if (!TO.has(view.lower(i))) return date;
   return next;
-}
-
-const MAKING = new Set(['make', 'keep', 'be', 'bring', 'render', 'remain']);
-
-type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(phrases: readonly string[]): PhraseIndex {
-  const index = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    const list = index.get(parts[0] as string);
-    if (list) list.push(parts);
-    else index.set(parts[0] as string, [parts]);
-  }
-  return index;
-}
-
-/** Length in tokens of the longest listed phrase at `at`, or 0. */
-function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseIndex): number {
-  let best = 0;
-  for (const phrase of phrases.get(view.lower(at)) ?? [])
-    if (
-      phrase.length > best &&
-      at + phrase.length <= end &&
-      phrase.every((word, k) => view.lower(at + k) === word)
-    )
-      best = phrase.length;
-  return best;
-}
-
-/** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */
-function opensCondition(view: SentenceView, at: number): boolean {
-  const word = view.lower(at);
-  if (word !== 'where' && word !== 'when' && word !== 'once' && word !== 'if') return true;
-  // "once a year" is how often, "at once" how soon.
-  if (word === 'once' && (view.lexicon.frequencies.has(view.lower(at + 1)) || view.lower(at - 1) === 'at'))
-    return false;
-  return (
-    at === view.first ||
-    !isNominal(view, at - 1) ||
-    word === 'when' ||
-    word === 'if' ||
-    word === 'once' ||
-    view.lower(at - 1) === ','
-  );
-}
-
-/** "through promoting", "by building": how it is done is no part of the condition. */
-const tellsMeans = (view: SentenceView, at: number): boolean =>
-  /^(?:through|by)$/.test(view.lower(at)) &&
-  view.pos(at + 1) === 'VERB' &&
-  view.lower(at + 1).endsWith('ing');
-
-/** "making finance flows consistent with the goal": what is made so is the act, no condition. */
-function isMade(view: SentenceView, at: number, first: number): boolean {
-  if (view.pos(at) !== 'ADJ') return false;
-  for (let i = at - 1; i >= first && view.lower(i) !== ','; i--)
-    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return MAKING.has(view.lemma(i));
-  return false;
 }

@@ -80,6 +80,7 @@ export function itemCommitments(
       actors: lead.actors,
       attribution: null,
       inherited: lead,
+      handed: lead.deadline,
       shared: null,
     }),
   );

@@ -4,6 +4,8 @@
  */
 import type { Block, Document, Sentence } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import { RELATIVES } from './subjects.ts';
+import type { SentenceView } from './view.ts';
 
 /** How the list under a block relates to its statements. */
 export type Openness =
@@ -52,9 +54,7 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   const group = parsed.groups.find((g) => g.end - 1 === last);
   if (group && (view.pos(last) === 'VERB' || group.form === 'infinitive') && !group.passive)
     return { kind: 'open', wants: 'object' };
-  return /^(?:following|below|steps|measures|actions|areas|commitments|principles)$/.test(word)
-    ? { kind: 'closed' }
-    : { kind: 'closed' };
+  return { kind: 'closed' };
 }
 
 /** Indexes of the blocks that hang under each block. */
@@ -84,4 +84,35 @@ export function isVoice(
   while (last > firstToken && tokens[last]?.kind === 'punctuation') last--;
   if (tokens[last]?.lower === 'we') return true;
   return tokens[firstToken]?.lower === 'we' && /^(?:,|the)$/.test(tokens[firstToken + 1]?.lower ?? '');
+}
+
+/** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
+export function followedByActs(view: SentenceView): boolean {
+  const { document, lexicon } = view;
+  const next = document.sentences[view.sentence.index + 1];
+  if (!next || !namesFollowing(view)) return false;
+  const word = document.tokens[next.firstToken]?.lower ?? '';
+  return lexicon.baseForms.has(word) || (word.endsWith('ing') && lexicon.lemmaOf.has(word));
+}
+
+/** "shall take the following actions:" with items that bind somebody themselves: each is a duty, the lead-in is none. */
+export function bindItemsThemselves(view: SentenceView, item: SentenceView | null): boolean {
+  const { document, lexicon } = view;
+  const sentence = document.sentences[view.sentence.index + 1];
+  if (!namesFollowing(view) || (!item && !sentence)) return false;
+  const first = item ? item.first : (sentence as Sentence).firstToken;
+  const end = item ? item.end : (sentence as Sentence).endToken;
+  for (let i = first; i < end; i++) {
+    const word = document.tokens[i]?.lower ?? '';
+    if (RELATIVES.has(word)) return false;
+    if ((lexicon.modals.get(word)?.strength ?? 0) > 0) return i > first;
+  }
+  return false;
+}
+
+/** "the following" stands near the end. */
+function namesFollowing(view: SentenceView): boolean {
+  for (let i = Math.max(view.first, view.end - 24); i < view.end; i++)
+    if (view.lower(i) === 'following') return true;
+  return false;
 }

@@ -29,6 +29,12 @@ export interface Inherited {
   readonly deadline: Commitment['deadline'];
 }
 
+/** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
+export interface Terms {
+  readonly wants: 'sentence';
+  readonly deadline: Commitment['deadline'];
+}
+
 export interface Context {
   readonly document: Document;
   readonly lexicon: Lexicon;
@@ -50,6 +56,8 @@ export interface Making {
   readonly actors: readonly Party[];
   readonly attribution: Commitment['attribution'];
   readonly inherited: Inherited | null;
+  /** The deadline of the lead-in above, for what has none of its own. */
+  readonly handed: Commitment['deadline'];
   /** The last part of a coordination, whose deadline holds for all. */
   readonly shared: Part | null;
 }
@@ -63,7 +71,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const span = spanOf(view, range.first, closed);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
-  const figures = inside(context.figures, span).filter(isTarget);
+  const figures = inside(context.figures, { ...span, end: purposeStart(view, range) }).filter(isTarget);
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
@@ -88,7 +96,8 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     (part.aside ? context.fields.introduced(view, part.aside, context.dates) : null) ??
     between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
-    (inherited ? inherited.deadline : introduction);
+    (inherited ? null : introduction) ??
+    making.handed;
   const introduced = { first: introductionOf(view, statement), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
@@ -229,6 +238,17 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
   if (verdict.status !== 'new') return verdict.status;
   const lemma = part.verb >= 0 ? view.lemma(part.verb) : '';
   return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
+}
+
+/** Where "in order to" begins, in characters, or the end of the range: what is hoped for is no amount of the act. */
+function purposeStart(view: SentenceView, { first, end }: Range): number {
+  for (let i = first + 1; i + 2 < end; i++) {
+    const opens = view.lower(i) === 'in' && view.lower(i + 1) === 'order';
+    const so = view.lower(i) === 'so' && view.lower(i + 1) === 'as';
+    if ((opens && /^(?:to|that)$/.test(view.lower(i + 2))) || (so && view.lower(i + 2) === 'to'))
+      return view.token(i).start;
+  }
+  return view.token(Math.max(first, closedEnd(view, first, end) - 1)).end;
 }
 
 /** Amounts, targets and counts of the commitment; bare numbers and "one" of something are none. */

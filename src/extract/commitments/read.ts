@@ -23,14 +23,17 @@ import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
-import { childrenOf, isVoice, opennessOf } from './leadins.ts';
+import { bindItemsThemselves, childrenOf, followedByActs, isVoice, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
-import { type Context, type Inherited, makeCommitment } from './make.ts';
+import { type Context, type Inherited, makeCommitment, type Terms } from './make.ts';
 import { createParties, type Parties } from './parties.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
 import { RELATIVES } from './subjects.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
+
+/** What a lead-in says to the list under it. */
+type Handed = Inherited | Terms | 'parts';
 
 /** What was read of a document, and what was close to it. */
 interface Reading {
@@ -65,13 +68,13 @@ export function readCommitments(
     voiced: false,
   };
   const children = childrenOf(document);
-  const leads = new Map<number, Inherited | 'parts'>();
+  const leads = new Map<number, Handed>();
   const lastOfBlock = new Map<number, number>();
   for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
   const seenBlocks = new Set<number>();
   const voices = new Set<number>();
   const goals = goalListsOf(document, lexicon);
-  let sibling: Inherited | 'parts' | null = null;
+  let sibling: Handed | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
@@ -174,9 +177,9 @@ function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): 
 function readSentence(
   reading: Reading,
   sentence: Sentence,
-  asItem: Inherited | null,
+  asItem: Inherited | Terms | null,
   hands: boolean,
-): Inherited | 'parts' | null {
+): Handed | null {
   const found = (): number => reading.commitments.length + reading.rejections.length;
   const before = found();
   const handed = readTagged(reading, sentence, asItem, hands);
@@ -189,15 +192,15 @@ function readSentence(
 function readTagged(
   reading: Reading,
   sentence: Sentence,
-  asItem: Inherited | null,
+  asItem: Inherited | Terms | null,
   hands: boolean,
   tags?: readonly Tag[],
-): Inherited | 'parts' | null {
+): Handed | null {
   const { context } = reading;
   const { document, lexicon } = context;
   const whole = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence), tags);
   const segments = segmentsOf(whole);
-  let handed: Inherited | 'parts' | null = asItem;
+  let handed: Handed | null = asItem;
   for (let k = 0; k < segments.length; k++) {
     const { view, item } = segments[k] as { view: SentenceView; item: boolean };
     const last = k === segments.length - 1;
@@ -205,8 +208,9 @@ function readTagged(
     const parsed = parse(view);
     if (!item && k > 0) handed = null;
     if (handed === 'parts') continue;
-    if (handed && (item || k === 0)) {
-      const found = itemCommitments(context, parsed, handed);
+    const above = item || k === 0 ? handed : null;
+    if (above && above.wants !== 'sentence') {
+      const found = itemCommitments(context, parsed, above);
       if (found) {
         reading.commitments.push(...found);
         if (last) return hands ? 'parts' : null;
@@ -215,19 +219,32 @@ function readTagged(
         continue;
       }
     }
-    const open = readStatements(reading, parsed, last ? hands : segments[k + 1]?.item === true);
+    const next = segments[k + 1];
+    const list = last ? hands : next?.item === true;
+    const open = readStatements(reading, parsed, list, next?.view ?? null, above?.deadline ?? null);
     if (last) return open;
     if (open || !item) handed = open;
   }
   return null;
 }
 
-/** Reads the statements of a view; `hands` says that a list follows. */
-function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inherited | 'parts' | null {
+/**
+ * Reads the statements of a view.
+ * @param hands a list follows
+ * @param next its first item, where it stands in the same sentence
+ * @param handed the deadline of the lead-in above
+ */
+function readStatements(
+  reading: Reading,
+  parsed: Parsed,
+  hands: boolean,
+  next: SentenceView | null,
+  handed: Commitment['deadline'],
+): Handed | null {
   const { context } = reading;
   const { document } = context;
   const { view } = parsed;
-  let left: Inherited | 'parts' | null = null;
+  let left: Handed | null = null;
   const statements = findStatements(parsed).map(uniformStatement);
   if (statements.length === 0) return null;
   const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
@@ -242,7 +259,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
     }
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
-    const open = openness?.kind === 'closed' && followedByActs(context, view) ? ACTS : openness;
+    const open = openness?.kind === 'closed' && followedByActs(view) ? ACTS : openness;
     if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
@@ -250,10 +267,14 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
         verdict,
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
-        deadline: context.fields.deadline(view, { first: view.first, end: view.end }, context.dates),
+        deadline: deadlineOfLead(context, view) ?? handed,
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
+    }
+    if (open?.kind === 'closed' && bindItemsThemselves(view, next)) {
+      left = { wants: 'sentence', deadline: deadlineOfLead(context, view) ?? handed };
+      continue;
     }
     if (open?.kind === 'parts') left = 'parts';
     const parts = splitAction(parsed, statement, deadlines);
@@ -271,6 +292,7 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
           actors,
           attribution,
           inherited: null,
+          handed,
           shared: index < parts.length - 1 ? (parts.at(-1) ?? null) : null,
         }),
       );
@@ -281,16 +303,8 @@ function readStatements(reading: Reading, parsed: Parsed, hands: boolean): Inher
 
 const ACTS = { kind: 'open', wants: 'verb' } as const;
 
-/** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
-function followedByActs({ document, lexicon }: Context, view: SentenceView): boolean {
-  let named = false;
-  for (let i = Math.max(view.first, view.end - 24); i < view.end; i++)
-    named ||= view.lower(i) === 'following';
-  const next = document.sentences[view.sentence.index + 1];
-  if (!named || !next) return false;
-  const word = document.tokens[next.firstToken]?.lower ?? '';
-  return lexicon.baseForms.has(word) || (word.endsWith('ing') && lexicon.lemmaOf.has(word));
-}
+const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
+  fields.deadline(view, { first: view.first, end: view.end }, dates);
 
 const partiesOf = (
   context: Context,

@@ -1,0 +1,146 @@
+/** The conditions of a commitment ("if …", "subject to …"), and fixed hedges that empty it ("as appropriate"). */
+import { type Quote, quote } from '../../document.ts';
+import type { Resources } from '../../resources.ts';
+import type { Range } from './view.ts';
+import { isNominal, type SentenceView, spanOf } from './view.ts';
+
+interface ConditionFile {
+  readonly openers: readonly string[];
+  readonly caveats: readonly string[];
+  /** Phrases that begin like a condition and are none. */
+  readonly idioms: readonly string[];
+}
+
+/** The conditions and hedges in the words of a promise. */
+export type ConditionReader = (
+  view: SentenceView,
+  range: Range,
+) => { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
+
+export function createConditionReader(resources: Resources): ConditionReader {
+  const lists = resources.words<ConditionFile>('commitments-conditions');
+  const openers = byFirstWord(lists.openers);
+  const caveats = byFirstWord(lists.caveats);
+  const idioms = byFirstWord(lists.idioms);
+
+  return (view, range) => {
+    const found: Quote[] = [];
+    const hedges: Quote[] = [];
+    for (let i = range.first; i < range.end; i++) {
+      const idiom = longestAt(view, i, view.end, idioms);
+      if (idiom > 0) {
+        i += idiom - 1;
+        continue;
+      }
+      const hedge = longestAt(view, i, range.end, caveats);
+      if (hedge > 0) {
+        const end = i + hedge + furtherHedge(view, i, hedge, range.end, caveats);
+        const span = spanOf(view, i, end);
+        hedges.push(quote(view.document.text, span.start, span.end));
+        i = end - 1;
+        continue;
+      }
+      const opener = longestAt(view, i, range.end, openers);
+      if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
+      const end = conditionEnd(view, i + opener, range.end);
+      const span = spanOf(view, i, end);
+      found.push(quote(view.document.text, span.start, span.end));
+      i = end;
+    }
+    return { conditions: found, caveats: hedges };
+  };
+}
+
+const MAKING = new Set(['make', 'keep', 'be', 'bring', 'render', 'remain']);
+
+type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const list = index.get(parts[0] as string);
+    if (list) list.push(parts);
+    else index.set(parts[0] as string, [parts]);
+  }
+  return index;
+}
+
+/** Length in tokens of the longest listed phrase at `at`, or 0. */
+function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseIndex): number {
+  let best = 0;
+  for (const phrase of phrases.get(view.lower(at)) ?? [])
+    if (
+      phrase.length > best &&
+      at + phrase.length <= end &&
+      phrase.every((word, k) => view.lower(at + k) === word)
+    )
+      best = phrase.length;
+  return best;
+}
+
+/** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */
+function opensCondition(view: SentenceView, at: number): boolean {
+  const word = view.lower(at);
+  if (word !== 'where' && word !== 'when' && word !== 'once' && word !== 'if') return true;
+  // "once a year" is how often, "at once" how soon.
+  if (word === 'once' && (view.lexicon.frequencies.has(view.lower(at + 1)) || view.lower(at - 1) === 'at'))
+    return false;
+  return (
+    at === view.first ||
+    !isNominal(view, at - 1) ||
+    word === 'when' ||
+    word === 'if' ||
+    word === 'once' ||
+    view.lower(at - 1) === ','
+  );
+}
+
+/** Where a condition ends: at a mark outside its brackets and dates, or before the means. */
+function conditionEnd(view: SentenceView, from: number, limit: number): number {
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    const word = view.lower(i);
+    if (word === '(') depth++;
+    else if (word === ')' && --depth < 0) return i;
+    else if (word === ';' || tellsMeans(view, i)) return i;
+    else if (word === ',' && depth === 0 && !insideDay(view, i)) return i;
+  }
+  return limit;
+}
+
+/** The comma of "May 4, 2031". */
+const insideDay = (view: SentenceView, comma: number): boolean =>
+  /^\d{4}$/.test(view.lower(comma + 1)) &&
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(view.lower(comma - 1)) &&
+  view.lexicon.calendar.has(view.lower(comma - 2));
+
+/** Tokens of "and appropriate" behind "as necessary": what is a hedge with the same first words. */
+function furtherHedge(
+  view: SentenceView,
+  at: number,
+  length: number,
+  limit: number,
+  hedges: PhraseIndex,
+): number {
+  const more = at + length + 1;
+  if (more >= limit || view.pos(more - 1) !== 'CCONJ') return 0;
+  const same = (phrase: readonly string[]): boolean =>
+    phrase.length === length &&
+    phrase.every((word, k) => view.lower(k === length - 1 ? more : at + k) === word);
+  return (hedges.get(view.lower(at)) ?? []).some(same) ? 2 : 0;
+}
+
+/** "through promoting", "by building": how it is done is no part of the condition. */
+const tellsMeans = (view: SentenceView, at: number): boolean =>
+  /^(?:through|by)$/.test(view.lower(at)) &&
+  view.pos(at + 1) === 'VERB' &&
+  view.lower(at + 1).endsWith('ing');
+
+/** "making finance flows consistent with the goal": what is made so is the act, no condition. */
+function isMade(view: SentenceView, at: number, first: number): boolean {
+  if (view.pos(at) !== 'ADJ') return false;
+  for (let i = at - 1; i >= first && view.lower(i) !== ','; i--)
+    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return MAKING.has(view.lemma(i));
+  return false;
+}
