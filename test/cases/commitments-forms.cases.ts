@@ -387,4 +387,6 @@ export const FORM_CASES: readonly Case[] = [
     starts: 'All code',
     condition: 'subject to limited exceptions',
   }),
+  silent('takes a duty that is denied for no ban', 'policy', 'Customers will not have to pay a fee.'),
+  silent('takes a duty of nobody for no ban', 'policy', 'No customer has to pay a fee.'),
 ];

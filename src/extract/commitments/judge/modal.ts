@@ -39,6 +39,9 @@ export function judgeModal(judged: Case): Verdict {
   const modal = statement.modal as string;
   const { verb } = statement;
   if (statement.strength === 0) return judgePermission(judged);
+  // "Customers will not have to pay", "No customer has to pay": a duty denied sets free.
+  const nobody = statement.actor !== null && view.lexicon.none.has(view.lower(statement.actor.first));
+  if (modal === 'have to' && (statement.negated || nobody)) return accept('permission', 0.6);
   const force: Force = {
     firm: FIRM.has(modal),
     soft: SOFT.has(modal),
