@@ -829,4 +829,10 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'communique',
     'The President signed an updated National Plan to Combat Fraud.',
   ),
+  says(
+    'finds the verb that a modal wants behind gerunds',
+    'treaty',
+    'The Commission shall, at its first meeting, building on what it has learnt, adopt rules for the pilots.',
+    { starts: 'The Commission', action: 'adopt', ends: 'the pilots' },
+  ),
 ];

@@ -250,14 +250,21 @@ function skipAdverbs(
 function closing(view: SentenceView, open: number, mark: string): number {
   const limit = Math.min(view.end, open + LONGEST_PARENTHESIS);
   let last = -1;
+  let likely = -1;
   for (let i = open + 1; i < limit; i++) {
     if (view.lower(i) === mark) {
       last = i;
-      if (isVerb(view, i + 1, true) && view.pos(i + 1) !== 'NOUN') return i;
+      // "…, promote sustainable growth": a verb of the lists before its object, whatever the tagger says.
+      const listed = view.lexicon.baseForms.has(view.lower(i + 1));
+      if (likely < 0 && listed && /^(?:DET|ADJ|PROPN|PRON)$/.test(view.pos(i + 2))) likely = i;
+      // "shall, building on this, adopt": what a modal wants is no gerund.
+      const word = view.lower(i + 1);
+      const gerund = isGerund(word) && !view.lexicon.baseForms.has(word);
+      if (isVerb(view, i + 1, true) && view.pos(i + 1) !== 'NOUN' && !gerund) return i;
     }
     if (view.lower(i) === ';') break;
   }
-  return last;
+  return likely >= 0 ? likely : last;
 }
 
 function infinitive(view: SentenceView, at: number): VerbGroup | null {
