@@ -37,6 +37,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = encoding ? new TextDecoder(encoding).decode(bytes) : decodeLegacy(bytes, name);
   if (text.trim() === '') throw new UserError('is empty');
   if (looksLikeControls(text)) throw new UserError('is a binary file, not text');
+  // Its tags, scripts and menus would be read as sentences.
+  if (/^\s*<(?:!doctype html|html[\s>])/i.test(text.slice(0, PROBE)))
+    throw new UserError('is a web page (HTML), not text');
   return { text, encoding: name, guessed: encoding === null };
 }
 

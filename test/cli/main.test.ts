@@ -30,12 +30,14 @@ describe('exit codes', () => {
   const empty = file('empty.txt', '');
   const binary = file('binary.txt', Uint8Array.from([0, 1, 2, 3, 0, 255, 254, 0, 9]));
   const pdf = file('paper.txt', '%PDF-1.7 and so on');
+  const page = file('page.html', '<!DOCTYPE html>\n<html><body><p>We will plant trees.</p></body></html>');
   const good = file('good.txt', PROMISE);
   const cases: readonly [string, readonly string[], number, RegExp][] = [
     ['a document', [good], 0, /^$/],
     ['a missing file', ['no-such.txt'], 2, /^analyze: no-such\.txt does not exist\n$/],
     ['an empty file', [empty], 2, /is empty\n$/],
     ['a binary file', [binary], 2, /is a binary file, not text\n$/],
+    ['a web page', [page], 2, /is a web page \(HTML\), not text\n$/],
     ['a PDF', [pdf], 2, /is a PDF, not text\n$/],
     [
       'a directory without documents',
