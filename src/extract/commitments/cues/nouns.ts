@@ -5,7 +5,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { givesUp } from './polarity.ts';
+import { givesUp, standsAfter } from './polarity.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
@@ -62,7 +62,7 @@ function nounStatement(
     view.lower(owner.first - 1) === 'in';
   // "have abandoned our plan to": what was promised is taken back.
   const withdrawn =
-    governor !== null && owner !== null && owner.first === governor.end && givesUp(view, governor);
+    governor !== null && givesUp(view, governor) && standsAfter(view, governor, owner?.first ?? i);
   const affirmed =
     withdrawn ||
     (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));

@@ -23,11 +23,13 @@ export function deniedFrom(view: SentenceView, subject: Range | null): number {
 
 /** A verb of giving up whose object is what was promised ("have scrapped our plan"). */
 export const givesUp = (view: SentenceView, { lemma, form, negated, passive }: VerbGroup): boolean =>
-  view.lexicon.withdrawing.has(lemma) &&
-  form !== 'infinitive' &&
-  form !== 'participle' &&
-  !negated &&
-  !passive;
+  view.lexicon.withdrawing.has(lemma) && form !== 'infinitive' && !negated && !passive;
+
+/** Nothing but an article and adjectives stands between a verb and its object at `at`. */
+export function standsAfter(view: SentenceView, { end }: VerbGroup, at: number): boolean {
+  for (let i = end; i < at; i++) if (!/^(?:DET|ADJ)$/.test(view.pos(i))) return false;
+  return at >= end;
+}
 
 /** Where a statement begins whose subject is denied by a word before it. */
 export const startDenied = (start: number, denied: number, { subject }: Clause): number =>
