@@ -128,4 +128,10 @@ export const POLARITY_CASES: readonly Case[] = [
     'The leaders agreed that Kenya and Japan should build a hotline.',
     { starts: 'The leaders', strength: 2 },
   ),
+  says('reads a plan that has been given up', 'news', 'The plan to widen the road has been abandoned.', {
+    starts: 'The plan',
+    ends: 'abandoned',
+    mode: 'report',
+    status: 'withdrawn',
+  }),
 ];

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
-import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
+import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
@@ -47,6 +47,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
 
+  const withdrawn = withdrawnStatement(parsed, group, clause);
+  if (withdrawn) return withdrawn;
   const forbidden = forbiddenStatement(parsed, group, clause);
   if (forbidden) return forbidden;
   const call = callStatement(parsed, index, clause);

@@ -253,6 +253,7 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('who is meant is unclear');
     }
     default:
+      if (statement.rule === 'commitments/be-withdrawn') return accept('report', 0.5, null);
       // Only a body can agree, pledge or be committed, whatever its name.
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
