@@ -390,6 +390,12 @@ export const FIELD_CASES: readonly FieldCase[] = [
     actors: ['agencies'],
   },
   {
+    title: 'who is to act by what others agreed',
+    genre: 'news',
+    text: 'The leaders agreed that Kenya and Japan should build a hotline.',
+    actors: ['Kenya', 'Japan'],
+  },
+  {
     title: 'the group that has a name',
     genre: 'strategy',
     text: 'The Clean Harbours Working Group began in May. In each case, the group will publish its maps.',

@@ -109,4 +109,29 @@ export const POLARITY_CASES: readonly Case[] = [
     'We will pursue fair trade in fish, and affirm that standards have a purpose.',
     { starts: 'We will', ends: 'fish' },
   ),
+  says('reads plans that were given up', 'news', 'The Minister scrapped plans to close the northern ferry.', {
+    starts: 'The Minister',
+    mode: 'report',
+    status: 'withdrawn',
+    cue: 'scrapped plans to',
+  }),
+  silent('passes over what was once intended', 'news', 'We had intended to close the northern quay.'),
+  says(
+    'reads what others are asked in the base form',
+    'communique',
+    'We request that the World Bank report to us by May 2027.',
+    { starts: 'We request', mode: 'call' },
+  ),
+  says(
+    'takes what is agreed for no firmer than its modal',
+    'news',
+    'The leaders agreed that Kenya and Japan should build a hotline.',
+    { starts: 'The leaders', strength: 2 },
+  ),
+  says('reads a plan that has been given up', 'news', 'The plan to widen the road has been abandoned.', {
+    starts: 'The plan',
+    ends: 'abandoned',
+    mode: 'report',
+    status: 'withdrawn',
+  }),
 ];

@@ -9,6 +9,7 @@ const WITHDRAWN: readonly [string, string][] = [
   ['We plan to build the quay by 2030.', 'We no longer plan to build the quay by 2030.'],
   ['We are committed to building the quay.', 'We are no longer committed to building the quay.'],
   ['We commit to build the quay by 2030.', 'We have abandoned our commitment to build the quay by 2030.'],
+  ['The Ministry plans to widen the road.', 'The plan to widen the road has been abandoned.'],
 ];
 
 describe('what is taken back', () => {

@@ -90,6 +90,21 @@ export function retag(
     return null;
   };
 
+  /** After "request that" and a name or a noun of those who act, before what an object or a recipient begins with. */
+  const isAskedAt = (k: number): boolean => {
+    if (lower(k + 1) !== 'to' && !/^(?:DET|PRON)$/.test(pos(k + 1))) return false;
+    if (pos(k - 1) !== 'PROPN' && !lexicon.agents.has(lower(k - 1))) return false;
+    let begin = k - 1;
+    while (
+      begin > 0 &&
+      k - begin < 8 &&
+      /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos(begin)) &&
+      lower(begin) !== 'that'
+    )
+      begin--;
+    return lower(begin) === 'that' && lexicon.calls.has(lexicon.lemmaOf.get(lower(begin - 1)) ?? '');
+  };
+
   for (let k = 0; k < count; k++) {
     const word = lower(k);
     // "shall, as appropriate, solicit": a modal wants a verb.
@@ -214,6 +229,11 @@ export function retag(
     let before = k - 1;
     while (before >= 0 && (pos(before) === 'ADV' || BETWEEN.has(lower(before)))) before--;
     if (SUBJECT_PRONOUNS.has(lower(before)) && here !== 'ADP' && lexicon.lemmaOf.get(word) === word) {
+      set(k, 'VERB');
+      continue;
+    }
+    // "request that the Bank report to us": what is asked stands in the base form.
+    if (here === 'NOUN' && lexicon.lemmaOf.get(word) === word && isAskedAt(k)) {
       set(k, 'VERB');
       continue;
     }

@@ -4,7 +4,7 @@ import { clauseOf } from '../clauses.ts';
 import { headOf } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../view.ts';
-import { ownerBefore } from './nouns.ts';
+import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** Band of what somebody has made his rule. */

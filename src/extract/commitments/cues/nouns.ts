@@ -5,7 +5,8 @@ import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { givesUp } from './polarity.ts';
+import { ownerBefore, POSSESSIVES } from './owners.ts';
+import { givesUp, standsAfter } from './polarity.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
@@ -62,7 +63,7 @@ function nounStatement(
     view.lower(owner.first - 1) === 'in';
   // "have abandoned our plan to": what was promised is taken back.
   const withdrawn =
-    governor !== null && owner !== null && owner.first === governor.end && givesUp(view, governor);
+    governor !== null && givesUp(view, governor) && standsAfter(view, governor, owner?.first ?? i);
   const affirmed =
     withdrawn ||
     (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));
@@ -230,35 +231,4 @@ function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
   let best: VerbGroup | null = null;
   for (const group of groups) if (group.end <= at && at - group.end < 14) best = group;
   return best;
-}
-
-const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
-
-/** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
-export function ownerBefore(view: SentenceView, at: number): Range | null {
-  let i = at - 1;
-  while (
-    i >= view.first &&
-    (view.pos(i) === 'ADJ' ||
-      view.pos(i) === 'ADV' ||
-      view.pos(i) === 'NOUN' ||
-      view.lower(i) === '-' ||
-      view.lower(i) === ',' ||
-      view.lower(i) === 'and' ||
-      view.pos(i) === 'VERB') &&
-    at - i < 6
-  )
-    i--;
-  if (POSSESSIVES.has(view.lower(i))) return { first: i, end: i + 1 };
-  if (view.lower(i) === "'s" || view.lower(i) === "'") {
-    let first = i - 1;
-    while (
-      first > view.first &&
-      (view.pos(first - 1) === 'PROPN' || view.pos(first - 1) === 'DET' || view.pos(first - 1) === 'ADJ') &&
-      i - first < 8
-    )
-      first--;
-    return { first, end: i };
-  }
-  return null;
 }

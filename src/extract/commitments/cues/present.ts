@@ -5,8 +5,8 @@ import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
-import { complementAt, deniedOr, predicateAt } from './complements.ts';
-import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
+import { complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
+import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** Present and past cues: "we commit to", "are determined to", "call on", "hereby establish", "agreed to". */
@@ -47,6 +47,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     };
   }
 
+  const withdrawn = withdrawnStatement(parsed, group, clause);
+  if (withdrawn) return withdrawn;
   const forbidden = forbiddenStatement(parsed, group, clause);
   if (forbidden) return forbidden;
   const call = callStatement(parsed, index, clause);
@@ -136,7 +138,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         force: 'commissive',
         rule: `commitments/${group.lemma}-${complement.type}`,
         verbOfCue: group.lemma,
-        strength: commissive.strength,
+        strength: Math.min(commissive.strength, softened(parsed, complement)),
         cue: { first: cueFirst, end: complement.cueEnd },
         clause,
         actor: clause.subject,
@@ -270,6 +272,12 @@ function askedToo({ view, groups }: Parsed, index: number, { subject }: Clause):
   }
   return false;
 }
+
+/** "agreed that they should": what is agreed is no firmer than its own modal. */
+const softened = ({ view }: Parsed, { type, verb }: FoundComplement): number =>
+  (type === 'that' && view.lexicon.modals.get(verb?.modal ?? '')?.strength) || STRONGEST;
+
+const STRONGEST = 5;
 
 /** Words of an object that are asked for what is given. */
 const LONGEST_GIFT = 8;

@@ -188,7 +188,7 @@ function judgePerformative(judged: Case): Verdict {
 /** Verbs that bind by being said, and predicates ("is committed to"). */
 function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
-  const bound = subject.owner ?? statement.actor;
+  const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
@@ -209,7 +209,9 @@ function judgeCommissive(judged: Case): Verdict {
       // "We have agreed to lift": what was promised before now holds from now on.
       if (statement.perfect && statement.verb && statement.strength >= 4) return accept('pledge', 0.6);
       if (statement.past && statement.status !== 'withdrawn')
-        return genre === 'news' ? accept('report', 0.5) : reject('it tells what was agreed in the past');
+        return genre === 'news' && !isAttempt(view, statement)
+          ? accept('report', 0.5)
+          : reject('it tells what was agreed in the past');
       return accept('pledge', 0.85);
     case 'agent':
     case 'possessor':
@@ -251,6 +253,7 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('who is meant is unclear');
     }
     default:
+      if (statement.rule === 'commitments/be-withdrawn') return accept('report', 0.5, null);
       // Only a body can agree, pledge or be committed, whatever its name.
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
@@ -264,6 +267,14 @@ function judgeCommissive(judged: Case): Verdict {
         ? accept('obligation', 0.5, null)
         : reject('nobody who could promise is its subject');
   }
+}
+
+/** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */
+function boundByAgreement({ view, parsed, parties, statement }: Case): Range | null {
+  if (!statement.verb || !/-that$/.test(statement.rule)) return null;
+  if (statement.verbOfCue !== 'agree' && !view.lexicon.deciding.has(statement.verbOfCue ?? '')) return null;
+  const { subject } = clauseOf(view, parsed.groups, parsed.groups.indexOf(statement.verb));
+  return subject && parties.agency(view, subject).kind === 'agent' ? subject : null;
 }
 
 /** "sought to", "intended to": told of the past, they say what somebody tried. */
