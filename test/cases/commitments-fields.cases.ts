@@ -673,4 +673,18 @@ export const FIELD_CASES: readonly FieldCase[] = [
     part: 1,
     deadline: '2040',
   },
+  {
+    title: 'a time alone introduces a list',
+    genre: 'order',
+    text: 'Within 30 days of the date of this order: (i) the Mayor shall publish a map; and (ii) the Harbour Board shall close the pier.',
+    part: 1,
+    deadline: 'P30D',
+  },
+  {
+    title: 'a second time is no second goal',
+    genre: 'communique',
+    text: 'We will open the road by March and June 2025. We will paint it by May 2026.',
+    part: 1,
+    deadline: '2026-05',
+  },
 ];

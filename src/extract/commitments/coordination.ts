@@ -149,7 +149,15 @@ function isDatedGoal(
   const before = view.lower(at - 1) === ',' ? at - 2 : at - 1;
   const { start, end: told } = view.token(before);
   const ends = deadlines.some((date) => date.start <= start && date.end >= told);
-  if (beginsNounPhrase(view, at + 1)) return ends && dated(view, deadlines, at + 1, last);
+  if (beginsNounPhrase(view, at + 1)) {
+    // "by March and June 2031": a second time is no second goal.
+    const next = view.token(at + 2).start;
+    return (
+      ends &&
+      deadlines.some((date) => date.start > next && date.end <= view.token(last - 1).end) &&
+      !deadlines.some((date) => date.start >= told && date.start <= next)
+    );
+  }
   // "and in 2034 five more": the time of the first stands before it, or introduces the sentence.
   if (view.pos(at + 1) !== 'ADP') return false;
   const time = deadlines.find((date) => date.start >= view.token(at + 1).start);

@@ -246,7 +246,11 @@ function readStatements(
   const { view } = parsed;
   let left: Handed | null = null;
   const statements = findStatements(parsed).map(uniformStatement);
-  if (statements.length === 0) return null;
+  if (statements.length === 0) {
+    // "Within 30 days: (i) the Mayor shall …": the time alone introduces the list.
+    const deadline = hands && parsed.groups.length === 0 ? deadlineOfLead(context, view) : null;
+    return deadline && { wants: 'sentence', deadline };
+  }
   const deadlines = inside(context.dates, view.sentence).filter((date) => isDue(view, date));
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
