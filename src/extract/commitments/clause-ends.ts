@@ -49,7 +49,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
       const so = word === ',' && view.lower(next) === 'so';
-      const start = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
+      const after = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
+      const start = after > next ? pastTime(view, after) : after;
       if (
         !(word === ',' && ensured(i)) &&
         !isSecondRelative(view, groups, from, start) &&
@@ -67,7 +68,8 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
-      ((startsClause(view, groups, i + 1) && (OPENERS.has(view.pos(i + 1)) || !ensured(i))) ||
+      ((startsClause(view, groups, pastTime(view, i + 1)) &&
+        (OPENERS.has(view.pos(pastTime(view, i + 1))) || !ensured(i))) ||
         (groups.get(i + 1)?.modal && !inRelative(view, groups, governing, from, i)))
     )
       return i;
@@ -224,6 +226,27 @@ function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: numbe
     if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
+
+/** "and by 2040 we will", "and in 2031, the port will": where the clause behind its time begins, or `at`. */
+function pastTime(view: SentenceView, at: number): number {
+  if (view.pos(at) !== 'ADP') return at;
+  let i = at + 1;
+  let numbered = false;
+  while (
+    i < view.end &&
+    i - at < LONGEST_TIME &&
+    /^(?:ADP|DET|ADJ|ADV|NOUN|PROPN|NUM|SYM)$/.test(view.pos(i))
+  ) {
+    numbered ||= /\d/.test(view.lower(i));
+    i++;
+    if (numbered && !/^(?:NUM|ADP)$/.test(view.pos(i)) && view.lower(i) !== '/') break;
+  }
+  if (!numbered) return at;
+  return view.lower(i) === ',' ? i + 1 : i;
+}
+
+/** Tokens of a time that introduces a clause. */
+const LONGEST_TIME = 10;
 
 /** A finite clause with a subject of its own begins at `at`. */
 export function startsClause(view: SentenceView, groups: GroupsByStart, at: number): boolean {

@@ -2,7 +2,7 @@
  * Splits what is promised into its parts: different goals joined by "and" are separate commitments; verbs that share
  * one object, means and purposes are not (settled definition, section 7).
  */
-import type { TemporalExpression } from '../../document.ts';
+import { firstEndingAfter, type TemporalExpression } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
@@ -107,6 +107,11 @@ export function splitAction(
       i = candidate.verb;
       continue;
     }
+    // "500 nurses by 2031 and 900 doctors by 2033", "and in 2034 five more": a goal with a time of its own.
+    if (isAnd && candidate === null && isDatedGoal(parsed, deadlines, i, end)) {
+      close(i, i + 1, -1, negated);
+      continue;
+    }
     // A nested milestone with its own date: "by 2035, including light-duty vehicles by 2027".
     if (
       word === ',' &&
@@ -124,6 +129,45 @@ export function splitAction(
     aside,
   });
   return parts.filter((part) => part.range.end > part.range.first);
+}
+
+/** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
+function isDatedGoal(
+  { view, groups }: Parsed,
+  deadlines: readonly TemporalExpression[],
+  at: number,
+  end: number,
+): boolean {
+  if (deadlines.length < 2) return false;
+  let last = end;
+  for (let i = at + 1; i < end; i++)
+    if (/^(?:[,;]|and)$/.test(view.lower(i))) {
+      last = i;
+      break;
+    }
+  if (last <= at + 2 || groups.some((group) => group.first > at && group.first < last)) return false;
+  const before = view.lower(at - 1) === ',' ? at - 2 : at - 1;
+  const { start, end: told } = view.token(before);
+  const ends = deadlines.some((date) => date.start <= start && date.end >= told);
+  if (beginsNounPhrase(view, at + 1)) {
+    // "by March and June 2031": a second time is no second goal.
+    const next = view.token(at + 2).start;
+    return (
+      ends &&
+      deadlines.some((date) => date.start > next && date.end <= view.token(last - 1).end) &&
+      !deadlines.some((date) => date.start >= told && date.start <= next)
+    );
+  }
+  // "and in 2034 five more": the time of the first stands before it, or introduces the sentence.
+  if (view.pos(at + 1) !== 'ADP') return false;
+  const time = deadlines.find((date) => date.start >= view.token(at + 1).start);
+  if (!time || time.start > view.token(at + 3).start) return false;
+  const after = firstEndingAfter(view.document.tokens, time.end);
+  return (
+    after < last &&
+    beginsNounPhrase(view, after) &&
+    (deadlines[0] as TemporalExpression).end < view.token(at).start
+  );
 }
 
 const dated = (

@@ -270,6 +270,10 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   );
 }
 
+/** The time is one by which or at which what is promised is due. */
+export const isDue = (view: SentenceView, date: TemporalExpression): boolean =>
+  date.role === 'deadline' || isAhead(view, date);
+
 /** A day or year after the document's own, on which what is promised will happen ("in 2030", "on 4 May"). */
 function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const today = view.document.date.value;

@@ -9,6 +9,7 @@ import {
   type TemporalExpression,
 } from '../../document.ts';
 import type { BeneficiaryReader } from './beneficiary.ts';
+import { clauseOf } from './clauses.ts';
 import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
@@ -17,6 +18,7 @@ import type { Verdict } from './judge/index.ts';
 import { actVerb, isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Parties } from './parties.ts';
+import type { VerbGroup } from './verbs.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
 
 /** What a lead-in hands to the items under it. */
@@ -77,14 +79,12 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
   const opening = parsed.groups.find(({ form }) => form === 'finite' || form === 'base')?.first ?? view.end;
   // Before a cue of the past it tells when that was ("This week they reached an agreement to …").
-  const introduction =
-    statement.start > view.first && !statement.past
-      ? context.fields.introduced(
-          view,
-          { first: view.first, end: Math.min(statement.start, Math.max(opening, view.first + 1)) },
-          context.dates,
-        )
-      : null;
+  const begin = joinedAt(parsed, statement);
+  const openings = begin > view.first ? [{ first: begin, end: statement.start }] : [];
+  openings.push({ first: view.first, end: Math.min(statement.start, Math.max(opening, view.first + 1)) });
+  let introduction: Commitment['deadline'] = null;
+  if (statement.start > view.first && !statement.past)
+    for (const range of openings) introduction ??= context.fields.introduced(view, range, context.dates);
   // What stands between the cue and the first verb holds for all parts ("shall, by 2030, build X and train Y").
   const ahead = { first: statement.cue.first, end: statement.action.first };
   const between =
@@ -98,7 +98,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
     (inherited ? null : introduction) ??
     making.handed;
-  const introduced = { first: introductionOf(view, statement), end: range.end };
+  const introduced = { first: introductionOf(view, statement, begin), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
   const hedges =
@@ -191,10 +191,34 @@ const afterSubject = (range: Range, { clause: { subject }, cue }: Statement): Ra
     ? { first: subject.end, end: range.end }
     : range;
 
-const introductionOf = (view: SentenceView, statement: Statement): number =>
-  statement.clause.start <= statement.start && statement.clause.type === 'main'
-    ? Math.min(statement.start, firstOfClause(view, statement))
-    : statement.start;
+/** A clause with a subject of its own, joined to another, takes over none of that one's conditions. */
+const introductionOf = (view: SentenceView, statement: Statement, joined: number): number =>
+  joined > view.first && (statement.clause.subject?.first ?? 0) >= joined
+    ? joined
+    : statement.clause.start <= statement.start && statement.clause.type === 'main'
+      ? Math.min(statement.start, firstOfClause(view, statement))
+      : statement.start;
+
+/**
+ * Where the clause of a statement begins behind the coordinator that joins it to a promise ("we will …, and by 2031
+ * the port will …"), or the view's first token.
+ */
+function joinedAt({ view, groups }: Parsed, statement: Statement): number {
+  let next = groups.length - 1;
+  while (next >= 0 && (groups[next] as VerbGroup).first >= statement.start) next--;
+  for (let i = statement.start - 1; i > view.first && next >= 0; i--) {
+    // A verb between the coordinator and the statement: what is joined there is not the statement's clause.
+    if ((groups[next] as VerbGroup).end > i) return view.first;
+    if (view.pos(i) !== 'CCONJ') continue;
+    const begins = i + 1 >= Math.min(statement.clause.subject?.first ?? view.end, statement.start);
+    const joins = begins || /^(?:ADP|SCONJ|ADV)$/.test(view.pos(i + 1));
+    while (next > 0 && /^(?:infinitive|gerund|participle)$/.test((groups[next] as VerbGroup).form)) next--;
+    // "If so, tell us and we will …": behind what is asked for, the condition holds on.
+    const promised = (groups[next] as VerbGroup).modal !== null || view.pos(i + 1) === 'ADP';
+    return joins && promised && clauseOf(view, groups, next).type === 'main' ? i + 1 : view.first;
+  }
+  return view.first;
+}
 
 /** The actor that a phrase names; a phrase that says more ("all Syrians in need") stands for itself. */
 function partyOf(context: Context, view: SentenceView, range: Range): readonly Party[] {
@@ -240,7 +264,7 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
   return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
 }
 
-/** Where "in order to" begins, in characters, or the end of the range: what is hoped for is no amount of the act. */
+/** Where "in order to" begins, or the end of the range: what is hoped for is no amount of the act. */
 function purposeStart(view: SentenceView, { first, end }: Range): number {
   for (let i = first + 1; i + 2 < end; i++) {
     const opens = view.lower(i) === 'in' && view.lower(i + 1) === 'order';

@@ -18,7 +18,7 @@ import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
-import { createFieldReader, inside } from './fields.ts';
+import { createFieldReader, inside, isDue } from './fields.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
@@ -246,8 +246,12 @@ function readStatements(
   const { view } = parsed;
   let left: Handed | null = null;
   const statements = findStatements(parsed).map(uniformStatement);
-  if (statements.length === 0) return null;
-  const deadlines = inside(context.dates, view.sentence).filter((date) => date.role === 'deadline');
+  if (statements.length === 0) {
+    // "Within 30 days: (i) the Mayor shall …": the time alone introduces the list.
+    const deadline = hands && parsed.groups.length === 0 ? deadlineOfLead(context, view) : null;
+    return deadline && { wants: 'sentence', deadline };
+  }
+  const deadlines = inside(context.dates, view.sentence).filter((date) => isDue(view, date));
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
     const attribution = attributionOf(parsed, statement, context.parties);
