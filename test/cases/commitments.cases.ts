@@ -835,4 +835,12 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'The Commission shall, at its first meeting, building on what it has learnt, adopt rules for the pilots.',
     { starts: 'The Commission', action: 'adopt', ends: 'the pilots' },
   ),
+  says(
+    'reads on through verbs that semicolons part',
+    'order',
+    'The Harbour Master shall draw up a plan; submit it to the Board; and publish it on the web.',
+    { starts: 'The Harbour Master', ends: 'a plan' },
+    { starts: 'submit', ends: 'the Board' },
+    { starts: 'publish', ends: 'the web' },
+  ),
 ];

@@ -29,7 +29,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       depth = Math.max(0, depth - 1);
     }
     if (depth > 0) continue;
-    if (word === ';') return i;
+    if (word === ';' && !goesOnInSeries(view, groups, i)) return i;
     if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
@@ -75,6 +75,19 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       return i;
   }
   return view.end;
+}
+
+/** "to cut smoke; raise dykes; and spur trade": verbs parted by semicolons, the last of them joined. */
+function goesOnInSeries(view: SentenceView, groups: GroupsByStart, at: number): boolean {
+  let joined = false;
+  for (let i = at; i < view.end; i++) {
+    if (view.lower(i) !== ';') continue;
+    joined = view.pos(i + 1) === 'CCONJ';
+    const group = groups.get(joined ? i + 2 : i + 1);
+    if (group?.form !== 'base' || group.modal !== null || group.open) return false;
+    if (joined) return true;
+  }
+  return joined;
 }
 
 function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): VerbGroup | null {
