@@ -700,4 +700,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     part: 1,
     deadline: '2026-05',
   },
+  {
+    title: 'what is added to a name binds nobody else',
+    genre: 'news',
+    text: 'Ada Holm, head of the harbour in Oslo, agreed to publish the tolls.',
+    actors: ['Ada Holm'],
+  },
 ];

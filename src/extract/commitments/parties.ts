@@ -289,6 +289,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const found: string[] = [];
     const unnamed: { readonly part: Range; readonly at: number }[] = [];
     let first = range.first;
+    let joined = false;
     for (let i = range.first; i <= range.end; i++) {
       const boundary =
         i === range.end ||
@@ -297,6 +298,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
           // Not the "and" of a name ("Office of Management and Budget").
           actorsAt(view.token(i)).length === 0);
       if (!boundary) continue;
+      joined ||= i < range.end && view.pos(i) === 'CCONJ';
       const part = { first, end: i };
       first = i + 1;
       if (part.end <= part.first) continue;
@@ -315,8 +317,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
       for (const { id } of named) if (!found.includes(id)) found.push(id);
     }
-    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya").
-    if (found.length > 0)
+    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
+    if (found.length > 0 && joined)
       for (const { part, at } of unnamed.reverse()) found.splice(at, 0, create(view, part));
     return [...new Set(found)];
   }
