@@ -1,4 +1,5 @@
 /** Phrases of those who act, by how they are made. */
+import { beginsUpper } from '../../read/tokens.ts';
 import type { Range, SentenceView } from './view.ts';
 
 /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
@@ -7,7 +8,7 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
   if (view.pos(at) === 'DET') at++;
   let last = -1;
   for (let i = at; i < end; i++) {
-    if (/^\p{Lu}/u.test(view.token(i).text)) last = i;
+    if (beginsUpper(view.token(i).text)) last = i;
     else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
   }
   return (
@@ -19,7 +20,7 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
 export function isTitled(view: SentenceView, first: number, head: number): boolean {
   if (head <= first || !view.lexicon.agents.has(view.lower(first))) return false;
   for (let i = first; i <= head; i++)
-    if (!/^\p{Lu}/u.test(view.token(i).text) && view.token(i).kind === 'word') return false;
+    if (!beginsUpper(view.token(i).text) && view.token(i).kind === 'word') return false;
   return true;
 }
 
@@ -35,5 +36,5 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
     return false;
   for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
   const { text } = view.token(head);
-  return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && /^\p{Lu}/u.test(text));
+  return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
 }

@@ -68,8 +68,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
-      ((startsClause(view, groups, pastTime(view, i + 1)) &&
-        (OPENERS.has(view.pos(pastTime(view, i + 1))) || !ensured(i))) ||
+      (opensAnother(view, groups, pastTime(view, i + 1), () => ensured(i)) ||
         (groups.get(i + 1)?.modal && !inRelative(view, groups, governing, from, i)))
     )
       return i;
@@ -79,15 +78,14 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
 
 /** "to cut smoke; raise dykes; and spur trade": verbs parted by semicolons, the last of them joined. */
 function goesOnInSeries(view: SentenceView, groups: GroupsByStart, at: number): boolean {
-  let joined = false;
   for (let i = at; i < view.end; i++) {
     if (view.lower(i) !== ';') continue;
-    joined = view.pos(i + 1) === 'CCONJ';
+    const joined = view.pos(i + 1) === 'CCONJ';
     const group = groups.get(joined ? i + 2 : i + 1);
     if (group?.form !== 'base' || group.modal !== null || group.open) return false;
     if (joined) return true;
   }
-  return joined;
+  return false;
 }
 
 function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): VerbGroup | null {
@@ -112,8 +110,7 @@ function bindsAnew(
   from: number,
   at: number,
 ): boolean {
-  let next = at + 1;
-  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  let next = pastAdverbs(view, groups, at + 1);
   if (view.lower(next) === ',') next = pastCommas(view, groups, next);
   const group = groups.get(next);
   if (!group || group.open) return false;
@@ -142,9 +139,7 @@ function speaksAnew(
   from: number,
   at: number,
 ): boolean {
-  let next = at + 1;
-  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
-  const group = groups.get(next);
+  const group = groups.get(pastAdverbs(view, groups, at + 1));
   if (governing && (governing.modal !== null || governing.form === 'infinitive'))
     // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
     return (
@@ -165,6 +160,13 @@ function speaksAnew(
     if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
   }
   return true;
+}
+
+/** The first token from `at` on that is no adverb in front of a verb group. */
+function pastAdverbs(view: SentenceView, groups: GroupsByStart, at: number): number {
+  let next = at;
+  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
+  return next;
 }
 
 /** Where a modal stands behind the comma that closes an aside, or `at`. */
@@ -239,6 +241,14 @@ function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: numbe
     if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
+
+/** A clause of its own begins behind a coordinator, and not one more member of a list that is ensured. */
+const opensAnother = (
+  view: SentenceView,
+  groups: GroupsByStart,
+  at: number,
+  ensured: () => boolean,
+): boolean => startsClause(view, groups, at) && (OPENERS.has(view.pos(at)) || !ensured());
 
 /** "and by 2040 we will", "and in 2031, the port will": where the clause behind its time begins, or `at`. */
 function pastTime(view: SentenceView, at: number): number {

@@ -73,7 +73,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const span = spanOf(view, range.first, closed);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
-  const figures = inside(context.figures, { ...span, end: purposeStart(view, range) }).filter(isTarget);
+  const figures = inside(context.figures, { ...span, end: purposeStart(view, range) ?? span.end }).filter(
+    isTarget,
+  );
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
@@ -264,15 +266,15 @@ function statusOfPart(view: SentenceView, part: Part, verdict: Verdict): Commitm
   return lemma === 'continue' || lemma === 'maintain' || lemma === 'keep' ? 'continuing' : 'new';
 }
 
-/** Where "in order to" begins, or the end of the range: what is hoped for is no amount of the act. */
-function purposeStart(view: SentenceView, { first, end }: Range): number {
+/** Where "in order to" begins, or null: what is hoped for is no amount of the act. */
+function purposeStart(view: SentenceView, { first, end }: Range): number | null {
   for (let i = first + 1; i + 2 < end; i++) {
     const opens = view.lower(i) === 'in' && view.lower(i + 1) === 'order';
     const so = view.lower(i) === 'so' && view.lower(i + 1) === 'as';
     if ((opens && /^(?:to|that)$/.test(view.lower(i + 2))) || (so && view.lower(i + 2) === 'to'))
       return view.token(i).start;
   }
-  return view.token(Math.max(first, closedEnd(view, first, end) - 1)).end;
+  return null;
 }
 
 /** Amounts, targets and counts of the commitment; bare numbers and "one" of something are none. */

@@ -6,11 +6,11 @@ import { base, type Parsed, type Statement } from './statement.ts';
 
 /** Tokens of the longest owner, and of the longest aside behind it. */
 const LONGEST_OWNER = 15;
-const LONGEST_ASIDE = 50;
+const LONGEST_INSERTION = 50;
 
 /** Where "to" and its verb stand behind an aside that a comma opens and closes, or one past the comma. */
 function pastAside({ view, starting }: Parsed, comma: number): number {
-  for (let i = comma + 1; i < Math.min(view.end, comma + LONGEST_ASIDE); i++) {
+  for (let i = comma + 1; i < Math.min(view.end, comma + LONGEST_INSERTION); i++) {
     const opens = view.lower(i - 1) === ',' && starting.get(i)?.form === 'infinitive';
     if (opens && view.lower(i) === 'to') return i;
     if (view.lower(i) === ';') break;

@@ -12,8 +12,8 @@ import {
   isMoney,
   isMoneyIn,
   isName,
+  isOffice,
   isRole,
-  isTitled,
   isUndertaking,
   objectOf,
 } from './phrases.ts';
@@ -262,7 +262,7 @@ function judgeThing(judged: Case, force: Force): Verdict {
       if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
   }
   // "The Harbour Master shall confer": a name that is bound, whatever its verb.
-  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isTitled(view, statement.actor)) {
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isOffice(view, statement.actor)) {
     const { constitutive, ofThings, unwilled } = view.lexicon;
     if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
       return accept('obligation', 0.5);

@@ -72,7 +72,7 @@ export function isUndertaking(view: SentenceView, range: Range | null): boolean 
 }
 
 /** "The Harbour Master": a role whose words all begin with capitals. */
-export function isTitled(view: SentenceView, range: Range | null): boolean {
+export function isOffice(view: SentenceView, range: Range | null): boolean {
   if (!range) return false;
   const first = view.pos(range.first) === 'DET' ? range.first + 1 : range.first;
   for (let i = first; i < range.end; i++) if (!beginsUpper(view.token(i).text)) return false;
