@@ -15,6 +15,8 @@ export interface FieldCase {
   readonly beneficiary?: string | null;
   readonly condition?: string | null;
   readonly actors?: readonly string[];
+  /** The values of its figures. */
+  readonly figures?: readonly number[];
 }
 
 /** The day of every text. */
@@ -705,5 +707,60 @@ export const FIELD_CASES: readonly FieldCase[] = [
     genre: 'news',
     text: 'Ada Holm, head of the harbour in Oslo, agreed to publish the tolls.',
     actors: ['Ada Holm'],
+  },
+  {
+    title: 'to launch something is an act',
+    genre: 'strategy',
+    text: 'The Ministry will launch a pilot in three towns.',
+    kind: 'action',
+  },
+  {
+    title: 'to launch a body is a process',
+    genre: 'strategy',
+    text: 'The Ministry will launch a task force on tolls.',
+    kind: 'process',
+  },
+  {
+    title: 'a body meets every so often',
+    genre: 'order',
+    text: 'The Board shall meet every six months.',
+    kind: 'process',
+  },
+  {
+    title: 'what is given stands behind the receiver',
+    genre: 'order',
+    text: 'The Registrar shall provide to the Mayor, through the Harbour Master, a report on tolls.',
+    kind: 'process',
+  },
+  {
+    title: 'soon is no condition',
+    genre: 'order',
+    text: 'The Registrar shall, as soon as practicable, publish a map.',
+    condition: null,
+  },
+  {
+    title: 'only when somebody asks',
+    genre: 'order',
+    text: 'The Registrar shall, upon the request of the Mayor, open the archive.',
+    condition: 'upon the request of the Mayor',
+  },
+  {
+    title: 'an amount that tells what a thing is like is no target',
+    genre: 'strategy',
+    text: 'The Ministry will audit the grants, which total $50 million per year.',
+    figures: [],
+    deadline: null,
+  },
+  {
+    title: 'an amount that tells of the subject is no target',
+    genre: 'order',
+    text: 'Each agency with more than 40 offices shall close 3 offices.',
+    figures: [3],
+  },
+  {
+    title: 'an amount that is to come is a target',
+    genre: 'strategy',
+    text: 'The Ministry will open a fund, which will pay $50 million.',
+    figures: [50_000_000],
   },
 ];

@@ -10,6 +10,8 @@ interface ObjectFile {
   readonly resources: readonly string[];
   readonly processes: readonly string[];
   readonly information: readonly string[];
+  readonly bodies: readonly string[];
+  readonly opening: readonly string[];
   readonly outcomes: readonly string[];
   readonly ways: readonly string[];
   readonly attention: readonly string[];
@@ -33,6 +35,8 @@ export type KindReader = (view: SentenceView, promised: Promised) => CommitmentK
 
 /** How many words of the object are asked for its head. */
 const OBJECT_WORDS = 7;
+/** Words of the longest receiver before what is given. */
+const LONGEST_RECEIVER = 40;
 
 export function createKindReader(resources: Resources, lexicon: Lexicon): KindReader {
   const file = resources.words<ObjectFile>('commitments-objects');
@@ -40,6 +44,8 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     resources: new Set(file.resources),
     processes: new Set(file.processes),
     information: new Set(file.information),
+    bodies: new Set(file.bodies),
+    opening: new Set(file.opening),
     outcomes: new Set(file.outcomes),
     ways: new Set(file.ways),
     attention: new Set(file.attention),
@@ -71,15 +77,14 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
-    if (has(sets.ways)) return 'process';
+    if (has(sets.ways) || (sets.opening.has(lemma) && has(sets.bodies))) return 'process';
     if (
       has(sets.processes) &&
       (!sets.using.has(lemma) || (!sets.instrumental.has(lemma) && object.some(isJoint)))
     )
       return 'process';
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
-    if (lemma === 'meet' && beginsNounPhrase(view, verb + 1) && !beforeOf(object).some(isAgent))
-      return 'outcome';
+    if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     return listed ?? 'action';
   };
@@ -113,6 +118,14 @@ function givenWith(view: SentenceView, verb: number, end: number): readonly stri
   return [];
 }
 
+/** Not "meet every six months", "meet no less than twice a year". */
+const meetsThing = (view: SentenceView, verb: number): boolean => {
+  const { frequencies, none, calendar, nearing } = view.lexicon;
+  const next = view.lower(verb + 1);
+  const time = frequencies.has(next) || none.has(next) || calendar.has(next) || nearing.has(next);
+  return !time && beginsNounPhrase(view, verb + 1);
+};
+
 const beforeOf = (words: readonly string[]): readonly string[] =>
   words.includes('of') ? words.slice(0, words.indexOf('of')) : words;
 
@@ -124,7 +137,7 @@ function objectOf(
   range: Range,
 ): readonly string[] {
   const words: string[] = [];
-  const from = verb >= 0 ? verb + 1 : range.first;
+  const from = verb >= 0 ? objectStart(view, verb, range.end) : range.first;
   const subject = passive ? clause.subject : null;
   const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
   for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
@@ -135,6 +148,16 @@ function objectOf(
     words.push(view.lower(i));
   }
   return words;
+}
+
+/** Where the object begins: behind the receiver in "provide to the Mayor, through the Registrar, a report". */
+function objectStart(view: SentenceView, verb: number, end: number): number {
+  if (view.lower(verb + 1) !== 'to' || view.pos(verb + 2) === 'VERB') return verb + 1;
+  for (let i = verb + 3; i < Math.min(end, verb + LONGEST_RECEIVER); i++) {
+    const word = view.lower(i);
+    if ((word === 'a' || word === 'an') && view.pos(i - 1) !== 'ADP') return i;
+  }
+  return verb + 1;
 }
 
 const CARRIERS = new Set([
