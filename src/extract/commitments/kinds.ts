@@ -12,6 +12,7 @@ interface ObjectFile {
   readonly information: readonly string[];
   readonly bodies: readonly string[];
   readonly opening: readonly string[];
+  readonly held: readonly string[];
   readonly outcomes: readonly string[];
   readonly ways: readonly string[];
   readonly attention: readonly string[];
@@ -46,6 +47,7 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     information: new Set(file.information),
     bodies: new Set(file.bodies),
     opening: new Set(file.opening),
+    held: new Set(file.held),
     outcomes: new Set(file.outcomes),
     ways: new Set(file.ways),
     attention: new Set(file.attention),
@@ -85,6 +87,7 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
       return 'process';
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
     if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
+    if (lemma === 'hold' && has(sets.held)) return 'action';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     return listed ?? 'action';
   };
@@ -177,6 +180,7 @@ const CARRIERS = new Set([
   'fail',
   'agree',
   'commit',
+  'work',
 ]);
 
 /** "should only buy when …": what is left undone is the point. */
@@ -199,11 +203,15 @@ export function isNegative(
   return refraining.has(lemma) || (passive && forbidding.has(lemma));
 }
 
-/** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
+/** The verb that tells the act: "continue to support" is support, "seek to address" is address, "continue its efforts to build" is build. */
 export function actVerb(view: SentenceView, verb: number, end: number): number {
   if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  // "work to lower costs", and not "work with them to".
+  if (view.lemma(verb) === 'work' && view.lower(verb + 1) !== 'to') return verb;
+  let first = verb + 1;
+  if (view.lexicon.tasks.has(view.lower(first + 1)) && view.lower(first + 2) === 'to') first += 2;
   let carried = false;
-  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
     const word = view.lower(i);
     if (word === 'to') {
       carried = true;
@@ -212,7 +220,7 @@ export function actVerb(view: SentenceView, verb: number, end: number): number {
     if (view.pos(i) === 'ADV') continue;
     // "move forward united": what is carried stands after "to" or as a gerund.
     if (!carried && !word.endsWith('ing')) return verb;
-    return view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word) ? i : verb;
+    return view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word) ? actVerb(view, i, end) : verb;
   }
   return verb;
 }
