@@ -89,6 +89,8 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
     if (lemma === 'hold' && has(sets.held)) return 'action';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
+    // "strengthen their efforts": doing more is an act.
+    if (listed === 'outcome' && object.some((word) => lexicon.tasks.has(word))) return 'action';
     return listed ?? 'action';
   };
 
@@ -101,8 +103,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (figures.length > 0 || has(sets.outcomes)) return 'outcome';
     let at = range.first;
     while (at < range.end - 1 && view.pos(at) === 'ADV') at++;
-    const first = view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
-    if (at > range.first && view.lower(at).endsWith('ing')) return first ?? 'action';
+    const gerund = view.lower(at).endsWith('ing') && lexicon.lemmaOf.has(view.lower(at));
+    const first = gerund || view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
+    if (gerund && (at > range.first || view.pos(at + 1) === 'NOUN')) return first ?? 'action';
     if (has(sets.processes)) return 'process';
     if (first) return first;
     for (let i = range.first; i < Math.min(range.end, range.first + OBJECT_WORDS); i++) {
@@ -145,6 +148,7 @@ function objectOf(
   const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
   for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
     const pos = view.pos(i);
+    if (view.lower(i) === ',' && view.pos(i - 1) === 'ADJ' && view.pos(i + 1) === 'ADJ') continue;
     if ((pos === 'ADP' && i > first && view.lower(i) !== 'of') || view.lower(i) === ',' || pos === 'SCONJ')
       break;
     if (view.lower(i) === 'to' && i > first) break;
@@ -153,12 +157,14 @@ function objectOf(
   return words;
 }
 
-/** Where the object begins: behind the receiver in "provide to the Mayor, through the Registrar, a report". */
+/** Where the object begins: behind what parts it from its verb ("provide to the Mayor, through the Registrar, a report"). */
 function objectStart(view: SentenceView, verb: number, end: number): number {
-  if (view.lower(verb + 1) !== 'to' || view.pos(verb + 2) === 'VERB') return verb + 1;
+  const parted = view.lower(verb + 1) === ',';
+  if (!parted && (view.lower(verb + 1) !== 'to' || view.pos(verb + 2) === 'VERB')) return verb + 1;
   for (let i = verb + 3; i < Math.min(end, verb + LONGEST_RECEIVER); i++) {
     const word = view.lower(i);
-    if ((word === 'a' || word === 'an') && view.pos(i - 1) !== 'ADP') return i;
+    if ((word === 'a' || word === 'an') && (parted ? view.lower(i - 1) === ',' : view.pos(i - 1) !== 'ADP'))
+      return i;
   }
   return verb + 1;
 }
@@ -181,6 +187,7 @@ const CARRIERS = new Set([
   'agree',
   'commit',
   'work',
+  'take',
 ]);
 
 /** "should only buy when …": what is left undone is the point. */
@@ -209,7 +216,12 @@ export function actVerb(view: SentenceView, verb: number, end: number): number {
   // "work to lower costs", and not "work with them to".
   if (view.lemma(verb) === 'work' && view.lower(verb + 1) !== 'to') return verb;
   let first = verb + 1;
-  if (view.lexicon.tasks.has(view.lower(first + 1)) && view.lower(first + 2) === 'to') first += 2;
+  // "take significant steps to engage".
+  if (view.lemma(verb) === 'take')
+    while (view.pos(first) === 'ADJ' && first - verb < 4 && !view.lexicon.universals.has(view.lower(first)))
+      first++;
+  if (view.lexicon.tasks.has(view.lower(first)) && view.lower(first + 1) === 'to') first++;
+  else if (view.lexicon.tasks.has(view.lower(first + 1)) && view.lower(first + 2) === 'to') first += 2;
   let carried = false;
   for (let i = first; i < Math.min(end, first + 4); i++) {
     const word = view.lower(i);
