@@ -149,7 +149,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     status: statusOfPart(view, part, verdict),
     negated,
     actors: making.actors,
-    beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
+    beneficiaries: beneficiary ? besides(making.actors, partyOf(context, view, beneficiary)) : [],
     supporting: [],
     action: {
       ...quote(text, actionSpan.start, actionSpan.end),
@@ -244,6 +244,10 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
     ? parties
     : [{ actor: null, basis: 'stated', words }];
 }
+
+/** Nobody is the beneficiary of what only they do. */
+const besides = (actors: readonly Party[], helped: readonly Party[]): readonly Party[] =>
+  helped.every(({ actor }) => actor !== null && actors.some((party) => party.actor === actor)) ? [] : helped;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 

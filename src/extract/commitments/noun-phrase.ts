@@ -4,11 +4,12 @@ import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './vi
 
 export const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
-/** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
+/** The simple noun phrase from `at`: up to the first verb, preposition other than "of", comma, or article of the next phrase. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
   let end = at;
   while (
     end < limit &&
+    !(end > at && view.pos(end) === 'DET' && /^(?:NOUN|PROPN)$/.test(view.pos(end - 1))) &&
     (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
       view.lower(end) === "'s" ||
       view.lower(end) === '-' ||
