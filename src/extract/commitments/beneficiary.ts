@@ -266,7 +266,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       }
       // "providing all of its citizens broadband access": a second object behind the first.
       if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with')) return direct;
-      if (helped.has(lemma)) {
+      if (helped.has(lemma) && direct === found) {
         const owner = object(view, verb, range.end, parties);
         if (owner) return owner;
       }
