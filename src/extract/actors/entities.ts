@@ -1,5 +1,13 @@
 /** Entities while they are gathered: each groups mentions under one name. */
-import type { Actor, ActorType, EntityLabel, Mention, MentionForm, Span } from '../../document.ts';
+import {
+  type Actor,
+  type ActorType,
+  type EntityLabel,
+  firstEndingAfter,
+  type Mention,
+  type MentionForm,
+  type Span,
+} from '../../document.ts';
 import type { Listed } from './names.ts';
 
 export interface Entity {
@@ -20,6 +28,8 @@ export interface Entities {
   /** The entity of a key, made with what is given when it is new. */
   of(key: string, make: { readonly name: string; readonly type: ActorType }): Entity;
   all(): readonly Entity[];
+  /** Whether a mention of that id stands for an entity. */
+  isTaken(id: string): boolean;
   /** Records that a span stands for an entity. An existing mention of the same span is used again. */
   mention(
     entity: Entity,
@@ -31,9 +41,10 @@ export interface Entities {
   ): void;
 }
 
-export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
+/** @param tagged the mentions that the recognizer found, in text order */
+export function createEntities(tagged: readonly Mention[]): Entities {
   const entities = new Map<string, Entity>();
-  const taken = new Map<string, Entity>();
+  const taken = new Set<string>();
   return {
     get: (key) => entities.get(key),
     of(key, make) {
@@ -54,17 +65,24 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
       return entity;
     },
     all: () => [...entities.values()],
+    isTaken: (id) => taken.has(id),
     mention(entity, span, as, rule, score, label) {
       const id = `mention@${span.start}-${span.end}`;
       // One stretch, one actor: the first that claims it.
       if (taken.has(id)) return;
-      taken.set(id, entity);
-      const same = known.get(id);
-      entity.mentions.push(
-        same
-          ? { ...same, as }
-          : { kind: 'mention', id, start: span.start, end: span.end, rule, score, label, as },
-      );
+      taken.add(id);
+      const known = tagged[firstEndingAfter(tagged, span.start)];
+      const same = known?.start === span.start && known.end === span.end ? known : undefined;
+      entity.mentions.push({
+        kind: 'mention',
+        id,
+        start: span.start,
+        end: span.end,
+        rule: same ? same.rule : rule,
+        score: same ? same.score : score,
+        label: same ? same.label : label,
+        as,
+      });
     },
   };
 }
