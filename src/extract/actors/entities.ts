@@ -2,6 +2,7 @@
 import {
   type Actor,
   type ActorType,
+  bySpan,
   type EntityLabel,
   firstEndingAfter,
   type Mention,
@@ -105,25 +106,32 @@ function spelled(name: string): string {
 
 /** Actors with at least one mention, in the order of their first. */
 export function toActors(entities: readonly Entity[]): readonly Actor[] {
-  const withMentions = entities.filter((e) => e.mentions.length > 0);
-  const idOf = new Map<string, string>();
-  for (const entity of withMentions) {
-    entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    const first = entity.mentions[0] as Mention;
-    idOf.set(entity.key, `actor@${first.start}-${first.end}`);
+  const named: Entity[] = [];
+  for (const entity of entities) {
+    if (entity.mentions.length === 0) continue;
+    entity.mentions.sort(bySpan);
+    named.push(entity);
   }
-  return withMentions
-    .map((entity): Actor & { readonly start: number } => ({
-      id: idOf.get(entity.key) as string,
-      name: spelled(entity.name),
-      type: entity.type,
-      codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
-      memberOf: entity.memberOf,
-      roles: [...entity.roles],
-      mentions: entity.mentions.map((m) => m.id),
-      members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
-      start: (entity.mentions[0] as Mention).start,
-    }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start: _start, ...actor }) => actor);
+  named.sort((a, b) => startOf(a) - startOf(b));
+  const idOf = new Map<string, string>();
+  for (const entity of named) {
+    const { start, end } = entity.mentions[0] as Mention;
+    idOf.set(entity.key, `actor@${start}-${end}`);
+  }
+  const actors: Actor[] = [];
+  for (const entity of named) actors.push(toActor(entity, idOf));
+  return actors;
 }
+
+const startOf = ({ mentions }: Entity): number => (mentions[0] as Mention).start;
+
+const toActor = (entity: Entity, idOf: ReadonlyMap<string, string>): Actor => ({
+  id: idOf.get(entity.key) as string,
+  name: spelled(entity.name),
+  type: entity.type,
+  codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
+  memberOf: entity.memberOf,
+  roles: [...entity.roles],
+  mentions: entity.mentions.map((m) => m.id),
+  members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
+});
