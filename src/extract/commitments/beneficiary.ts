@@ -28,9 +28,10 @@ function withoutTopic(view: SentenceView, phrase: Range): Range {
   return phrase;
 }
 
-/** The last noun of a phrase before its first "of". */
+/** The last noun of a phrase before its first "of" or relative clause. */
 function nounBeforeOf(view: SentenceView, { first, end }: Range): number {
-  for (let i = first + 1; i < end; i++) if (view.lower(i) === 'of' && isNominal(view, i - 1)) return i - 1;
+  for (let i = first + 1; i < end; i++)
+    if ((view.lower(i) === 'of' || RELATIVES.has(view.lower(i))) && isNominal(view, i - 1)) return i - 1;
   return end - 1;
 }
 
