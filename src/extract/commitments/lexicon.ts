@@ -113,6 +113,10 @@ export interface Lexicon {
   readonly denying: ReadonlySet<string>;
   /** Nouns of those for whom a document of a government speaks. */
   readonly authors: ReadonlySet<string>;
+  /** Nouns of all who sign together. */
+  readonly jointly: ReadonlySet<string>;
+  /** Titles of those who serve a government. */
+  readonly officers: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -302,6 +306,8 @@ function buildLexicon(resources: Resources): Lexicon {
     agentEnding: new RegExp(`(?:${agents.agentEndings.join('|')})s?$`),
     roleTypes: agents.roleTypes,
     authors: new Set(agents.authors),
+    jointly: new Set(agents.jointly),
+    officers: new Set(agents.officers),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),

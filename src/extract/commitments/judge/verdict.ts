@@ -98,7 +98,20 @@ export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   if (NARRATIVE.has(genre)) return 'report';
   for (let i = statement.actor.first; i < statement.actor.end; i++)
     if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
-  return 'report';
+  return SPEAKING.has(genre) && ofIssuers(view, statement.actor) ? 'pledge' : 'report';
+}
+
+/** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
+function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
+  const { jointly, officers } = view.lexicon;
+  for (let i = first; i < end; i++) if (/^(?:our|my)$/.test(view.lower(i))) return true;
+  if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
+  let joint = false;
+  for (let i = first; i < end; i++) {
+    joint ||= jointly.has(view.lower(i));
+    if (!jointly.has(view.lower(i)) && !/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i))) return false;
+  }
+  return joint;
 }
 
 /** The band after the shifts of attempt and consideration verbs, each at most once. */
