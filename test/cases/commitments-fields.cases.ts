@@ -913,4 +913,28 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will not fund acts aimed at undermining the security of our communities.',
     beneficiary: null,
   },
+  {
+    title: 'a name without what is added',
+    genre: 'policy',
+    text: 'The towns met Brightpage in Oslo. Brightpage, a maker and owner of presses, will plant 300 trees.',
+    actors: ['Brightpage'],
+  },
+  {
+    title: 'bodies that no list has beside one that is known',
+    genre: 'communique',
+    text: 'Congress and state legislatures will close the gap.',
+    actors: ['Congress', 'state legislatures'],
+  },
+  {
+    title: 'heads of bodies that a clause describes',
+    genre: 'order',
+    text: 'The Secretary of State and the heads of agencies relevant to trade shall publish a map.',
+    actors: ['Secretary of State', 'heads of agencies relevant to trade'],
+  },
+  {
+    title: 'who signs as "I, …"',
+    genre: 'communique',
+    text: 'We will end smuggling by 2030. NOW, THEREFORE, I, Ada Holm, President of Kenya, do hereby proclaim April as Harbour Month.',
+    actors: ['Ada Holm'],
+  },
 ];

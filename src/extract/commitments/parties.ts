@@ -11,7 +11,7 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
-import { endsAsAgent, isTitled, stands } from './agent-phrases.ts';
+import { bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -205,7 +205,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return parties;
   }
 
-  function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
+  function resolve(view: SentenceView, whole: Range, basis: Basis): readonly Party[] {
+    const range = bareName(view, whole);
     const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
@@ -223,7 +224,11 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? within(span).map(({ id }) => id) : [];
       const speakers: (string | null)[] = document.issuers.length > 0 ? [...document.issuers] : [null];
-      return remember([...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words })));
+      const { start, end } = view.token(range.end - 1);
+      const me = beside.length > 0 ? quote(text, start, end) : words;
+      return remember(
+        [...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words: actor ? words : me })),
+      );
     }
     if (kind === 'pronoun') {
       const before = antecedent(view, word, range.first);
@@ -340,16 +345,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   /** A role noun that acts becomes an actor of the document. */
   function create(view: SentenceView, range: Range): string {
     const { text } = view.document;
-    let { first, end } = range;
-    while (
-      first < end - 1 &&
-      /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
-      !/^(?:each|all|every|other)$/.test(view.lower(first))
-    )
-      first++;
-    for (let i = first; i < end; i++)
-      if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
-    const span = spanOf(view, first, Math.max(first + 1, end));
+    const role = roleName(view, range);
+    const span = spanOf(view, role.first, role.end);
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const key = normalName(name);
     const same = byName.get(key);
@@ -366,7 +363,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     const actor: Actor = {
       id: `actor@${span.start}-${span.end}`,
       name,
-      type: typeOfRole(view.lower(headOf(view, { first, end: Math.max(first + 1, end) })), lexicon.roleTypes),
+      type: typeOfRole(view.lower(headOf(view, role)), lexicon.roleTypes),
       codes: {},
       memberOf: [],
       roles: [],
