@@ -197,7 +197,13 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
 
 const FIGURES = figuresStep(openResources());
 const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
-  figure?.measures ? { measures: news ? contentWords(figure.measures.text) : figure.measures.text } : {};
+  figure?.measures
+    ? {
+        measures: news
+          ? contentWords(`${figure.measures.text} ${figure.subject?.text ?? ''}`)
+          : figure.measures.text,
+      }
+    : {};
 const textOf = ({ text }: Document, { start, end }: Figure): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -1,8 +1,11 @@
 import type { Figure } from '../../src/document.ts';
 
-/** What one figure says. Only the fields that a case is about are given; `measures` is its words. */
-export type ExpectedFigure = Partial<Omit<Figure, 'measures' | 'kind' | 'id' | 'rule' | 'change'>> & {
+/** What one figure says. Only the fields that a case is about are given; `measures` and `subject` are their words. */
+export type ExpectedFigure = Partial<
+  Omit<Figure, 'measures' | 'subject' | 'kind' | 'id' | 'rule' | 'change'>
+> & {
   readonly measures?: string | null;
+  readonly subject?: string | null;
   readonly change?: Partial<NonNullable<Figure['change']>> | null;
 };
 
@@ -578,6 +581,70 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ['It plans «three pilot sites», «two» of them in the south.'],
   ),
   says(between(13, 18, { measure: 'age' }), ['it is for teens between the ages of «13 and 18» there']),
+  // Whose amount it is.
+  says(percent(5, { measures: 'emissions', subject: 'Ghana' }), [
+    'Ghana cut emissions by «5%» at once.',
+    'Ghana plans to cut emissions by «5%» there.',
+    'Ghana is able to cut emissions by «5%» there.',
+    'Ghana met the union and reduced emissions by «5%» there.',
+    'Prices rose, and Ghana cut its emissions by «5%» there.',
+    'Ghana, a member, cut emissions by «5%» there.',
+  ]),
+  says(
+    percent(5, { measures: 'gas imports from the region', subject: 'Union', change: { direction: 'down' } }),
+    ['The Union cut gas imports from the region by «5%» in 2022.'],
+  ),
+  says(percent(5, { measures: 'Emissions', subject: null }), ['Emissions fell by «5%» in all.']),
+  says(percent(5, { measures: 'emissions', subject: null }), [
+    'Officials said emissions fell «5%» at once.',
+    'They cut emissions by «5%» there.',
+    'It was Ghana, and they said that emissions fell by «5%» there.',
+    'The caps to cut emissions by «5%» are there.',
+    'The council met, cutting emissions by «5%» there.',
+  ]),
+  says(
+    [
+      percent(5, { measures: 'emissions', subject: 'Ghana' }),
+      percent(7, { measures: 'traffic', subject: 'Ghana' }),
+    ],
+    ['Ghana cut emissions by «5%» and traffic by «7%» then.'],
+  ),
+  says(
+    [percent(5, { measures: 'Exports', subject: null }), percent(7, { measures: 'imports', subject: null })],
+    ['Exports fell «5%» and imports «7%» then.'],
+  ),
+  says(usd(7, { measures: 'fine', subject: 'offence' }), [
+    'The offence is punishable by prison and a fine of «$7» there.',
+  ]),
+  says(usd(7, { measures: 'grant', subject: 'prize' }), [
+    'She has won a prize that comes with a «$7» grant there.',
+  ]),
+  says(usd(7, { measures: 'profits', subject: null }), ['The firm went public after profits of «$7» there.']),
+  says(percent(5, { measures: 'rate for small firms', subject: 'law' }), [
+    'The law cut the rate for small firms in 2019, bringing it to «5%» then.',
+  ]),
+  says(
+    [
+      percent(5, { measures: 'drop in the index' }),
+      { counted: 'points', measures: 'index', subject: 'plan' },
+    ],
+    ['The plan foresees a «5%» drop in the index to «300 points» then.'],
+  ),
+  says(
+    [
+      { unit: 'mg', measures: 'test', subject: null },
+      { unit: 'mg', measures: 'limit', subject: null },
+    ],
+    ['The test came back at «4 mg» below the limit of «9 mg» there.'],
+  ),
+  says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
+  says({ unit: 'mg', measures: 'sampling' }, [
+    'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
+  ]),
+  says({ unit: 'm3', measures: 'water stored in the lake' }, [
+    'The water stored in the lake was «5 m³» then.',
+  ]),
+  says(percent(5, { measures: 'fees' }), ['It comes on top of the fees of «5%» there.']),
   says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
   says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
   says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),

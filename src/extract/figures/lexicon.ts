@@ -181,7 +181,9 @@ export type RelationName =
   | 'takeVerbs'
   | 'takenFrom'
   | 'withWords'
-  | 'adjectiveBounds';
+  | 'adjectiveBounds'
+  | 'adjunctPrepositions'
+  | 'complexHeads';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 

@@ -3,32 +3,21 @@
  * changes ("cut emissions by 43 %"), else the subject of its clause ("emissions fell 5 %"). Rules over closed classes;
  * every walk is bounded by the reach of one clause.
  */
-import type { FigureKind, Token } from '../../document.ts';
+import type { Token } from '../../document.ts';
 import type { Atom } from './atom.ts';
-import type { Finding } from './finding.ts';
-import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
+import {
+  breaks,
+  FIGURE,
+  isCapital,
+  isDated,
+  lowerAt,
+  type Marked,
+  phraseFrom,
+  phraseTo,
+} from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
+import { bridge, type Placed, subject, withParticiple } from './subject.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
-
-/** How far back a subject is looked for, in atoms. */
-const REACH = 60;
-
-export interface Placed {
-  readonly finding: Finding;
-  readonly kind: FigureKind;
-  /** With the words of its bound. */
-  readonly first: number;
-  /** With its noun and what it is counted per. */
-  readonly end: number;
-  /** It is counted per something. */
-  readonly per: boolean;
-  /** The figure before, and what it measures. */
-  readonly before: {
-    readonly end: number;
-    readonly measures: Phrase | null;
-    readonly counted: Phrase | null;
-  } | null;
-}
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
@@ -55,7 +44,10 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
   const near = counted ? null : (transferred(marked, placed) ?? apposed(marked, placed));
   return (
-    near ?? headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed)
+    near ??
+    headBefore(marked, placed) ??
+    (counted && !isMoved(marked, placed) ? null : object(marked, placed)) ??
+    subject(marked, placed)
   );
 }
 
@@ -99,6 +91,7 @@ function multiplied(marked: Marked, { kind, end }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const next = atoms[end];
   if (kind !== 'multiple' || !next || taken[end]) return null;
+  if (lexicon.relations.pronouns.has(next.lower)) return antecedent(marked, end + 1);
   if (lexicon.sets.ofWords.has(next.lower)) return phraseFrom(marked, end + 1);
   const opens =
     lexicon.relations.determiners.has(next.lower) || (isNounWord(next, lexicon) && !breaks(marked, end));
@@ -252,46 +245,49 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   return bound || finding.value < 0 || (opened && finding.first === first) ? phrase : null;
 }
 
-/** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
-function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
-  let at = first;
-  while (at > 0 && first - at < REACH) {
-    const token = atoms[at - 1] as Token;
-    const leads =
-      taken[at - 1] ||
-      isDated(token) ||
-      lexicon.more[token.lower] !== undefined ||
-      lexicon.relations.bridges.has(token.lower) ||
-      lexicon.sets.boundFillers.has(token.lower);
-    // "by 43 % by 2030 and by 60 %": over a link behind a date or figure.
-    const linked =
-      lexicon.sets.listLinks.has(token.lower) && at > 1 && (taken[at - 2] || isDated(atoms[at - 2]));
-    if (!leads && !linked) break;
-    at--;
-  }
-  return at;
-}
-
 /** "cut emissions by 43 %", "limit the increase in temperature to 1.5 °C": the object before the bridge. */
 function object(marked: Marked, { first, end }: Placed): Phrase | null {
   const at = bridge(marked, first);
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
-  const phrase = phraseTo(marked, at);
-  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, phrase) : null;
+  const phrase = phraseTo(marked, at) ?? antecedent(marked, at);
+  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, behindAmount(marked, phrase)) : null;
 }
 
-/** "cut waste entering the lake by 5 %": with the noun that a participle behind it describes. */
-function withParticiple(marked: Marked, phrase: Phrase): Phrase {
-  const { atoms, lexicon } = marked;
-  const { determiners, prepositions } = lexicon.relations;
-  let at = phrase.first - 1;
-  while (determiners.has(lowerAt(atoms, at))) at--;
-  if (prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN') at--;
-  if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || breaks(marked, at)) return phrase;
-  const noun = /^NN/.test(atoms[at - 1]?.tag ?? '') ? phraseTo(marked, at) : null;
-  return noun ? { first: noun.first, end: phrase.end } : phrase;
+/** "a drop in the index to 1,350 points", "raised its staff to 300 people": a count that something moves to. */
+function isMoved({ atoms, taken, lexicon }: Marked, { first }: Placed): boolean {
+  const { up, down, clauseBreaks } = lexicon.relations;
+  if (!lexicon.sets.toWords.has(lowerAt(atoms, first - 1))) return false;
+  for (
+    let i = first - 2;
+    i >= Math.max(0, first - 10) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i];
+    i--
+  )
+    if (up.has(lowerAt(atoms, i)) || down.has(lowerAt(atoms, i))) return true;
+  return false;
+}
+
+/** "improved the storage, doubling it to 256 GB": the pronoun stands for the object before the comma. */
+function antecedent({ atoms, taken, lexicon }: Marked, at: number): Phrase | null {
+  if (
+    !lexicon.relations.pronouns.has(lowerAt(atoms, at - 1)) ||
+    atoms[at - 2]?.tag !== 'VBG' ||
+    lowerAt(atoms, at - 3) !== ','
+  )
+    return null;
+  return phraseTo({ atoms, taken, lexicon }, at - 3);
+}
+
+/** "a 19 % drop in the index to 1,350": the amount is the drop's, and the index comes to the second. */
+function behindAmount(marked: Marked, phrase: Phrase): Phrase {
+  const { atoms, taken, lexicon } = marked;
+  if (taken[phrase.first - 1] !== FIGURE || !lexicon.relations.changeNouns.has(lowerAt(atoms, phrase.first)))
+    return phrase;
+  const rest = lexicon.relations.phraseLinks.has(lowerAt(atoms, phrase.first + 1))
+    ? phraseFrom(marked, phrase.first + 2)
+    : null;
+  return rest ? { first: rest.first, end: Math.max(rest.end, phrase.end) } : phrase;
 }
 
 /** A comparative behind the figure, or behind the figures of its list. */
@@ -299,60 +295,4 @@ function comparedAfter({ atoms, taken, lexicon }: Marked, end: number): boolean 
   let at = end;
   while (at < end + 6 && (taken[at] || lexicon.sets.listLinks.has(lowerAt(atoms, at)))) at++;
   return lexicon.more[lowerAt(atoms, at)] !== undefined || atoms[at]?.tag === 'JJR';
-}
-
-/** The subject of the nearest finite verb before the figure; the phrase before it where there is no verb. */
-function subject(marked: Marked, { first, finding, before: earlier }: Placed): Phrase | null {
-  const { atoms, taken, lexicon } = marked;
-  const { relatives, pronouns, conjunctions, subordinators, adverbs } = lexicon.relations;
-  const floor = Math.max(0, first - REACH);
-  for (let i = first - 1; i >= floor; i--) {
-    const token = atoms[i] as Token;
-    if (token.text === ';') return null;
-    if (taken[i] || !breaks(marked, i)) continue;
-    // Back over the group of the verb.
-    let at = i;
-    while (at > floor) {
-      const before = atoms[at - 1] as Token;
-      if (
-        !breaks(marked, at - 1) &&
-        !adverbs.has(before.lower) &&
-        !lexicon.sets.toWords.has(before.lower) &&
-        !isAdverb(before)
-      )
-        break;
-      at--;
-    }
-    if (at === 0) return null;
-    const word = lowerAt(atoms, at - 1);
-    if (relatives.has(word)) {
-      const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-      const antecedent =
-        earlier?.end === behind && earlier.counted ? earlier.counted : phraseTo(marked, behind, 'near');
-      if (antecedent) return antecedent;
-    } else if (word === ',') {
-      const comma = commaBefore(atoms, at - 1, floor);
-      const phrase = comma > floor && !isParticiple(token, lexicon) ? phraseTo(marked, comma) : null;
-      if (phrase) return phrase;
-    } else if (pronouns.has(word) && lexicon.relations.prepositions.has(lowerAt(atoms, at - 2))) {
-      // "the voltage across it was 5 V".
-      const phrase = phraseTo(marked, at - 2);
-      if (phrase) return phrase;
-    } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
-      const phrase = phraseTo(marked, at);
-      if (phrase) return withParticiple(marked, phrase);
-    }
-    i = at - 1;
-  }
-  if (finding.counted !== null && finding.measure === null) return null;
-  // No verb: the phrase right before, also over a comma ("spending, currently 1 %").
-  let at = bridge(marked, first);
-  if (adverbs.has(lowerAt(atoms, at - 1)) || isAdverb(atoms[at - 1])) at--;
-  if (lowerAt(atoms, at - 1) === ',') at--;
-  return at > 0 ? phraseTo(marked, at) : null;
-}
-
-function commaBefore(atoms: readonly Token[], at: number, floor: number): number {
-  for (let i = at - 1; i > floor; i--) if ((atoms[i] as Token).text === ',') return i;
-  return -1;
 }

@@ -33,10 +33,13 @@ export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
 
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
-const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
+const isHead = (marked: Marked, { first, end }: Phrase): boolean => {
+  const { atoms, lexicon } = marked;
   for (let i = first; i < end; i++)
     if (
       /^(?:NN|VB[ZNDP]?$|PRP$|FW|GW|ADD|AFX|UH)/.test(atoms[i]?.tag ?? 'NN') ||
+      (atoms[i]?.kind === 'word' && isCapital(atoms[i])) ||
+      isActivity(marked, i) ||
       lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
     )
       return true;
@@ -202,7 +205,12 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       (isAdverb(token) ||
         lexicon.more[token.lower] !== undefined ||
         lexicon.relations.asideVerbs.has(token.lower));
-    if (isPart(marked, i) && !breaks(marked, i) && !isGerund(atoms, i, taken, lexicon) && !closed) {
+    if (
+      isPart(marked, i) &&
+      !breaks(marked, i) &&
+      (!isGerund(atoms, i, taken, lexicon) || isActivity(marked, i)) &&
+      !closed
+    ) {
       first = i;
       continue;
     }
@@ -231,6 +239,12 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
   return phrase && isHead(marked, phrase) ? phrase : null;
 }
 
+/** "sampling in 2014 found 5 units": a gerund without an object that opens a clause is its noun. */
+function isActivity({ atoms, lexicon }: Marked, at: number): boolean {
+  const before = lowerAt(atoms, at - 1);
+  return (before === '' || before === ',') && lexicon.relations.prepositions.has(lowerAt(atoms, at + 1));
+}
+
 /** Dates with their prepositions and brackets at the end of a phrase do not belong to it. */
 function overCircumstance(marked: Marked, from: number): number {
   const { atoms, lexicon } = marked;
@@ -257,11 +271,14 @@ function overCircumstance(marked: Marked, from: number): number {
 
 /** Without a leading circumstance ("in europe the new model"): the phrase from the last determiner behind it. */
 function trimmed({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
-  const { prepositions, emptyComplements, determiners } = lexicon.relations;
+  const { prepositions, emptyComplements, complexHeads, determiners } = lexicon.relations;
   if (!prepositions.has(lowerAt(atoms, phrase.first - 1))) return phrase;
   // "in line with the target".
   const linked = phrase.first + 1;
-  if (emptyComplements.has(lowerAt(atoms, phrase.first)) && prepositions.has(lowerAt(atoms, linked))) {
+  if (
+    (emptyComplements.has(lowerAt(atoms, phrase.first)) || complexHeads.has(lowerAt(atoms, phrase.first))) &&
+    prepositions.has(lowerAt(atoms, linked))
+  ) {
     const first = determiners.has(lowerAt(atoms, linked + 1)) ? linked + 2 : linked + 1;
     if (first < phrase.end) return { first, end: phrase.end };
   }
