@@ -134,6 +134,8 @@ function directionBefore(
         : null;
     }
     if (lexicon.sets.toWords.has(word) && lexicon.sets.upWords.has(atoms[i - 1]?.lower ?? '')) {
+      // "inching back up to 5 %": where it is no bound, it is the end.
+      reached ||= i === first - 1;
       i--;
       continue;
     }

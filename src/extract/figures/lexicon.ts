@@ -62,6 +62,7 @@ export interface FigureWords extends NumberWords {
   /** Vague magnitudes that are another noun without a noun behind them. */
   readonly scoreWords: Words;
   readonly upWords: Words;
+  readonly backWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
   readonly thanWords: Words;
