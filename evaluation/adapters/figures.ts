@@ -56,15 +56,16 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 /** The gold counts "stations" where we count "charging stations". */
 const PARTICIPLES = /^(?:\w+ly )?\w{3,}(?:ing|ed) (?=\w)/;
 
-/** NewsQuant names a concept by its content words, without articles, prepositions, conjunctions and marks. */
+/** NewsQuant names a concept by its content words, without articles, prepositions, conjunctions, marks, and "total". */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "a an the this that these those its their our his her my your of in on at to for from by with as and or & between among across over under per during 's ’s s".split(
+  "a an the this that these those its their our his her my your of in on at to for from by with as and or & between among across over under per during total 's ’s s".split(
     ' ',
   ),
 );
 const contentWords = (text: string): string =>
   text
     .replace(/['’]s\b/g, '')
+    .replace(/(?<=\d)-(?=\d)/g, ' ')
     .split(/[\s,"“”()]+/)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
     .join(' ');
