@@ -184,7 +184,9 @@ export type RelationName =
   | 'withWords'
   | 'adjectiveBounds'
   | 'adjunctPrepositions'
-  | 'complexHeads';
+  | 'complexHeads'
+  | 'definites'
+  | 'circumstances';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 

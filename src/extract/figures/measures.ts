@@ -36,6 +36,7 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
       paidFor(marked, placed);
     if (after) return after;
   }
+  if (finding.counted && counted && standsApart(marked, placed)) return null;
   // "17 players over the age of 21".
   if (kind === 'age' && before?.counted && before.end >= first - 4 && isOpen(marked, before.end, first))
     return before.counted;
@@ -46,9 +47,19 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   return (
     near ??
     headBefore(marked, placed) ??
-    (counted && !isMoved(marked, placed) ? null : object(marked, placed)) ??
+    (counted && !isMoved(marked, first) ? null : object(marked, placed)) ??
     subject(marked, placed)
   );
+}
+
+/** "our two countries", "one of the worst droughts", "across 50 states": what is counted measures nothing of its clause. */
+function standsApart(marked: Marked, { first, finding }: Placed): boolean {
+  const { atoms, lexicon } = marked;
+  const { definites, circumstances } = lexicon.relations;
+  const before = lowerAt(atoms, first - 1);
+  if (definites.has(before)) return true;
+  if (finding.value === 1 && lexicon.sets.ofWords.has(lowerAt(atoms, finding.end))) return true;
+  return circumstances.has(before) || (lexicon.sets.toWords.has(before) && !isMoved(marked, first));
 }
 
 /** Only words of a bound or an age between two places. */
@@ -127,8 +138,10 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
 }
 
 /** "$12,000 for a new roof", "$2 billion in grants". */
-function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
+function paidFor(marked: Marked, { kind, end: stop }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
+  // "$5 annually in aid".
+  const end = isAdverb(atoms[stop]) ? stop + 1 : stop;
   const link = lowerAt(atoms, end);
   if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
   // "in strengthening the schools".
@@ -192,6 +205,9 @@ function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
   return phrase;
 }
 
+const withNoun = (marked: Marked, phrase: Phrase | null): Phrase | null =>
+  phrase && behindWith(marked, phrase);
+
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
 function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
@@ -200,11 +216,11 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   if (lexicon.sets.age.has(lowerAt(atoms, first - 2))) return null;
   if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
-    return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);
+    return !phrase || saysNothing(marked, phrase) ? null : withNoun(marked, phrase);
   }
   // "households earning under $40,000".
   if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
-    return phraseTo(marked, first - 1);
+    return withNoun(marked, phraseTo(marked, first - 1));
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
@@ -256,7 +272,7 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
 }
 
 /** "a drop in the index to 1,350 points", "raised its staff to 300 people": a count that something moves to. */
-function isMoved({ atoms, taken, lexicon }: Marked, { first }: Placed): boolean {
+function isMoved({ atoms, taken, lexicon }: Marked, first: number): boolean {
   const { up, down, clauseBreaks } = lexicon.relations;
   if (!lexicon.sets.toWords.has(lowerAt(atoms, first - 1))) return false;
   for (

@@ -66,7 +66,11 @@ function isPart(marked: Marked, at: number): boolean {
   if (taken[at] === FIGURE) return false;
   // "the clean-up", "out-of-pocket costs": what a hyphen joins is one word.
   if (token.kind === 'word' && (isHyphened(atoms, at - 1) || isHyphened(atoms, at + 1))) return true;
-  if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
+  // "scope 1", "the second of tier 2": a number that counts nothing names what stands before it.
+  if (token.kind === 'number')
+    return (
+      isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-' || /^NN$/.test(atoms[at - 1]?.tag ?? '')
+    );
   return isNounWord(token, lexicon);
 }
 
@@ -191,15 +195,20 @@ export type Hold = 'any' | 'near';
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { determiners, phraseLinks, backLinks } = lexicon.relations;
+  const { determiners, phraseLinks, backLinks, timeNouns } = lexicon.relations;
   const near = overCircumstance(marked, before);
   // "people living on $2".
-  const reduced = atoms[near - 1]?.tag === 'VBG' && atoms[near - 2]?.tag === 'NNS';
+  const reduced =
+    atoms[near - 1]?.tag === 'VBG' &&
+    atoms[near - 2]?.tag === 'NNS' &&
+    !lexicon.sets.ofWords.has(lowerAt(atoms, near));
   const end = reduced ? near - 1 : near;
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
-    const token = atoms[i] as Token;
+    const token = atoms[i] as Atom;
     if (first < end && apart(atoms, i)) break;
+    // "in the coming weeks lending of $5".
+    if (first < end && token.tag === 'NNS' && timeNouns.has(token.lower.slice(0, -1))) break;
     const closed =
       first === end &&
       (isAdverb(token) ||

@@ -158,6 +158,8 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
       // "2 units below the guideline of 15".
       if (lexicon.besides[token.lower] && taken[i - 1]) return null;
       if (isParticiple(token, lexicon) && !isPredicate(marked, i)) return null;
+      // "reforms aligned with a 5 % target".
+      if (token.tag === 'VBN' && lexicon.relations.prepositions.has(lowerAt(atoms, i + 1))) return null;
       continue;
     }
     if (paused) return null;
