@@ -639,6 +639,56 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ),
   says(percent(5, { change: { direction: 'up', to: 5 } }), ['Growth is inching back up to «5%» in 2020.']),
   says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
+  says({ counted: 'countries', measures: null }, [
+    'The plan serves the needs of our «two countries» and more.',
+    'The plan is to work across «50 countries» there.',
+    'The plan gives help to «50 countries» there.',
+  ]),
+  says({ counted: 'worst droughts', measures: null }, ['Rain is «one of the worst droughts» there.']),
+  says(usd(5, { measures: 'lending' }), ['They make available in the coming weeks lending of «$5» to it.']),
+  says({ counted: 'vehicles', measures: 'fleet' }, [
+    'An agency with a fleet comprising «20 vehicles» shall go.',
+  ]),
+  says(
+    [percent(50, { measures: 'solid waste' }), percent(75, { measures: 'solid waste' })],
+    ['They divert «50%» of solid waste, including food, by 2025; and «75%» by 2030.'],
+  ),
+  says(percent(50, { measures: '24/7 clean power' }), [
+    'They are to achieve «50%» 24/7 clean power by 2030.',
+  ]),
+  says(usd(12, { measures: 'Green Roofs' }), [
+    'They made it known through the new «$12» “Green Roofs” endowment.',
+  ]),
+  says(percent(65, { measures: 'reduction in scope 1 and 2 emissions' }), [
+    'It brings a «65%» reduction in scope 1 and 2 emissions by 2030.',
+  ]),
+  says(percent(100, { measures: 'electrified vehicles' }), [
+    'They want to achieve «100%» electrified vehicles by 2035.',
+  ]),
+  says(percent(50, { measures: 'share of its dues', of: "body's 2024 base budget" }), [
+    'They work towards raising the share of its dues to «50%» of the body’s 2024 base budget.',
+  ]),
+  says(usd(100, { measures: 'climate finance' }), [
+    'The goal is mobilizing «$100» annually in climate finance by then.',
+  ]),
+  says(percent(30, { measures: null }), [
+    'They shall set up mechanisms to measure progress toward the «30%» goal.',
+  ]),
+  says({ unit: 'm3', measures: 'new construction and modernization projects' }, [
+    'They design new construction and modernization projects greater than «25 m³» there.',
+  ]),
+  says(usd(5, { measures: 'roads', subject: 'bank and the fund' }), [
+    'The bank and the fund have spent «$5» on roads.',
+  ]),
+  says(usd(5, { measures: 'exports', subject: 'investments by the agency' }), [
+    'The investments by the agency are expected to bring «$5» in exports.',
+  ]),
+  says({ counted: 'tests', subject: null, measures: 'executives' }, [
+    'The executives bought masks, arranged for transport of goods, and ordered «300 tests» there.',
+  ]),
+  says(percent(5, { measures: 'pathway', subject: null }), [
+    'The plan needs reforms aligned with a «5%» pathway.',
+  ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

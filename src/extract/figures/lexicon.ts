@@ -186,6 +186,8 @@ export type RelationName =
   | 'adjunctPrepositions'
   | 'complexHeads'
   | 'definites'
+  | 'spendVerbs'
+  | 'spentOn'
   | 'circumstances';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;

@@ -19,6 +19,9 @@ import { isNounWord, type Phrase } from './phrases.ts';
 import { bridge, type Placed, subject, withParticiple } from './subject.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
+/** How far behind a figure one may stand that shares its words, in atoms. */
+const ELLIPSIS = 24;
+
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
   const { finding, kind, first, end, before } = placed;
@@ -43,6 +46,7 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   if (isSubject(marked, placed)) return null;
   if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
+  if (before && !counted && isElliptic(marked, placed, before.end)) return before.measures;
   const near = counted ? null : (transferred(marked, placed) ?? apposed(marked, placed));
   return (
     near ??
@@ -89,9 +93,10 @@ function partitive(marked: Marked, from: number): Phrase | null {
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
+    const head = phrase ? lowerAt(atoms, phrase.end - 1) : '';
     const base =
       phrase &&
-      (shareBases.has(lowerAt(atoms, phrase.first)) || shareHeads.has(lowerAt(atoms, phrase.end - 1)));
+      (shareBases.has(lowerAt(atoms, phrase.first)) || shareBases.has(head) || shareHeads.has(head));
     return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
@@ -109,10 +114,15 @@ function multiplied(marked: Marked, { kind, end }: Placed): Phrase | null {
   return opens && !lexicon.more[next.lower] && !isAdverb(next) ? phraseFrom(marked, end) : null;
 }
 
+const QUOTE = /^["“‘]$/;
+
 /** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
-function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
+function modified(marked: Marked, { first, end: stop, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
+  // "50 % 24/7 supply", "a $5 “Green Roofs” programme".
+  const clock = atoms[stop + 1]?.text === '/' && !atoms[stop + 1]?.spaced;
+  const end = clock ? stop + 3 : QUOTE.test(atoms[stop]?.text ?? '') ? stop + 1 : stop;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon) || lexicon.relations.worthWords.has(token.lower))
     return null;
@@ -128,22 +138,28 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
   // "$385 million announced".
-  const past = token.tag === 'VBN' && !/^NN/.test(atoms[end + 1]?.tag ?? '');
-  if (past) return null;
+  const nounAfter = /^NN/.test(atoms[end + 1]?.tag ?? '');
+  if (token.tag === 'VBN' && !nounAfter) return null;
+  // "achieve 100 % electrified vehicles": behind a verb another is none.
+  const describes = nounAfter && /^VB[DN]$/.test(token.tag ?? '') && breaks(marked, first - 1);
   // "DAX -1.6% CAC -1.7%": the name begins the next.
-  if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
+  if ((breaks(marked, end) && !describes) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
-  return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
+  if (!phrase || (phrase.end === end + 1 && genericHeads.has(token.lower))) return null;
+  return clock ? { first: stop, end: phrase.end } : phrase;
 }
 
 /** "$12,000 for a new roof", "$2 billion in grants". */
-function paidFor(marked: Marked, { kind, end: stop }: Placed): Phrase | null {
+function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
   // "$5 annually in aid".
   const end = isAdverb(atoms[stop]) ? stop + 1 : stop;
   const link = lowerAt(atoms, end);
-  if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
+  // "spent $5 on roads".
+  const { moneyFor, spendVerbs, spentOn } = lexicon.relations;
+  const spent = spentOn.has(link) && spendVerbs.has(lowerAt(atoms, first - 1));
+  if (kind !== 'money' || !(spent || moneyFor.has(link))) return null;
   // "in strengthening the schools".
   const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
   const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
@@ -188,6 +204,16 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
       return false;
   }
   return linked;
+}
+
+/** "divert 50 % of waste, and of rubble, by 2025; and 75 % by 2030": a share alone between "and" and a date. */
+function isElliptic({ atoms, lexicon }: Marked, { kind, first, end }: Placed, from: number): boolean {
+  if (kind !== 'percent' || !lexicon.sets.and.has(lowerAt(atoms, first - 1)) || first - from > ELLIPSIS)
+    return false;
+  return (
+    isDated(atoms[end]) ||
+    (lexicon.relations.prepositions.has(lowerAt(atoms, end)) && isDated(atoms[end + 1]))
+  );
 }
 
 /** "paid a total of $5 million": the noun says nothing. */
@@ -252,7 +278,10 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   const phrase = phraseTo(marked, first, 'near');
   if (!phrase || phrase.end !== first || saysNothing(marked, phrase)) return null;
   const bound = finding.first > first && lexicon.relations.adjectiveBounds.has(lowerAt(atoms, first));
-  const opener = atoms[phrase.first - 1];
+  const adjunct =
+    lexicon.relations.determiners.has(lowerAt(atoms, phrase.first - 1)) &&
+    lexicon.relations.adjunctPrepositions.has(lowerAt(atoms, phrase.first - 2));
+  const opener = atoms[phrase.first - (adjunct ? 2 : 1)];
   const opened =
     !opener ||
     /^[,:;(]$/.test(opener.text) ||

@@ -69,10 +69,17 @@ function isPart(marked: Marked, at: number): boolean {
   // "scope 1", "the second of tier 2": a number that counts nothing names what stands before it.
   if (token.kind === 'number')
     return (
-      isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-' || /^NN$/.test(atoms[at - 1]?.tag ?? '')
+      isCapital(atoms[at - 1]) ||
+      lowerAt(atoms, at - 1) === '-' ||
+      atoms[at - 1]?.tag === 'NN' ||
+      isSecond(marked, at)
     );
   return isNounWord(token, lexicon);
 }
+
+/** "scope 1 and 2": a second number that names. */
+const isSecond = ({ atoms, taken, lexicon }: Marked, at: number): boolean =>
+  lexicon.sets.and.has(lowerAt(atoms, at - 1)) && atoms[at - 2]?.kind === 'number' && !taken[at - 2];
 
 /** A hyphen between two words that it joins. */
 const isHyphened = (atoms: readonly Token[], at: number): boolean => {
@@ -84,6 +91,7 @@ const isHyphened = (atoms: readonly Token[], at: number): boolean => {
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
+  if (token.lower === "'s" && isDated(next)) return true;
   if (
     !next ||
     !(isNounWord(next, lexicon) || next.kind === 'number' || (next.kind === 'word' && !next.spaced))
@@ -105,6 +113,10 @@ function coordinated(marked: Marked, at: number): boolean {
   // "prison and a fine" are two.
   return after === atoms[at + 1] && isCapital(before) === isCapital(after);
 }
+
+/** "sales and profits of $5", "construction and modernization projects": two plurals, or two that describe. */
+const isPair = ({ atoms }: Marked, at: number, end: number): boolean =>
+  atoms[at - 1]?.tag === 'NNS' ? atoms[at + 1]?.tag === 'NNS' : at + 2 < end && atoms[at - 1]?.tag === 'NN';
 
 const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {
   let at = from;
@@ -139,6 +151,10 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
+    else if (i === end && atoms[i + 1]?.kind === 'number' && isPart(marked, i + 1) && isSecond(marked, i + 1))
+      continue;
+    // "the body's 2024 budget".
+    else if (isDated(token) && i === end + 1 && joins(marked, end)) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
       // "tariffs on goods in response to it".
       if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
@@ -230,7 +246,7 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       continue;
     }
     if (opens(marked, i) || joins(marked, i)) continue;
-    if (coordinated(marked, i) && hold === 'any') continue;
+    if (coordinated(marked, i) && (hold === 'any' || isPair(marked, i, end))) continue;
     const links =
       hold === 'near'
         ? lexicon.sets.ofWords.has(token.lower)

@@ -79,16 +79,19 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
         earlier?.end === behind && earlier.counted ? earlier.counted : phraseTo(marked, behind, 'near');
       if (antecedent) return antecedent;
     } else if (word === ',') {
-      const comma = commaBefore(atoms, at - 1, floor);
+      const comma = commaBefore(marked, at - 1, floor);
       const phrase = comma > floor && !isParticiple(token, lexicon) ? phraseTo(marked, comma) : null;
       if (phrase) return phrase;
     } else if (pronouns.has(word) && lexicon.relations.prepositions.has(lowerAt(atoms, at - 2))) {
       // "the voltage across it was 5 V".
       const phrase = phraseTo(marked, at - 2);
       if (phrase) return phrase;
+    } else if (isInfinitive(marked, at)) {
+      i = at;
+      continue;
     } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
-      const phrase = phraseTo(marked, at);
-      if (phrase) return withParticiple(marked, phrase, true);
+      const phrase = subjectTo(marked, at);
+      if (phrase) return phrase;
     }
     i = at - 1;
   }
@@ -100,8 +103,32 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
   return at > 0 ? phraseTo(marked, at) : null;
 }
 
-function commaBefore(atoms: readonly Token[], at: number, floor: number): number {
-  for (let i = at - 1; i > floor; i--) if ((atoms[i] as Token).text === ',') return i;
+/** "reforms aligned with a 5 % target", ", compared to 5 %": a participle with its preposition, and no verb of change. */
+const isReduced = ({ atoms, lexicon }: Marked, at: number): boolean =>
+  atoms[at]?.tag === 'VBN' &&
+  lexicon.relations.prepositions.has(lowerAt(atoms, at + 1)) &&
+  !lexicon.relations.up.has(lowerAt(atoms, at)) &&
+  !lexicon.relations.down.has(lowerAt(atoms, at));
+
+/** The subject that ends before the group of a verb; "the bank and the fund have": with what is joined to one alone. */
+function subjectTo(marked: Marked, at: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const found = phraseTo(marked, at);
+  const phrase = found && withParticiple(marked, found, true);
+  if (!phrase || atoms[at]?.tag !== 'VBP' || !/^NNP?$/.test(atoms[phrase.end - 1]?.tag ?? '')) return phrase;
+  let opener = phrase.first - 1;
+  while (lexicon.relations.determiners.has(lowerAt(atoms, opener))) opener--;
+  const other = lexicon.sets.and.has(lowerAt(atoms, opener)) ? phraseTo(marked, opener) : null;
+  return other ? { first: other.first, end: phrase.end } : phrase;
+}
+
+/** "establish mechanisms to measure progress": the noun before "to" is no subject. */
+const isInfinitive = ({ atoms, lexicon }: Marked, at: number): boolean =>
+  lexicon.sets.toWords.has(lowerAt(atoms, at)) && /^NN/.test(atoms[at - 1]?.tag ?? '');
+
+/** "Ghana, a member, cut": the comma that opens what is said beside a noun; -1 where a list of verbs comes to the second. */
+function commaBefore(marked: Marked, at: number, floor: number): number {
+  for (let i = at - 1; i > floor && !breaks(marked, i); i--) if (marked.atoms[i]?.text === ',') return i;
   return -1;
 }
 
@@ -158,13 +185,12 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
       // "2 units below the guideline of 15".
       if (lexicon.besides[token.lower] && taken[i - 1]) return null;
       if (isParticiple(token, lexicon) && !isPredicate(marked, i)) return null;
-      // "reforms aligned with a 5 % target".
-      if (token.tag === 'VBN' && lexicon.relations.prepositions.has(lowerAt(atoms, i + 1))) return null;
+      if (isReduced(marked, i)) return null;
       continue;
     }
     if (paused) return null;
     const at = groupStart(marked, i, floor);
-    if (at === 0) return null;
+    if (at === 0 || (at === i && isReduced(marked, i))) return null;
     const word = lowerAt(atoms, at - 1);
     if (lexicon.sets.toWords.has(lowerAt(atoms, at))) {
       // "is able to cut", but "the caps to measure it".
@@ -177,10 +203,11 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
       return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'near');
     else if (pronouns.has(word) || subordinators.has(word)) return null;
     else if (word === ',') {
-      const comma = commaBefore(atoms, at - 1, floor);
-      return comma > floor ? phraseTo(marked, comma) : null;
+      const comma = commaBefore(marked, at - 1, floor);
+      if (comma > floor) return phraseTo(marked, comma);
+      joined = true;
     } else {
-      const phrase = phraseTo(marked, at);
+      const phrase = subjectTo(marked, at);
       return phrase && phrase.end > measures.first && phrase.first < measures.end ? null : phrase;
     }
     i = at - 1;
