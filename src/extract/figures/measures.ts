@@ -167,8 +167,6 @@ function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | n
   if (!phrase || marked.taken[phrase.end]) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
-  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
-    return null;
   // "in Kenya" is where and not what.
   const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
   return lexicon.sets.inWords.has(link) && place ? null : phrase;
