@@ -10,7 +10,7 @@ import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
 import { holderOf } from './subject.ts';
-import { isVerb } from './verbs.ts';
+import { isParticiple, isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
@@ -256,7 +256,9 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
-    if (pair && end + 1 < limit && isNounWord(atoms[end + 1] as Token, lexicon)) continue;
+    const joined = atoms[end + 1];
+    if (pair && end + 1 < limit && joined && isNounWord(joined, lexicon) && !isParticiple(joined, lexicon))
+      continue;
     if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }

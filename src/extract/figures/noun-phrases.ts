@@ -137,7 +137,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     if (i > first && apart(atoms, i - 1)) break;
     const open =
       i > first &&
-      ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+      ((breaks(marked, i) && !(nonFinite.has(token.lower) && isClosed(atoms, i))) ||
         // "districts open for it", "cuts skewed to them": what follows a plural describes it.
         (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
           atoms[i - 1]?.tag === 'NNS' &&
@@ -165,6 +165,11 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   const phrase = { first, end: beforeBareTail(marked, first, end) };
   return end > first && isHead(marked, phrase) ? phrase : null;
 }
+
+/** "goods reported in May", but "women reported difficulty": a participle without an object. */
+const isClosed = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at]?.tag !== 'VBD' &&
+  !(/^NNS?$/.test(atoms[at + 1]?.tag ?? '') && /^NN/.test(atoms[at - 1]?.tag ?? ''));
 
 /** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
 function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
@@ -264,9 +269,14 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
   return phrase && isHead(marked, phrase) ? phrase : null;
 }
 
-/** "sampling in 2014 found 5 units": a gerund without an object that opens a clause is its noun. */
-function isActivity({ atoms, lexicon }: Marked, at: number): boolean {
+/** "sampling in 2014 found 5 units": a gerund without an object that opens a clause and is followed by its verb is a noun. */
+function isActivity(marked: Marked, at: number): boolean {
+  const { atoms, lexicon } = marked;
+  if (atoms[at]?.tag !== 'VBG') return false;
   const before = lowerAt(atoms, at - 1);
+  let verb = at + 1;
+  while (verb < at + 8 && verb < atoms.length && atoms[verb]?.text !== ',' && !breaks(marked, verb)) verb++;
+  if (!breaks(marked, verb)) return false;
   return (before === '' || before === ',') && lexicon.relations.prepositions.has(lowerAt(atoms, at + 1));
 }
 

@@ -2,7 +2,7 @@
 import type { FigureKind, Token } from '../../document.ts';
 import type { Atom } from './atom.ts';
 import type { Finding } from './finding.ts';
-import { breaks, FIGURE, isDated, lowerAt, type Marked, phraseTo } from './noun-phrases.ts';
+import { breaks, FIGURE, isCapital, isDated, lowerAt, type Marked, phraseTo } from './noun-phrases.ts';
 import type { Phrase } from './phrases.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
@@ -76,7 +76,7 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
     if (relatives.has(word)) {
       const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
       const antecedent =
-        earlier?.end === behind && earlier.counted ? earlier.counted : phraseTo(marked, behind, 'near');
+        earlier?.end === behind && earlier.counted ? earlier.counted : antecedentOf(marked, at - 1);
       if (antecedent) return antecedent;
     } else if (word === ',') {
       const comma = commaBefore(marked, at - 1, floor);
@@ -120,6 +120,15 @@ function subjectTo(marked: Marked, at: number): Phrase | null {
   while (lexicon.relations.determiners.has(lowerAt(atoms, opener))) opener--;
   const other = lexicon.sets.and.has(lowerAt(atoms, opener)) ? phraseTo(marked, opener) : null;
   return other ? { first: other.first, end: phrase.end } : phrase;
+}
+
+/** What a relative pronoun stands for: the nearest noun; before a comma the whole of a name. */
+function antecedentOf(marked: Marked, relative: number): Phrase | null {
+  const comma = lowerAt(marked.atoms, relative - 1) === ',';
+  const whole = comma ? phraseTo(marked, relative - 1) : null;
+  return whole && isCapital(marked.atoms[whole.first])
+    ? whole
+    : phraseTo(marked, comma ? relative - 1 : relative, 'near');
 }
 
 /** "establish mechanisms to measure progress": the noun before "to" is no subject. */
@@ -199,8 +208,7 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
       continue;
     }
     if (conjunctions.has(word)) joined = true;
-    else if (relatives.has(word))
-      return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'near');
+    else if (relatives.has(word)) return antecedentOf(marked, at - 1);
     else if (pronouns.has(word) || subordinators.has(word)) return null;
     else if (word === ',') {
       const comma = commaBefore(marked, at - 1, floor);

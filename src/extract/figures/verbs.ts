@@ -111,6 +111,8 @@ export const isGerund = (
     return false;
   return (
     taken[at + 1] === 1 ||
+    // "– cutting household costs by 5 %".
+    (atoms[at - 1]?.kind === 'punctuation' && token.spaced && /^(?:NN|JJ)/.test(next?.tag ?? '')) ||
     lexicon.sets.byWords.has(lowerAt(atoms, at - 1)) ||
     next === undefined ||
     lexicon.more[next.lower] !== undefined ||
