@@ -689,6 +689,21 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(5, { measures: 'pathway', subject: null }), [
     'The plan needs reforms aligned with a «5%» pathway.',
   ]),
+  says(usd(5, { measures: 'port equipment', subject: 'agency' }), [
+    'The agency is awarding «$5» to fund port equipment there.',
+    'The agency will commit «$5» over three years to port equipment there.',
+    'The agency will invest «$5» over three years into port equipment there.',
+  ]),
+  says(usd(5, { measures: 'monitoring stations' }), ['They gave «$5» for monitoring stations then.']),
+  says(percent(5, { measures: 'household energy costs' }), [
+    'It is good news – cutting household energy costs by «5%» there.',
+  ]),
+  says({ counted: 'areas', measures: null }, ['They said so, consisting of «four areas» there.']),
+  says(percent(40, { measures: 'women', of: 'women' }), ['Then «40%» of women reported difficulty there.']),
+  says(percent(50, { of: 'global capacity' }), ['It has «50%» of global capacity and holding them is good.']),
+  says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
+    'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
+  ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

@@ -186,6 +186,8 @@ export type RelationName =
   | 'adjunctPrepositions'
   | 'complexHeads'
   | 'definites'
+  | 'fundVerbs'
+  | 'giveVerbs'
   | 'spendVerbs'
   | 'spentOn'
   | 'circumstances';

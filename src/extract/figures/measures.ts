@@ -153,8 +153,9 @@ function modified(marked: Marked, { first, end: stop, finding }: Placed): Phrase
 /** "$12,000 for a new roof", "$2 billion in grants". */
 function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
-  // "$5 annually in aid".
-  const end = isAdverb(atoms[stop]) ? stop + 1 : stop;
+  const end = overCourse(marked, stop);
+  const purpose = kind === 'money' ? funded(marked, first, end) : null;
+  if (purpose) return purpose;
   const link = lowerAt(atoms, end);
   // "spent $5 on roads".
   const { moneyFor, spendVerbs, spentOn } = lexicon.relations;
@@ -170,6 +171,29 @@ function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | n
   // "in Kenya" is where and not what.
   const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
   return lexicon.sets.inWords.has(link) && place ? null : phrase;
+}
+
+/** "$5 annually in aid", "$5 over three years into training": past what says when. */
+function overCourse({ atoms, taken, lexicon }: Marked, from: number): number {
+  let end = isAdverb(atoms[from]) ? from + 1 : from;
+  if (
+    lexicon.relations.prepositions.has(lowerAt(atoms, end)) &&
+    (isDated(atoms[end + 1]) || taken[end + 1]) &&
+    !lexicon.relations.moneyFor.has(lowerAt(atoms, end))
+  )
+    for (end += 2; taken[end]; ) end++;
+  return end;
+}
+
+/** "gives $5 to fund schools", "commits $5 to its loans programme": what gets the money. */
+function funded(marked: Marked, first: number, end: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  if (!lexicon.sets.toWords.has(lowerAt(atoms, end))) return null;
+  const { fundVerbs, giveVerbs } = lexicon.relations;
+  if (fundVerbs.has(lowerAt(atoms, end + 1))) return phraseFrom(marked, end + 2);
+  let at = first - 1;
+  while (at > first - 4 && lexicon.relations.determiners.has(lowerAt(atoms, at))) at--;
+  return giveVerbs.has(lowerAt(atoms, at)) ? phraseFrom(marked, end + 1) : null;
 }
 
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */

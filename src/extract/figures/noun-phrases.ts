@@ -137,7 +137,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     if (i > first && apart(atoms, i - 1)) break;
     const open =
       i > first &&
-      ((breaks(marked, i) && !(nonFinite.has(token.lower) && isClosed(atoms, i))) ||
+      ((nonFinite.has(token.lower) ? hasObject(atoms, i) : breaks(marked, i)) ||
         // "districts open for it", "cuts skewed to them": what follows a plural describes it.
         (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
           atoms[i - 1]?.tag === 'NNS' &&
@@ -166,10 +166,11 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   return end > first && isHead(marked, phrase) ? phrase : null;
 }
 
-/** "goods reported in May", but "women reported difficulty": a participle without an object. */
-const isClosed = (atoms: readonly Atom[], at: number): boolean =>
-  atoms[at]?.tag !== 'VBD' &&
-  !(/^NNS?$/.test(atoms[at + 1]?.tag ?? '') && /^NN/.test(atoms[at - 1]?.tag ?? ''));
+/** "women reported difficulty", but "goods reported in May": a participle with an object is finite. */
+const hasObject = (atoms: readonly Atom[], at: number): boolean =>
+  /^VB[DN]$/.test(atoms[at]?.tag ?? '') &&
+  atoms[at - 1]?.tag === 'NNS' &&
+  /^NNS?$/.test(atoms[at + 1]?.tag ?? '');
 
 /** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
 function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
