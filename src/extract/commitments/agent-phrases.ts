@@ -18,7 +18,7 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
 
 /** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
 export function isTitled(view: SentenceView, first: number, head: number): boolean {
-  if (head <= first || !view.lexicon.agents.has(view.lower(first))) return false;
+  if (head <= first || view.pos(first) === 'DET' || !view.lexicon.agents.has(view.lower(first))) return false;
   for (let i = first; i <= head; i++)
     if (!beginsUpper(view.token(i).text) && view.token(i).kind === 'word') return false;
   return true;

@@ -1,0 +1,47 @@
+import { type Case, says, silent } from './commitments.cases.ts';
+
+/** Who stands as the subject: parted from the verb, named in capitals, a thing that somebody runs. */
+export const SUBJECT_CASES: readonly Case[] = [
+  says(
+    'finds a subject before a relative aside',
+    'strategy',
+    'The ministry, which has funded the works since 2019, will open the bridge in May.',
+    { starts: 'The ministry', mode: 'report' },
+  ),
+  says(
+    'finds it before an aside that says on what it builds',
+    'strategy',
+    'HMD, building on the grants it has made in 2023 to harden mills, will publish a plan.',
+    { starts: 'HMD' },
+  ),
+  says(
+    'finds it behind an introduction, before an aside with a clause',
+    'order',
+    'To guard the grid when an operator forecasts a gap, the Secretary of Energy, in consultation with such heads as the Secretary deems fit, shall, to the extent permitted by law, streamline permits.',
+    { starts: 'the Secretary of Energy', mode: 'obligation' },
+  ),
+  says(
+    'finds it before what says who somebody is',
+    'strategy',
+    'Orbo, Inc., the firm that built the line, will repair it by June.',
+    { starts: 'Orbo', mode: 'report' },
+  ),
+  says(
+    'begins behind the dash that closes an aside',
+    'communique',
+    'Today—as the people of the delta recover from the floods— the United States will send $11 million to relief groups.',
+    { starts: 'the United States', kind: 'resource' },
+  ),
+  says(
+    'goes on behind an aside with a clause of its own',
+    'order',
+    'The Comptroller shall consider whether to make a finding on any merger and, no later than 30 days after a merger is approved, shall publish the finding.',
+    { starts: 'The Comptroller', strength: 3 },
+    { starts: 'shall publish', strength: 5 },
+  ),
+  silent(
+    'takes no text in capitals for a titled person',
+    'order',
+    'Each Forest Action Plan shall include a map.',
+  ),
+];
