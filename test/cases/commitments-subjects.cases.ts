@@ -44,4 +44,43 @@ export const SUBJECT_CASES: readonly Case[] = [
     'order',
     'Each Forest Action Plan shall include a map.',
   ),
+  says(
+    'reads who somebody is behind a comma',
+    'strategy',
+    'Orvento, a clean energy company with a plant in Leeds, will begin building chargers this year.',
+    { starts: 'Orvento', mode: 'report' },
+  ),
+  says('reads a coined name', 'strategy', 'GridWorks will publish its tariffs.', { starts: 'GridWorks' }),
+  says('reads what a name gives', 'strategy', 'TRDX will provide technical assistance to ports.', {
+    starts: 'TRDX',
+  }),
+  says(
+    'reads what a name will change by a number and a time',
+    'strategy',
+    'GridWorks will increase the number of apprentices by 50% within three years.',
+    { starts: 'GridWorks' },
+  ),
+  silent('passes over what a thing only effects', 'strategy', 'These TRDX tools will reduce costs for farmers.'),
+  says(
+    'reads an undertaking with an abbreviation',
+    'strategy',
+    'The Port Renewal Program (PRP) will launch a survey of quays.',
+    { starts: 'The Port Renewal Program' },
+  ),
+  says('reads an undertaking that gives', 'strategy', 'The program will provide grants to repair quays.', {
+    starts: 'The program',
+  }),
+  says(
+    'goes past what was declared to who declared it',
+    'communique',
+    'Yesterday, the President declared that a flood threatens the State of Ohio and ordered federal aid to supplement local efforts.',
+    { starts: 'ordered', mode: 'obligation' },
+  ),
+  says(
+    'binds a company whose name has a hyphen',
+    'news',
+    'Hewett-Pickard Inc. said on Monday that it will close two plants. Analysts praised Hewett-Pickard. "Hewett-Pickard has announced that it will hire nurses," she said.',
+    { starts: 'it will close' },
+    { starts: 'it will hire' },
+  ),
 ];

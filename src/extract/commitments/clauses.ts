@@ -213,6 +213,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     }
     // "the role technologies play … and commit to": only somebody commits.
     if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
+    if (clause.type === 'complement' && goesPast(group, before, clause)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;
       continue;
@@ -223,6 +224,10 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   const last = plural ? null : (complement ?? joined);
   return last ? { ...last, start: group.first } : null;
 }
+
+/** "declared that a flood is near and ordered aid": a joined past goes past what was said in the present. */
+const goesPast = (group: VerbGroup, before: VerbGroup, { governor }: Clause): boolean =>
+  group.past && group.modal === null && !before.past && before.modal === null && governor?.past === true;
 
 /** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */
 function beforeAside(view: SentenceView, at: number, modal: boolean): number {

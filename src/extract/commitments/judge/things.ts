@@ -4,7 +4,16 @@ import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
 import { judgePassive } from './passive.ts';
-import { hasNumber, hasTerm, isCalled, isMoney, isOffice, isRole, isUndertaking } from './phrases.ts';
+import {
+  hasNumber,
+  hasTerm,
+  isCalled,
+  isGiven,
+  isMoney,
+  isOffice,
+  isRole,
+  isUndertaking,
+} from './phrases.ts';
 import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 /** What a thing does that somebody keeps as it is. */
@@ -42,10 +51,16 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
-  if (future && bindsAct && isAct(view, statement) && isUndertaking(view, statement.actor)) {
-    const vague = view.lexicon.constitutive.has(verb.lemma) || view.lexicon.ofThings.has(verb.lemma);
-    // "The programme will provide up to $400 a month": a number says what could be checked.
-    if (!vague || hasNumber(view, statement.action)) return accept(thirdParty(judged), 0.5);
+  if (future && bindsAct && isAct(view, statement)) {
+    const carried = carriedBy(view, verb);
+    const vague = view.lexicon.constitutive.has(carried) || view.lexicon.ofThings.has(carried);
+    const gives = view.lexicon.handedOut.has(carried) && isGiven(view, statement);
+    // "The programme will provide up to $400 a month": a number says what could be checked; of a name also its time.
+    if (isUndertaking(view, statement.actor) && (!vague || gives || hasNumber(view, statement.action)))
+      return accept(thirdParty(judged), 0.5);
+    if (subject.kind === 'thing' && isCalled(view, statement.actor))
+      if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
+        return accept(thirdParty(judged), 0.5);
   }
   // "The fleet shall be electric by 2035", "all new buses will be electric by 2030": a state with its year.
   const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
@@ -62,8 +77,6 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   ) {
     if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
     if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    if (!force.firm && !force.soft && isCalled(view, statement.actor))
-      if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
   }
   // "The Harbour Master shall confer": a name that is bound, whatever its verb.
   if (subject.kind === 'thing' && bindsAct && force.shall && authority && isOffice(view, statement.actor)) {
