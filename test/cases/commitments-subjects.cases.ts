@@ -60,7 +60,11 @@ export const SUBJECT_CASES: readonly Case[] = [
     'GridWorks will increase the number of apprentices by 50% within three years.',
     { starts: 'GridWorks' },
   ),
-  silent('passes over what a thing only effects', 'strategy', 'These TRDX tools will reduce costs for farmers.'),
+  silent(
+    'passes over what a thing only effects',
+    'strategy',
+    'These TRDX tools will reduce costs for farmers.',
+  ),
   says(
     'reads an undertaking with an abbreviation',
     'strategy',
@@ -83,4 +87,69 @@ export const SUBJECT_CASES: readonly Case[] = [
     { starts: 'it will close' },
     { starts: 'it will hire' },
   ),
+  says(
+    'reads a goal of others that a number measures',
+    'strategy',
+    'The plan includes the goal of opening 50 wells by 2031.',
+    {
+      starts: 'goal',
+      strength: 3,
+    },
+  ),
+  says(
+    'reads it of a named owner',
+    'communique',
+    "In pursuit of Peru's goal of wiring 900 schools, a firm laid cables.",
+    {
+      starts: "Peru's goal",
+      mode: 'report',
+    },
+  ),
+  silent('passes over a goal that has been met', 'strategy', 'The port met the goal of hiring 900 crews.'),
+  says(
+    'reads what a meeting confirms',
+    'communique',
+    'The meeting confirmed the commitment to widening the canal.',
+    {
+      starts: 'The meeting',
+      mode: 'pledge',
+    },
+  ),
+  says('reads what we agreed as binding on', 'communique', 'As a group we agreed to support two ports.', {
+    starts: 'we agreed',
+    mode: 'pledge',
+  }),
+  silent('leaves what we agreed in a year behind', 'communique', 'In 2019 we agreed to support two ports.'),
+  says(
+    'reads what an office is responsible for',
+    'order',
+    'The Grid Warden shall be responsible for coordinating repairs.',
+    {
+      starts: 'The Grid Warden',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'binds who is named behind a passive',
+    'order',
+    'The inquiry shall be led by the Secretary of Energy.',
+    {
+      starts: 'The inquiry',
+      mode: 'obligation',
+    },
+  ),
+  says('reads an occasion that takes place', 'strategy', 'The next round of talks will take place in Oslo.', {
+    starts: 'The next round',
+    mode: 'pledge',
+  }),
+  says('reads what is set to begin', 'strategy', 'Construction of the quay will begin in May.', {
+    starts: 'Construction',
+  }),
+  silent('passes over what begins by itself', 'strategy', 'Growth will begin in May.'),
+  says('reads where money goes', 'strategy', 'These funds will go to projects that mend quays.', {
+    starts: 'These funds',
+  }),
+  says('reads what somebody is paid', 'strategy', 'Those who are reinstated will receive full back pay.', {
+    starts: 'Those who are reinstated',
+  }),
 ];

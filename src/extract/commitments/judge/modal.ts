@@ -48,8 +48,9 @@ export function judgeModal(judged: Case): Verdict {
   if (effect) return reject(effect);
   const state = isState(statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
-  if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre) && isMoneyIn(view, objectOf(statement)))
-    return accept('pledge', 0.45, null);
+  if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre))
+    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, objectOf(statement), view.lexicon.wages))
+      return accept('pledge', 0.45, null);
 
   switch (subject.kind) {
     case 'we':

@@ -10,11 +10,13 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
   const head = view.lower(statement.verb?.head ?? -1);
   const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
   const act = listed && !view.lexicon.constitutive.has(lemma);
-  if (!act && !view.lexicon.passiveActs.has(lemma)) return reject('a passive of a verb that is no act');
+  const agent = byAgent(judged);
+  // "shall be led by the Secretary": whatever the verb, somebody is told to.
+  if (!act && !view.lexicon.passiveActs.has(lemma) && !(agent && (firm || soft) && AUTHORITY.has(genre)))
+    return reject('a passive of a verb that is no act');
   // "will be automatically renewed": it happens by itself.
   for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
     if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
-  const agent = byAgent(judged);
   if (firm || soft) {
     if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
     if (shall) return accept('obligation', 0.5, agent);

@@ -34,6 +34,15 @@ export const hasTerm = (view: SentenceView): boolean => {
   return false;
 };
 
+/** A year, a month or a weekday stands in the range, or what is next. */
+export const hasDay = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++) {
+    const word = view.lower(i);
+    if (/^20\d\d$|^(?:next|coming|later)$/.test(word) || view.lexicon.calendar.has(word)) return true;
+  }
+  return false;
+};
+
 /** A currency stands in the range. */
 export const isMoneyIn = (view: SentenceView, { first, end }: Range): boolean => {
   for (let i = first; i < end; i++) if (/^[$€£¥]/.test(view.lower(i))) return true;

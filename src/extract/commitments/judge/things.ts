@@ -1,10 +1,13 @@
 /** Judges a modal whose subject is a text or a thing: who is bound is behind it, or nobody. */
+
+import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { SentenceView } from '../view.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
 import { judgePassive } from './passive.ts';
 import {
+  hasDay,
   hasNumber,
   hasTerm,
   isCalled,
@@ -66,9 +69,12 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
   if (verb?.lemma === 'be' && !statement.negated && hasTerm(view) && (force.firm ? authority : future && all))
     return accept(force.firm ? 'obligation' : 'pledge', 0.5, null);
-  // "$20 million will go to": money is given.
-  if (future && bindsAct && verb.lemma === 'go' && isMoney(view, statement.actor))
-    return accept('pledge', 0.5, null);
+  // "$20 million will go to", "these funds will go to": money is given.
+  if (future && bindsAct && verb.lemma === 'go' && view.lower(verb.end) === 'to')
+    if (isMoney(view, statement.actor) || hasWord(view, statement.actor, view.lexicon.resources))
+      return accept('pledge', 0.5, null);
+  // "The talks will take place in Oslo", "construction will begin in May": somebody has set it.
+  if (future && verb && isSet(view, statement)) return accept('pledge', 0.45, null);
   if (
     subject.kind === 'thing' &&
     bindsAct &&
@@ -89,6 +95,13 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       ? accept('obligation', 0.4, null)
       : reject('a text is its subject: it says what it contains or counts as');
   return reject('a thing is its subject: a forecast or description');
+}
+
+/** An occasion takes place, or begins at a time that is told. */
+function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
+  if (!verb || !hasWord(view, actor, view.lexicon.occasions)) return false;
+  if (verb.lemma === 'take') return view.lower(verb.end) === 'place';
+  return view.lexicon.opening.has(verb.lemma) && hasDay(view, action);
 }
 
 /** Nothing stands behind the verb: a list follows. */
