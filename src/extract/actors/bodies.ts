@@ -27,6 +27,10 @@ export function organizations(
   places: Places,
 ): void {
   const { text, tokens } = document;
+  const surnames = new Set(entities.all().map(({ surname }) => surname));
+  /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
+  const isOther = (half: string): boolean =>
+    names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
   const all = tagged
     .filter((m) => m.label === 'ORG')
     .map((mention) => {
@@ -36,7 +40,7 @@ export function organizations(
     // "EUR 120 million": a currency.
     .filter(
       ({ mention, name }) =>
-        !isPair(name) &&
+        !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );

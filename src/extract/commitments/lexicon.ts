@@ -145,6 +145,12 @@ export interface Lexicon {
   readonly tasks: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
+  /** What takes place at a time that somebody sets. */
+  readonly occasions: ReadonlySet<string>;
+  /** What somebody is paid. */
+  readonly wages: ReadonlySet<string>;
+  /** Verbs of what is set to begin. */
+  readonly opening: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -322,6 +328,9 @@ function buildLexicon(resources: Resources): Lexicon {
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
     received: new Set(agents.received),
+    occasions: new Set(agents.occasions),
+    wages: new Set(agents.wages),
+    opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

@@ -11,7 +11,7 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
-import { bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
+import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -181,7 +181,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
-    if (isListOfAgents(view, range)) return { kind: 'agent', owner: null };
+    if (appositionAt(view, range) > 0 || isListOfAgents(view, range)) return { kind: 'agent', owner: null };
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
