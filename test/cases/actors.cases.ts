@@ -67,6 +67,45 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: { 'George Bush': ['person'], 'Laura Bush': ['person'] },
   },
   {
+    title: 'two people of one name told apart by what stands behind it',
+    text: 'Senator Paul Roe Sr. spoke first. His son Paul Roe Jr. thanked the voters.',
+    has: { 'Paul Roe Sr.': ['person'], 'Paul Roe Jr.': ['person'] },
+  },
+  {
+    title: 'two people of one first name and other middle initials',
+    text: 'Senator George W. Lind met Governor George H. Lind in Boston.',
+    has: { 'George W. Lind': ['person', 'George W. Lind'], 'George H. Lind': ['person', 'George H. Lind'] },
+  },
+  {
+    title: 'a first name and its short form',
+    text: 'Senator Michael Lowe spoke. Mike Lowe is a lawyer, and Lowe will vote.',
+    has: { 'Michael Lowe': ['person', 'Michael Lowe', 'Mike Lowe', 'Lowe'] },
+  },
+  {
+    title: 'first names that begin alike stay two people',
+    text: 'Senator Daniel Osei spoke. Daniela Osei was not there.',
+    has: { 'Daniel Osei': ['person', 'Daniel Osei'], 'Daniela Osei': ['person', 'Daniela Osei'] },
+  },
+  {
+    title: 'a surname with its small word, and without the marks on its letters',
+    text: 'Minister Ana van Rijn met Ljubica Perčević. Van Rijn thanked Mr. Percevic for his visit.',
+    has: {
+      'Ana van Rijn': ['person', 'Ana van Rijn', 'Van Rijn'],
+      'Ljubica Perčević': ['person', 'Ljubica Perčević', 'Percevic'],
+    },
+  },
+  {
+    title: 'a surname in two spellings from another script',
+    text: 'President Oleh Kravetskyy arrived on Monday. Kravetsky said that he would sign.',
+    has: { 'Oleh Kravetskyy': ['person', 'Oleh Kravetskyy', 'Kravetsky'] },
+  },
+  {
+    title: 'a rank before the name is no part of it',
+    text: 'Captain Ruth Adeyemi led the team. Capt. Adeyemi left on Friday.',
+    has: { 'Ruth Adeyemi': ['person'] },
+    not: ['Captain Ruth Adeyemi', 'Capt. Adeyemi'],
+  },
+  {
     title: 'two names with a hyphen',
     text: 'President Joe Biden met Prime Minister Fumio Kishida. The Biden-Kishida statement was short.',
     has: {

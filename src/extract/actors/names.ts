@@ -20,6 +20,16 @@ export interface ListedName {
 
 export interface ActorWords {
   readonly titles: readonly string[];
+  /** Ranks and forms of address, which stand before names and for nobody by themselves. */
+  readonly styles: readonly string[];
+  /** "Jr.", without its stop. */
+  readonly generations: readonly string[];
+  /** What may stand behind a person's name: "MP". */
+  readonly postnominals: readonly string[];
+  /** Small words of surnames: "van". */
+  readonly particles: readonly string[];
+  /** First names with their short forms and spellings, by group. */
+  readonly nicknames: readonly string[];
   readonly bodies: readonly string[];
   readonly government: readonly string[];
   readonly company: readonly string[];
@@ -64,10 +74,14 @@ export interface Body {
 export interface Names {
   readonly gazetteer: Gazetteer<ListedName>;
   readonly titles: Gazetteer<string>;
+  /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
+  readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
   is(list: keyof ActorWords, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
+  /** What else people of a first name (lower case) are called. */
+  nicknamesOf(given: string): readonly string[];
   /** Whether a name (lower case) is one of the listed ones. */
   gazetteerHas(name: string): boolean;
   /** Members of a listed group, as keys. */
@@ -143,11 +157,19 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
         bodies.set(bodyKey(form), { name, type: type === 'instrument' ? null : (type as ActorType) });
   const listed = new Set(entries.map(([key]) => key.join(' ')));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const nicknames = new Map<string, string[]>();
+  for (const group of words.nicknames)
+    for (const name of group.split(' '))
+      nicknames.set(name, [...(nicknames.get(name) ?? []), ...group.split(' ')]);
   const membership = new Map(groups.map((g) => [`group:${g.name}`, g.members]));
   return {
     gazetteer: createGazetteer(entries),
     titles: createGazetteer(words.titles.map((title) => [split(title), title] as const)),
+    styles: createGazetteer(
+      [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
+    ),
     words,
+    nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);
       if (!set) {
@@ -161,6 +183,8 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
     membersOf: (key) => membership.get(key) ?? [],
   };
 }
+
+const NO_NAMES: readonly string[] = [];
 
 /** "FEMA" as it stands, "the U.S. Coast Guard" without its article, its country and its case. */
 const bodyKey = (name: string): string =>
