@@ -119,6 +119,27 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     not: ['National Security Strategy', 'Paris Agreement', 'Trans-Pacific Partnership', 'France'],
   },
   {
+    title: 'the short form that only lacks the kind of the body',
+    text: 'Merrow University opened a campus. The Merrow Business School did too. Merrow will hire 300 people.',
+    has: { 'Merrow University': ['organization', 'Merrow University', 'Merrow'] },
+  },
+  {
+    title: 'a congress of its own country',
+    text: 'The Peruvian Congress met on Monday. Congress will vote in May.',
+    has: { 'Peruvian Congress': ['government_body', 'Peruvian Congress', 'Congress'] },
+    not: ['United States Congress', 'Congress'],
+  },
+  {
+    title: 'an abbreviation that a list knows for another body',
+    text: 'The National Bank of Angola will lend more. Officials of the NBA met in Luanda, and the NBA raised rates.',
+    has: { 'National Bank of Angola': ['organization', 'National Bank of Angola', 'NBA', 'NBA'] },
+  },
+  {
+    title: 'a company with and without its legal form',
+    text: 'Microsoft Corporation will invest in Kenya. Microsoft said so on Monday.',
+    has: { 'Microsoft Corporation': ['company', 'Microsoft Corporation', 'Microsoft'] },
+  },
+  {
     title: 'a heading in capitals names no organization',
     text: '## Cooperating on Green Growth and Shared Prosperity\n\nThe ministers met in Berlin.',
     not: ['Green Growth', 'Shared Prosperity', 'Green Growth and Shared Prosperity'],

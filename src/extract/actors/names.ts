@@ -84,6 +84,8 @@ export interface Names {
   nicknamesOf(given: string): readonly string[];
   /** Whether a name (lower case) is one of the listed ones. */
   gazetteerHas(name: string): boolean;
+  /** The country of a name or adjective (lower case). */
+  countryOf(name: string): Listed | undefined;
   /** Members of a listed group, as keys. */
   membersOf(key: string): readonly string[];
 }
@@ -155,7 +157,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
     for (const form of [name, ...aliases.split(';')])
       if (form !== '')
         bodies.set(bodyKey(form), { name, type: type === 'instrument' ? null : (type as ActorType) });
-  const listed = new Set(entries.map(([key]) => key.join(' ')));
+  const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
   const nicknames = new Map<string, string[]>();
   for (const group of words.nicknames)
@@ -180,6 +182,10 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
     },
     body: (name) => bodies.get(bodyKey(name)),
     gazetteerHas: (name) => listed.has(name),
+    countryOf(name) {
+      const entity = listed.get(name);
+      return entity?.type === 'country' ? entity : undefined;
+    },
     membersOf: (key) => membership.get(key) ?? [],
   };
 }

@@ -23,7 +23,7 @@ export const plainWord = (word: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
 
-const NUMERAL = /^[IVX]{1,6}$/;
+const NUMERAL = /^[IVX]{1,6}\.?$/;
 
 /** @param text of a name without its title */
 export function readPersonName(text: string, names: Names): PersonName {
