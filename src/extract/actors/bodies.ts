@@ -1,9 +1,9 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Entities, Entity } from './entities.ts';
-import type { Body, Names } from './names.ts';
-import { bodyType } from './offices.ts';
+import { bodyType } from './body-types.ts';
+import { type Entities, type Entity, listedEntity } from './entities.ts';
+import type { Body, Listed, Names } from './names.ts';
 
 /** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
 export const isPair = (name: string): boolean =>
@@ -49,6 +49,17 @@ export function organizations(
   // "WB" for the World Bank, which a list knows.
   const listed = new Map(entities.all().map((entity) => [keyOf(entity.name), entity]));
   for (const { mention, name, key } of all) {
+    const group = groupOf(name, names);
+    if (group) {
+      entities.mention(listedEntity(entities, group), mention, 'group', 'actors/members', 0.7, 'ORG');
+      continue;
+    }
+    const governed = governedBy(key, names);
+    if (governed) {
+      const government = entities.of(`government:${governed.key}`, { name, type: 'government_body' });
+      entities.mention(government, mention, 'name', 'actors/government', mention.score, 'ORG');
+      continue;
+    }
     const listedAs = names.body(name) ?? companyOf(name, names);
     if (listedAs?.type === null || things.has(name)) continue;
     const formOf = forms(name, key);
@@ -99,8 +110,32 @@ export function organizations(
     if (isAbbreviation(name)) return name.length > 2;
     const [first = '', second = ''] = long.key.split(' ');
     const last = long.key.slice(long.key.lastIndexOf(' of ') + 4);
-    return [first, `${first} ${second}`, last].some((word) => names.countryOf(word));
+    return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
   }
+}
+
+/** "G7 Leaders": the group whose leaders or members they are. */
+function groupOf(name: string, names: Names): Listed | undefined {
+  const at = name.lastIndexOf(' ');
+  if (at < 0 || !names.is('groupPeople', name.slice(at + 1).toLowerCase())) return undefined;
+  const listed = names.listed(foldWord(name.slice(0, at)).replace(/^the /, ''));
+  return listed?.type === 'country_group' ? listed : undefined;
+}
+
+/** The country of "Government of Kenya", "Kenyan government", "Government of the Republic of Korea". */
+function governedBy(key: string, names: Names): Listed | undefined {
+  const [first = '', second = ''] = key.split(' ');
+  const of = names.is('ofWords', second)
+    ? key.slice(first.length + second.length + 2).replace(/^the /, '')
+    : '';
+  const last = key.lastIndexOf(' ');
+  const country =
+    names.is('governments', first) && of !== ''
+      ? names.listed(of)
+      : names.is('governments', key.slice(last + 1))
+        ? names.listed(key.slice(0, Math.max(0, last)).replace(/'s?$/, ''))
+        : undefined;
+  return country?.type === 'country' ? country : undefined;
 }
 
 /** "Enron Corporation" is Enron. */

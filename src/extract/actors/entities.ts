@@ -20,6 +20,10 @@ export interface Entities {
   /** The entity of a key, made with what is given when it is new. */
   of(key: string, make: { readonly name: string; readonly type: ActorType }): Entity;
   all(): readonly Entity[];
+  /** A stretch that stands for nobody by itself. */
+  hide(span: Span): void;
+  /** Two that are one: the mentions and roles of `from` become those of `into`. */
+  merge(from: Entity, into: Entity): void;
   /** Records that a span stands for an entity. An existing mention of the same span is used again. */
   mention(
     entity: Entity,
@@ -33,11 +37,12 @@ export interface Entities {
 
 export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
   const entities = new Map<string, Entity>();
-  const taken = new Map<string, Entity>();
+  const merged = new Map<string, Entity>();
+  const taken = new Set<string>();
   return {
-    get: (key) => entities.get(key),
+    get: (key) => entities.get(key) ?? merged.get(key),
     of(key, make) {
-      const found = entities.get(key);
+      const found = entities.get(key) ?? merged.get(key);
       if (found) return found;
       const entity: Entity = {
         key,
@@ -54,11 +59,21 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
       return entity;
     },
     all: () => [...entities.values()],
+    hide({ start, end }) {
+      taken.add(`mention@${start}-${end}`);
+    },
+    merge(from, into) {
+      if (from === into) return;
+      into.mentions.push(...from.mentions.splice(0));
+      for (const role of from.roles) into.roles.add(role);
+      entities.delete(from.key);
+      merged.set(from.key, into);
+    },
     mention(entity, span, as, rule, score, label) {
       const id = `mention@${span.start}-${span.end}`;
       // One stretch, one actor: the first that claims it.
       if (taken.has(id)) return;
-      taken.set(id, entity);
+      taken.add(id);
       const same = known.get(id);
       entity.mentions.push(
         same

@@ -65,7 +65,7 @@ export function createKnownPeople(names: Names, entities: Entities): KnownPeople
         // "Higuchi Ichiyō" for Ichiyō Higuchi.
         (surnames.get(given) ?? NONE).find((other) => fullNames.get(other)?.given === surname) ??
         entities.of(`person:${surname}|${given}|${suffix}|${more.join(' ')}`, {
-          name: spelledName(words),
+          name: spelledName(words, names),
           type: 'person',
         });
       const fuller = fullNames.get(entity);

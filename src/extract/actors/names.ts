@@ -37,6 +37,8 @@ export interface ActorWords {
   readonly roleHeads: readonly string[];
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];
+  /** Those who are the group that they lead or belong to: "the Leaders of the G7", "G7 members". */
+  readonly groupPeople: readonly string[];
   readonly publishing: readonly string[];
   /** What somebody signs, and the words before who signs it. */
   readonly statements: readonly string[];
@@ -45,6 +47,7 @@ export interface ActorWords {
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
   readonly administrations: readonly string[];
+  readonly governments: readonly string[];
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
@@ -84,8 +87,8 @@ export interface Names {
   nicknamesOf(given: string): readonly string[];
   /** Whether a name (lower case) is one of the listed ones. */
   gazetteerHas(name: string): boolean;
-  /** The country of a name or adjective (lower case). */
-  countryOf(name: string): Listed | undefined;
+  /** Whom a listed name or adjective (lower case) means. */
+  listed(name: string): Listed | undefined;
   /** Members of a listed group, as keys. */
   membersOf(key: string): readonly string[];
 }
@@ -182,10 +185,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
     },
     body: (name) => bodies.get(bodyKey(name)),
     gazetteerHas: (name) => listed.has(name),
-    countryOf(name) {
-      const entity = listed.get(name);
-      return entity?.type === 'country' ? entity : undefined;
-    },
+    listed: (name) => listed.get(name),
     membersOf: (key) => membership.get(key) ?? [],
   };
 }

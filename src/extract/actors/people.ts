@@ -4,6 +4,7 @@ import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import { createKnownPeople, type KnownPeople } from './known-people.ts';
 import type { Names } from './names.ts';
+import type { OfficesHeld } from './offices.ts';
 import { plainWord, readPersonName } from './person-names.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
@@ -12,6 +13,7 @@ export function people(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  held: OfficesHeld,
 ): void {
   const { tokens, text } = document;
   const all = tagged.filter((m) => m.label === 'PER');
@@ -29,7 +31,7 @@ export function people(
     }
     const span = { start: (tokens[first] as Token).start, end: mention.end };
     // "First Lady Jill Ode", of whom the name takes up half the title.
-    const before = titleBefore(document, names, first);
+    const before = held.get(mention.start) ?? titleBefore(document, names, first);
     return {
       mention,
       name: readPersonName(text.slice(span.start, span.end), names),
@@ -72,7 +74,7 @@ export function people(
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
-  surnamesInPairs(document, entities, known);
+  surnamesInPairs(document, entities, known, tagged);
 }
 
 /** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
@@ -106,16 +108,22 @@ function titleBefore(document: Document, names: Names, first: number): string {
   return '';
 }
 
-/** "the Biden-Kishida statement": both are meant. */
-function surnamesInPairs(document: Document, entities: Entities, known: KnownPeople): void {
-  const { tokens } = document;
+/** "the Biden-Kishida statement": both are meant; "the Biden-Harris Administration" is a body. */
+function surnamesInPairs(
+  { tokens }: Document,
+  entities: Entities,
+  known: KnownPeople,
+  tagged: readonly Mention[],
+): void {
   for (let i = 1; i + 1 < tokens.length; i++) {
     const hyphen = tokens[i] as Token;
     if (!/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced) continue;
-    for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
-      const entity = known.ofSurname(plainWord(token.text))[0];
-      if (entity && token.text !== token.lower)
-        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
+    const pair = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    const name = tagged[firstEndingAfter(tagged, hyphen.start)];
+    if (name?.label === 'ORG' && name.start <= hyphen.start && name.end > (pair[1] as Token).end) continue;
+    for (const token of pair) {
+      const entity = token.text === token.lower ? undefined : known.ofSurname(plainWord(token.text))[0];
+      if (entity) entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
     }
   }
 }

@@ -89,5 +89,11 @@ function differsByOne(short: string, long: string): boolean {
 export const sameSuffix = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
 /** "KISHIDA Fumio" is read as Kishida Fumio. */
-export const spelledName = (words: readonly string[]): string =>
-  words.map((w) => (w.length > 3 && w === w.toUpperCase() ? w[0] + w.slice(1).toLowerCase() : w)).join(' ');
+export const spelledName = (words: readonly string[], names: Names): string =>
+  words
+    .map((w) =>
+      w === w.toUpperCase() && (w.length > 3 || names.is('generations', plainWord(w)))
+        ? w[0] + w.slice(1).toLowerCase()
+        : w,
+    )
+    .join(' ');
