@@ -1,5 +1,14 @@
 /** Entities while they are gathered: each groups mentions under one name. */
-import type { Actor, ActorType, EntityLabel, Mention, MentionForm, Span } from '../../document.ts';
+import {
+  type Actor,
+  type ActorType,
+  bySpan,
+  type EntityLabel,
+  firstEndingAfter,
+  type Mention,
+  type MentionForm,
+  type Span,
+} from '../../document.ts';
 import type { Listed } from './names.ts';
 
 export interface Entity {
@@ -24,6 +33,8 @@ export interface Entities {
   hide(span: Span): void;
   /** Two that are one: the mentions and roles of `from` become those of `into`. */
   merge(from: Entity, into: Entity): void;
+  /** Whether a mention of that id stands for an entity. */
+  isTaken(id: string): boolean;
   /** Records that a span stands for an entity. An existing mention of the same span is used again. */
   mention(
     entity: Entity,
@@ -35,10 +46,12 @@ export interface Entities {
   ): void;
 }
 
-export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
+/** @param tagged the mentions that the recognizer found, in text order */
+export function createEntities(tagged: readonly Mention[]): Entities {
   const entities = new Map<string, Entity>();
   const merged = new Map<string, Entity>();
   const taken = new Set<string>();
+  const hidden = new Set<string>();
   return {
     get: (key) => entities.get(key) ?? merged.get(key),
     of(key, make) {
@@ -60,7 +73,7 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
     },
     all: () => [...entities.values()],
     hide({ start, end }) {
-      taken.add(`mention@${start}-${end}`);
+      hidden.add(`mention@${start}-${end}`);
     },
     merge(from, into) {
       if (from === into) return;
@@ -69,17 +82,24 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
       entities.delete(from.key);
       merged.set(from.key, into);
     },
+    isTaken: (id) => taken.has(id),
     mention(entity, span, as, rule, score, label) {
       const id = `mention@${span.start}-${span.end}`;
       // One stretch, one actor: the first that claims it.
-      if (taken.has(id)) return;
+      if (taken.has(id) || hidden.has(id)) return;
       taken.add(id);
-      const same = known.get(id);
-      entity.mentions.push(
-        same
-          ? { ...same, as }
-          : { kind: 'mention', id, start: span.start, end: span.end, rule, score, label, as },
-      );
+      const known = tagged[firstEndingAfter(tagged, span.start)];
+      const same = known?.start === span.start && known.end === span.end ? known : undefined;
+      entity.mentions.push({
+        kind: 'mention',
+        id,
+        start: span.start,
+        end: span.end,
+        rule: same ? same.rule : rule,
+        score: same ? same.score : score,
+        label: same ? same.label : label,
+        as,
+      });
     },
   };
 }
@@ -102,25 +122,32 @@ function spelled(name: string): string {
 
 /** Actors with at least one mention, in the order of their first. */
 export function toActors(entities: readonly Entity[]): readonly Actor[] {
-  const withMentions = entities.filter((e) => e.mentions.length > 0);
-  const idOf = new Map<string, string>();
-  for (const entity of withMentions) {
-    entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    const first = entity.mentions[0] as Mention;
-    idOf.set(entity.key, `actor@${first.start}-${first.end}`);
+  const named: Entity[] = [];
+  for (const entity of entities) {
+    if (entity.mentions.length === 0) continue;
+    entity.mentions.sort(bySpan);
+    named.push(entity);
   }
-  return withMentions
-    .map((entity): Actor & { readonly start: number } => ({
-      id: idOf.get(entity.key) as string,
-      name: spelled(entity.name),
-      type: entity.type,
-      codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
-      memberOf: entity.memberOf,
-      roles: [...entity.roles],
-      mentions: entity.mentions.map((m) => m.id),
-      members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
-      start: (entity.mentions[0] as Mention).start,
-    }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start: _start, ...actor }) => actor);
+  named.sort((a, b) => startOf(a) - startOf(b));
+  const idOf = new Map<string, string>();
+  for (const entity of named) {
+    const { start, end } = entity.mentions[0] as Mention;
+    idOf.set(entity.key, `actor@${start}-${end}`);
+  }
+  const actors: Actor[] = [];
+  for (const entity of named) actors.push(toActor(entity, idOf));
+  return actors;
 }
+
+const startOf = ({ mentions }: Entity): number => (mentions[0] as Mention).start;
+
+const toActor = (entity: Entity, idOf: ReadonlyMap<string, string>): Actor => ({
+  id: idOf.get(entity.key) as string,
+  name: spelled(entity.name),
+  type: entity.type,
+  codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
+  memberOf: entity.memberOf,
+  roles: [...entity.roles],
+  mentions: entity.mentions.map((m) => m.id),
+  members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
+});

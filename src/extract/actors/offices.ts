@@ -3,6 +3,7 @@ import type { Document, Mention, Sentence, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Listed, Names } from './names.ts';
+import { type Places, sentenceAt } from './places.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
 const LONGEST_OFFICE = 16;
@@ -16,29 +17,37 @@ export function readOffices(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  places: Places,
 ): OfficesHeld {
   const { tokens, text } = document;
   const held = new Map<number, string>();
-  const people = new Set(tagged.filter((m) => m.label === 'PER').map((m) => m.start));
+  const people = new Set(
+    places.offices.length === 0 ? [] : tagged.flatMap((m) => (m.label === 'PER' ? m.start : [])),
+  );
   /** Where the office before ends. */
   let ended = -1;
-  for (const sentence of document.sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const head = tokens[i] as Token;
-      if (head.text === head.lower || !names.is('roleHeads', head.lower)) continue;
-      const first = firstOf(sentence, i);
-      // "Leaders of Australia, Canada and Peru": those who come for countries.
-      const sent = names.is('delegates', head.lower) ? listedAfter(i + 1, sentence.endToken) : undefined;
-      if (sent?.type === 'country' || sent?.type === 'country_group') continue;
-      const end = endOf(sentence, i);
-      if (end > i + 1) {
-        add(first, end);
-        ended = end;
-        i = end - 1;
-      } else if (isOffice(tokens, first, i, names, ended)) add(first, i + 1);
-    }
-  }
+  let next = 0;
+  for (const at of places.offices) if (at >= next) next = readOffice(at);
   return held;
+
+  /** Adds the office of a word; gives the token where to look on. */
+  function readOffice(i: number): number {
+    const sentence = sentenceAt(document, i);
+    const first = firstOf(sentence, i);
+    // "Leaders of Australia, Canada and Peru": those who come for countries.
+    const sent = names.is('delegates', (tokens[i] as Token).lower)
+      ? listedAfter(i + 1, sentence.endToken)
+      : undefined;
+    if (sent?.type === 'country' || sent?.type === 'country_group') return i + 1;
+    const end = endOf(sentence, i);
+    if (end > i + 1) {
+      add(first, end);
+      ended = end;
+      return end;
+    }
+    if (isOffice(tokens, first, i, names, ended)) add(first, i + 1);
+    return i + 1;
+  }
 
   /** "Special Presidential Envoy", "Deputy Director" */
   function firstOf({ firstToken }: Sentence, head: number): number {

@@ -6,6 +6,7 @@ import { createKnownPeople, type KnownPeople } from './known-people.ts';
 import type { Names } from './names.ts';
 import type { OfficesHeld } from './offices.ts';
 import { plainWord, readPersonName } from './person-names.ts';
+import type { Places } from './places.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
 export function people(
@@ -14,6 +15,7 @@ export function people(
   entities: Entities,
   tagged: readonly Mention[],
   held: OfficesHeld,
+  places: Places,
 ): void {
   const { tokens, text } = document;
   const all = tagged.filter((m) => m.label === 'PER');
@@ -74,7 +76,7 @@ export function people(
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
-  surnamesInPairs(document, entities, known, tagged);
+  surnamesInPairs(document, entities, known, tagged, places);
 }
 
 /** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
@@ -114,10 +116,12 @@ function surnamesInPairs(
   entities: Entities,
   known: KnownPeople,
   tagged: readonly Mention[],
+  { hyphens }: Places,
 ): void {
-  for (let i = 1; i + 1 < tokens.length; i++) {
+  for (const i of hyphens) {
     const hyphen = tokens[i] as Token;
-    if (!/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced) continue;
+    if (i === 0 || i + 1 >= tokens.length || !/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced)
+      continue;
     const pair = [tokens[i - 1] as Token, tokens[i + 1] as Token];
     const name = tagged[firstEndingAfter(tagged, hyphen.start)];
     if (name?.label === 'ORG' && name.start <= hyphen.start && name.end > (pair[1] as Token).end) continue;

@@ -1,11 +1,13 @@
 /** Titles that stand for somebody: "the prime minister", "the visiting leader", "the Somali President". */
 import { type Document, firstEndingAfter, type Token } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Listed, Names } from './names.ts';
+import { type Places, sentenceAt } from './places.ts';
 
 /** Adds each title with its article as a mention of the one person of the text who has it. */
-export function titles(document: Document, names: Names, entities: Entities): void {
+export function titles(document: Document, names: Names, entities: Entities, places: Places): void {
+  if (places.titles.length === 0) return;
   /** Whether a person holds an office of a country, by their keys: asked for every title, found out once. */
   const holds = new Map<string, boolean>();
   const { tokens } = document;
@@ -18,31 +20,24 @@ export function titles(document: Document, names: Names, entities: Entities): vo
   const leaders = entities
     .all()
     .filter((e) => e.type === 'person' && [...e.roles].some((role) => isLeaderRole(role)));
-  for (const sentence of document.sentences) {
-    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-      if (!names.is('bodyDeterminers', (tokens[i] as Token).lower)) continue;
-      let at = i + 1;
-      // "the visiting prime minister", "the Japanese leader"
-      if (!names.titles.longest(tokens, at, sentence.endToken) && at + 1 < sentence.endToken) at++;
-      const found = names.titles.longest(tokens, at, sentence.endToken);
-      const next = found ? (tokens[found.end] as Token | undefined) : undefined;
-      if (!found || !next || next.lower === 'of' || next.lower === '-' || /^\p{Lu}/u.test(next.text))
-        continue;
-      const before = at > i + 1 ? names.gazetteer.longest(tokens, i + 1, at)?.value.entity : undefined;
-      const country = before?.type === 'country' ? before : undefined;
-      const title = foldWord(found.value);
-      const entity =
-        title === 'leader' ? leader(country) : (holder(title, country) ?? soleHolder(title, at, country));
-      if (entity)
-        entities.mention(
-          entity,
-          { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end },
-          'title',
-          'actors/title',
-          0.65,
-          null,
-        );
-    }
+  for (const i of places.titles) readTitle(i);
+
+  function readTitle(i: number): void {
+    const { endToken } = sentenceAt(document, i);
+    if (i + 1 >= endToken) return;
+    let at = i + 1;
+    // "the visiting prime minister", "the Japanese leader"
+    if (!names.titles.longest(tokens, at, endToken) && at + 1 < endToken) at++;
+    const found = names.titles.longest(tokens, at, endToken);
+    const next = found ? (tokens[found.end] as Token | undefined) : undefined;
+    if (!found || !next || next.lower === 'of' || next.lower === '-' || beginsUpper(next.text)) return;
+    const before = at > i + 1 ? names.gazetteer.longest(tokens, i + 1, at)?.value.entity : undefined;
+    const country = before?.type === 'country' ? before : undefined;
+    const title = foldWord(found.value);
+    const entity =
+      title === 'leader' ? leader(country) : (holder(title, country) ?? soleHolder(title, at, country));
+    const span = { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end };
+    if (entity) entities.mention(entity, span, 'title', 'actors/title', 0.65, null);
   }
 
   function isLeaderRole(role: string): boolean {
