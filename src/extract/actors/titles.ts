@@ -8,14 +8,16 @@ import { type Places, sentenceAt } from './places.ts';
 /** Adds each title with its article as a mention of the one person of the text who has it. */
 export function titles(document: Document, names: Names, entities: Entities, places: Places): void {
   if (places.titles.length === 0) return;
-  /** Whether a person holds an office of a country, by their keys: asked for every title, found out once. */
-  const holds = new Map<string, boolean>();
+  /** Who holds an office of a country: asked for every title, found out once. */
+  const holds = new Map<string, Entity | undefined>();
   const { tokens } = document;
-  const byRole = new Map<string, Entity | null>();
+  const byRole = new Map<string, Entity[]>();
   for (const entity of entities.all())
     for (const role of entity.roles) {
       const key = foldWord(role);
-      byRole.set(key, byRole.has(key) && byRole.get(key) !== entity ? null : entity);
+      const known = byRole.get(key);
+      if (!known) byRole.set(key, [entity]);
+      else if (!known.includes(entity)) known.push(entity);
     }
   const leaders = entities
     .all()
@@ -50,20 +52,24 @@ export function titles(document: Document, names: Names, entities: Entities, pla
     return leaders.length === 1 ? leaders[0] : undefined;
   }
 
-  /** The one person of a title: of that country, where he is called so or the text is of no other. */
+  /** The one person of a title, and of that country: where he is called so or the text is of no other. */
   function holder(title: string, country: Listed | undefined): Entity | undefined {
-    const person = byRole.get(title);
-    if (!person || !country) return person ?? undefined;
-    const key = `${person.key} ${country.key}`;
-    let holding = holds.get(key);
-    if (holding === undefined) {
-      const count = entities.get(country.key)?.mentions.length ?? 0;
-      holding =
-        isBeside(document, names, person, country) ||
-        entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count);
-      holds.set(key, holding);
-    }
-    return holding ? person : undefined;
+    const people = byRole.get(title) ?? [];
+    if (!country) return people.length === 1 ? people[0] : undefined;
+    const key = `${title} ${country.key}`;
+    if (!holds.has(key)) holds.set(key, holderOf(people, country));
+    return holds.get(key);
+  }
+
+  function holderOf(people: readonly Entity[], country: Listed): Entity | undefined {
+    const beside = people
+      .slice(0, MOST_HOLDERS)
+      .filter((person) => isBeside(document, names, person, country));
+    if (beside.length > 0 || people.length !== 1) return beside.length === 1 ? beside[0] : undefined;
+    const count = entities.get(country.key)?.mentions.length ?? 0;
+    return entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count)
+      ? people[0]
+      : undefined;
   }
 
   /** "the President" of a text that names none, "the Somali President" of one that does not name him. */
@@ -107,6 +113,8 @@ function isBeside({ tokens }: Document, names: Names, person: Entity, country: L
   });
 }
 
+/** People of one title that are looked at. */
+const MOST_HOLDERS = 50;
 /** Most words of a title, and of a country's name. */
 const LONGEST_TITLE = 3;
 const LONGEST_COUNTRY = 4;
