@@ -13,8 +13,9 @@ import {
 } from '../../document.ts';
 import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
+import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
+import { createRoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
 
@@ -56,7 +57,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   for (const actor of document.actors) for (const mention of actor.mentions) actorOf.set(mention, actor);
   const byName = new Map<string, Actor>();
   for (const actor of document.actors) byName.set(normalName(actor.name), actor);
-  const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
+  const roles = createRoleActors(lexicon);
   const issuers = new Set(document.issuers);
   const membersOf = new Map(document.actors.map((actor) => [actor.id, actor.members]));
   /** Subjects seen so far, newest last, for "they" and "it". */
@@ -337,42 +338,18 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
   /** "the group": the one body of the document whose name ends so, or null. */
   function calledBy(view: SentenceView, { first, end }: Range): string | null {
-    if (end - first !== 2 || view.lower(first) !== 'the') return null;
+    const counted = roles.counted(view, { first, end });
+    if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
     bodies ??= bodiesByLastWord(document);
     return bodies.get(view.lower(first + 1)) ?? null;
   }
 
   /** A role noun that acts becomes an actor of the document. */
   function create(view: SentenceView, range: Range): string {
-    const { text } = view.document;
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
-    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const key = normalName(name);
-    const same = byName.get(key);
-    if (same) return same.id;
-    const mention: Mention = {
-      kind: 'mention',
-      id: `mention@${span.start}-${span.end}`,
-      ...span,
-      rule: 'commitments/subject',
-      score: 0.7,
-      label: null,
-      as: 'group',
-    };
-    const actor: Actor = {
-      id: `actor@${span.start}-${span.end}`,
-      name,
-      type: typeOfRole(view.lower(headOf(view, role)), lexicon.roleTypes),
-      codes: {},
-      memberOf: [],
-      roles: [],
-      mentions: [mention.id],
-      members: [],
-    };
-    byName.set(key, actor);
-    created.set(actor.id, { actor, mentions: [mention] });
-    return actor.id;
+    const same = byName.get(normalName(view.document.text.slice(span.start, span.end)));
+    return same ? same.id : roles.of(view, role).id;
   }
 
   const nameById = new Map(document.actors.map((actor) => [actor.id, actor.name]));
@@ -384,11 +361,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     mentioned,
     nameEnd,
     isIssuer: (actor) => actor !== null && issuers.has(actor),
-    name: (actor) =>
-      actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null),
-    added: () => ({
-      actors: [...created.values()].map((entry) => entry.actor),
-      mentions: [...created.values()].flatMap((entry) => entry.mentions),
-    }),
+    name: (actor) => (actor === null ? null : (nameById.get(actor) ?? roles.name(actor) ?? null)),
+    added: roles.added,
   };
 }
