@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
+import { isInAddress } from '../../src/extract/mentions/addresses.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
@@ -114,6 +115,23 @@ describe('boundaries', () => {
   });
 });
 
+describe('addresses', () => {
+  it.each([
+    ['desk@WHO.example', true],
+    ['EPA-NEWS@desk.example', true],
+    ['@EPA spoke', false],
+    ['EPA - the agency', false],
+  ])('%s', (text, expected) => {
+    const tokens = tokensOf(text);
+    expect(
+      isInAddress(
+        tokens,
+        tokens.findIndex((t) => /^[A-Z]+$/.test(t.text)),
+      ),
+    ).toBe(expected);
+  });
+});
+
 describe('events', () => {
   it.each([
     ['In the 1998 Valdoria legislative election he won', ['MISC 1998 Valdoria legislative election']],
@@ -159,6 +177,17 @@ describe('well-known names', () => {
     expect(look('He moved to Richmond , VA', [])).toEqual([]);
     expect(look('He wrote to Google', [])).toEqual(['ORG Google']);
     expect(look('Target the funds', [])).toEqual([]);
+  });
+  it('are no part of an address, but may be a handle', () => {
+    expect(look('Write to news-desk@WHO.EXAMPLE or the WHO', [])).toEqual(['ORG WHO']);
+    expect(look('Follow @UNESCO today', [])).toEqual(['ORG UNESCO']);
+  });
+  it('stay places where something is', () => {
+    const white = { last: 4, label: 'LOC' as const, margin: 1 };
+    expect(look('They met at the White House', [{ ...white, first: 4, last: 5 }])).toEqual([
+      'LOC White House',
+    ]);
+    expect(look('He asked the White House', [{ ...white, first: 3 }])).toEqual(['ORG White House']);
   });
   it('are called what they are where the tagger was unsure', () => {
     expect(look('He spoke of Hezbollah', [{ first: 3, last: 3, label: 'LOC', margin: 1 }])).toEqual([

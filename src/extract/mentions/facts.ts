@@ -111,6 +111,8 @@ export interface WordLists {
   readonly parties: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
+  /** Words before where something is: "at". */
+  readonly places: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */
   readonly companies: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */

@@ -39,6 +39,7 @@ export function loadWordLists(resources: Resources): WordLists {
     readonly bodies: readonly string[];
     readonly company: readonly string[];
     readonly roleHeads: readonly string[];
+    readonly placePrepositions: readonly string[];
   }>('actors');
   return {
     known: createGazetteer(resources.derived('known-names', () => knownNames(resources))),
@@ -54,6 +55,7 @@ export function loadWordLists(resources: Resources): WordLists {
     parties: new Set(small.parties),
     companies: new Set(words.company),
     roles: new Set(words.roleHeads),
+    places: new Set(words.placePrepositions),
     postnominals: new Set(small.postnominals),
     honorifics: new Set(small.honorifics),
     kinds: new Set(words.bodies),
