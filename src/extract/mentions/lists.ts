@@ -1,5 +1,5 @@
 /** Name lists as flags on words: evidence for the tagger, never a verdict. */
-import { createGazetteer } from '../../match/gazetteer.ts';
+import { createLazyGazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { KnownName, WordLists } from './facts.ts';
@@ -42,7 +42,10 @@ export function loadWordLists(resources: Resources): WordLists {
     readonly placePrepositions: readonly string[];
   }>('actors');
   return {
-    known: createGazetteer(resources.derived('known-names', () => knownNames(resources))),
+    known: createLazyGazetteer(
+      new Map(Object.entries(resources.derived('known-names', () => knownNames(resources)))),
+      readKnown,
+    ),
     flags: new Map(resources.derived('name-words', () => [...flagsOf(resources, common)])),
     common,
     links: new Set(small.links),
@@ -75,29 +78,48 @@ export function loadWordLists(resources: Resources): WordLists {
   };
 }
 
-/** The well-known bodies, parties and instruments by the words of their names. */
-function knownNames(resources: Resources): [string[], KnownName][] {
+/** Marks of what a known name is, at the end of its line. */
+const BODY = 'b';
+const ABBREVIATION = 'a';
+const INSTRUMENT = 'i';
+
+/**
+ * The well-known bodies, parties and instruments by the first word of their names: lines of the other words, with a
+ * mark behind them.
+ */
+function knownNames(resources: Resources): Readonly<Record<string, string>> {
   const tokenizer = createTokenizer(resources);
-  const split = (name: string): string[] =>
-    tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
-  return [...resources.table('bodies'), ...resources.table('groups')].flatMap(
-    ([name = '', aliases = '', type = '']) =>
-      [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
-        // "Republicans" are people too; "VA" is Virginia.
-        form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form))
-          ? []
-          : [
-              [
-                split(form),
-                {
-                  label: type === 'instrument' ? 'MISC' : 'ORG',
-                  abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
-                },
-              ],
-            ],
-      ),
-  );
+  const groups = new Map<string, string>();
+  for (const [name = '', aliases = '', type = ''] of [
+    ...resources.table('bodies'),
+    ...resources.table('groups'),
+  ])
+    for (const form of [name, ...aliases.split(';')]) {
+      // "Republicans" are people too; "VA" is Virginia.
+      if (form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form)))
+        continue;
+      const [first = '', ...rest] = tokenizer.tokenize(form, 0, form.length, []).map((token) => token.lower);
+      const mark = type === 'instrument' ? INSTRUMENT : /^[\p{Lu}\d]{3,6}$/u.test(form) ? ABBREVIATION : BODY;
+      const line = [...rest, mark].join(' ');
+      const group = groups.get(first);
+      groups.set(first, group === undefined ? line : `${group}\n${line}`);
+    }
+  return Object.fromEntries(groups);
 }
+
+const KNOWN: Readonly<Record<string, KnownName>> = {
+  [BODY]: { label: 'ORG', abbreviation: false },
+  [ABBREVIATION]: { label: 'ORG', abbreviation: true },
+  [INSTRUMENT]: { label: 'MISC', abbreviation: false },
+};
+
+/** The names that begin with a word, of the lines that knownNames made. */
+const readKnown = (first: string, lines: string): [string[], KnownName][] =>
+  lines.split('\n').map((line) => {
+    const words = [first, ...line.split(' ')];
+    const mark = words.pop() ?? '';
+    return [words, KNOWN[mark] as KnownName];
+  });
 
 function flagsOf(resources: Resources, common: ReadonlySet<string>): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();
