@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Token } from '../../src/document.ts';
-import { isInAddress } from '../../src/extract/mentions/addresses.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
@@ -12,6 +11,7 @@ import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import type { Name } from '../../src/extract/mentions/name.ts';
 import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
+import { isInAddress } from '../../src/match/addresses.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
 import { shapeOf } from '../../src/read/word-classes.ts';
 import { openResources } from '../../src/resources.ts';

@@ -3,7 +3,7 @@
  * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
  */
 import type { EntityLabel, Token } from '../../document.ts';
-import { isInAddress } from './addresses.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';

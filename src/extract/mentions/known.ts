@@ -1,6 +1,6 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
-import { isInAddress } from './addresses.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
 

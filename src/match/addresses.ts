@@ -1,5 +1,5 @@
 /** Addresses: what is written in one piece with an "@" names nobody. */
-import type { Token } from '../../document.ts';
+import type { Token } from '../document.ts';
 
 /** Most tokens of an address on each side of a word that are looked at. */
 const LONGEST = 8;
