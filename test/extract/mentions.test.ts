@@ -10,6 +10,7 @@ import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import type { Name } from '../../src/extract/mentions/name.ts';
+import { withSeries } from '../../src/extract/mentions/series.ts';
 import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
 import { isInAddress } from '../../src/match/addresses.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
@@ -151,6 +152,36 @@ describe('events', () => {
             .join(' ')}`,
       ),
     ).toEqual(events);
+  });
+});
+
+describe('series', () => {
+  it.each([
+    ['in the counties of Hale , Orrin and Lee', ['LOC Hale', 'LOC Orrin', 'LOC Lee']],
+    ['rain fell in Hale , Orrin , and Lee Counties', ['LOC Hale', 'LOC Orrin', 'LOC Lee Counties']],
+    ['the towns Hale and Lee founded', ['PER Hale', 'PER Lee']],
+    ['he came from the city of Hale', ['LOC Hale']],
+    ['ministers of Hale , Orrin and Lee', ['PER Hale', 'PER Orrin', 'PER Lee']],
+    ['both Hale and the United States agreed', ['PER Hale', 'PER United States']],
+  ])('%s', (text, expected) => {
+    const tokens = tokensOf(text);
+    const names: Name[] = [];
+    tokens.forEach((token, i) => {
+      const name = names.at(-1);
+      if (!/^[A-Z]/.test(token.text)) return;
+      if (name?.last === i - 1) names[names.length - 1] = { ...name, last: i };
+      else names.push({ first: i, last: i, label: 'PER', margin: 2, rule: 'mentions/tagger' });
+    });
+    const sight = { tokens, isFirst: (i: number) => i === 0, isLowered: () => false };
+    expect(
+      withSeries(names, sight, lists).map(
+        (n) =>
+          `${n.label} ${tokens
+            .slice(n.first, n.last + 1)
+            .map((t) => t.text)
+            .join(' ')}`,
+      ),
+    ).toEqual(expected);
   });
 });
 

@@ -29,6 +29,8 @@ interface MentionWords {
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
+  readonly placeNouns: readonly string[];
+  readonly placesNouns: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -72,6 +74,8 @@ export function loadWordLists(resources: Resources): WordLists {
     spelt: new Set(small.spelt),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
+    placeNouns: new Set(small.placeNouns),
+    placesNouns: new Set(small.placesNouns),
     country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
