@@ -185,6 +185,22 @@ describe('series', () => {
   });
 });
 
+describe('a series of bodies', () => {
+  const tokens = tokensOf('the Harbour Union , Rodina and the Rivers League');
+  const look = (margin: number): readonly string[] =>
+    withSeries(
+      [
+        { first: 1, last: 2, label: 'ORG', margin: 5, rule: 'mentions/tagger' },
+        { first: 4, last: 4, label: 'PER', margin, rule: 'mentions/tagger' },
+        { first: 7, last: 8, label: 'ORG', margin: 4, rule: 'mentions/tagger' },
+      ],
+      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      lists,
+    ).map((n) => n.label);
+  it('takes in what may be one', () => expect(look(0.5)).toEqual(['ORG', 'ORG', 'ORG']));
+  it('leaves what is surely none', () => expect(look(3)).toEqual(['ORG', 'PER', 'ORG']));
+});
+
 describe('well-known names', () => {
   const look = (text: string, names: readonly Omit<Name, 'rule'>[]): readonly string[] => {
     const tokens = tokensOf(text);
