@@ -97,6 +97,7 @@ describe('boundaries', () => {
     ['ORG', 'House Energy and Commerce Committee', ['House Energy and Commerce Committee']],
     ['ORG', 'Nordic Council and Parliament', ['Nordic Council and Parliament']],
     ['ORG', 'Ministry of Ports , Energy and Trade', ['Ministry of Ports , Energy and Trade']],
+    ['ORG', 'The Harbour Post', ['Harbour Post']],
     ['LOC', 'Near Valdoria', ['Valdoria']],
     ['LOC', 'Trinidad and Tobago', ['Trinidad and Tobago']],
     ['PER', 'Mr. Sorel', ['Sorel']],
