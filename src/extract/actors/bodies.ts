@@ -1,5 +1,6 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { foldWord } from '../../read/tokens.ts';
 import { bodyType } from './body-types.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
@@ -162,7 +163,7 @@ function knownAbbreviations(
 ): void {
   for (const i of abbreviations) {
     const token = document.tokens[i] as Token;
-    if (token.kind !== 'word' || !isAbbreviation(token.text)) continue;
+    if (token.kind !== 'word' || !isAbbreviation(token.text) || isInAddress(document.tokens, i)) continue;
     const known = names.body(token.text);
     if (!known?.type) continue;
     const mention = tagged[firstEndingAfter(tagged, token.start)];

@@ -95,7 +95,7 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
-  const signed = signedBy(document, names, entities) ?? signer(document, entities);
+  const signed = signedBy(document, names, entities) ?? declarer(document, entities);
   if (signed) return [signed];
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
@@ -123,7 +123,7 @@ function signatories(document: Document, names: Names, entities: Entities): read
 }
 
 /** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
-function signer({ tokens }: Document, entities: Entities): Entity | undefined {
+function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
   const at = tokens.findIndex(
     ({ text }, i) =>
       text === 'I' && tokens[i + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''),

@@ -3,6 +3,7 @@
  * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
  */
 import type { EntityLabel, Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
@@ -134,7 +135,7 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
         last++;
       if (last + 1 < tokens.length && isName(last + 1) && !sight.isFirst(last + 1)) continue;
       const label = sure.get(wordingOf(i, last));
-      if (label && !(last === i && isGeneral(tokens[i] as Token)))
+      if (label && !(last === i && (isGeneral(tokens[i] as Token) || isInAddress(tokens, i))))
         found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
       i = last;
     }

@@ -1,5 +1,6 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { hasCapital, isCapital, type WordLists } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
 
@@ -40,10 +41,12 @@ export function withKnown(
     const { label, abbreviation } = found.value;
     if (abbreviation && token.text !== token.text.toUpperCase()) continue;
     if (!hasCapital((tokens[last] as Token).text)) continue;
+    if (abbreviation && isInAddress(tokens, i)) continue;
     const name = out.at(-1);
     // A word that begins a sentence may be any word: "Target the funds".
     const sure = last > i || abbreviation || !(isFirst(i) || isLowered(token));
     if (name && name.first === i && name.last === last) {
+      if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
     } else if (sure && free(last)) {
@@ -52,6 +55,12 @@ export function withKnown(
     }
   }
   return out;
+}
+
+/** "at the White House": a body that is a place here. */
+function isWhere(tokens: readonly Token[], first: number, lists: WordLists): boolean {
+  const before = lists.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return lists.places.has(tokens[before]?.lower ?? '');
 }
 
 /** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */
