@@ -10,7 +10,15 @@ import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import type { Name } from '../../src/extract/mentions/name.ts';
-import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
+import {
+  checkOf,
+  createWeigher,
+  ROW_BYTES,
+  ROWS,
+  rowBytes,
+  rowOf,
+  rowsOf,
+} from '../../src/extract/mentions/weigher.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
 import { shapeOf } from '../../src/read/word-classes.ts';
 import { openResources } from '../../src/resources.ts';
@@ -204,7 +212,7 @@ describe('weights', () => {
           // Two thirds of the rows answer.
           for (const feature of features.flatMap((own) => [...own]))
             if (feature % 3 > 0) table[rowOf(feature) * ROW_BYTES] = checkOf(feature);
-          const weigher = createWeigher(table);
+          const weigher = createWeigher(rowsOf(rowBytes(table)));
           features.forEach((own, i) => {
             expect([...weigher.sums(view, i)]).toEqual(direct(own));
           });

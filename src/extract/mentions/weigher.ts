@@ -12,7 +12,7 @@ import {
   type SentenceView,
   TAGS,
 } from './features.ts';
-import { AFTER, BEFORE, type Side } from './templates.ts';
+import { AFTER, BEFORE, mix, type Side, WIDTH } from './templates.ts';
 import { at, isAlone } from './view.ts';
 
 /** Rows of the weight table: a power of two. */
@@ -21,15 +21,43 @@ export const ROWS = 2 ** ROW_BITS;
 /** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
 export const ROW_BYTES = TAGS.length;
 
-/** Row of a feature, and the byte that tells it from the others of the row. */
+/** Row of a feature (unsigned), and the byte that tells it from the others of the row. */
 export const rowOf = (feature: number): number => feature & (ROWS - 1);
 export const checkOf = (feature: number): number => feature >>> 24;
 
-/** Turns the bytes of four weights from -128..127 into 0..255, so that sums of them do not borrow from each other. */
-const RAISE = 0x80808080;
+/**
+ * The table as it is looked up: the check bytes by themselves, so that they stay in the cache, and the weights of a row as
+ * two numbers of four raised bytes.
+ */
+export interface Rows {
+  readonly checks: Uint8Array;
+  readonly weights: Int32Array;
+}
+
+/** Turns a weight from -128..127 into 0..255, so that sums of several in one number do not borrow from each other. */
 const RAISED = 128;
 /** Every other byte: two sums of 16 bits share a number, which hold what MOST features can add. */
 const EVEN = 0x00ff00ff;
+
+/** Bytes of the weights of all rows, behind which their check bytes stand. */
+const WEIGHT_BYTES = 8 * ROWS;
+
+/** The bytes of the rows of a table: weights, then check bytes. @param table ROWS rows of ROW_BYTES bytes */
+export function rowBytes(table: Int8Array): Uint8Array {
+  const bytes = new Uint8Array(WEIGHT_BYTES + ROWS);
+  for (let row = 0; row < ROWS; row++) {
+    const at = row * ROW_BYTES;
+    bytes[WEIGHT_BYTES + row] = table[at] as number;
+    for (let k = 0; k < 8; k++) bytes[8 * row + k] = (table[at + 1 + k] as number) + RAISED;
+  }
+  return bytes;
+}
+
+/** @param bytes as rowBytes gives them */
+export const rowsOf = ({ buffer, byteOffset }: Uint8Array): Rows => ({
+  weights: new Int32Array(buffer, byteOffset, WEIGHT_BYTES / 4),
+  checks: new Uint8Array(buffer, byteOffset + WEIGHT_BYTES, ROWS),
+});
 
 /** Numbers of a tally: tags 1 and 3, 2 and 4, 5 and 7, 6 and 8, and how many features were added. */
 const TALLY = 5;
@@ -45,33 +73,40 @@ export interface Weigher {
   sums(view: SentenceView, i: number): Int32Array;
 }
 
-/** @param table ROWS rows of ROW_BYTES bytes */
-export function createWeigher(table: Int8Array): Weigher {
-  const bytes = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  const features = new Uint32Array(MOST);
+export function createWeigher({ checks, weights }: Rows): Weigher {
+  const features = new Int32Array(MOST * WIDTH);
+  const rows = new Int32Array(MOST);
   const sums = new Int32Array(TAGS.length);
   const tally = new Int32Array(TALLY);
   const owner = {};
 
-  /** Adds the first `count` features to the tally at `to`: one pass over the rows, four weights at a time. */
-  function add(count: number, tally: Int32Array, to: number): void {
+  /** Adds the first features, up to `end` in their list, to the tally at `to`. */
+  function add(end: number, tally: Int32Array, to: number): void {
+    let n = 0;
+    for (let k = 0; k < end; k += WIDTH) {
+      const feature = mix(
+        features[k] as number,
+        features[k + 1] as number,
+        features[k + 2] as number,
+        features[k + 3] as number,
+      );
+      const row = feature & (ROWS - 1);
+      rows[n] = row;
+      // One more where the row is the feature's own: a branch here would be foreseen too seldom.
+      n += (((checks[row] as number) ^ (feature >>> 24)) - 1) >>> 31;
+    }
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    let n = 0;
-    for (let k = 0; k < count; k++) {
-      const feature = features[k] as number;
-      const row = (feature & (ROWS - 1)) * ROW_BYTES;
-      // All ones where the row is the feature's own, else 0: a branch here would be foreseen too seldom.
-      const own = ((((table[row] as number) & 255) ^ (feature >>> 24)) - 1) >> 31;
-      const low = bytes.getInt32(row + 1, true) ^ RAISE;
-      const high = bytes.getInt32(row + 5, true) ^ RAISE;
-      a = (a + (low & EVEN & own)) | 0;
-      b = (b + ((low >>> 8) & EVEN & own)) | 0;
-      c = (c + (high & EVEN & own)) | 0;
-      d = (d + ((high >>> 8) & EVEN & own)) | 0;
-      n = (n - own) | 0;
+    for (let k = 0; k < n; k++) {
+      const row = (rows[k] as number) << 1;
+      const low = weights[row] as number;
+      const high = weights[row + 1] as number;
+      a = (a + (low & EVEN)) | 0;
+      b = (b + ((low >>> 8) & EVEN)) | 0;
+      c = (c + (high & EVEN)) | 0;
+      d = (d + ((high >>> 8) & EVEN)) | 0;
     }
     tally[to] = (tally[to] as number) + a;
     tally[to + 1] = (tally[to + 1] as number) + b;
