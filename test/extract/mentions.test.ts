@@ -4,7 +4,7 @@ import type { Token } from '../../src/document.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
-import { createFactReader } from '../../src/extract/mentions/facts.ts';
+import { capitalsOf, createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, TAGS, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
@@ -133,7 +133,11 @@ describe('events', () => {
     const at = tokens.findIndex((t) => t.text === 'Valdoria');
     const names = [{ first: at, last: at, label: 'LOC' as const, margin: 3, rule: 'mentions/tagger' }];
     expect(
-      withEvents(names, { tokens, isFirst: (i) => i === 0, isLowered: () => false }, lists).map(
+      withEvents(
+        names,
+        { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
+        lists,
+      ).map(
         (n) =>
           `${n.label} ${tokens
             .slice(n.first, n.last + 1)
@@ -149,7 +153,7 @@ describe('well-known names', () => {
     const tokens = tokensOf(text);
     return agree(
       names.map((n) => ({ ...n, rule: 'mentions/tagger' })),
-      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
       lists,
     ).map(
       (n) =>
@@ -227,6 +231,7 @@ describe('the second look', () => {
     const tokens = tokensOf(text);
     const sight = {
       tokens,
+      capitals: capitalsOf(tokens),
       isFirst: (i: number) => i === 0 || tokens[i - 1]?.text === '.',
       isLowered: (token: Token) => tokens.some((t) => t.text === token.lower),
     };

@@ -176,6 +176,17 @@ export function hasCapital(text: string): boolean {
   return false;
 }
 
+/** The tokens that hold a capital. */
+export function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i] as Token;
+    // Most words are their own lower case.
+    if (text !== lower && hasCapital(text)) capitals.push(i);
+  }
+  return capitals;
+}
+
 /** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
 const MOST_WORDS = 20_000;
 const known = new WeakMap<WordClasses, Map<string, TokenFacts>>();
