@@ -52,17 +52,7 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     const offset = (document.sentences[index] as Sentence).firstToken;
     for (let from = 0; from < sentence.length; from += WINDOW) {
       const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
-      const candidates = candidatesOf(stretch);
-      if (candidates.length === 0) continue;
-      const view = viewOf(factsOf(stretch, reader));
-      for (const candidate of candidates)
-        for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
-          const base = offset + from;
-          // A body that took in the names after it.
-          if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
-          for (const part of partsOf(stretch, first, last, label, lists))
-            tagged.push({ first: base + part.first, last: base + part.last, label, margin, rule });
-        }
+      addNames(tagged, stretch, offset + from, reader, model, lists);
     }
   }
   const sight: Sight = {
@@ -79,6 +69,27 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     if (hasCapital(text.slice(mention.start, mention.end))) mentions.push(mention);
   }
   return mentions;
+}
+
+/** Adds the names that the tagger finds in a stretch of one sentence, which begins at token `base`. */
+function addNames(
+  names: Name[],
+  stretch: readonly Token[],
+  base: number,
+  reader: FactReader,
+  model: MentionModel,
+  lists: WordLists,
+): void {
+  const candidates = candidatesOf(stretch);
+  if (candidates.length === 0) return;
+  const view = viewOf(factsOf(stretch, reader));
+  for (const candidate of candidates)
+    for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
+      // A body that took in the names after it.
+      if (base + first <= (names.at(-1)?.last ?? -1)) continue;
+      for (const part of partsOf(stretch, first, last, label, lists))
+        names.push({ first: base + part.first, last: base + part.last, label, margin, rule });
+    }
 }
 
 function mentionOf({ first, last, label, margin, rule }: Name, tokens: readonly Token[]): Mention {

@@ -2,7 +2,7 @@
  * What the features of a token weigh for each tag. A text repeats most of its words, so what looks at one word only is
  * summed once a word and kept with its facts; the others are looked up in the table.
  */
-import type { TokenFacts } from './facts.ts';
+import type { TokenFacts, WordMemo } from './facts.ts';
 import {
   besideFeatures,
   farFeatures,
@@ -67,6 +67,9 @@ const OWN = 0;
 const BESIDE = 2 * TALLY;
 const FAR = 10 * TALLY;
 const PARTS = 12 * TALLY;
+/** Words whose tallies are kept: as many as there are facts of, and more where one text has more. */
+const FEWEST_KEPT = 1_000;
+const MOST_KEPT = 40_000;
 
 export interface Weigher {
   /** The summed weights of token `i` by tag, as the table has them; the same array in every call. */
@@ -78,7 +81,9 @@ export function createWeigher({ checks, weights }: Rows): Weigher {
   const rows = new Int32Array(MOST);
   const sums = new Int32Array(TAGS.length);
   const tally = new Int32Array(TALLY);
-  const owner = {};
+  let parts = new Int32Array(FEWEST_KEPT * PARTS);
+  let used = 0;
+  let owner = {};
 
   /** Adds the first features, up to `end` in their list, to the tally at `to`. */
   function add(end: number, tally: Int32Array, to: number): void {
@@ -115,16 +120,28 @@ export function createWeigher({ checks, weights }: Rows): Weigher {
     tally[to + 4] = (tally[to + 4] as number) + n;
   }
 
-  /** The tallies of a word by part; a part that was not made yet has a count of 0, all others one more than they added. */
-  function partsOf({ memo }: TokenFacts): Int32Array {
-    if (memo.owner !== owner) {
-      memo.owner = owner;
-      memo.sums = new Int32Array(PARTS);
-    }
-    return memo.sums;
+  /** Where the tallies of a word lie, by part; a part that was not made yet has a count of 0, all others one more than they added. */
+  function partsOf({ memo }: TokenFacts): number {
+    if (memo.owner !== owner) keep(memo);
+    return memo.at;
   }
 
-  function addPart(parts: Int32Array, part: number): void {
+  function keep(memo: WordMemo): void {
+    if (used === MOST_KEPT * PARTS) {
+      owner = {};
+      parts.fill(0);
+      used = 0;
+    } else if (used === parts.length) {
+      const more = new Int32Array(2 * used);
+      more.set(parts);
+      parts = more;
+    }
+    memo.owner = owner;
+    memo.at = used;
+    used += PARTS;
+  }
+
+  function addPart(part: number): void {
     tally[0] = (tally[0] as number) + (parts[part] as number);
     tally[1] = (tally[1] as number) + (parts[part + 1] as number);
     tally[2] = (tally[2] as number) + (parts[part + 2] as number);
@@ -132,30 +149,27 @@ export function createWeigher({ checks, weights }: Rows): Weigher {
     tally[4] = (tally[4] as number) + (parts[part + 4] as number) - 1;
   }
 
-  function make(count: number, parts: Int32Array, part: number): void {
+  function make(count: number, part: number): void {
     parts[part + 4] = 1;
     add(count, parts, part);
   }
 
   function addOwn(t: TokenFacts, alone: boolean): void {
-    const parts = partsOf(t);
-    const part = OWN + (alone ? TALLY : 0);
-    if (parts[part + 4] === 0) make(ownFeatures(t, alone, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(t) + OWN + (alone ? TALLY : 0);
+    if (parts[part + 4] === 0) make(ownFeatures(t, alone, features), part);
+    addPart(part);
   }
 
   function addBeside(side: Side, w: TokenFacts, capital: boolean, alone: boolean): void {
-    const parts = partsOf(w);
-    const part = BESIDE + TALLY * (4 * side + (capital ? 2 : 0) + (alone ? 1 : 0));
-    if (parts[part + 4] === 0) make(besideFeatures(side, w, capital, alone, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(w) + BESIDE + TALLY * (4 * side + (capital ? 2 : 0) + (alone ? 1 : 0));
+    if (parts[part + 4] === 0) make(besideFeatures(side, w, capital, alone, features), part);
+    addPart(part);
   }
 
   function addFar(side: Side, w: TokenFacts): void {
-    const parts = partsOf(w);
-    const part = FAR + TALLY * side;
-    if (parts[part + 4] === 0) make(farFeatures(side, w, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(w) + FAR + TALLY * side;
+    if (parts[part + 4] === 0) make(farFeatures(side, w, features), part);
+    addPart(part);
   }
 
   return {
