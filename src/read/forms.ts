@@ -1,4 +1,4 @@
-/** The strings of words, one copy of each: whoever compares them or looks them up need not read them again. */
+/** The strings of words: one copy of each, in one form, so that whoever compares them need not read them. */
 
 const FOLD = /[\u2018\u2019\u201c\u201d\u2010-\u2015\u2212\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const FOLDED: Readonly<Record<string, string>> = {
@@ -34,7 +34,6 @@ export class Forms {
   /** By place: one more than the index of a form, or 0. */
   private readonly indexes = new Uint16Array(PLACES);
   private forms: Form[] = [];
-  private names: Record<string, true> = Object.create(null);
 
   /** The form of the word text[start, end). */
   of(text: string, start: number, end: number): Form {
@@ -46,22 +45,35 @@ export class Forms {
       if (form.hash === hash && isAt(text, start, end, form.text)) return form;
       place = (place + 1) & (PLACES - 1);
     }
-    if (this.forms.length < MOST_FORMS) return this.add(text.slice(start, end), hash, place);
+    if (this.forms.length < MOST_FORMS) return this.add(oneCopy(text.slice(start, end)), hash, place);
     this.indexes.fill(0);
     this.forms = [];
-    this.names = Object.create(null);
     return this.of(text, start, end);
   }
 
   private add(word: string, hash: number, place: number): Form {
     const lower = foldWord(word);
-    const form = { text: word, lower: lower === word ? word : lower, hash };
-    // Engines keep one copy of the names of properties and compare them by their place.
-    this.names[word] = this.names[lower] = true;
+    const form = { text: word, lower: lower === word ? word : oneCopy(lower), hash };
     this.indexes[place] = this.forms.push(form);
     return form;
   }
 }
+
+/**
+ * The copy of a word that engines keep as the name of a property, in one byte a character where it can be: a piece of a
+ * text is a string of another kind, and code that has seen several kinds is slow.
+ */
+export function oneCopy(word: string): string {
+  const codes: number[] = [];
+  for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i));
+  const names: Record<string, true> = Object.create(null);
+  names[word.length < LONGEST_CALL ? String.fromCharCode(...codes) : word] = true;
+  for (const name in names) return name;
+  return word;
+}
+
+/** More arguments than a call may have are no word. */
+const LONGEST_CALL = 1000;
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
   if (word.length !== end - start) return false;
