@@ -11,10 +11,11 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
-import { endsAsAgent, isTitled, stands } from './agent-phrases.ts';
+import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
-import { bodiesByLastWord, normalName, typeOfRole, wordsOf } from './names.ts';
+import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
+import { createRoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
 
@@ -56,7 +57,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
   for (const actor of document.actors) for (const mention of actor.mentions) actorOf.set(mention, actor);
   const byName = new Map<string, Actor>();
   for (const actor of document.actors) byName.set(normalName(actor.name), actor);
-  const created = new Map<string, { actor: Actor; mentions: Mention[] }>();
+  const roles = createRoleActors(lexicon);
   const issuers = new Set(document.issuers);
   const membersOf = new Map(document.actors.map((actor) => [actor.id, actor.members]));
   /** Subjects seen so far, newest last, for "they" and "it". */
@@ -181,7 +182,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       return { kind: 'agent', owner: null };
     if (agent && !(lexicon.documents.has(headWord) && !isActorAt(view, head)))
       return { kind: 'agent', owner: null };
-    if (isListOfAgents(view, range)) return { kind: 'agent', owner: null };
+    if (appositionAt(view, range) > 0 || isListOfAgents(view, range)) return { kind: 'agent', owner: null };
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
@@ -205,7 +206,8 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     return parties;
   }
 
-  function resolve(view: SentenceView, range: Range, basis: Basis): readonly Party[] {
+  function resolve(view: SentenceView, whole: Range, basis: Basis): readonly Party[] {
+    const range = bareName(view, whole);
     const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
     const words = quote(text, span.start, span.end);
@@ -223,7 +225,11 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? within(span).map(({ id }) => id) : [];
       const speakers: (string | null)[] = document.issuers.length > 0 ? [...document.issuers] : [null];
-      return remember([...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words })));
+      const { start, end } = view.token(range.end - 1);
+      const me = beside.length > 0 ? quote(text, start, end) : words;
+      return remember(
+        [...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words: actor ? words : me })),
+      );
     }
     if (kind === 'pronoun') {
       const before = antecedent(view, word, range.first);
@@ -332,50 +338,18 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
 
   /** "the group": the one body of the document whose name ends so, or null. */
   function calledBy(view: SentenceView, { first, end }: Range): string | null {
-    if (end - first !== 2 || view.lower(first) !== 'the') return null;
+    const counted = roles.counted(view, { first, end });
+    if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
     bodies ??= bodiesByLastWord(document);
     return bodies.get(view.lower(first + 1)) ?? null;
   }
 
   /** A role noun that acts becomes an actor of the document. */
   function create(view: SentenceView, range: Range): string {
-    const { text } = view.document;
-    let { first, end } = range;
-    while (
-      first < end - 1 &&
-      /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
-      !/^(?:each|all|every|other)$/.test(view.lower(first))
-    )
-      first++;
-    for (let i = first; i < end; i++)
-      if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
-    const span = spanOf(view, first, Math.max(first + 1, end));
-    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const key = normalName(name);
-    const same = byName.get(key);
-    if (same) return same.id;
-    const mention: Mention = {
-      kind: 'mention',
-      id: `mention@${span.start}-${span.end}`,
-      ...span,
-      rule: 'commitments/subject',
-      score: 0.7,
-      label: null,
-      as: 'group',
-    };
-    const actor: Actor = {
-      id: `actor@${span.start}-${span.end}`,
-      name,
-      type: typeOfRole(view.lower(headOf(view, { first, end: Math.max(first + 1, end) })), lexicon.roleTypes),
-      codes: {},
-      memberOf: [],
-      roles: [],
-      mentions: [mention.id],
-      members: [],
-    };
-    byName.set(key, actor);
-    created.set(actor.id, { actor, mentions: [mention] });
-    return actor.id;
+    const role = roleName(view, range);
+    const span = spanOf(view, role.first, role.end);
+    const same = byName.get(normalName(view.document.text.slice(span.start, span.end)));
+    return same ? same.id : roles.of(view, role).id;
   }
 
   const nameById = new Map(document.actors.map((actor) => [actor.id, actor.name]));
@@ -387,11 +361,7 @@ export function createParties(document: Document, lexicon: Lexicon): Parties {
     mentioned,
     nameEnd,
     isIssuer: (actor) => actor !== null && issuers.has(actor),
-    name: (actor) =>
-      actor === null ? null : (nameById.get(actor) ?? created.get(actor)?.actor.name ?? null),
-    added: () => ({
-      actors: [...created.values()].map((entry) => entry.actor),
-      mentions: [...created.values()].flatMap((entry) => entry.mentions),
-    }),
+    name: (actor) => (actor === null ? null : (nameById.get(actor) ?? roles.name(actor) ?? null)),
+    added: roles.added,
   };
 }

@@ -62,6 +62,7 @@ export interface FigureWords extends NumberWords {
   /** Vague magnitudes that are another noun without a noun behind them. */
   readonly scoreWords: Words;
   readonly upWords: Words;
+  readonly backWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
   readonly thanWords: Words;
@@ -181,7 +182,15 @@ export type RelationName =
   | 'takeVerbs'
   | 'takenFrom'
   | 'withWords'
-  | 'adjectiveBounds';
+  | 'adjectiveBounds'
+  | 'adjunctPrepositions'
+  | 'complexHeads'
+  | 'definites'
+  | 'fundVerbs'
+  | 'giveVerbs'
+  | 'spendVerbs'
+  | 'spentOn'
+  | 'circumstances';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 

@@ -3,6 +3,7 @@
  * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
  */
 import type { EntityLabel, Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
@@ -179,8 +180,8 @@ function missed(
     const last = endOfRun(i, cover ? cover.first : tokens.length, sight, lists);
     if (last < 0) continue;
     const label = sure.get(wordingOf(tokens, i, last));
-    if (label && !(last === i && isGeneral(tokens[i] as Token, sight, lists)))
-      found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
+    const alone = last === i && (isGeneral(tokens[i] as Token, sight, lists) || isInAddress(tokens, i));
+    if (label && !alone) found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
     end = last + 1;
   }
   return found;

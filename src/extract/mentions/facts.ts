@@ -110,6 +110,11 @@ export interface WordLists {
   readonly parties: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
+  /** Kinds of places, one and many: "county", "counties". */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly placesNouns: ReadonlySet<string>;
+  /** Words before where something is: "at". */
+  readonly places: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */
   readonly companies: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */

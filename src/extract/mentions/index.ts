@@ -18,6 +18,7 @@ import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 import type { Name, Sight } from './name.ts';
+import { withSeries } from './series.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
@@ -61,7 +62,7 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     isFirst: (token) => starts[token] === 1,
     isLowered: (token) => reader.of(token).lowered > 0,
   };
-  const names = agree(withEvents(tagged, sight, lists), sight, lists);
+  const names = agree(withSeries(withEvents(tagged, sight, lists), sight, lists), sight, lists);
   const mentions: Mention[] = [];
   for (const name of names) {
     const mention = mentionOf(name, tokens);

@@ -1,5 +1,6 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { hasCapital, isCapital, type KnownName, type WordLists } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
 
@@ -26,6 +27,7 @@ export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordList
     const { last, label } = known;
     const name = out.at(-1);
     if (name && name.first === i && name.last === last) {
+      if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
     } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight)) {
@@ -34,6 +36,12 @@ export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordList
   }
   for (; next < tagged.length; next++) end = joined(out, tagged[next] as Name, end);
   return out;
+}
+
+/** "at the White House": a body that is a place here. */
+function isWhere(tokens: readonly Token[], first: number, lists: WordLists): boolean {
+  const before = lists.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return lists.places.has(tokens[before]?.lower ?? '');
 }
 
 /** Adds a name that begins at `end` or later, which is where the one before it ended; gives where the last one ends now. */
@@ -52,13 +60,14 @@ interface Found {
 
 /** The listed name that begins at a capital and lies in one sentence, or null. */
 function knownName(first: number, { tokens, isFirst }: Sight, lists: WordLists): Found | null {
+  if (!lists.known.begins((tokens[first] as Token).lower)) return null;
   const found = lists.known.longest(tokens, first, tokens.length);
   if (!found) return null;
   const last = found.end - 1;
   if (leavesSentence(first, last, isFirst)) return null;
   const { text } = tokens[first] as Token;
   const { label, abbreviation } = found.value;
-  if (abbreviation && text !== text.toUpperCase()) return null;
+  if (abbreviation && (text !== text.toUpperCase() || isInAddress(tokens, first))) return null;
   return hasCapital((tokens[last] as Token).text) ? { first, last, label, abbreviation } : null;
 }
 
