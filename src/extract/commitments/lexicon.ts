@@ -23,7 +23,9 @@ export interface Lexicon {
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
-  /** The same in the plural, as they stand above lists. */
+  /** Nouns that may be a cue: those of commitment, of support and of calls. */
+  readonly statingNouns: ReadonlySet<string>;
+  /** Nouns of commitment in the plural, as they stand above lists. */
   readonly goalLists: ReadonlySet<string>;
   /** Nouns of what somebody wants to reach. */
   readonly goals: ReadonlySet<string>;
@@ -259,6 +261,7 @@ function buildLexicon(resources: Resources): Lexicon {
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    statingNouns: new Set([...Object.keys(cues.nouns), ...cues.supportNouns, ...cues.callNouns]),
     goalLists: new Set(cues.goalLists),
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
