@@ -58,6 +58,7 @@ describe('resources', () => {
     const { annotations } = createAnalyzer(stored).analyze(source);
     expect(annotations).toEqual(createAnalyzer().analyze(source).annotations);
     expect(names.sort()).toEqual([
+      'body-names',
       'date-patterns',
       'known-names',
       'measures',
