@@ -23,7 +23,9 @@ export interface Lexicon {
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
-  /** The same in the plural, as they stand above lists. */
+  /** Nouns that may be a cue: those of commitment, of support and of calls. */
+  readonly statingNouns: ReadonlySet<string>;
+  /** Nouns of commitment in the plural, as they stand above lists. */
   readonly goalLists: ReadonlySet<string>;
   /** Nouns of what somebody wants to reach. */
   readonly goals: ReadonlySet<string>;
@@ -145,6 +147,12 @@ export interface Lexicon {
   readonly tasks: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
+  /** What takes place at a time that somebody sets. */
+  readonly occasions: ReadonlySet<string>;
+  /** What somebody is paid. */
+  readonly wages: ReadonlySet<string>;
+  /** Verbs of what is set to begin. */
+  readonly opening: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -253,6 +261,7 @@ function buildLexicon(resources: Resources): Lexicon {
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    statingNouns: new Set([...Object.keys(cues.nouns), ...cues.supportNouns, ...cues.callNouns]),
     goalLists: new Set(cues.goalLists),
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
@@ -322,6 +331,9 @@ function buildLexicon(resources: Resources): Lexicon {
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
     received: new Set(agents.received),
+    occasions: new Set(agents.occasions),
+    wages: new Set(agents.wages),
+    opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

@@ -216,7 +216,7 @@ function joinedAt({ view, groups }: Parsed, statement: Statement): number {
     if ((groups[next] as VerbGroup).end > i) return view.first;
     if (view.pos(i) !== 'CCONJ') continue;
     const begins = i + 1 >= Math.min(statement.clause.subject?.first ?? view.end, statement.start);
-    const joins = begins || /^(?:ADP|SCONJ|ADV)$/.test(view.pos(i + 1));
+    const joins = begins || /^(?:ADP|SCONJ|ADV)$/.test(view.pos(i + 1)) || view.lower(i + 1) === 'no';
     while (next > 0 && /^(?:infinitive|gerund|participle)$/.test((groups[next] as VerbGroup).form)) next--;
     // "If so, tell us and we will …": behind what is asked for, the condition holds on.
     const promised = (groups[next] as VerbGroup).modal !== null || view.pos(i + 1) === 'ADP';

@@ -74,6 +74,15 @@ export function verdictsOf(
   };
 }
 
+/** What the modal is. */
+export interface Force {
+  /** shall, must. */
+  readonly firm: boolean;
+  /** should, ought to. */
+  readonly soft: boolean;
+  readonly shall: boolean;
+}
+
 /** One of the words stands in the range. */
 export function hasWord(view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean {
   for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
