@@ -105,9 +105,21 @@ export function thirdParty({ view, statement, genre, parties }: Case): Mode {
     parties.isIssuer(actor.id) || (spokenFor && actor.type === 'government_body');
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
+  if (SPEAKING.has(genre) && speaksFor(view, statement.actor, spokenFor)) return 'pledge';
   for (let i = statement.actor.first; i < statement.actor.end; i++)
     if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
   return 'report';
+}
+
+/** "Our nations", "the two sides", and for a government "the Secretary of Commerce": who speaks, or is spoken for. */
+function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
+  const { lexicon, document } = view;
+  const first = view.lower(actor.first);
+  if (first === 'our' || first === 'my') return true;
+  const all =
+    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+  if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
+  return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
 
 /** The band after the shifts of attempt and consideration verbs, each at most once. */
