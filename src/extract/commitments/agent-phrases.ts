@@ -58,7 +58,43 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
     view.lower(end) !== ','
   )
     return false;
-  for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
+  for (let i = first; i < end; i++)
+    if (
+      view.pos(i) === 'AUX' ||
+      (view.pos(i) === 'VERB' && !(i > head && /^(?:ADP|PART)$/.test(view.pos(i - 1))))
+    )
+      return false;
   const { text } = view.token(head);
   return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
+}
+
+/** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */
+export function bareName(view: SentenceView, range: Range): Range {
+  const { first } = range;
+  let { end } = range;
+  if (end - first > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(view.lower(end - 1))) end--;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
+    let listed = false;
+    for (let k = i + 2; k < end; k++) listed ||= view.lower(k) === ',' && view.pos(k + 1) === 'CCONJ';
+    if (!listed) end = i;
+  }
+  while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;
+  return { first, end };
+}
+
+/** The words that name a role: without a determiner that singles nobody out, brackets, or what is added behind a comma. */
+export function roleName(view: SentenceView, range: Range): Range {
+  let { first, end } = range;
+  const apposed = appositionAt(view, range);
+  if (apposed > 0) end = apposed;
+  while (
+    first < end - 1 &&
+    /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
+    !/^(?:each|all|every|other)$/.test(view.lower(first))
+  )
+    first++;
+  for (let i = first; i < end; i++)
+    if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
+  return { first, end: Math.max(first + 1, end) };
 }

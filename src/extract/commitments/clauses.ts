@@ -7,7 +7,7 @@ import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
-export type GroupsByStart = ReadonlyMap<number, VerbGroup>;
+export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
 
 export type ClauseType = 'main' | 'relative' | 'subordinate' | 'complement' | 'imperative';
 

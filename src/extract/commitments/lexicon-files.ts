@@ -116,6 +116,10 @@ export interface AgentFile {
   readonly agents: readonly string[];
   readonly documents: readonly string[];
   readonly authors: readonly string[];
+  /** Nouns of all who sign together. */
+  readonly jointly: readonly string[];
+  /** Titles of those who serve a government. */
+  readonly officers: readonly string[];
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];

@@ -115,6 +115,7 @@ function directionBefore(
     isGap(atoms, preceding.end, first, lexicon)
   )
     return { direction: preceding.direction, reached: false };
+  const stepped = finding.measure !== null && lexicon.sets.byWords.has(lowerAt(atoms, first - 1));
   let reached = false;
   for (let i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
     const word = lowerAt(atoms, i);
@@ -133,11 +134,15 @@ function directionBefore(
         : null;
     }
     if (lexicon.sets.toWords.has(word) && lexicon.sets.upWords.has(atoms[i - 1]?.lower ?? '')) {
+      // "inching back up to 5 %": where it is no bound, it is the end.
+      reached ||= i === first - 1;
       i--;
       continue;
     }
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
     if (reached && isDated(atoms[i + 1])) continue;
+    // "cut imports from the region by 5 %": what stands between hangs on the noun.
+    if (stepped && cancel.has(word) && !lexicon.sets.toWords.has(word)) continue;
     if (cancel.has(word) && !finding.opened) {
       if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;

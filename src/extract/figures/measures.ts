@@ -3,32 +3,24 @@
  * changes ("cut emissions by 43 %"), else the subject of its clause ("emissions fell 5 %"). Rules over closed classes;
  * every walk is bounded by the reach of one clause.
  */
-import type { FigureKind, Token } from '../../document.ts';
+import type { Token } from '../../document.ts';
 import type { Atom } from './atom.ts';
-import type { Finding } from './finding.ts';
-import { breaks, isCapital, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
+import {
+  breaks,
+  FIGURE,
+  isCapital,
+  isDated,
+  lowerAt,
+  type Marked,
+  phraseFrom,
+  phraseTo,
+} from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
+import { bridge, type Placed, subject, withParticiple } from './subject.ts';
 import { isAdverb, isParticiple, isVerb } from './verbs.ts';
 
-/** How far back a subject is looked for, in atoms. */
-const REACH = 60;
-
-export interface Placed {
-  readonly finding: Finding;
-  readonly kind: FigureKind;
-  /** With the words of its bound. */
-  readonly first: number;
-  /** With its noun and what it is counted per. */
-  readonly end: number;
-  /** It is counted per something. */
-  readonly per: boolean;
-  /** The figure before, and what it measures. */
-  readonly before: {
-    readonly end: number;
-    readonly measures: Phrase | null;
-    readonly counted: Phrase | null;
-  } | null;
-}
+/** How far behind a figure one may stand that shares its words, in atoms. */
+const ELLIPSIS = 24;
 
 export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   const { atoms } = marked;
@@ -47,16 +39,31 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
       paidFor(marked, placed);
     if (after) return after;
   }
+  if (finding.counted && counted && standsApart(marked, placed)) return null;
   // "17 players over the age of 21".
   if (kind === 'age' && before?.counted && before.end >= first - 4 && isOpen(marked, before.end, first))
     return before.counted;
   if (isSubject(marked, placed)) return null;
   if (before && lowerAt(atoms, first - 1) === '(' && before.end === first - 1) return before.measures;
   if (before && onlyLinks(marked, before.end, first)) return before.measures;
+  if (before && !counted && isElliptic(marked, placed, before.end)) return before.measures;
   const near = counted ? null : (transferred(marked, placed) ?? apposed(marked, placed));
   return (
-    near ?? headBefore(marked, placed) ?? (counted ? null : object(marked, placed)) ?? subject(marked, placed)
+    near ??
+    headBefore(marked, placed) ??
+    (counted && !isMoved(marked, first) ? null : object(marked, placed)) ??
+    subject(marked, placed)
   );
+}
+
+/** "our two countries", "one of the worst droughts", "across 50 states": what is counted measures nothing of its clause. */
+function standsApart(marked: Marked, { first, finding }: Placed): boolean {
+  const { atoms, lexicon } = marked;
+  const { definites, circumstances } = lexicon.relations;
+  const before = lowerAt(atoms, first - 1);
+  if (definites.has(before)) return true;
+  if (finding.value === 1 && lexicon.sets.ofWords.has(lowerAt(atoms, finding.end))) return true;
+  return circumstances.has(before) || (lexicon.sets.toWords.has(before) && !isMoved(marked, first));
 }
 
 /** Only words of a bound or an age between two places. */
@@ -86,9 +93,10 @@ function partitive(marked: Marked, from: number): Phrase | null {
   if (lexicon.sets.ofWords.has(link)) {
     const phrase = phraseFrom(marked, end + 1);
     // "2 % of GDP" measures what is spent.
+    const head = phrase ? lowerAt(atoms, phrase.end - 1) : '';
     const base =
       phrase &&
-      (shareBases.has(lowerAt(atoms, phrase.first)) || shareHeads.has(lowerAt(atoms, phrase.end - 1)));
+      (shareBases.has(lowerAt(atoms, phrase.first)) || shareBases.has(head) || shareHeads.has(head));
     return base ? null : phrase;
   }
   return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
@@ -99,16 +107,22 @@ function multiplied(marked: Marked, { kind, end }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const next = atoms[end];
   if (kind !== 'multiple' || !next || taken[end]) return null;
+  if (lexicon.relations.pronouns.has(next.lower)) return antecedent(marked, end + 1);
   if (lexicon.sets.ofWords.has(next.lower)) return phraseFrom(marked, end + 1);
   const opens =
     lexicon.relations.determiners.has(next.lower) || (isNounWord(next, lexicon) && !breaks(marked, end));
   return opens && !lexicon.more[next.lower] && !isAdverb(next) ? phraseFrom(marked, end) : null;
 }
 
+const QUOTE = /^["“‘]$/;
+
 /** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
-function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
+function modified(marked: Marked, { first, end: stop, finding }: Placed): Phrase | null {
   const { atoms, taken, lexicon } = marked;
   const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
+  // "50 % 24/7 supply", "a $5 “Green Roofs” programme".
+  const clock = atoms[stop + 1]?.text === '/' && !atoms[stop + 1]?.spaced;
+  const end = clock ? stop + 3 : QUOTE.test(atoms[stop]?.text ?? '') ? stop + 1 : stop;
   const token = atoms[end];
   if (!token || taken[end] || !isNounWord(token, lexicon) || lexicon.relations.worthWords.has(token.lower))
     return null;
@@ -124,20 +138,29 @@ function modified(marked: Marked, { end, finding }: Placed): Phrase | null {
   if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
     return null;
   // "$385 million announced".
-  const past = token.tag === 'VBN' && !/^NN/.test(atoms[end + 1]?.tag ?? '');
-  if (past) return null;
+  const nounAfter = /^NN/.test(atoms[end + 1]?.tag ?? '');
+  if (token.tag === 'VBN' && !nounAfter) return null;
+  // "achieve 100 % electrified vehicles": behind a verb another is none.
+  const describes = nounAfter && /^VB[DN]$/.test(token.tag ?? '') && breaks(marked, first - 1);
   // "DAX -1.6% CAC -1.7%": the name begins the next.
-  if (breaks(marked, end) || (finding.value < 0 && isCapital(token))) return null;
+  if ((breaks(marked, end) && !describes) || (finding.value < 0 && isCapital(token))) return null;
   const phrase = phraseFrom(marked, end);
   // "the 2 % mark": the noun says nothing.
-  return phrase && phrase.end === end + 1 && genericHeads.has(token.lower) ? null : phrase;
+  if (!phrase || (phrase.end === end + 1 && genericHeads.has(token.lower))) return null;
+  return clock ? { first: stop, end: phrase.end } : phrase;
 }
 
 /** "$12,000 for a new roof", "$2 billion in grants". */
-function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
+function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
+  const end = overCourse(marked, stop);
+  const purpose = kind === 'money' ? funded(marked, first, end) : null;
+  if (purpose) return purpose;
   const link = lowerAt(atoms, end);
-  if (kind !== 'money' || !lexicon.relations.moneyFor.has(link)) return null;
+  // "spent $5 on roads".
+  const { moneyFor, spendVerbs, spentOn } = lexicon.relations;
+  const spent = spentOn.has(link) && spendVerbs.has(lowerAt(atoms, first - 1));
+  if (kind !== 'money' || !(spent || moneyFor.has(link))) return null;
   // "in strengthening the schools".
   const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
   const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
@@ -145,11 +168,32 @@ function paidFor(marked: Marked, { kind, end }: Placed): Phrase | null {
   if (!phrase || marked.taken[phrase.end]) return null;
   const head = atoms[phrase.first] as Token;
   if (lexicon.relations.emptyComplements.has(head.lower)) return null;
-  if (isParticiple(head, lexicon) && phrase.end > phrase.first + 1 && !lexicon.sets.inWords.has(link))
-    return null;
   // "in Kenya" is where and not what.
   const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
   return lexicon.sets.inWords.has(link) && place ? null : phrase;
+}
+
+/** "$5 annually in aid", "$5 over three years into training": past what says when. */
+function overCourse({ atoms, taken, lexicon }: Marked, from: number): number {
+  let end = isAdverb(atoms[from]) ? from + 1 : from;
+  if (
+    lexicon.relations.prepositions.has(lowerAt(atoms, end)) &&
+    (isDated(atoms[end + 1]) || taken[end + 1]) &&
+    !lexicon.relations.moneyFor.has(lowerAt(atoms, end))
+  )
+    for (end += 2; taken[end]; ) end++;
+  return end;
+}
+
+/** "gives $5 to fund schools", "commits $5 to its loans programme": what gets the money. */
+function funded(marked: Marked, first: number, end: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  if (!lexicon.sets.toWords.has(lowerAt(atoms, end))) return null;
+  const { fundVerbs, giveVerbs } = lexicon.relations;
+  if (fundVerbs.has(lowerAt(atoms, end + 1))) return phraseFrom(marked, end + 2);
+  let at = first - 1;
+  while (at > first - 4 && lexicon.relations.determiners.has(lowerAt(atoms, at))) at--;
+  return giveVerbs.has(lowerAt(atoms, at)) ? phraseFrom(marked, end + 1) : null;
 }
 
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */
@@ -184,6 +228,16 @@ function onlyLinks({ atoms, lexicon }: Marked, from: number, to: number): boolea
   return linked;
 }
 
+/** "divert 50 % of waste, and of rubble, by 2025; and 75 % by 2030": a share alone between "and" and a date. */
+function isElliptic({ atoms, lexicon }: Marked, { kind, first, end }: Placed, from: number): boolean {
+  if (kind !== 'percent' || !lexicon.sets.and.has(lowerAt(atoms, first - 1)) || first - from > ELLIPSIS)
+    return false;
+  return (
+    isDated(atoms[end]) ||
+    (lexicon.relations.prepositions.has(lowerAt(atoms, end)) && isDated(atoms[end + 1]))
+  );
+}
+
 /** "paid a total of $5 million": the noun says nothing. */
 const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
   end === first + 1 &&
@@ -199,6 +253,9 @@ function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
   return phrase;
 }
 
+const withNoun = (marked: Marked, phrase: Phrase | null): Phrase | null =>
+  phrase && behindWith(marked, phrase);
+
 /** "winds of at least 74 mph", "a penalty of $52,000"; "John Gant (0.5 WAR)"; "claims, ranging from $200". */
 function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   const { atoms, lexicon } = marked;
@@ -207,11 +264,11 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   if (lexicon.sets.age.has(lowerAt(atoms, first - 2))) return null;
   if (lexicon.sets.ofWords.has(link) || link === '(' || link === ':') {
     const phrase = phraseTo(marked, first - 1);
-    return !phrase || saysNothing(marked, phrase) ? null : behindWith(marked, phrase);
+    return !phrase || saysNothing(marked, phrase) ? null : withNoun(marked, phrase);
   }
   // "households earning under $40,000".
   if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
-    return phraseTo(marked, first - 1);
+    return withNoun(marked, phraseTo(marked, first - 1));
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
@@ -243,7 +300,10 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   const phrase = phraseTo(marked, first, 'near');
   if (!phrase || phrase.end !== first || saysNothing(marked, phrase)) return null;
   const bound = finding.first > first && lexicon.relations.adjectiveBounds.has(lowerAt(atoms, first));
-  const opener = atoms[phrase.first - 1];
+  const adjunct =
+    lexicon.relations.determiners.has(lowerAt(atoms, phrase.first - 1)) &&
+    lexicon.relations.adjunctPrepositions.has(lowerAt(atoms, phrase.first - 2));
+  const opener = atoms[phrase.first - (adjunct ? 2 : 1)];
   const opened =
     !opener ||
     /^[,:;(]$/.test(opener.text) ||
@@ -252,46 +312,49 @@ function apposed(marked: Marked, { first, end, finding }: Placed): Phrase | null
   return bound || finding.value < 0 || (opened && finding.first === first) ? phrase : null;
 }
 
-/** Atoms before the figure that only lead to it: bounds, prepositions, dates, comparatives, earlier figures. */
-function bridge({ atoms, taken, lexicon }: Marked, first: number): number {
-  let at = first;
-  while (at > 0 && first - at < REACH) {
-    const token = atoms[at - 1] as Token;
-    const leads =
-      taken[at - 1] ||
-      isDated(token) ||
-      lexicon.more[token.lower] !== undefined ||
-      lexicon.relations.bridges.has(token.lower) ||
-      lexicon.sets.boundFillers.has(token.lower);
-    // "by 43 % by 2030 and by 60 %": over a link behind a date or figure.
-    const linked =
-      lexicon.sets.listLinks.has(token.lower) && at > 1 && (taken[at - 2] || isDated(atoms[at - 2]));
-    if (!leads && !linked) break;
-    at--;
-  }
-  return at;
-}
-
 /** "cut emissions by 43 %", "limit the increase in temperature to 1.5 °C": the object before the bridge. */
 function object(marked: Marked, { first, end }: Placed): Phrase | null {
   const at = bridge(marked, first);
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
   if (at === first && !comparedAfter(marked, end)) return null;
-  const phrase = phraseTo(marked, at);
-  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, phrase) : null;
+  const phrase = phraseTo(marked, at) ?? antecedent(marked, at);
+  return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, behindAmount(marked, phrase)) : null;
 }
 
-/** "cut waste entering the lake by 5 %": with the noun that a participle behind it describes. */
-function withParticiple(marked: Marked, phrase: Phrase): Phrase {
-  const { atoms, lexicon } = marked;
-  const { determiners, prepositions } = lexicon.relations;
-  let at = phrase.first - 1;
-  while (determiners.has(lowerAt(atoms, at))) at--;
-  if (prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN') at--;
-  if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || breaks(marked, at)) return phrase;
-  const noun = /^NN/.test(atoms[at - 1]?.tag ?? '') ? phraseTo(marked, at) : null;
-  return noun ? { first: noun.first, end: phrase.end } : phrase;
+/** "a drop in the index to 1,350 points", "raised its staff to 300 people": a count that something moves to. */
+function isMoved({ atoms, taken, lexicon }: Marked, first: number): boolean {
+  const { up, down, clauseBreaks } = lexicon.relations;
+  if (!lexicon.sets.toWords.has(lowerAt(atoms, first - 1))) return false;
+  for (
+    let i = first - 2;
+    i >= Math.max(0, first - 10) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i];
+    i--
+  )
+    if (up.has(lowerAt(atoms, i)) || down.has(lowerAt(atoms, i))) return true;
+  return false;
+}
+
+/** "improved the storage, doubling it to 256 GB": the pronoun stands for the object before the comma. */
+function antecedent({ atoms, taken, lexicon }: Marked, at: number): Phrase | null {
+  if (
+    !lexicon.relations.pronouns.has(lowerAt(atoms, at - 1)) ||
+    atoms[at - 2]?.tag !== 'VBG' ||
+    lowerAt(atoms, at - 3) !== ','
+  )
+    return null;
+  return phraseTo({ atoms, taken, lexicon }, at - 3);
+}
+
+/** "a 19 % drop in the index to 1,350": the amount is the drop's, and the index comes to the second. */
+function behindAmount(marked: Marked, phrase: Phrase): Phrase {
+  const { atoms, taken, lexicon } = marked;
+  if (taken[phrase.first - 1] !== FIGURE || !lexicon.relations.changeNouns.has(lowerAt(atoms, phrase.first)))
+    return phrase;
+  const rest = lexicon.relations.phraseLinks.has(lowerAt(atoms, phrase.first + 1))
+    ? phraseFrom(marked, phrase.first + 2)
+    : null;
+  return rest ? { first: rest.first, end: Math.max(rest.end, phrase.end) } : phrase;
 }
 
 /** A comparative behind the figure, or behind the figures of its list. */
@@ -299,60 +362,4 @@ function comparedAfter({ atoms, taken, lexicon }: Marked, end: number): boolean 
   let at = end;
   while (at < end + 6 && (taken[at] || lexicon.sets.listLinks.has(lowerAt(atoms, at)))) at++;
   return lexicon.more[lowerAt(atoms, at)] !== undefined || atoms[at]?.tag === 'JJR';
-}
-
-/** The subject of the nearest finite verb before the figure; the phrase before it where there is no verb. */
-function subject(marked: Marked, { first, finding, before: earlier }: Placed): Phrase | null {
-  const { atoms, taken, lexicon } = marked;
-  const { relatives, pronouns, conjunctions, subordinators, adverbs } = lexicon.relations;
-  const floor = Math.max(0, first - REACH);
-  for (let i = first - 1; i >= floor; i--) {
-    const token = atoms[i] as Token;
-    if (token.text === ';') return null;
-    if (taken[i] || !breaks(marked, i)) continue;
-    // Back over the group of the verb.
-    let at = i;
-    while (at > floor) {
-      const before = atoms[at - 1] as Token;
-      if (
-        !breaks(marked, at - 1) &&
-        !adverbs.has(before.lower) &&
-        !lexicon.sets.toWords.has(before.lower) &&
-        !isAdverb(before)
-      )
-        break;
-      at--;
-    }
-    if (at === 0) return null;
-    const word = lowerAt(atoms, at - 1);
-    if (relatives.has(word)) {
-      const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-      const antecedent =
-        earlier?.end === behind && earlier.counted ? earlier.counted : phraseTo(marked, behind, 'near');
-      if (antecedent) return antecedent;
-    } else if (word === ',') {
-      const comma = commaBefore(atoms, at - 1, floor);
-      const phrase = comma > floor && !isParticiple(token, lexicon) ? phraseTo(marked, comma) : null;
-      if (phrase) return phrase;
-    } else if (pronouns.has(word) && lexicon.relations.prepositions.has(lowerAt(atoms, at - 2))) {
-      // "the voltage across it was 5 V".
-      const phrase = phraseTo(marked, at - 2);
-      if (phrase) return phrase;
-    } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
-      const phrase = phraseTo(marked, at);
-      if (phrase) return withParticiple(marked, phrase);
-    }
-    i = at - 1;
-  }
-  if (finding.counted !== null && finding.measure === null) return null;
-  // No verb: the phrase right before, also over a comma ("spending, currently 1 %").
-  let at = bridge(marked, first);
-  if (adverbs.has(lowerAt(atoms, at - 1)) || isAdverb(atoms[at - 1])) at--;
-  if (lowerAt(atoms, at - 1) === ',') at--;
-  return at > 0 ? phraseTo(marked, at) : null;
-}
-
-function commaBefore(atoms: readonly Token[], at: number, floor: number): number {
-  for (let i = at - 1; i > floor; i--) if ((atoms[i] as Token).text === ',') return i;
-  return -1;
 }

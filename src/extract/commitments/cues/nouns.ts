@@ -15,8 +15,7 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
   const { lexicon } = view;
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
-    const word = view.lower(i);
-    if (!lexicon.nouns.has(word) && !lexicon.supportNouns.has(word) && !lexicon.callNouns.has(word)) continue;
+    if (!lexicon.statingNouns.has(view.lower(i))) continue;
     const statement = nounStatement(parsed, found, result.at(-1), i);
     if (statement) result.push(statement);
   }
