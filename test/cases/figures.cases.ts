@@ -704,6 +704,23 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
     'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
   ]),
+  says(usd(1, { measures: 'U.S. investment in Africa', subject: 'firm' }), [
+    'The firm is to mobilize «$1» in U.S. investment in Africa.',
+  ]),
+  says(usd(1, { measures: 'firm' }), ['The firm is to invest «$1» into the United States.']),
+  says(usd(1, { measures: 'exports to the region', change: { direction: 'up', to: null } }), [
+    'The firm is to boost exports to the region by «$1» at once.',
+  ]),
+  says(percent(5, { measures: 'violent crime', change: { direction: 'up' } }), [
+    'It led to «5%» more violent crime there.',
+  ]),
+  says(usd(8, { measures: 'investment deals in Africa' }), [
+    'They closed investment deals in Africa valued at «$8» then.',
+  ]),
+  says({ counted: 'lives', measures: null }, [
+    'The war weighed on the country: «3,000 lives» were lost there.',
+  ]),
+  says({ counted: 'members', measures: null }, ['The President said that a record «23 members» will come.']),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

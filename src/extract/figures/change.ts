@@ -142,7 +142,7 @@ function directionBefore(
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
     if (reached && isDated(atoms[i + 1])) continue;
     // "cut imports from the region by 5 %": what stands between hangs on the noun.
-    if (stepped && cancel.has(word) && !lexicon.sets.toWords.has(word)) continue;
+    if (stepped && cancel.has(word)) continue;
     if (cancel.has(word) && !finding.opened) {
       if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;

@@ -186,6 +186,7 @@ export type RelationName =
   | 'adjunctPrepositions'
   | 'complexHeads'
   | 'definites'
+  | 'placeLinks'
   | 'fundVerbs'
   | 'giveVerbs'
   | 'spendVerbs'
