@@ -1,17 +1,8 @@
 import type { Atom } from './atom.ts';
 import { antecedent, modified, multiplied, paidFor, partitive } from './measures-behind.ts';
-import {
-  breaks,
-  FIGURE,
-  isCapital,
-  isDated,
-  lowerAt,
-  type Marked,
-  phraseFrom,
-  phraseTo,
-} from './noun-phrases.ts';
+import { breaks, FIGURE, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import { bridge, type Placed, subject, withParticiple } from './subject.ts';
+import { bridge, nearest, type Placed, subject, withParticiple } from './subject.ts';
 import { isAdverb, isVerb } from './verbs.ts';
 
 /** How far behind a figure one may stand that shares its words, in atoms. */
@@ -79,7 +70,10 @@ function isOpen({ atoms, lexicon }: Marked, from: number, to: number): boolean {
 function isSubject(marked: Marked, { first, end }: Placed): boolean {
   const { atoms, lexicon } = marked;
   const { conjunctions, subordinators, relatives, bridges, auxiliaries } = lexicon.relations;
-  if (!auxiliaries.has(lowerAt(atoms, end)) && !isVerb(atoms, end, lexicon)) return false;
+  // "and 300 towns in the north have".
+  const hung = lexicon.relations.phraseLinks.has(lowerAt(atoms, end)) ? phraseFrom(marked, end + 1) : null;
+  const stop = hung?.end ?? end;
+  if (!auxiliaries.has(lowerAt(atoms, stop)) && !isVerb(atoms, stop, lexicon)) return false;
   let at = first;
   while (
     at > 0 &&
@@ -160,12 +154,7 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
   // "1,333 products worth $50bn".
   if (before?.end === at - 1 && before.counted) return before.counted;
-  const end = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
-  const near = phraseTo(marked, end, 'near');
-  // "deals in Africa valued at $5": the place is not worth it.
-  const placed =
-    near && isCapital(atoms[near.first]) && lexicon.sets.inWords.has(lowerAt(atoms, near.first - 1));
-  return placed ? phraseTo(marked, end) : near;
+  return nearest(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1);
 }
 
 /** "cut $5 billion from the budget", "added 2 % to the price": what loses or gains the amount. */
@@ -208,8 +197,8 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   const at = bridge(marked, first);
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
-  if (at === first && !comparedAfter(marked, end)) return null;
-  const phrase = phraseTo(marked, at) ?? antecedent(marked, at);
+  if (at === first && !comparedAfter(marked, end)) return absolute(marked, at);
+  const phrase = absolute(marked, at) ?? phraseTo(marked, at) ?? antecedent(marked, at);
   return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, behindAmount(marked, phrase)) : null;
 }
 
@@ -224,6 +213,16 @@ function isMoved({ atoms, taken, lexicon }: Marked, first: number): boolean {
   )
     if (up.has(lowerAt(atoms, i)) || down.has(lowerAt(atoms, i))) return true;
   return false;
+}
+
+/** "with exports up by 5 %". */
+function absolute(marked: Marked, at: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const word = lowerAt(atoms, at - 1);
+  const phrase =
+    lexicon.sets.upWords.has(word) || lexicon.sets.downWords.has(word) ? phraseTo(marked, at - 1) : null;
+  const opener = phrase ? lowerAt(atoms, phrase.first - 1) : '';
+  return lexicon.relations.withWords.has(opener) || lexicon.sets.and.has(opener) ? phrase : null;
 }
 
 /** "a 19 % drop in the index to 1,350": the amount is the drop's, and the index comes to the second. */

@@ -217,7 +217,8 @@ export type Hold = 'any' | 'near';
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { determiners, phraseLinks, backLinks, timeNouns } = lexicon.relations;
+  const { determiners, phraseLinks, backLinks, timeNouns, nameLinks, emptyComplements, prepositions } =
+    lexicon.relations;
   const near = overCircumstance(marked, before);
   // "people living on $2".
   const reduced =
@@ -255,11 +256,15 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (coordinated(marked, i) && (hold === 'any' || isPair(marked, i, end))) continue;
     const links =
       hold === 'near'
-        ? lexicon.sets.ofWords.has(token.lower)
+        ? lexicon.sets.ofWords.has(token.lower) ||
+          (nameLinks.has(token.lower) && isCapital(atoms[i - 1]) && isCapital(atoms[i + 1]))
         : phraseLinks.has(token.lower) ||
           backLinks.has(token.lower) ||
           lexicon.relations.perWords.has(token.lower);
     if (!links && !isDated(token)) break;
+    // "in addition to the grant".
+    if (links && emptyComplements.has(lowerAt(atoms, i - 1)) && prepositions.has(lowerAt(atoms, i - 2)))
+      break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
     if (/^(?:JJ|RB)/.test(atoms[i - 1]?.tag ?? 'NN') && !isCapital(atoms[i - 1]) && !opens(marked, i - 2))
