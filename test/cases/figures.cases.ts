@@ -721,6 +721,45 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'The war weighed on the country: «3,000 lives» were lost there.',
   ]),
   says({ counted: 'members', measures: null }, ['The President said that a record «23 members» will come.']),
+  says(usd(6, { measures: 'trade, health, and security assistance', subject: 'US' }), [
+    'The US has given «$6» in trade, health, and security assistance to them.',
+  ]),
+  says(usd(6, { measures: 'security, economic, and civil aid' }), [
+    'The «$6» in security, economic, and civil aid will help.',
+  ]),
+  says(usd(6, { measures: 'fees' }), ['They paid «$6» in fees, taxes and costs rose.']),
+  says(
+    [{ counted: 'towns' }, usd(15, { measures: 'towns across the country' })],
+    ['More than «300 towns» across the country have spent «$15» by now.'],
+  ),
+  says(
+    [percent(2, { measures: 'number of members' }), { counted: 'members', measures: 'number of members' }],
+    ['The number of members spending «2 percent» on defence has gone to «23» by now.'],
+  ),
+  says(percent(40, { measures: 'ownership of shops', change: { direction: 'up' } }), [
+    'They lead, with ownership of shops up by «40%» since then.',
+    'They lead, with ownership of shops up «40%» since then.',
+  ]),
+  says({ counted: 'jobs', measures: null }, ['Wages are rising, and we created «300 jobs» there.']),
+  says(percent(35, { measures: 'tariff on steel' }), [
+    'They signed an order raising the tariff on steel to «35%» there.',
+  ]),
+  says(percent(65, { measures: 'inflation' }), ['It told of lowering inflation, which fell by «65%» then.']),
+  says(
+    [usd(9, { measures: 'base budget increase' }), percent(7, { measures: 'base budget increase' })],
+    ['It includes a «$9» («7 percent») base budget increase for them.'],
+  ),
+  says({ counted: 'homes', measures: 'solar field in Pueblo' }, [
+    'They build a solar field in Pueblo that will heat «300 homes» there.',
+  ]),
+  says(usd(9, { measures: 'Center for Disease Control' }), [
+    'They fund the Center for Disease Control, which spends «$9» by then.',
+  ]),
+  says({ value: null, min: 1e8, measures: 'new activity' }, [
+    'They expect to bring «hundreds of millions» in new activity there.',
+  ]),
+  says({ counted: 'towns', measures: null }, ['The cap is high, and «300 towns» in the north will gain.']),
+  says({ counted: 'doses', measures: 'grant' }, ['It is in addition to the grant of «300 doses» there.']),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

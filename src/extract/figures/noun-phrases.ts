@@ -153,6 +153,11 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (i === end && atoms[i + 1]?.kind === 'number' && isPart(marked, i + 1) && isSecond(marked, i + 1))
       continue;
+    else if (i === end && end > first && token.text === ',') {
+      const last = seriesEnd(marked, i);
+      if (last > end) end = last;
+      break;
+    }
     // "the body's 2024 budget".
     else if (isDated(token) && i === end + 1 && joins(marked, end)) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
@@ -164,6 +169,30 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   }
   const phrase = { first, end: beforeBareTail(marked, first, end) };
   return end > first && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "development, economic and security assistance": where a series of words without articles ends that goes on behind a comma. */
+function seriesEnd(marked: Marked, comma: number): number {
+  const { atoms, taken, lexicon } = marked;
+  let joined = false;
+  let described = false;
+  let at = comma;
+  let end = comma;
+  for (; at < atoms.length && at - comma < LONGEST; at++) {
+    const token = atoms[at] as Atom;
+    const link = token.text === ',' || lexicon.sets.and.has(token.lower);
+    if (link && joined && at > end) break;
+    if (link) {
+      joined ||= lexicon.sets.and.has(token.lower);
+      // "security, economic, and civil aid": adjectives alone describe what closes the series.
+      described ||= /^JJ/.test(atoms[at - 1]?.tag ?? '');
+    } else if (taken[at] || token.kind === 'number' || breaks(marked, at) || apart(atoms, at - 1)) break;
+    else if (isPart(marked, at) && !isAdverb(token) && !isParticiple(token, lexicon)) end = at + 1;
+    else if (!joins(marked, at)) break;
+  }
+  const closed =
+    joined && /^NN/.test(atoms[end - 1]?.tag ?? '') && (described || !breaks(marked, at)) && !taken[at];
+  return closed && end === at ? end : comma;
 }
 
 /** "women reported difficulty", but "goods reported in May": a participle with an object is finite. */

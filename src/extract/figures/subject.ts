@@ -74,7 +74,7 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
     if (taken[i] || !breaks(marked, i)) continue;
     const at = groupStart(marked, i, floor);
     if (at === 0) return null;
-    const word = lowerAt(atoms, at - 1);
+    const word = wordBefore(marked, at);
     if (lexicon.relations.speakers.has(word)) return null;
     if (relatives.has(word)) {
       const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
@@ -127,6 +127,10 @@ function subjectTo(marked: Marked, at: number): Phrase | null {
   const other = lexicon.sets.and.has(lowerAt(atoms, opener)) ? phraseTo(marked, opener) : null;
   return other ? { first: other.first, end: phrase.end } : phrase;
 }
+
+/** The word before a verb; "US" is a name and no pronoun. */
+const wordBefore = ({ atoms, lexicon }: Marked, at: number): string =>
+  lexicon.relations.nameCapitals.has(atoms[at - 1]?.text ?? '') ? '' : lowerAt(atoms, at - 1);
 
 /** The nearest noun before a place; that of "deals in Africa" is no place. */
 export function nearest(marked: Marked, before: number): Phrase | null {
@@ -228,7 +232,7 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
     if (paused) return null;
     const at = groupStart(marked, i, floor);
     if (at === 0 || (at === i && isReduced(marked, i))) return null;
-    const word = lowerAt(atoms, at - 1);
+    const word = wordBefore(marked, at);
     if (lexicon.sets.toWords.has(lowerAt(atoms, at))) {
       // "is able to cut", but "the caps to measure it".
       if (!/^(?:JJ|VBN)/.test(atoms[at - 1]?.tag ?? '')) return null;
