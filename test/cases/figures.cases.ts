@@ -760,6 +760,24 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says({ counted: 'towns', measures: null }, ['The cap is high, and «300 towns» in the north will gain.']),
   says({ counted: 'doses', measures: 'grant' }, ['It is in addition to the grant of «300 doses» there.']),
+  says(
+    [usd(14, { measures: 'awards' }), usd(20, { measures: 'awards' })],
+    ['The department announced «$14» («$20») in awards to firms.'],
+  ),
+  says(
+    [usd(14, { measures: 'price' }), usd(20, { measures: 'price' })],
+    ['It has a price of «$14» («$20») for the larger one.'],
+  ),
+  says(percent(5, { measures: 'weekly checks', of: 'annual base salary' }), [
+    'It is good, raising their weekly checks by «5%» of their annual base salary.',
+  ]),
+  says(percent(60, { measures: 'voters' }), ['It is supported by «60%» of voters there.']),
+  says({ value: null, min: 1e11, measures: 'private investment', subject: 'Act' }, [
+    'The Act will unlock «hundreds of billions» more in private investment.',
+  ]),
+  says(percent(90, { measures: 'Red Cross workers' }), [
+    'It has helped Red Cross workers, «90 percent» of whom are here.',
+  ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

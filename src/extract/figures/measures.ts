@@ -20,7 +20,7 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   if (!counted) {
     const after =
       multiplied(marked, placed) ??
-      (kind === 'fraction' || placed.per ? null : partitive(marked, end)) ??
+      (kind === 'fraction' || placed.per || isStep(marked, first) ? null : partitive(marked, placed)) ??
       modified(marked, placed) ??
       paidFor(marked, placed);
     if (after) return after;
@@ -203,14 +203,18 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
 }
 
 /** "a drop in the index to 1,350 points", "raised its staff to 300 people": a count that something moves to. */
-function isMoved({ atoms, taken, lexicon }: Marked, first: number): boolean {
+function isMoved(marked: Marked, first: number): boolean {
+  return marked.lexicon.sets.toWords.has(lowerAt(marked.atoms, first - 1)) && changes(marked, first - 2);
+}
+
+/** "raising the pay by 50 % of the salary": the step of a change is of what changes. */
+const isStep = (marked: Marked, first: number): boolean =>
+  marked.lexicon.sets.byWords.has(lowerAt(marked.atoms, first - 1)) && changes(marked, first - 2);
+
+/** A word of change in the clause before. */
+function changes({ atoms, taken, lexicon }: Marked, last: number): boolean {
   const { up, down, clauseBreaks } = lexicon.relations;
-  if (!lexicon.sets.toWords.has(lowerAt(atoms, first - 1))) return false;
-  for (
-    let i = first - 2;
-    i >= Math.max(0, first - 10) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i];
-    i--
-  )
+  for (let i = last; i >= Math.max(0, last - 8) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i]; i--)
     if (up.has(lowerAt(atoms, i)) || down.has(lowerAt(atoms, i))) return true;
   return false;
 }
