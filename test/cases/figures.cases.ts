@@ -778,6 +778,12 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(90, { measures: 'Red Cross workers' }), [
     'It has helped Red Cross workers, «90 percent» of whom are here.',
   ]),
+  says(
+    [usd(2, { change: null }), usd(1, { change: null })],
+    ['It gives «$2» to jointly advance health outcomes and «$1» to do more.'],
+  ),
+  says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
+  says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),
