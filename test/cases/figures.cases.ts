@@ -784,6 +784,23 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ),
   says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
   says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
+  says(
+    percent(50, {
+      measures: 'reduction from 2005 levels in methane leaks',
+      change: { baseline: '2005 levels' },
+    }),
+    ['They want a «50 percent» reduction from 2005 levels in methane leaks by 2030.'],
+  ),
+  says(usd(9, { measures: 'new research initiative' }), [
+    'They give «$9» for a new research initiative dedicated to it.',
+  ]),
+  says({ unit: 'Cel', measures: 'global warming' }, [
+    'They back the goal of limiting global warming to «1.5 °C» then.',
+  ]),
+  says({ counted: 'people', measures: null }, ['We enrolled a record breaking «300 people» there.']),
+  says(percent(5, { measures: 'deficit' }), [
+    'The deficit would decline, stabilizing at «5 percent» of the economy.',
+  ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

@@ -120,8 +120,8 @@ function isElliptic({ atoms, lexicon }: Marked, { kind, first, end }: Placed, fr
 
 /** "paid a total of $5 million": the noun says nothing. */
 const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
-  end === first + 1 &&
-  (lexicon.relations.sums.has(lowerAt(atoms, first)) || lexicon.sets.age.has(lowerAt(atoms, first)));
+  (end === first + 1 || lexicon.relations.determiners.has(lowerAt(atoms, end - 2))) &&
+  (lexicon.relations.sums.has(lowerAt(atoms, end - 1)) || lexicon.sets.age.has(lowerAt(atoms, end - 1)));
 
 /** "a storm with winds of 74 mph" measures the winds. */
 function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
@@ -147,7 +147,8 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
     return !phrase || saysNothing(marked, phrase) ? null : withNoun(marked, phrase);
   }
   // "households earning under $40,000".
-  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
+  const lone = lexicon.sets.article.has(lowerAt(atoms, first - 3));
+  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? '') && !lone)
     return withNoun(marked, phraseTo(marked, first - 1));
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;

@@ -165,10 +165,24 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
       if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
       end = i + 1;
+    } else if (end > first && i === end && overLevels(marked, i) > i) {
+      i = overDeterminers(marked, overLevels(marked, i)) - 1;
+      end = i + 1;
     } else break;
   }
   const phrase = { first, end: beforeBareTail(marked, first, end) };
   return end > first && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "a 50 % reduction from 2005 levels in emissions": past the baseline, where a noun goes on from it. */
+function overLevels({ atoms, lexicon }: Marked, at: number): number {
+  const { phraseLinks, baselines, stop } = lexicon.relations;
+  const levels =
+    phraseLinks.has(lowerAt(atoms, at)) && isDated(atoms[at + 1]) && baselines.has(lowerAt(atoms, at + 2));
+  const noun = atoms[at + 4];
+  return levels && phraseLinks.has(lowerAt(atoms, at + 3)) && noun?.kind === 'word' && !stop.has(noun.lower)
+    ? at + 4
+    : at;
 }
 
 /** "development, economic and security assistance": where a series of words without articles ends that goes on behind a comma. */
@@ -202,7 +216,10 @@ const hasObject = (atoms: readonly Atom[], at: number): boolean =>
   /^NNS?$/.test(atoms[at + 1]?.tag ?? '');
 
 /** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
-function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
+function beforeBareTail({ atoms, lexicon }: Marked, first: number, last: number): number {
+  let end = last;
+  // "an initiative dedicated to it".
+  if (end > first + 1 && atoms[end - 1]?.tag === 'VBN' && /^NN/.test(atoms[end - 2]?.tag ?? '')) end--;
   let at = end;
   while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
   // "output and vulnerable to it".
