@@ -791,8 +791,8 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     }),
     ['They want a «50 percent» reduction from 2005 levels in methane leaks by 2030.'],
   ),
-  says(usd(9, { measures: 'new research initiative' }), [
-    'They give «$9» for a new research initiative dedicated to it.',
+  says(usd(9, { measures: 'new research programme' }), [
+    'They give «$9» for a new research programme dedicated to it.',
   ]),
   says({ unit: 'Cel', measures: 'global warming' }, [
     'They back the goal of limiting global warming to «1.5 °C» then.',

@@ -181,7 +181,8 @@ function directionBefore(
     // "a 5 % rise and a payment of 100", "to advance health and $5 to do so".
     if (
       lexicon.sets.and.has(word) &&
-      (determiners.has(lowerAt(atoms, i + 1)) || (i === first - 1 && finding.measure))
+      (determiners.has(lowerAt(atoms, i + 1)) ||
+        (i === first - 1 && finding.measure && !isDated(atoms[i - 1])))
     )
       return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;

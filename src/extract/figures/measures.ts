@@ -147,7 +147,7 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
     return !phrase || saysNothing(marked, phrase) ? null : withNoun(marked, phrase);
   }
   // "households earning under $40,000".
-  const lone = lexicon.sets.article.has(lowerAt(atoms, first - 3));
+  const lone = lexicon.relations.sums.has(lowerAt(atoms, first - 2));
   if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? '') && !lone)
     return withNoun(marked, phraseTo(marked, first - 1));
   let at = first;
