@@ -16,6 +16,8 @@ const SURE = 1;
 const LONGEST = 6;
 /** From this margin on what ends in "Herald" is no paper. */
 const PRESS = 4;
+/** From this margin on what begins with "Banco" is no body. */
+const FOREIGN = 4;
 
 /** The names of a document once more, in text order: labels agreed, missed ones added. */
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
@@ -24,6 +26,7 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
   const names = withKnown(tagged, sight, lists).map((name): Name => {
     if (isThing(name)) return relabelled(name, 'MISC', 'mentions/instrument');
     if (isPress(name)) return relabelled(name, 'ORG', 'mentions/press');
+    if (isForeignBody(name)) return relabelled(name, 'ORG', 'mentions/body');
     // "Republican party"
     return isParty(name) ? { ...name, last: name.last + 1, label: 'ORG', rule: 'mentions/party' } : name;
   });
@@ -33,6 +36,14 @@ export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): 
       lists.partisan.has((tokens[last] as Token).lower) &&
       lists.parties.has(tokens[last + 1]?.text ?? '') &&
       !sight.isFirst(last + 1)
+    );
+  }
+  /** "Movimiento Verde": its kind says what it is. */
+  function isForeignBody({ first, last, label, margin }: Name): boolean {
+    if (label === 'ORG' || last === first || margin >= FOREIGN) return false;
+    return (
+      lists.foreignFirst.has((tokens[first] as Token).lower) ||
+      lists.foreignLast.has((tokens[last] as Token).lower)
     );
   }
   /** "Sydney Morning Herald": a paper, wherever it is from. */
