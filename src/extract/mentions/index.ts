@@ -106,7 +106,8 @@ export function candidatesOf(tokens: readonly Token[], before: number = BEFORE):
   const stretches: { start: number; end: number }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!hasCapital((tokens[i] as Token).text)) continue;
-    const start = Math.max(0, i - before);
+    // "al-Nusra": a hyphen ties one word more.
+    const start = Math.max(0, i - (tokens[i - 1]?.text === '-' ? Math.max(2, before) : before));
     const end = Math.min(tokens.length, i + AFTER + 1);
     const last = stretches.at(-1);
     if (last && start <= last.end) last.end = end;
