@@ -57,6 +57,13 @@ describe('resources', () => {
     const source = { id: document, text: readFileSync(document, 'utf8') };
     const { annotations } = createAnalyzer(stored).analyze(source);
     expect(annotations).toEqual(createAnalyzer().analyze(source).annotations);
-    expect(names.sort()).toEqual(['date-patterns', 'known-names', 'measures', 'name-words', 'tagger']);
+    expect(names.sort()).toEqual([
+      'body-names',
+      'date-patterns',
+      'known-names',
+      'measures',
+      'name-words',
+      'tagger',
+    ]);
   });
 });

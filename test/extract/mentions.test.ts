@@ -225,7 +225,8 @@ describe('well-known names', () => {
     ]);
     expect(look('He moved to Richmond , VA', [])).toEqual([]);
     expect(look('He wrote to Google', [])).toEqual(['ORG Google']);
-    expect(look('Target the funds', [])).toEqual([]);
+    expect(look('Oracle or not , they left', [])).toEqual([]);
+    expect(look('Oxfam left', [])).toEqual(['ORG Oxfam']);
   });
   it('are no part of an address, but may be a handle', () => {
     expect(look('Write to news-desk@WHO.EXAMPLE or the WHO', [])).toEqual(['ORG WHO']);

@@ -43,8 +43,9 @@ export function withKnown(
     if (!hasCapital((tokens[last] as Token).text)) continue;
     if (abbreviation && isInAddress(tokens, i)) continue;
     const name = out.at(-1);
-    // A word that begins a sentence may be any word: "Target the funds".
-    const sure = last > i || abbreviation || !(isFirst(i) || isLowered(token));
+    // A word that begins a sentence may be any word: "Oracle or not".
+    const sure =
+      last > i || abbreviation || !(isLowered(token) || (isFirst(i) && lists.alsoWords.has(token.lower)));
     if (name && name.first === i && name.last === last) {
       if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))

@@ -33,6 +33,7 @@ interface MentionWords {
   readonly placesNouns: readonly string[];
   readonly foreignFirst: readonly string[];
   readonly foreignLast: readonly string[];
+  readonly alsoWords: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -80,6 +81,7 @@ export function loadWordLists(resources: Resources): WordLists {
     placesNouns: new Set(small.placesNouns),
     foreignFirst: new Set(small.foreignFirst),
     foreignLast: new Set(small.foreignLast),
+    alsoWords: new Set(small.alsoWords),
     country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
