@@ -226,6 +226,10 @@ export const analysisSchema = z.strictObject({
         text: z.string(),
         span,
         label: z.enum(ENTITY_LABELS),
+        entity: says(
+          id,
+          'The same for all names of one thing: the id of its actor, else of its first mention.',
+        ),
         confidence,
         rule: z.string(),
       }),

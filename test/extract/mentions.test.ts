@@ -4,14 +4,22 @@ import type { Token } from '../../src/document.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
-import { createFactReader } from '../../src/extract/mentions/facts.ts';
+import { capitalsOf, createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, TAGS, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import type { Name } from '../../src/extract/mentions/name.ts';
 import { withSeries } from '../../src/extract/mentions/series.ts';
-import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
+import {
+  checkOf,
+  createWeigher,
+  ROW_BYTES,
+  ROWS,
+  rowBytes,
+  rowOf,
+  rowsOf,
+} from '../../src/extract/mentions/weigher.ts';
 import { isInAddress } from '../../src/match/addresses.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
 import { shapeOf } from '../../src/read/word-classes.ts';
@@ -146,7 +154,11 @@ describe('events', () => {
     const at = tokens.findIndex((t) => t.text === 'Valdoria');
     const names = [{ first: at, last: at, label: 'LOC' as const, margin: 3, rule: 'mentions/tagger' }];
     expect(
-      withEvents(names, { tokens, isFirst: (i) => i === 0, isLowered: () => false }, lists).map(
+      withEvents(
+        names,
+        { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
+        lists,
+      ).map(
         (n) =>
           `${n.label} ${tokens
             .slice(n.first, n.last + 1)
@@ -174,7 +186,12 @@ describe('series', () => {
       if (name?.last === i - 1) names[names.length - 1] = { ...name, last: i };
       else names.push({ first: i, last: i, label: 'PER', margin: 2, rule: 'mentions/tagger' });
     });
-    const sight = { tokens, isFirst: (i: number) => i === 0, isLowered: () => false };
+    const sight = {
+      tokens,
+      capitals: capitalsOf(tokens),
+      isFirst: (i: number) => i === 0,
+      isLowered: () => false,
+    };
     expect(
       withSeries(names, sight, lists).map(
         (n) =>
@@ -196,7 +213,7 @@ describe('a series of bodies', () => {
         { first: 4, last: 4, label: 'PER', margin, rule: 'mentions/tagger' },
         { first: 7, last: 8, label: 'ORG', margin: 4, rule: 'mentions/tagger' },
       ],
-      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
       lists,
     ).map((n) => n.label);
   it('takes in what may be one', () => expect(look(0.5)).toEqual(['ORG', 'ORG', 'ORG']));
@@ -208,7 +225,7 @@ describe('well-known names', () => {
     const tokens = tokensOf(text);
     return agree(
       names.map((n) => ({ ...n, rule: 'mentions/tagger' })),
-      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
       lists,
     ).map(
       (n) =>
@@ -283,7 +300,7 @@ describe('weights', () => {
           // Two thirds of the rows answer.
           for (const feature of features.flatMap((own) => [...own]))
             if (feature % 3 > 0) table[rowOf(feature) * ROW_BYTES] = checkOf(feature);
-          const weigher = createWeigher(table);
+          const weigher = createWeigher(rowsOf(rowBytes(table)));
           features.forEach((own, i) => {
             expect([...weigher.sums(view, i)]).toEqual(direct(own));
           });
@@ -298,6 +315,7 @@ describe('the second look', () => {
     const tokens = tokensOf(text);
     const sight = {
       tokens,
+      capitals: capitalsOf(tokens),
       isFirst: (i: number) => i === 0 || tokens[i - 1]?.text === '.',
       isLowered: (token: Token) => tokens.some((t) => t.text === token.lower),
     };

@@ -1,9 +1,9 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
+import { bodyType } from './body-types.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
-import { bodyType } from './offices.ts';
 import { type Places, sentenceAt } from './places.ts';
 
 /** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */

@@ -302,7 +302,8 @@ function setsOf<Name extends string>(lists: Readonly<Record<Name, unknown>>): Se
   const sets: Partial<Record<Name, ReadonlySet<string>>> = {};
   for (const [name, list] of Object.entries(lists) as [Name, unknown][])
     if (Array.isArray(list)) sets[name] = new Set(list as string[]);
-  return sets as Sets<Name>;
+  // Engines look fields up by name in what grew by assignments, and by place in a copy.
+  return { ...sets } as Sets<Name>;
 }
 
 function phrasesOf(

@@ -15,8 +15,7 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
   const { lexicon } = view;
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
-    const word = view.lower(i);
-    if (!lexicon.nouns.has(word) && !lexicon.supportNouns.has(word) && !lexicon.callNouns.has(word)) continue;
+    if (!lexicon.statingNouns.has(view.lower(i))) continue;
     const statement = nounStatement(parsed, found, result.at(-1), i);
     if (statement) result.push(statement);
   }
@@ -128,7 +127,13 @@ function nounStatement(
   if (link < 0) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
-  if (!owner && !affirmed && !made && word !== 'pledge' && word !== 'pledges') return null;
+  // "with a goal of adopting 50 schools": what could be checked is somebody's, whoever set it.
+  const measured =
+    lexicon.goals.has(word) &&
+    cueNoun.strength === INTENT &&
+    !(governor && ATTAINING.has(governor.lemma)) &&
+    isMeasured(view, { first: link, end: clauseEnd(view, starting, link + 1) });
+  if (!owner && !affirmed && !made && !measured && word !== 'pledge' && word !== 'pledges') return null;
   const infinitive = starting.get(link);
   const gerund = starting.get(link + 1);
   const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
@@ -145,6 +150,18 @@ function nounStatement(
     negated: (verb?.negated ?? false) !== without,
   };
 }
+
+/** Band of what somebody aims at. */
+const INTENT = 3;
+/** What is done with a goal when it is told as reached or missed. */
+const ATTAINING = new Set(['meet', 'reach', 'achieve', 'exceed', 'surpass', 'hit', 'miss', 'attain']);
+
+/** A number stands in what is aimed at. */
+const isMeasured = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++)
+    if (view.token(i).kind === 'number' && view.lower(i + 1) !== ')') return true;
+  return false;
+};
 
 const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
 
