@@ -45,18 +45,32 @@ function timeIn(value: number, from: string, to: string): number {
   return rounded(a.months && b.months ? (value * a.months) / b.months : (value * a.seconds) / b.seconds);
 }
 
-/** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
-export function durationOf(value: string): { readonly value: number; readonly unit: string } | null {
+interface Stretch {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** The parts of a told duration, largest first: P2Y3M is 2 years, 3 months. Empty for one that is not told in numbers. */
+export function stretchesOf(value: string): readonly Stretch[] {
   const parts = /^P((?:\d+(?:\.\d+)?[A-Z])*)(?:T((?:\d+(?:\.\d+)?[A-Z])+))?$/.exec(value);
-  if (!parts) return null;
+  if (!parts) return [];
   const told = [parts[1] ?? '', parts[2] ?? ''].flatMap((part, i) =>
     [...part.matchAll(/([\d.]+)([A-Z])/g)].map(
-      ([, count, letter]) => [Number(count), PARTS[(i === 1 ? 'T' : '') + letter] ?? ''] as const,
+      ([, count, letter]): Stretch => ({
+        value: Number(count),
+        unit: PARTS[(i === 1 ? 'T' : '') + letter] ?? '',
+      }),
     ),
   );
-  const unit = told.at(-1)?.[1];
-  if (unit === undefined || told.some(([, name]) => name === '')) return null;
-  return { unit, value: rounded(told.reduce((sum, [count, name]) => sum + timeIn(count, name, unit), 0)) };
+  return told.some(({ unit }) => unit === '') ? [] : told;
+}
+
+/** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
+export function durationOf(duration: string): Stretch | null {
+  const told = stretchesOf(duration);
+  const unit = told.at(-1)?.unit;
+  if (unit === undefined) return null;
+  return { unit, value: rounded(told.reduce((sum, part) => sum + timeIn(part.value, part.unit, unit), 0)) };
 }
 
 /** Duckling tells "7 feet, 10 inches" and "2 years and 3 months" as one amount in the smaller unit. */
@@ -66,10 +80,32 @@ export function summed(text: string, list: readonly FigurePrediction[]): FigureP
     const before = result.at(-1);
     const joined = before && /^,?(?: and)? ?$/.test(text.slice(before.end, figure.start));
     const sum = joined ? sumOf(before, figure) : null;
+    const mixed = joined && sum === null ? mixedSum(before, figure) : null;
     if (before && sum !== null) result[result.length - 1] = { ...figure, start: before.start, value: sum };
+    else if (before && mixed !== null)
+      result[result.length - 1] = { ...before, end: figure.end, value: mixed };
     else result.push(figure);
   }
   return result;
+}
+
+/** Lengths in metres, to add those of two systems. */
+const METRES: Readonly<Record<string, number>> = {
+  km: 1000,
+  m: 1,
+  cm: 0.01,
+  mm: 0.001,
+  '[mi_i]': 1609.344,
+  '[yd_i]': 0.9144,
+  '[ft_i]': 0.3048,
+  '[in_i]': 0.0254,
+};
+
+/** "1 meter and 1 foot" in the unit of the first. */
+function mixedSum(a: FigurePrediction, b: FigurePrediction): number | null {
+  const [large, small] = [METRES[a.code ?? ''], METRES[b.code ?? '']];
+  if (a.value === undefined || b.value === undefined || !large || !small || small >= large) return null;
+  return rounded(a.value + (b.value * small) / large);
 }
 
 function sumOf(a: FigurePrediction, b: FigurePrediction): number | null {
@@ -88,6 +124,7 @@ function sumOf(a: FigurePrediction, b: FigurePrediction): number | null {
 const SMALLER: Readonly<Record<string, string>> = {
   year: 'month',
   month: 'day',
+  week: 'day',
   day: 'hour',
   hour: 'minute',
   minute: 'second',

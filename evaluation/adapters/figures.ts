@@ -1,8 +1,8 @@
 /** Figures in the form of the scorer of ../shared/data/figures. Durations come from the dates stage. */
-import { type Document, type Figure, ofKind } from '../../src/document.ts';
+import { type Document, type Figure, ofKind, type Span } from '../../src/document.ts';
 import { figuresStep } from '../../src/extract/figures/index.ts';
 import { openResources } from '../../src/resources.ts';
-import { durationOf, inOwnUnits, summed } from './figure-units.ts';
+import { durationOf, inOwnUnits, stretchesOf, summed } from './figure-units.ts';
 
 export interface FigurePrediction {
   readonly start: number;
@@ -112,7 +112,9 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
       const hundredth =
         minor &&
         f.measure === 'money' &&
-        !/[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro|[A-Z]{3}/.test(document.text.slice(f.start, f.end));
+        !/[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/.test(
+          document.text.slice(f.start, f.end),
+        );
       return {
         start: f.start,
         end: f.end,
@@ -174,31 +176,42 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     if (told && low !== undefined && high !== undefined && low < high)
       return [{ start: d.start, end: d.end, kind: 'duration', min: low, max: high, unit: told.unit }];
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
-    return told
-      ? [
-          {
-            start: d.start,
-            end: d.end,
-            kind: 'duration',
-            ...told,
-            ...(bound ? { change: bound } : {}),
-            ...concept(
-              measured.find((f) => f.start < d.end && f.end > d.start),
-              news,
-            ),
-          },
-        ]
-      : [];
+    const whole = measured.find((f) => f.start < d.end && f.end > d.start);
+    // NewsQuant counts each part of "3 years and 2 months".
+    const parts = stretchesOf(d.value);
+    const named = parts.every(({ unit }) => textOf(document, d).includes(unit));
+    const stretches = told === null ? [] : news && named ? parts : [told];
+    return stretches.map((stretch) => ({
+      start: d.start,
+      end: d.end,
+      kind: 'duration',
+      ...stretch,
+      ...(bound ? { change: bound } : {}),
+      ...concept(whole, news),
+    }));
   });
   const all = [...figures, ...durations].sort((a, b) => a.start - b.start);
-  const said = set.startsWith('dk-') ? summed(document.text, all).map(inOwnUnits) : all;
+  const said = set.startsWith('dk-')
+    ? summed(document.text, all).map(inOwnUnits)
+    : set.startsWith('ms-') && set !== 'ms-numberrange'
+      ? all.flatMap(endsApart)
+      : all;
   return said.map(({ code: _, ...prediction }) => prediction);
 }
+
+/** Recognizers-Text tells ranges in a set of its own; in the others each end is a number. */
+const endsApart = ({ min, max, ...figure }: FigurePrediction): readonly FigurePrediction[] =>
+  min === undefined || max === undefined
+    ? [{ ...figure, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }]
+    : [
+        { ...figure, value: min },
+        { ...figure, value: max },
+      ];
 
 const FIGURES = figuresStep(openResources());
 const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
   figure?.measures ? { measures: news ? contentWords(figure.measures.text) : figure.measures.text } : {};
-const textOf = ({ text }: Document, { start, end }: Figure): string => text.slice(start, end);
+const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 

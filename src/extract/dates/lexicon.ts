@@ -25,6 +25,12 @@ export interface DateWords {
   readonly fractions: Numbers;
   readonly units: Codes;
   readonly pluralUnits: Words;
+  /** How many of a unit are less than one of the next larger. */
+  readonly unitLengths: Numbers;
+  /** What stands before a year in words. */
+  readonly spokenYearOpeners: Words;
+  /** Words behind quarters of a year that tell them from three parts in four. */
+  readonly quarterFollowers: Words;
   /** Null for an amount that is not told ("several"). */
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;

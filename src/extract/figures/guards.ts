@@ -268,6 +268,9 @@ function isOne(
   if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))
     return true;
   const after = next < end ? (atoms[next] as Token) : null;
+  // "one, two and three"
+  const then = lowerAt(atoms, next + 1);
+  if (after?.text === ',' && (lexicon.words.numbers[then] ?? 0) > 1) return false;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;
   if (!after || oneBefore.has(lowerAt(atoms, at - 1))) return true;

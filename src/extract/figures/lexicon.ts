@@ -20,9 +20,11 @@ export interface NumberWords {
   readonly dozens: Numbers;
   readonly vague: Pairs;
   readonly several: Words;
+  readonly couple: Words;
   readonly article: Words;
   readonly negatives: Words;
   readonly point: Words;
+  readonly spokenZero: Words;
   readonly half: Words;
   readonly quarter: Words;
   readonly halfFollowers: Words;
@@ -39,6 +41,10 @@ export interface NumberWords {
 /** `words/figures.json`. */
 export interface FigureWords extends NumberWords {
   readonly zeros: Words;
+  /** Words that are a number only where nothing else is said. */
+  readonly alone: Numbers;
+  /** The next smaller unit that an amount goes on in ("5 feet 10"), and how many of it make one. */
+  readonly smallerUnits: Readonly<Record<string, readonly [string, number]>>;
   readonly ambiguousScales: Words;
   readonly multiples: Numbers;
   readonly bareMultiples: Words;
@@ -96,6 +102,8 @@ export interface FigureWords extends NumberWords {
   readonly carryFrom: Words;
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
+  /** Short forms of "years old". */
+  readonly yearsOld: Words;
   readonly age: Words;
   readonly ageSubjects: Words;
   readonly ageVerbs: Words;
@@ -104,6 +112,10 @@ export interface FigureWords extends NumberWords {
   readonly moneyCues: Words;
   readonly spacedLetters: Words;
   readonly gluedLetters: Words;
+  /** Letters that stand for units when glued, where a word opens the amount or it has decimals. */
+  readonly openedLetters: Words;
+  /** What an inch mark that is set apart is followed by. */
+  readonly lengthAdjectives: Words;
   readonly openBrackets: Words;
 }
 
@@ -216,7 +228,8 @@ export interface Phrase {
 }
 
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
-  const words = resources.words<FigureWords>('figures');
+  const listed = resources.words<FigureWords>('figures');
+  const words = { ...listed, numbers: withJoined(listed.numbers) };
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
   const relations = resources.words<
     Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>
@@ -256,6 +269,15 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     starts,
     sets,
   };
+}
+
+/** The numbers with "twentyone" to "ninetynine": hyphens are lost where lines are joined. */
+function withJoined(numbers: Numbers): Numbers {
+  const all: Record<string, number> = { ...numbers };
+  for (const [tens, ten] of Object.entries(numbers))
+    for (const [units, unit] of Object.entries(numbers))
+      if (ten >= 20 && unit > 0 && unit < 10) all[tens + units] = ten + unit;
+  return all;
 }
 
 /** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */

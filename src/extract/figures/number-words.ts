@@ -130,6 +130,7 @@ function readArticle(
   const dozen = words.dozens[next];
   if (dozen !== undefined) return number(at + 2, dozen);
   if (sets.several.has(next)) return readVague(atoms, at + 1, end, lexicon);
+  if (sets.couple.has(next)) return readCouple(atoms, at + 2, end, lexicon);
   const power = words.scales[next];
   if (power !== undefined && power >= 2 && (atoms[at + 1] as Token).text.length > 3) {
     const run = readCardinal(atoms, at + 1, end, lexicon, 1);
@@ -156,6 +157,21 @@ function readArticle(
   return sets.ofWords.has(after) || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
     ? number(at + 2, 1 / bottom, { fraction: true })
     : null;
+}
+
+/** "a couple hundred", "a couple of million": twice the scale. */
+function readCouple(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  { words, sets }: FigureLexicon,
+): ReadNumber | null {
+  const next = sets.ofWords.has(wordAt(atoms, at, end)) ? at + 1 : at;
+  const word = wordAt(atoms, next, end);
+  const power = words.scales[word];
+  return power === undefined || word.endsWith('s')
+    ? null
+    : number(next + 1, 2 * 10 ** power, { scale: power });
 }
 
 function readCardinalOrFraction(
@@ -244,6 +260,11 @@ function bareScale(atoms: readonly Token[], at: number, end: number, lexicon: Fi
   if (at > 0 && (atoms[at - 1] as Token).kind === 'number') return false;
   if (wordAt(atoms, at, end).endsWith('s')) return false;
   const next = wordAt(atoms, at + 1, end);
+  // "Hundred and twenty people came."
+  if (lexicon.sets.and.has(next) && at === 0) {
+    const value = lexicon.words.numbers[wordAt(atoms, at + 2, end)];
+    return value !== undefined && value > 0;
+  }
   return (
     lexicon.words.scales[next] !== undefined || lexicon.measuresAfter.longest(atoms, at + 1, end) !== null
   );

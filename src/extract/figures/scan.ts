@@ -188,6 +188,11 @@ function carryUnits(
       carried[i] = { ...here, counted: earlier.counted, carried: true };
       continue;
     }
+    const part = smallerUnit(atoms, earlier, here, lexicon);
+    if (part) {
+      carried[i] = { ...here, end: part.end, measure: part };
+      continue;
+    }
     const opener = wordAt(atoms, here.first - 1);
     if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
     // "more than 23" begins something of its own.
@@ -209,6 +214,27 @@ function carryUnits(
       };
   }
   return carried;
+}
+
+/** "5 feet 10", "2 yards, 1 foot, 8 in": the amount goes on in the next smaller unit, and nothing follows it. */
+function smallerUnit(
+  atoms: readonly Token[],
+  earlier: Finding,
+  here: Finding,
+  { words, sets }: FigureLexicon,
+): PlacedMeasure | null {
+  const { measure } = earlier;
+  const [code, parts] = words.smallerUnits[measure?.code ?? ''] ?? [];
+  if (!measure || !code || !parts || !bare(here) || here.value >= parts || !Number.isInteger(here.value))
+    return null;
+  const link = wordAt(atoms, earlier.end);
+  if (here.first > earlier.end && !(here.first === earlier.end + 1 && (link === ',' || sets.and.has(link))))
+    return null;
+  const end = sets.inWords.has(wordAt(atoms, here.end)) ? here.end + 1 : here.end;
+  const next = atoms[end];
+  return !next || next.kind === 'punctuation' || sets.lengthAdjectives.has(next.lower)
+    ? { ...measure, code, end }
+    : null;
 }
 
 const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexicon: FigureLexicon): boolean =>
