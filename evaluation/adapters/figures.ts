@@ -85,7 +85,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
     // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
-    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || /[\s-]\D+$/.test(textOf(document, f)))
+    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || !/\d\p{L}/u.test(textOf(document, f)))
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
       // NewsQuant gives a direction to what is added or taken, and none to where it ends.
@@ -177,10 +177,10 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
       return [{ start: d.start, end: d.end, kind: 'duration', min: low, max: high, unit: told.unit }];
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
     const whole = measured.find((f) => f.start < d.end && f.end > d.start);
-    // NewsQuant counts each part of "3 years and 2 months".
+    // NewsQuant and the numbers of Recognizers-Text count each part of "3 years and 2 months".
     const parts = stretchesOf(d.value);
     const named = parts.every(({ unit }) => textOf(document, d).includes(unit));
-    const stretches = told === null ? [] : news && named ? parts : [told];
+    const stretches = told === null ? [] : (news || set === 'ms-number') && named ? parts : [told];
     return stretches.map((stretch) => ({
       start: d.start,
       end: d.end,

@@ -421,7 +421,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'anyone younger than «five» there',
   ]),
   says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
-  says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
+  says({ measure: 'duration', value: 2, unit: 'h' }, ['wait «2 h» there']),
 
   // Numbers without a noun.
   says({ measure: 'number', value: 13_176 }, ['it fell to «13,176» there']),
@@ -655,6 +655,85 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(usd(9e6, { measures: 'apparel exports' }), [
     'We expect «$9 million» in apparel exports to the region.',
   ]),
+
+  // Currencies and units of trade.
+  says({ measure: 'money', value: 300, currency: 'DOP', currencyAssumed: false }, [
+    'a fee of «300 Dominican pesos» there',
+    'a fee of «DOP 300» there',
+  ]),
+  says({ measure: 'money', value: 2e9, currency: 'FRF' }, ['a debt of «2 billion French francs» then']),
+  says({ measure: 'money', value: 40, currency: 'USD', currencyAssumed: false }, ['a fee of «40 usd» there']),
+  says({ measure: 'money', value: 5.3, currency: 'CNY' }, ['a fare of «5 yuan 3 jiao» there']),
+  says({ measure: 'money', value: 4.2, currency: 'GBP' }, ['a fare of «4 pounds 20 pence» there']),
+  says({ measure: 'money', value: 0.1, currency: 'USD' }, ['it pays a «10c» refund there']),
+  says({ measure: 'quantity', value: 7_000, unit: '[bu_us]' }, ['a crop of «7,000 bushels» there']),
+  says({ measure: 'quantity', value: 2e6, unit: '[acr_us].[ft_i]' }, [
+    'a lake of «2 million acre-feet» there',
+  ]),
+  says({ measure: 'quantity', value: 3.1, unit: 'G[cft_i]' }, ['a flow of «3.1 Bcf» there']),
+  says({ measure: 'quantity', value: 40, unit: 'ug' }, [
+    'a dose of «40 mcg» there',
+    'a dose of «40 µg» there',
+  ]),
+  says({ measure: 'quantity', value: 40, unit: 'M{VA}' }, ['a plant of «40 MVA» there']),
+  says({ measure: 'count', value: 158, counted: 'va hospitals' }, ['they run «158 VA hospitals» there']),
+
+  // Letters and marks for units.
+  says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
+  says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
+  says({ measure: 'quantity', value: 2, unit: 'L' }, ['a «2L» bottle there']),
+  says({ measure: 'quantity', value: 27, unit: '[in_i]' }, ['a «27"» screen there']),
+  says({ measure: 'quantity', value: 12, unit: '[in_i]' }, ['a pipe that is «12 "» wide there']),
+  says(
+    [
+      { measure: 'quantity', value: 5, unit: '[ft_i]' },
+      { measure: 'quantity', value: 10, unit: '[in_i]' },
+    ],
+    ['a guard who is «5\'»«10"» tall there'],
+  ),
+
+  // An amount that goes on.
+  says({ measure: 'quantity', value: 1.5, unit: '[mi_i]' }, ['a walk of «a mile and a half» there']),
+  says({ measure: 'quantity', value: 2.25, unit: '[acr_us]' }, ['a plot of «two acres and a quarter» there']),
+  says(
+    [
+      { measure: 'quantity', value: 2, unit: '[acr_us]' },
+      { measure: 'fraction', value: 0.25, of: 'fleet' },
+    ],
+    ['«two acres» and «a quarter» of the fleet there'],
+  ),
+  says(
+    [
+      { measure: 'quantity', value: 6, unit: '[ft_i]' },
+      { measure: 'quantity', value: 2, unit: '[in_i]' },
+    ],
+    ['a wall of «6 feet», «2 in»', 'a wall «6 feet» «2» high'],
+  ),
+  says({ measure: 'quantity', value: -5, unit: 'deg' }, ['a night at «5 degrees below 0» there']),
+  says({ measure: 'money', value: 52e6, currency: 'INR' }, ['a fund of «Rs 5 crore 20 lakh» there']),
+
+  // Numbers in words and digits.
+  says({ measure: 'count', value: 2_200, counted: 'jobs' }, [
+    'they made «two thousand and two hundred jobs» there',
+  ]),
+  says({ measure: 'count', value: 22_000 }, ['they hired «twenty-two thousand workers» there']),
+  says({ measure: 'count', value: 2_000, counted: 'people' }, ['it housed «two thousand people» there']),
+  says({ measure: 'count', value: 1_900 }, ['they closed «nineteen hundred homes» there']),
+  says({ measure: 'count', value: 21 }, ['it took «twentyone chicks» there']),
+  says({ measure: 'count', value: 2_000_000 }, ['it has «a couple million users» there']),
+  says({ measure: 'number', value: 23.6 }, ['a score of «twenty and three and three fifths» there']),
+  says({ measure: 'number', value: 1.05 }, ['an index of «one point oh five» there']),
+  says({ measure: 'fraction', value: 2 / 3, of: 'members' }, ['«2 thirds» of the members there']),
+  says({ measure: 'fraction', value: 3 / 14 }, ['«three fourteenths» of the land there']),
+  says({ measure: 'count', value: 60, counted: 'eggs' }, ['they took «5 doz eggs» there']),
+  says(between(1e6, 2e6), ['it rose to «one to two million»']),
+  says([{ value: 1 }, { value: 2 }, { value: 3 }], ['they chose «one», «two» and «three»']),
+  says({ measure: 'quantity', value: 0.5, unit: '[mi_i]' }, ['a walk of «1/2 a mile» there']),
+  says({ measure: 'fraction', value: 0.75, measures: 'Support' }, ['Support rose to «three quarters».']),
+  says({ measure: 'count', value: 300, counted: 'head of cattle' }, ['they sold «300 head of cattle» there']),
+  says([{ measure: 'number', value: 4 }, usd(900)], ['A family of «four» pays «$900» there.']),
+  says({ measure: 'age', value: 20 }, ['a «20 yo» patient there']),
+  says({ measure: 'age', value: 12 }, ['at the age of «12 years» there']),
 ];
 
 /** Numbers that name and do not measure. */
@@ -674,6 +753,9 @@ export const NO_FIGURES: readonly string[] = [
   'the G7 and the G-20 agreed',
   'the Group of Seven agreed',
   'the COVID-19 crisis',
+  'the Fit for 55 package',
+  'she chose "Plan 27" and left',
+  'sections 3C and 4C say, with Form 20F',
   'COP28 and COP 28 agreed',
   'the 2+2 dialogue',
   'a 5G network and 24/7 care',

@@ -29,6 +29,8 @@ export interface DateWords {
   readonly unitLengths: Numbers;
   /** What stands before a year in words. */
   readonly spokenYearOpeners: Words;
+  /** Directions that are prepositions too. */
+  readonly pastWords: Words;
   /** Words behind quarters of a year that tell them from three parts in four. */
   readonly quarterFollowers: Words;
   /** Null for an amount that is not told ("several"). */

@@ -68,7 +68,10 @@ function percentOf(atoms: readonly Token[], end: number, lexicon: FigureLexicon)
 function decimals(atoms: readonly Token[], end: number, lexicon: FigureLexicon): Finding | null {
   if (!lexicon.sets.point.has((atoms[0] as Token).lower)) return null;
   const read = pointDigits(atoms, 1, end, lexicon);
-  return read?.end === end ? finding(end, Number(`0.${read.digits}`)) : null;
+  const power = read ? (lexicon.words.scales[(atoms[read.end] as Token | undefined)?.lower ?? ''] ?? 0) : 0;
+  return read && read.end + (power > 0 ? 1 : 0) === end
+    ? finding(end, Number(`0.${read.digits}e${power}`))
+    : null;
 }
 
 /** "one twenty two", "two fifty": hundreds and the rest, as one speaks a price. */
@@ -84,7 +87,7 @@ function spokenDigits(atoms: readonly Token[], end: number, lexicon: FigureLexic
 /** "5 / 8". */
 function spacedFraction(atoms: readonly Token[], end: number): Finding | null {
   const [top, slash, bottom] = atoms as readonly [Token, Token?, Token?];
-  if (end !== 3 || !/^[/⁄]$/.test(slash?.text ?? '') || !bottom) return null;
+  if (end !== 3 || !slash?.spaced || slash.text !== '/' || !bottom) return null;
   const small = /^[1-9]\d{0,2}$/;
   return small.test(top.text) && small.test(bottom.text)
     ? { ...finding(end, Number(top.text) / Number(bottom.text)), fraction: true }

@@ -78,10 +78,10 @@ function mixedFraction(
   if (at + 2 >= end || !(atoms[at] as Token).spaced) return null;
   const slash = atoms[at + 1] as Token;
   const bottom = atoms[at + 2] as Token;
-  const parts = /^[1-9]\d?$/;
   if (slash.text !== '/' || slash.spaced || bottom.spaced) return null;
   const top = (atoms[at] as Token).text;
-  if (!parts.test(top) || !parts.test(bottom.text) || Number(top) >= Number(bottom.text)) return null;
+  const small = /^[1-9]\d?$/.test(bottom.text) || words.slashDenominators.includes(Number(bottom.text));
+  if (!/^[1-9]\d?$/.test(top) || !small || Number(top) >= Number(bottom.text)) return null;
   return { end: at + 3, part: Number(top) / Number(bottom.text) };
 }
 

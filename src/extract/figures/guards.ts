@@ -189,6 +189,13 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
   const token = atoms[at] as Token;
   const after = atoms[next];
   const group = atoms[at - 2];
+  // "Fit for 55".
+  if (
+    group &&
+    CAPITAL.test(group.text) &&
+    lexicon.guards.numberNames.has(`${group.lower} ${lowerAt(atoms, at - 1)}`)
+  )
+    return true;
   if (
     lexicon.sets.ofWords.has(lowerAt(atoms, at - 1)) &&
     group &&
@@ -264,13 +271,17 @@ function isOne(
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
   if (oneNames.has(lowerAt(atoms, at - 1))) return true;
+  // "one to two million", "one or two".
+  const then = lowerAt(atoms, next + 1);
+  const linked =
+    /^[,-]$/.test(lowerAt(atoms, next)) ||
+    lexicon.sets.rangeLinks.has(lowerAt(atoms, next)) ||
+    lexicon.sets.listLinks.has(lowerAt(atoms, next));
+  if (linked && (lexicon.words.numbers[then] ?? Number(then)) > 1) return false;
   // "what one of us takes".
   if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))
     return true;
   const after = next < end ? (atoms[next] as Token) : null;
-  // "one, two and three"
-  const then = lowerAt(atoms, next + 1);
-  if (after?.text === ',' && (lexicon.words.numbers[then] ?? 0) > 1) return false;
   if (after && oneKeep.has(after.lower) && !lexicon.relations.determiners.has(lowerAt(atoms, at - 1)))
     return false;
   if (!after || oneBefore.has(lowerAt(atoms, at - 1))) return true;

@@ -48,7 +48,8 @@ export function choose(
   }
   const least = end === at + 1 ? lexicon.words.scaledCurrencies[token.lower] : undefined;
   if (least !== undefined) {
-    const money = number.value >= least || moneyAround(atoms, first, end, lexicon);
+    const money =
+      number.value >= least || moneyAround(atoms, first, end, lexicon) || hasMinor(atoms, end, lexicon);
     const narrowed = fits.filter((measure) => (measure.kind === 'currency') === money);
     if (narrowed.length === 0 && !money) return null;
     fits = narrowed.length > 0 ? narrowed : fits;
@@ -94,6 +95,18 @@ function isOpened(atoms: readonly Token[], at: number, first: number, lexicon: F
     : atoms.length === at + 1;
 }
 
+/** "4 pounds 20 pence". */
+const hasMinor = (
+  atoms: readonly Token[],
+  at: number,
+  { measuresAfter, sets, words }: FigureLexicon,
+): boolean => {
+  const from = sets.and.has(atoms[at]?.lower ?? '') ? at + 2 : at + 1;
+  const number = atoms[from - 1];
+  if (number?.kind !== 'number' && words.numbers[number?.lower ?? ''] === undefined) return false;
+  return measuresAfter.longest(atoms, from, atoms.length)?.value.some(({ parts }) => parts > 1) ?? false;
+};
+
 const QUOTE = /^["']$/;
 
 /** How far back a quotation that is still open is looked for, in atoms. */
@@ -106,6 +119,8 @@ function markFits(atoms: readonly Token[], at: number, { sets }: FigureLexicon):
   if ((atoms[at - 1] as Token).kind !== 'number') return false;
   if (token.text === "'") return !token.spaced && (next ? next.kind === 'number' : atoms.length === at + 1);
   if (token.spaced && !sets.lengthAdjectives.has(next?.lower ?? '')) return false;
+  // A quotation that began in a sentence before ends with a mark, or with the sentence.
+  if (next && next.kind !== 'word' && next.kind !== 'number') return false;
   let open = false;
   for (let i = Math.max(0, at - QUOTATION); i < at; i++) {
     const mark = atoms[i] as Token;

@@ -260,10 +260,10 @@ function bareScale(atoms: readonly Token[], at: number, end: number, lexicon: Fi
   if (at > 0 && (atoms[at - 1] as Token).kind === 'number') return false;
   if (wordAt(atoms, at, end).endsWith('s')) return false;
   const next = wordAt(atoms, at + 1, end);
-  // "Hundred and twenty people came."
-  if (lexicon.sets.and.has(next) && at === 0) {
-    const value = lexicon.words.numbers[wordAt(atoms, at + 2, end)];
-    return value !== undefined && value > 0;
+  // "Hundred and twenty people came.", "Thousand five hundred"
+  if (at === 0) {
+    const more = wordAt(atoms, lexicon.sets.and.has(next) ? at + 2 : at + 1, end);
+    if ((lexicon.words.numbers[more] ?? 0) > 0) return true;
   }
   return (
     lexicon.words.scales[next] !== undefined || lexicon.measuresAfter.longest(atoms, at + 1, end) !== null
@@ -324,7 +324,9 @@ function readCardinal(
       numbers[wordAt(atoms, i + 1, end)] !== undefined &&
       (word === '-'
         ? group >= 20 && group % 10 === 0
-        : lexicon.sets.and.has(word) && (group >= 100 || total > 0) && !startsNew(atoms, i + 1, end, lexicon))
+        : lexicon.sets.and.has(word) &&
+          (((group >= 100 || total > 0) && !startsNew(atoms, i + 1, end, lexicon)) ||
+            (group >= 20 && group % 10 === 0 && endsMixed(atoms, i + 1, end, lexicon))))
     ) {
       i++;
       continue;
@@ -335,6 +337,12 @@ function readCardinal(
   if (last === at) return null;
   return number(last, total + group, { scale: total > 0 && group === 0 ? scale : 0 });
 }
+
+/** "twenty and three and three fifths": units and a fraction, each behind its "and". */
+const endsMixed = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
+  (lexicon.words.numbers[wordAt(atoms, at, end)] ?? 10) < 10 &&
+  lexicon.sets.and.has(wordAt(atoms, at + 1, end)) &&
+  startsNew(atoms, at + 2, end, lexicon);
 
 /** "one hundred and three quarters": what follows "and" is a fraction of its own. */
 function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {

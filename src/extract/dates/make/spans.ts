@@ -66,7 +66,7 @@ export const spanProductions: MakeProductions = (lexicon) => {
     const before = c.tokens[m.match.groups.n[0] - 1]?.lower;
     const opened =
       (lexicon.has('periodOpeners', before) && !lexicon.has('prepositionMods', before)) ||
-      lexicon.has('deadline', before) ||
+      (lexicon.has('deadline', before) && !lexicon.has('agentOpeners', before)) ||
       lexicon.has('pointOpeners', before) ||
       lexicon.has('determiners', before);
     return !opened && !lexicon.has('quarterFollowers', next(m, c));
