@@ -14,6 +14,8 @@ export interface FigurePrediction {
   readonly unit?: string;
   /** Our code of the unit; dropped before it is written. */
   readonly code?: string;
+  /** A magnitude ("dozens"), whose ends nobody said; dropped too. */
+  readonly vague?: boolean;
   readonly currency?: string;
   readonly counted?: string;
   readonly per?: string;
@@ -25,7 +27,10 @@ export interface FigurePrediction {
 }
 
 /** Names of minor units: the gold counts them as they are said, a figure gives the currency's value. */
-const MINOR = /(\bcents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
+const MINOR = /((?:\b|\beuro)cents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
+
+/** Currencies of several countries that Duckling has units for. */
+const UNNAMED = /\b(dinar|rial|riyal)s?\b/i;
 
 /** Our unit codes by the name that the scorer knows; prefixed codes it reads itself. */
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
@@ -112,9 +117,11 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
       const hundredth =
         minor &&
         f.measure === 'money' &&
-        !/[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/.test(
+        !/[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro(?! ?cent)|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/.test(
           document.text.slice(f.start, f.end),
         );
+      // Duckling knows dinars of no country.
+      const unnamed = set.startsWith('dk-') && f.currencyAssumed ? UNNAMED.exec(textOf(document, f)) : null;
       return {
         start: f.start,
         end: f.end,
@@ -133,9 +140,14 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
           : {}),
         ...(f.currency
           ? {
-              currency: hundredth
-                ? (minor[1] ?? '').replace(/^\d ?c$/, 'cent').replace(/^\d ?p$/, 'p')
-                : f.currency,
+              currency: unnamed
+                ? (unnamed[1] ?? '').toLowerCase()
+                : hundredth
+                  ? (minor[1] ?? '')
+                      .replace(/^euro/, '')
+                      .replace(/^\d ?c$/, 'cent')
+                      .replace(/^\d ?p$/, 'p')
+                  : f.currency,
             }
           : {}),
         ...(f.counted ? { counted: f.counted.replace(PARTICIPLES, '') } : {}),
@@ -143,6 +155,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         ...(f.of ? { of: f.of } : {}),
         ...(change ? { change } : {}),
         ...concept(f, news),
+        ...(f.rule.endsWith('-vague') ? { vague: true } : {}),
       };
     });
   const measured = ofKind(
@@ -180,7 +193,11 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     // NewsQuant and the numbers of Recognizers-Text count each part of "3 years and 2 months".
     const parts = stretchesOf(d.value);
     const named = parts.every(({ unit }) => textOf(document, d).includes(unit));
-    const stretches = told === null ? [] : (news || set === 'ms-number') && named ? parts : [told];
+    const numbers = set === 'ms-number';
+    const apart = (news || numbers) && named;
+    // There "one and a half hours" is 1.5, and no 90 minutes.
+    const said = told && numbers && whole?.value ? { ...told, value: whole.value } : told;
+    const stretches = said === null ? [] : apart && parts.length > 1 ? parts : [said];
     return stretches.map((stretch) => ({
       start: d.start,
       end: d.end,
@@ -196,12 +213,12 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     : set.startsWith('ms-') && set !== 'ms-numberrange'
       ? all.flatMap(endsApart)
       : all;
-  return said.map(({ code: _, ...prediction }) => prediction);
+  return said.map(({ code: _, vague: __, ...prediction }) => prediction);
 }
 
 /** Recognizers-Text tells ranges in a set of its own; in the others each end is a number. */
 const endsApart = ({ min, max, ...figure }: FigurePrediction): readonly FigurePrediction[] =>
-  min === undefined || max === undefined
+  min === undefined || max === undefined || figure.vague
     ? [{ ...figure, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }]
     : [
         { ...figure, value: min },

@@ -678,6 +678,20 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'quantity', value: 40, unit: 'M{VA}' }, ['a plant of «40 MVA» there']),
   says({ measure: 'count', value: 158, counted: 'va hospitals' }, ['they run «158 VA hospitals» there']),
 
+  says(
+    [
+      { measure: 'money', value: 0.02, currency: 'USD' },
+      { measure: 'money', value: 0.45, currency: 'USD' },
+    ],
+    ['shares rose «2 cents» to «45 cents»'],
+  ),
+  says(between(5, 7, { unit: '%' }), ['output fell «5% to 7%»']),
+  says(usd(-50e6), ['a loss of «-$50 million» there']),
+  says({ measure: 'money', value: 50_000, currency: 'EUR' }, ['a grant of «€50.000» there']),
+  says({ measure: 'money', value: 9e6, currency: 'IRR', currencyAssumed: true }, [
+    'a fine of «9 million rials»',
+  ]),
+
   // Letters and marks for units.
   says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
   says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
@@ -725,6 +739,10 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'number', value: 1.05 }, ['an index of «one point oh five» there']),
   says({ measure: 'fraction', value: 2 / 3, of: 'members' }, ['«2 thirds» of the members there']),
   says({ measure: 'fraction', value: 3 / 14 }, ['«three fourteenths» of the land there']),
+  says({ measure: 'number', value: 1_234.5 }, ["it says «1'234.5» there"]),
+  says({ measure: 'count', value: 3e6 }, ['it sold «3MM units» there']),
+  says([{ value: 10 }, { value: 3 }], ['«ten» minus «three»']),
+  says([{ value: 2 }, { value: 1 }], ['they gave «two» for «one»']),
   says({ measure: 'count', value: 60, counted: 'eggs' }, ['they took «5 doz eggs» there']),
   says(between(1e6, 2e6), ['it rose to «one to two million»']),
   says([{ value: 1 }, { value: 2 }, { value: 3 }], ['they chose «one», «two» and «three»']),
@@ -754,6 +772,8 @@ export const NO_FIGURES: readonly string[] = [
   'the Group of Seven agreed',
   'the COVID-19 crisis',
   'the Fit for 55 package',
+  'a multi-million dollar fund',
+  'a one-time payment',
   'she chose "Plan 27" and left',
   'sections 3C and 4C say, with Form 20F',
   'COP28 and COP 28 agreed',

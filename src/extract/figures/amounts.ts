@@ -35,6 +35,8 @@ export function readAmount(
   end: number,
   lexicon: FigureLexicon,
 ): Amount | null {
+  const loss = negativeMoney(atoms, at, end, lexicon);
+  if (loss) return loss;
   const front = currencyBefore(atoms, at, end, lexicon);
   const numberAt = front ? front.end : at;
   if (numberAt >= end) return null;
@@ -62,11 +64,12 @@ export function readAmount(
     return { ...amount, end: zero, value: -number.value, measure: behind && { ...behind, end: zero } };
   if (!behind) return { ...amount, end: number.end, value: number.value, measure: null };
   const scaled = scaleBehind(atoms, behind.end, end, lexicon, number);
+  const told = behind.kind === 'currency' ? moneyValue(atoms, number, numberAt) : number.value;
   const value = scaled
     ? scaled.value
     : behind.parts !== 1
-      ? Number((number.value / behind.parts).toPrecision(15))
-      : number.value;
+      ? Number((told / behind.parts).toPrecision(15))
+      : told;
   const last = scaled ? scaled.end : behind.end;
   const more = moreBehind(atoms, last, end, lexicon, value, behind);
   return {
@@ -75,6 +78,28 @@ export function readAmount(
     value: more?.value ?? value,
     measure: { ...behind, end: more && behind.kind !== 'currency' ? more.end : last },
   };
+}
+
+/** "€1.000": three noughts behind the only point part thousands. */
+const moneyValue = (atoms: readonly Token[], number: ReadNumber, at: number): number =>
+  number.scale === 0 && number.digits && /^[1-9]\d{0,2}\.000$/.test((atoms[at] as Token).text)
+    ? number.value * 1000
+    : number.value;
+
+/** "-$50 million": a sign that is glued to the sign of a currency, and to nothing before. */
+function negativeMoney(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): Amount | null {
+  const sign = atoms[at] as Token;
+  const currency = atoms[at + 1];
+  if (sign.lower !== '-' || at + 2 >= end || currency?.spaced || !/^\p{Sc}$/u.test(currency?.text ?? ''))
+    return null;
+  if (at > 0 && (!sign.spaced || (atoms[at - 1] as Token).kind === 'number')) return null;
+  const amount = readAmount(atoms, at + 1, end, lexicon);
+  return amount?.inFront && amount.value > 0 ? { ...amount, first: at, value: -amount.value } : null;
 }
 
 /**
@@ -175,13 +200,14 @@ function moneyInFront(
       if (!same.assumed) measure = { ...front, assumed: false };
     }
   }
-  const more = number.scale === 0 ? moreBehind(atoms, last, end, lexicon, number.value, measure) : null;
+  const value = moneyValue(atoms, number, numberAt);
+  const more = number.scale === 0 ? moreBehind(atoms, last, end, lexicon, value, measure) : null;
   return {
     first,
     end: more?.end ?? last,
     number,
     numberAt,
-    value: more?.value ?? number.value,
+    value: more?.value ?? value,
     measure,
     inFront: true,
   };

@@ -47,6 +47,13 @@ export function readDigits(
     while (to < end && to - at < 6) {
       const group = atoms[to] as Token;
       const whole = /^(\d{3})([.,]\d{1,2})?$/.exec(group.text) ?? /^(\d{3})(\.\d+)$/.exec(group.text);
+      const mark = !whole ? apostrophe(atoms, to, end) : null;
+      if (mark) {
+        grouped += mark;
+        to += 2;
+        if (mark.includes('.')) break;
+        continue;
+      }
       if (!whole || !group.spaced) break;
       grouped += group.text.replace(',', '.');
       to++;
@@ -64,6 +71,14 @@ export function readDigits(
   const slash = slashFraction(atoms, at, next, end, decimal, words);
   if (slash) return slash;
   return exponent(atoms, next, end, decimal) ?? { end: next, decimal, fraction: false };
+}
+
+/** The group of "1'000'000" behind an apostrophe, or null. */
+function apostrophe(atoms: readonly Token[], at: number, end: number): string | null {
+  const mark = atoms[at] as Token;
+  const group = at + 1 < end ? (atoms[at + 1] as Token) : null;
+  if (!/^['’]$/.test(mark.text) || mark.spaced || !group || group.spaced) return null;
+  return /^\d{3}(?:\.\d+)?$/.test(group.text) ? group.text : null;
 }
 
 /** "1/2" or "½" behind a whole number: "2 1/2", "2½". */

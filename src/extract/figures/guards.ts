@@ -277,6 +277,9 @@ function isOne(
     /^[,-]$/.test(lowerAt(atoms, next)) ||
     lexicon.sets.rangeLinks.has(lowerAt(atoms, next)) ||
     lexicon.sets.listLinks.has(lowerAt(atoms, next));
+  const earlier = lexicon.relations.stop.has(lowerAt(atoms, at - 1)) ? atoms[at - 2] : undefined;
+  // "zero plus one", "two for one".
+  if (earlier?.kind === 'number' || lexicon.words.numbers[earlier?.lower ?? ''] !== undefined) return false;
   if (linked && (lexicon.words.numbers[then] ?? Number(then)) > 1) return false;
   // "what one of us takes".
   if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))

@@ -120,7 +120,8 @@ function markFits(atoms: readonly Token[], at: number, { sets }: FigureLexicon):
   if (token.text === "'") return !token.spaced && (next ? next.kind === 'number' : atoms.length === at + 1);
   if (token.spaced && !sets.lengthAdjectives.has(next?.lower ?? '')) return false;
   // A quotation that began in a sentence before ends with a mark, or with the sentence.
-  if (next && next.kind !== 'word' && next.kind !== 'number') return false;
+  const goesOn = next && (next.kind === 'word' || next.kind === 'number' || next.lower === '-');
+  if (next && !goesOn) return false;
   let open = false;
   for (let i = Math.max(0, at - QUOTATION); i < at; i++) {
     const mark = atoms[i] as Token;

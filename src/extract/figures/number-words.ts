@@ -256,8 +256,11 @@ function scaledFraction(
     : fraction;
 }
 
+const wordOrKind = ({ kind, lower }: Token): string => (kind === 'number' ? kind : lower);
+
 function bareScale(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
-  if (at > 0 && (atoms[at - 1] as Token).kind === 'number') return false;
+  // "multi-million dollar deals"
+  if (at > 0 && /^(?:number|-)$/.test(wordOrKind(atoms[at - 1] as Token))) return false;
   if (wordAt(atoms, at, end).endsWith('s')) return false;
   const next = wordAt(atoms, at + 1, end);
   // "Hundred and twenty people came.", "Thousand five hundred"

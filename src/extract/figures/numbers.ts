@@ -46,12 +46,17 @@ function restated(
   return same && atoms[again.end]?.text === ')' ? again.end + 1 : read.end;
 }
 
+const isNumeral = (atom: Token | undefined, { words }: FigureLexicon): boolean =>
+  atom?.kind === 'number' || words.numbers[atom?.lower ?? ''] !== undefined;
+
 /** Where the number begins behind a minus sign or word, or null when there is none. */
 function signAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): number | null {
   const atom = atoms[at] as Token;
   const next = atoms[at + 1];
   if (!next || at + 1 >= end) return null;
   if (lexicon.sets.negatives.has(atom.lower)) {
+    // "ten minus three"
+    if (isNumeral(atoms[at - 1], lexicon)) return null;
     const from = next.lower === '-' && at + 2 < end ? at + 2 : at + 1;
     const number = atoms[from] as Token;
     return number.kind === 'number' || lexicon.words.numbers[number.lower] !== undefined ? from : null;
