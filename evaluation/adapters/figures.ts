@@ -29,6 +29,9 @@ export interface FigurePrediction {
 /** Names of minor units: the gold counts them as they are said, a figure gives the currency's value. */
 const MINOR = /((?:\b|\beuro)cents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
 
+const MEASURED: ReadonlySet<string> = new Set(['quantity', 'duration']);
+const GLUED = /\d\p{L}/u;
+
 /** Currencies of several countries that Duckling has units for. */
 const UNNAMED = /\b(dinar|rial|riyal)s?\b/i;
 
@@ -90,7 +93,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
     // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
-    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || !/\d\p{L}/u.test(textOf(document, f)))
+    .filter((f) => set !== 'ms-number' || !MEASURED.has(f.measure) || !GLUED.test(textOf(document, f)))
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
       // NewsQuant gives a direction to what is added or taken, and none to where it ends.
@@ -171,6 +174,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     'figure',
   );
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
+    if (set === 'ms-number' && GLUED.test(textOf(document, d))) return [];
     // NewsQuant marks no duration that a hyphen makes an adjective ("a five-year award").
     if (news && /\w-\p{Ll}+$/u.test(document.text.slice(d.start, d.end))) return [];
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;

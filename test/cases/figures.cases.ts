@@ -692,6 +692,10 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'a fine of «9 million rials»',
   ]),
 
+  says({ measure: 'quantity', value: 200_000, unit: '[lb_av]' }, ['it sold «200,000 pounds» of beef']),
+  says({ measure: 'money', value: 200_000, currency: 'GBP' }, ['it gave «200,000 pounds» of public money']),
+  says({ measure: 'quantity', value: 2_000, unit: '[sft_i]' }, ['a «2,000-square-foot» hall there']),
+
   // Letters and marks for units.
   says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
   says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),

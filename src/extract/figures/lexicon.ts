@@ -110,6 +110,8 @@ export interface FigureWords extends NumberWords {
   readonly dollarNames: Readonly<Record<string, string>>;
   readonly scaledCurrencies: Numbers;
   readonly moneyCues: Words;
+  /** What sums of money are of ("pounds of aid"). */
+  readonly moneyNouns: Words;
   readonly spacedLetters: Words;
   readonly gluedLetters: Words;
   /** Letters that stand for units when glued, where a word opens the amount or it has decimals. */

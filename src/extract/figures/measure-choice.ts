@@ -49,7 +49,9 @@ export function choose(
   const least = end === at + 1 ? lexicon.words.scaledCurrencies[token.lower] : undefined;
   if (least !== undefined) {
     const money =
-      number.value >= least || moneyAround(atoms, first, end, lexicon) || hasMinor(atoms, end, lexicon);
+      hasMinor(atoms, end, lexicon) ||
+      (!isOfGoods(atoms, end, number.value, lexicon) &&
+        (number.value >= least || moneyAround(atoms, first, end, lexicon)));
     const narrowed = fits.filter((measure) => (measure.kind === 'currency') === money);
     if (narrowed.length === 0 && !money) return null;
     fits = narrowed.length > 0 ? narrowed : fits;
@@ -94,6 +96,27 @@ function isOpened(atoms: readonly Token[], at: number, first: number, lexicon: F
         lexicon.sets.thanWords.has(before.lower)
     : atoms.length === at + 1;
 }
+
+/** More than this many are hardly weighed in the name that they share with money. */
+const WEIGHED = 1_000_000;
+
+/** "200,000 pounds of beef", but "of funding", "of its debt". */
+const isOfGoods = (
+  atoms: readonly Token[],
+  at: number,
+  value: number,
+  { sets, relations }: FigureLexicon,
+): boolean => {
+  const goods = atoms[at + 1];
+  return (
+    value < WEIGHED &&
+    sets.ofWords.has(atoms[at]?.lower ?? '') &&
+    goods?.kind === 'word' &&
+    !sets.moneyCues.has(goods.lower) &&
+    !sets.moneyNouns.has(goods.lower) &&
+    !relations.stop.has(goods.lower)
+  );
+};
 
 /** "4 pounds 20 pence". */
 const hasMinor = (
