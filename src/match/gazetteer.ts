@@ -10,6 +10,8 @@ interface Node<T> {
 export interface Gazetteer<T> {
   /** Whether a phrase begins with the word (lower case). */
   begins(word: string): boolean;
+  /** The words that phrases begin with (lower case). */
+  firstWords(): Iterable<string>;
   /** The longest phrase that begins at token `at` and ends at or before token `end`, or null. */
   longest(
     tokens: readonly Token[],
@@ -36,6 +38,7 @@ export function createGazetteer<T>(entries: Iterable<readonly [readonly string[]
   }
   return {
     begins: (word) => root.has(word),
+    firstWords: () => root.keys(),
     longest(tokens, at, end) {
       let next: Node<T>['next'] = root;
       let found: { end: number; value: T } | null = null;

@@ -4,6 +4,7 @@ import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 import { bodyType } from './offices.ts';
+import type { Places } from './places.ts';
 
 /** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
 export const isPair = (name: string): boolean =>
@@ -23,6 +24,7 @@ export function organizations(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  places: Places,
 ): void {
   const { text, tokens } = document;
   const all = tagged
@@ -44,7 +46,7 @@ export function organizations(
     all.map(({ name, key }) => ({ name, key })),
     names,
   );
-  const things = abbreviatedThings(document);
+  const things = abbreviatedThings(document, places);
   const abbreviations = new Map<string, Entity>();
   // "WB" for the World Bank, which a list knows.
   const listed = new Map(entities.all().map((entity) => [keyOf(entity.name), entity]));
@@ -85,11 +87,8 @@ export function organizations(
       entities.mention(entity, introduced, 'abbreviation', 'actors/abbreviation', 0.9, 'ORG');
     }
   }
-  knownAbbreviations(document, names, entities, tagged);
+  knownAbbreviations(document, names, entities, tagged, places);
 }
-
-/** Shorter ones are words and codes of many things. */
-const SURE_ABBREVIATION = /^\p{Lu}{4,7}$/u;
 
 /** "FEMA": abbreviations of well-known bodies, where the recognizer saw no name. */
 function knownAbbreviations(
@@ -97,9 +96,11 @@ function knownAbbreviations(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  { abbreviations }: Places,
 ): void {
-  for (const token of document.tokens) {
-    if (token.kind !== 'word' || !SURE_ABBREVIATION.test(token.text)) continue;
+  for (const i of abbreviations) {
+    const token = document.tokens[i] as Token;
+    if (token.kind !== 'word' || !isAbbreviation(token.text)) continue;
     const known = names.body(token.text);
     if (!known?.type) continue;
     const mention = tagged[firstEndingAfter(tagged, token.start)];
@@ -110,11 +111,11 @@ function knownAbbreviations(
 }
 
 /** Abbreviations of what is no name: "universal health coverage (UHC)". */
-function abbreviatedThings({ tokens }: Document): ReadonlySet<string> {
+function abbreviatedThings({ tokens }: Document, { parentheses }: Places): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let i = 2; i + 2 < tokens.length; i++) {
+  for (const i of parentheses) {
     const short = tokens[i + 1]?.text ?? '';
-    if (tokens[i]?.text !== '(' || tokens[i + 2]?.text !== ')' || !isAbbreviation(short)) continue;
+    if (i < 2 || !isAbbreviation(short)) continue;
     // The words before it, back to the first letter; hyphens and small words may stand between.
     let letter = short.length - 1;
     for (let k = i - 1; k >= 0 && i - k <= 2 * short.length && letter >= 0; k--) {

@@ -1,5 +1,14 @@
 /** Entities while they are gathered: each groups mentions under one name. */
-import type { Actor, ActorType, EntityLabel, Mention, MentionForm, Span } from '../../document.ts';
+import {
+  type Actor,
+  type ActorType,
+  bySpan,
+  type EntityLabel,
+  firstEndingAfter,
+  type Mention,
+  type MentionForm,
+  type Span,
+} from '../../document.ts';
 import type { Listed } from './names.ts';
 
 export interface Entity {
@@ -20,6 +29,8 @@ export interface Entities {
   /** The entity of a key, made with what is given when it is new. */
   of(key: string, make: { readonly name: string; readonly type: ActorType }): Entity;
   all(): readonly Entity[];
+  /** Whether a mention of that id stands for an entity. */
+  isTaken(id: string): boolean;
   /** Records that a span stands for an entity. An existing mention of the same span is used again. */
   mention(
     entity: Entity,
@@ -31,9 +42,10 @@ export interface Entities {
   ): void;
 }
 
-export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
+/** @param tagged the mentions that the recognizer found, in text order */
+export function createEntities(tagged: readonly Mention[]): Entities {
   const entities = new Map<string, Entity>();
-  const taken = new Map<string, Entity>();
+  const taken = new Set<string>();
   return {
     get: (key) => entities.get(key),
     of(key, make) {
@@ -54,17 +66,24 @@ export function createEntities(known: ReadonlyMap<string, Mention>): Entities {
       return entity;
     },
     all: () => [...entities.values()],
+    isTaken: (id) => taken.has(id),
     mention(entity, span, as, rule, score, label) {
       const id = `mention@${span.start}-${span.end}`;
       // One stretch, one actor: the first that claims it.
       if (taken.has(id)) return;
-      taken.set(id, entity);
-      const same = known.get(id);
-      entity.mentions.push(
-        same
-          ? { ...same, as }
-          : { kind: 'mention', id, start: span.start, end: span.end, rule, score, label, as },
-      );
+      taken.add(id);
+      const known = tagged[firstEndingAfter(tagged, span.start)];
+      const same = known?.start === span.start && known.end === span.end ? known : undefined;
+      entity.mentions.push({
+        kind: 'mention',
+        id,
+        start: span.start,
+        end: span.end,
+        rule: same ? same.rule : rule,
+        score: same ? same.score : score,
+        label: same ? same.label : label,
+        as,
+      });
     },
   };
 }
@@ -87,25 +106,32 @@ function spelled(name: string): string {
 
 /** Actors with at least one mention, in the order of their first. */
 export function toActors(entities: readonly Entity[]): readonly Actor[] {
-  const withMentions = entities.filter((e) => e.mentions.length > 0);
-  const idOf = new Map<string, string>();
-  for (const entity of withMentions) {
-    entity.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    const first = entity.mentions[0] as Mention;
-    idOf.set(entity.key, `actor@${first.start}-${first.end}`);
+  const named: Entity[] = [];
+  for (const entity of entities) {
+    if (entity.mentions.length === 0) continue;
+    entity.mentions.sort(bySpan);
+    named.push(entity);
   }
-  return withMentions
-    .map((entity): Actor & { readonly start: number } => ({
-      id: idOf.get(entity.key) as string,
-      name: spelled(entity.name),
-      type: entity.type,
-      codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
-      memberOf: entity.memberOf,
-      roles: [...entity.roles],
-      mentions: entity.mentions.map((m) => m.id),
-      members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
-      start: (entity.mentions[0] as Mention).start,
-    }))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start: _start, ...actor }) => actor);
+  named.sort((a, b) => startOf(a) - startOf(b));
+  const idOf = new Map<string, string>();
+  for (const entity of named) {
+    const { start, end } = entity.mentions[0] as Mention;
+    idOf.set(entity.key, `actor@${start}-${end}`);
+  }
+  const actors: Actor[] = [];
+  for (const entity of named) actors.push(toActor(entity, idOf));
+  return actors;
 }
+
+const startOf = ({ mentions }: Entity): number => (mentions[0] as Mention).start;
+
+const toActor = (entity: Entity, idOf: ReadonlyMap<string, string>): Actor => ({
+  id: idOf.get(entity.key) as string,
+  name: spelled(entity.name),
+  type: entity.type,
+  codes: entity.iso3166 ? { iso3166: entity.iso3166 } : {},
+  memberOf: entity.memberOf,
+  roles: [...entity.roles],
+  mentions: entity.mentions.map((m) => m.id),
+  members: [...entity.members].flatMap((key) => idOf.get(key) ?? []),
+});

@@ -10,8 +10,9 @@ import {
   type Span,
   type Token,
 } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
+import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
@@ -21,44 +22,55 @@ import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
 import { readOffices } from './offices.ts';
 import { people } from './people.ts';
+import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
 
 export function actorsStep(resources: Resources): Step {
-  let shared: Names | null = null;
+  let shared: Lists | null = null;
   return {
     name: 'actors',
     needs: ['mentions', 'genre'],
     makes: 'actors',
     englishOnly: true,
     run(document, options) {
-      shared ??= loadNames(resources, []);
-      const names =
-        options.actors && options.actors.length > 0 ? loadNames(resources, options.actors) : shared;
-      return readActors(document, names, options);
+      shared ??= loadLists(resources, []);
+      const lists =
+        options.actors && options.actors.length > 0 ? loadLists(resources, options.actors) : shared;
+      return readActors(document, lists, options);
     },
   };
 }
 
-function readActors(document: Document, names: Names, options: Options): Document {
+interface Lists {
+  readonly names: Names;
+  readonly finder: PlaceFinder;
+}
+
+function loadLists(resources: Resources, own: NonNullable<Options['actors']>): Lists {
+  const names = loadNames(resources, own);
+  return { names, finder: createPlaceFinder(names) };
+}
+
+function readActors(document: Document, { names, finder }: Lists, options: Options): Document {
   const tagged = ofKind(document, 'mention');
-  const entities = createEntities(new Map(tagged.map((m) => [m.id, m])));
-  listedNames(document, names, entities, tagged);
-  readOffices(document, names, entities);
-  people(document, names, entities, tagged);
-  organizations(document, names, entities, tagged);
-  titles(document, names, entities);
-  nominals(document, names, entities);
-  const issuers = issuersOf(document, names, entities, options);
+  const entities = createEntities(tagged);
+  const places = finder.find(document);
+  listedNames(document, names, entities, tagged, places);
+  readOffices(document, names, entities, places);
+  people(document, names, entities, tagged, places);
+  organizations(document, names, entities, tagged, places);
+  titles(document, names, entities, places);
+  nominals(document, names, entities, tagged, places);
+  const issuers = issuersOf(document, names, entities, options, places);
   jointNouns(document, names, entities, issuers);
-  const actors = toActors(entities.all());
-  const kept = new Map<string, Mention>();
-  for (const entity of entities.all()) for (const mention of entity.mentions) kept.set(mention.id, mention);
-  const others = document.annotations.filter((a) => !kept.has(a.id));
-  return {
-    ...document,
-    actors,
-    issuers: issuers.flatMap((entity) => idOf(actors, entity)),
-    annotations: [...others, ...kept.values()].sort((a, b) => a.start - b.start || b.end - a.end),
-  };
+  const all = entities.all();
+  const actors = toActors(all);
+  const kept: Mention[] = [];
+  for (const entity of all) for (const mention of entity.mentions) kept.push(mention);
+  const annotations = document.annotations.filter((a) => !entities.isTaken(a.id));
+  return addAnnotations(
+    { ...document, actors, issuers: issuers.flatMap((entity) => idOf(actors, entity)), annotations },
+    kept,
+  );
 }
 
 const idOf = (actors: readonly Actor[], entity: Entity): string[] => {
@@ -68,65 +80,83 @@ const idOf = (actors: readonly Actor[], entity: Entity): string[] => {
 };
 
 /** Countries, groups and the user's names, wherever they stand and are not part of a longer name. */
-function listedNames(document: Document, names: Names, entities: Entities, tagged: readonly Mention[]): void {
-  const { tokens } = document;
-  const demonyms: { listed: Listed; span: Span; acts: boolean }[] = [];
-  for (const sentence of document.sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const token = tokens[i] as Token;
-      if (!names.gazetteer.begins(token.lower)) continue;
-      if (token.text[0] === token.lower[0] && !/^\d/.test(token.text)) continue;
-      const found = names.gazetteer.longest(tokens, i, sentence.endToken);
-      if (!found) continue;
-      const { entity: listed, as } = found.value;
-      const last = tokens[found.end - 1] as Token;
-      const named = { start: token.start, end: last.end };
-      const span = withArticle(document.text, named, tagged);
-      // "US" and "IT" in capitals only; "us", "it" are words.
-      if (
-        as === 'abbreviation' &&
-        document.text.slice(named.start, named.end) !==
-          document.text.slice(named.start, named.end).toUpperCase()
-      )
-        continue;
-      const next = tokens[found.end];
-      const own = listed.key.startsWith('own:');
-      if (!own && partOfLongerName(document.text, span, tagged, as, names)) {
-        i = found.end - 1;
-        continue;
-      }
-      if (as === 'demonym')
-        demonyms.push({
-          listed,
-          span,
-          acts:
-            next !== undefined &&
-            (names.is('government', next.lower) ||
-              names.is('roleHeads', next.lower) ||
-              /^(?:officials?|authorities|prime|leaders?|diplomats?|intelligence|administration|military|side|lawmakers)$/.test(
-                next.lower,
-              )),
-        });
-      else if (as === 'capital') {
-        if (actsAsGovernment(tokens, i, found.end, sentence, names))
-          entities.mention(listedEntity(entities, listed), span, 'capital', 'actors/capital', 0.7, 'LOC');
-      } else
-        entities.mention(
-          listedEntity(entities, listed),
-          span,
-          as,
-          'actors/gazetteer',
-          0.9,
-          listed.type === 'country' ? 'LOC' : listed.type === 'population' ? 'MISC' : 'ORG',
-        );
-      i = found.end - 1;
-    }
-  }
+function listedNames(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+  places: Places,
+): void {
+  const demonyms: Demonym[] = [];
+  let next = 0;
+  for (const at of places.names)
+    if (at >= next) next = listedName(document, names, entities, tagged, demonyms, at);
   // A demonym makes an actor where officials follow; elsewhere it only adds to one that is there.
   for (const { listed, span, acts } of demonyms) {
     const entity = acts ? listedEntity(entities, listed) : entities.get(listed.key);
     if (entity) entities.mention(entity, span, 'demonym', 'actors/demonym', 0.7, null);
   }
+}
+
+interface Demonym {
+  readonly listed: Listed;
+  readonly span: Span;
+  /** Officials follow. */
+  readonly acts: boolean;
+}
+
+/** Adds the listed name that begins at a token, if one does; gives the token where to look on. */
+function listedName(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+  demonyms: Demonym[],
+  i: number,
+): number {
+  const { tokens } = document;
+  const sentence = sentenceAt(document, i);
+  const token = tokens[i] as Token;
+  const found = names.gazetteer.longest(tokens, i, sentence.endToken);
+  if (!found) return i + 1;
+  const { entity: listed, as } = found.value;
+  const last = tokens[found.end - 1] as Token;
+  const named = { start: token.start, end: last.end };
+  const span = withArticle(document.text, named, tagged);
+  // "US" and "IT" in capitals only; "us", "it" are words.
+  if (
+    as === 'abbreviation' &&
+    document.text.slice(named.start, named.end) !== document.text.slice(named.start, named.end).toUpperCase()
+  )
+    return i + 1;
+  const next = tokens[found.end];
+  const own = listed.key.startsWith('own:');
+  if (!own && partOfLongerName(document.text, span, tagged, as, names)) return found.end;
+  if (as === 'demonym')
+    demonyms.push({
+      listed,
+      span,
+      acts:
+        next !== undefined &&
+        (names.is('government', next.lower) ||
+          names.is('roleHeads', next.lower) ||
+          /^(?:officials?|authorities|prime|leaders?|diplomats?|intelligence|administration|military|side|lawmakers)$/.test(
+            next.lower,
+          )),
+    });
+  else if (as === 'capital') {
+    if (actsAsGovernment(tokens, i, found.end, sentence, names))
+      entities.mention(listedEntity(entities, listed), span, 'capital', 'actors/capital', 0.7, 'LOC');
+  } else
+    entities.mention(
+      listedEntity(entities, listed),
+      span,
+      as,
+      'actors/gazetteer',
+      0.9,
+      listed.type === 'country' ? 'LOC' : listed.type === 'population' ? 'MISC' : 'ORG',
+    );
+  return found.end;
 }
 
 /** "the Netherlands" where the recognizer took the article in. */
@@ -178,7 +208,8 @@ function actsAsGovernment(
 }
 
 /** "the prime minister", "the visiting leader": the one person of the text with that role. */
-function titles(document: Document, names: Names, entities: Entities): void {
+function titles(document: Document, names: Names, entities: Entities, places: Places): void {
+  if (places.titles.length === 0) return;
   /** Whether a person holds an office of a country, by their keys: asked for every title, found out once. */
   const holds = new Map<string, boolean>();
   const { tokens } = document;
@@ -191,42 +222,42 @@ function titles(document: Document, names: Names, entities: Entities): void {
   const leaders = entities
     .all()
     .filter((e) => e.type === 'person' && [...e.roles].some((r) => names.is('leaderNouns', foldWord(r))));
-  for (const sentence of document.sentences) {
-    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-      if ((tokens[i] as Token).lower !== 'the') continue;
-      let at = i + 1;
-      // "the visiting prime minister", "the Japanese leader"
-      if (!names.titles.longest(tokens, at, sentence.endToken) && at + 1 < sentence.endToken) at++;
-      const found = names.titles.longest(tokens, at, sentence.endToken);
-      const next = found ? (tokens[found.end] as Token | undefined) : undefined;
-      if (!found || !next || next.lower === 'of' || next.lower === '-' || /^\p{Lu}/u.test(next.text))
-        continue;
-      const title = foldWord(found.value);
-      const adjective = at > i + 1 ? names.gazetteer.longest(tokens, i + 1, at) : null;
-      const entity =
-        title === 'leader'
-          ? leaders.length === 1
-            ? leaders[0]
-            : adjective
-              ? leaders.find(
-                  (l) =>
-                    [...l.roles].some((r) => /minister|president|chancellor/i.test(r)) &&
-                    nearCountry(document, l, adjective.value.entity.name),
-                )
-              : undefined
-          : adjective && !isOf(byRole.get(title), adjective.value.entity)
-            ? undefined
-            : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
-      if (entity)
-        entities.mention(
-          entity,
-          { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end },
-          'title',
-          'actors/title',
-          0.65,
-          null,
-        );
-    }
+  for (const i of places.titles) readTitle(i);
+
+  function readTitle(i: number): void {
+    const { endToken } = sentenceAt(document, i);
+    if (i + 1 >= endToken) return;
+    let at = i + 1;
+    // "the visiting prime minister", "the Japanese leader"
+    if (!names.titles.longest(tokens, at, endToken) && at + 1 < endToken) at++;
+    const found = names.titles.longest(tokens, at, endToken);
+    const next = found ? (tokens[found.end] as Token | undefined) : undefined;
+    if (!found || !next || next.lower === 'of' || next.lower === '-' || beginsUpper(next.text)) return;
+    const title = foldWord(found.value);
+    const adjective = at > i + 1 ? names.gazetteer.longest(tokens, i + 1, at) : null;
+    const entity =
+      title === 'leader'
+        ? leaders.length === 1
+          ? leaders[0]
+          : adjective
+            ? leaders.find(
+                (l) =>
+                  [...l.roles].some((r) => /minister|president|chancellor/i.test(r)) &&
+                  nearCountry(document, l, adjective.value.entity.name),
+              )
+            : undefined
+        : adjective && !isOf(byRole.get(title), adjective.value.entity)
+          ? undefined
+          : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
+    if (entity)
+      entities.mention(
+        entity,
+        { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end },
+        'title',
+        'actors/title',
+        0.65,
+        null,
+      );
   }
 
   /** "the Somali President" is not the one president named, where he is called Ukraine's or the text is of neither. */

@@ -11,37 +11,39 @@ import {
 import { foldWord } from '../../read/tokens.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
+import type { Places } from './places.ts';
 import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
 
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
-const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
-
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
 export function issuersOf(
   document: Document,
   names: Names,
   entities: Entities,
   options: Options,
+  places: Places,
 ): readonly Entity[] {
   const issuers = options.issuer
     ? [named(document, entities, options.issuer)]
     : detect(document, names, entities);
   const only = issuers.length === 1 ? issuers[0] : undefined;
-  if (only)
-    for (const token of document.tokens)
-      if (
-        WE.has(token.lower) &&
-        (token.text === token.lower || token.lower === 'we' || token.lower === 'our')
-      )
+  if (only) {
+    for (const i of places.pronouns) {
+      const token = document.tokens[i] as Token;
+      if (token.text === token.lower || token.lower === 'we' || token.lower === 'our')
         entities.mention(only, token, 'pronoun', 'actors/issuer', 0.7, null);
+    }
+  }
   // An issuer that the text never names still stands where it first says "we".
-  for (const issuer of issuers) if (issuer.mentions.length === 0) anchor(document, entities, issuer);
+  for (const issuer of issuers) if (issuer.mentions.length === 0) anchor(document, entities, issuer, places);
   return issuers.filter((issuer) => issuer.mentions.length > 0);
 }
 
-function anchor(document: Document, entities: Entities, issuer: Entity): void {
-  const token = document.tokens.find((t) => WE.has(t.lower) || t.text === 'I') ?? document.tokens[0];
+function anchor({ tokens }: Document, entities: Entities, issuer: Entity, { pronouns }: Places): void {
+  const we = pronouns[0] ?? tokens.length;
+  const i = tokens.findIndex((token) => token.text === 'I');
+  const token = tokens[i >= 0 && i < we ? i : we] ?? tokens[0];
   if (token) entities.mention(issuer, token, 'pronoun', 'actors/issuer', 0.5, null);
 }
 

@@ -68,6 +68,8 @@ export interface Names {
   is(list: keyof ActorWords, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
+  /** Names of well-known bodies that may be abbreviations of them; shorter ones are words and codes of many things. */
+  readonly abbreviations: readonly string[];
   /** Whether a name (lower case) is one of the listed ones. */
   gazetteerHas(name: string): boolean;
   /** Members of a listed group, as keys. */
@@ -157,6 +159,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       return set.has(word);
     },
     body: (name) => bodies.get(bodyKey(name)),
+    abbreviations: [...bodies.keys()].filter((name) => /^\p{L}{4,7}$/u.test(name)),
     gazetteerHas: (name) => listed.has(name),
     membersOf: (key) => membership.get(key) ?? [],
   };

@@ -1,19 +1,27 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
-import { type Document, firstEndingAfter, type Mention, ofKind, type Token } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
+import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 import { bodyType } from './offices.ts';
+import { type Places, sentenceAt } from './places.ts';
 
 /** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */
 const DOMINANT = 0.6;
 const ALMOST_ALL = 0.75;
 
-export function nominals(document: Document, names: Names, entities: Entities): void {
+export function nominals(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+  places: Places,
+): void {
+  if (places.nominals.length === 0) return;
   const { tokens } = document;
   const { country: nation, share, count } = dominantCountry(entities);
   // Where the recognizer found a name, that is the mention: "Nation" in "our Nation".
-  const tagged = new Set(ofKind(document, 'mention').map((m) => m.start));
+  const isTagged = ({ start }: Token): boolean => tagged[firstEndingAfter(tagged, start)]?.start === start;
   const leaders = entities
     .all()
     .filter(
@@ -25,22 +33,24 @@ export function nominals(document: Document, names: Names, entities: Entities): 
       (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
     );
   const heads = bodiesByHead(entities, names);
-  for (const sentence of document.sentences)
-    for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
-      const determiner = tokens[i] as Token;
-      const noun = tokens[i + 1] as Token;
-      const next = tokens[i + 2] as Token | undefined;
-      // "the administration of justice", "the Nation's", "this country-level plan"
-      if (next && (next.lower === 'of' || next.text === '-')) continue;
-      const span = { start: determiner.start, end: noun.end };
-      if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !tagged.has(noun.start))
-        bodyNoun(i, sentence.endToken);
-      if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
-        entities.mention(nation, tagged.has(noun.start) ? noun : span, 'alias', 'actors/nation', 0.6, null);
-      if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) continue;
-      const entity = administration(determiner, noun);
-      if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
-    }
+  for (const i of places.nominals) readNominal(i, sentenceAt(document, i).endToken);
+
+  function readNominal(i: number, endToken: number): void {
+    if (i + 1 >= endToken) return;
+    const determiner = tokens[i] as Token;
+    const noun = tokens[i + 1] as Token;
+    const next = tokens[i + 2] as Token | undefined;
+    // "the administration of justice", "the Nation's", "this country-level plan"
+    if (next && (next.lower === 'of' || next.text === '-')) return;
+    const span = { start: determiner.start, end: noun.end };
+    if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !isTagged(noun))
+      bodyNoun(i, endToken);
+    if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
+      entities.mention(nation, isTagged(noun) ? noun : span, 'alias', 'actors/nation', 0.6, null);
+    if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) return;
+    const entity = administration(determiner, noun);
+    if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
+  }
 
   /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */
   function isNation(determiner: Token, noun: Token): boolean {
@@ -108,7 +118,7 @@ export function nominals(document: Document, names: Names, entities: Entities): 
 /** Most words of a kind: "Task Force". */
 const LONGEST_KIND = 3;
 
-const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token): boolean => beginsUpper(token.text);
 
 const BODIES: ReadonlySet<string> = new Set([
   'government_body',

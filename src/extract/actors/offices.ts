@@ -3,58 +3,61 @@ import type { ActorType, Document, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities } from './entities.ts';
 import type { Names } from './names.ts';
+import { type Places, sentenceAt } from './places.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
 
 /** Adds every capitalised office with its "of …" as an actor. */
-export function readOffices(document: Document, names: Names, entities: Entities): void {
+export function readOffices(document: Document, names: Names, entities: Entities, places: Places): void {
   const { tokens, text } = document;
-  for (const sentence of document.sentences) {
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const head = tokens[i] as Token;
-      if (head.text === head.lower || !names.is('roleHeads', head.lower)) continue;
-      let first = i;
-      // "Special Presidential Envoy", "Deputy Director"
-      while (
-        first > sentence.firstToken &&
-        /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
-        first - 1 > sentence.firstToken &&
-        i - first < 3
-      )
-        first--;
-      if (first < i && (tokens[first] as Token).lower === 'the') first++;
-      let end = i + 1;
-      let last = end;
-      // "Leaders of Australia, Canada and Peru": those who come for countries.
-      if (names.is('delegates', head.lower) && ofCountry(tokens, end, sentence.endToken, names)) continue;
-      if (
-        !LINKS.has((tokens[end] as Token | undefined)?.lower ?? '') ||
-        (tokens[end] as Token).lower === 'and' ||
-        end >= sentence.endToken
-      ) {
-        if (isOffice(tokens, first, i, names)) add(first, end);
-        continue;
-      }
-      while (end < sentence.endToken && end - i < 16) {
-        const token = tokens[end] as Token;
-        if (/^\p{Lu}/u.test(token.text)) {
-          if (names.is('roleHeads', token.lower) && !isServed(tokens, end)) break;
-          last = ++end;
-        } else if (LINKS.has(token.lower)) {
-          // "the Secretary of State and the Secretary of Energy": two offices.
-          if (
-            token.lower === 'and' &&
-            ((tokens[end + 1] as Token | undefined)?.lower === 'the' ||
-              !/^\p{Lu}/u.test((tokens[end + 1] as Token | undefined)?.text ?? ''))
-          )
-            break;
-          end++;
-        } else break;
-      }
-      if (last <= i + 1) continue;
-      add(first, last);
-      i = last - 1;
+  let next = 0;
+  for (const at of places.offices) if (at >= next) next = readOffice(at) + 1;
+
+  /** Adds the office of a word; gives the last token that was read. */
+  function readOffice(i: number): number {
+    const { firstToken, endToken } = sentenceAt(document, i);
+    const head = tokens[i] as Token;
+    let first = i;
+    // "Special Presidential Envoy", "Deputy Director"
+    while (
+      first > firstToken &&
+      /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
+      first - 1 > firstToken &&
+      i - first < 3
+    )
+      first--;
+    if (first < i && (tokens[first] as Token).lower === 'the') first++;
+    let end = i + 1;
+    let last = end;
+    // "Leaders of Australia, Canada and Peru": those who come for countries.
+    if (names.is('delegates', head.lower) && ofCountry(tokens, end, endToken, names)) return i;
+    if (
+      !LINKS.has((tokens[end] as Token | undefined)?.lower ?? '') ||
+      (tokens[end] as Token).lower === 'and' ||
+      end >= endToken
+    ) {
+      if (isOffice(tokens, first, i, names)) add(first, end);
+      return i;
     }
+    while (end < endToken && end - i < 16) {
+      const token = tokens[end] as Token;
+      if (/^\p{Lu}/u.test(token.text)) {
+        if (names.is('roleHeads', token.lower) && !isServed(tokens, end)) break;
+        last = ++end;
+      } else if (LINKS.has(token.lower)) {
+        // "the Secretary of State and the Secretary of Energy": two offices.
+        if (
+          token.lower === 'and' &&
+          ((tokens[end + 1] as Token | undefined)?.lower === 'the' ||
+            !/^\p{Lu}/u.test((tokens[end + 1] as Token | undefined)?.text ?? ''))
+        )
+          break;
+        end++;
+      } else break;
+    }
+    if (last <= i + 1) return i;
+    add(first, last);
+    return last - 1;
   }
 
   function add(first: number, end: number): void {

@@ -3,6 +3,7 @@ import { type Document, firstEndingAfter, type Mention, type Span, type Token } 
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
+import type { Places } from './places.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
 export function people(
@@ -10,6 +11,7 @@ export function people(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  places: Places,
 ): void {
   const { tokens, text } = document;
   const all = tagged.filter((m) => m.label === 'PER');
@@ -112,7 +114,7 @@ export function people(
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
-  surnamesInPairs(document, entities, bySurname);
+  surnamesInPairs(document, entities, bySurname, places);
 }
 
 /** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
@@ -164,11 +166,13 @@ function surnamesInPairs(
   document: Document,
   entities: Entities,
   bySurname: ReadonlyMap<string, Entity>,
+  places: Places,
 ): void {
   const { tokens } = document;
-  for (let i = 1; i + 1 < tokens.length; i++) {
+  for (const i of places.hyphens) {
     const hyphen = tokens[i] as Token;
-    if (!/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced) continue;
+    if (i === 0 || i + 1 >= tokens.length || !/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced)
+      continue;
     for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
       const entity = bySurname.get(token.lower);
       if (entity && token.text !== token.lower)
