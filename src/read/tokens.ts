@@ -22,6 +22,8 @@ interface AbbreviationLists {
   readonly month: readonly string[];
   readonly inner: readonly string[];
   readonly final: readonly string[];
+  /** Single capitals that are the name of a bill before its number. */
+  readonly bill: readonly string[];
 }
 
 const SPACE = 0;
@@ -92,6 +94,7 @@ const MOST_FORMS = 20_000;
 export function createTokenizer(resources: Resources): Tokenizer {
   const lists = resources.words<AbbreviationLists>('abbreviations');
   const final = new Set(lists.final);
+  const bills = new Set(lists.bill);
   const inner = new Set([...lists.title, ...lists.reference, ...lists.month, ...lists.inner]);
   // "no." and "p." are far more often words or initials at the end of a sentence; the splitter looks at what follows.
   const isAbbreviation = (word: string, sort: 'inner' | 'final'): boolean =>
@@ -221,7 +224,8 @@ export function createTokenizer(resources: Resources): Tokenizer {
         const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
         const listed =
           (inner.has(lower) || final.has(lower)) && (lower !== 'no' || nextIsDigit(text, to + 1, limit));
-        if (dotted || initial || listed) {
+        const bill = to - from === 1 && bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
+        if (dotted || initial || listed || bill) {
           emit(from, to + 1, 'word');
           return to + 1;
         }

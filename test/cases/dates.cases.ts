@@ -563,6 +563,8 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('PT2H15M'), ['for «two hours and a quarter» there']),
   says(span('P2M'), ['for «two months» and half the staff', 'for «two months» and a quarter of it']),
   says(span('PT30M'), ['in a «half-hour» break', 'after «30 mins» there']),
+  says(span('P10D', { mod: 'EQUAL_OR_MORE' }), ['for «ten or more days» there']),
+  says(span('P1Y'), ['in «a calendar year»—and more']),
   says(span('P3Q'), [
     'it grew for «three quarters»',
     'it fell in «the last three quarters» there',
@@ -693,6 +695,7 @@ export const DATE_CASES: readonly DateCase[] = [
 /** Phrases that hold no date. */
 export const NO_DATES: readonly string[] = [
   'They hired two thousand people, twenty-two thousand trees and two thousand five hundred more.',
+  'They paid a fine of 400 day-units.',
   'Support rose to three quarters. Three quarters said yes.',
   'Parties may withdraw; they should march together.',
   'May they prosper. The Sun rose and she sat down.',

@@ -696,6 +696,38 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'money', value: 200_000, currency: 'GBP' }, ['it gave «200,000 pounds» of public money']),
   says({ measure: 'quantity', value: 2_000, unit: '[sft_i]' }, ['a «2,000-square-foot» hall there']),
 
+  says({ measure: 'money', value: 50_000, currency: 'KES' }, [
+    'bail of «Sh50,000» there',
+    'bail of «KSh50,000» there',
+  ]),
+  says({ measure: 'money', value: 3_000_000.5, currency: 'USD' }, ['bail of «USD3,000,000.50» there']),
+  says({ measure: 'money', value: 10_000, currency: 'GBP' }, ['it paid «ten thousand pounds» in damages']),
+  says({ measure: 'quantity', unit: 't', value: 12 }, ['The carts of «12 t» pay a toll there.']),
+  says({ measure: 'quantity', unit: 'm', value: 260 }, ['a mast «260 m» tall there']),
+  says({ measure: 'count', value: 400, counted: 'day-units' }, ['a fine of «400 day-units» there']),
+
+  // Rates, bounds and shares with a noun between.
+  says({ measure: 'count', value: 223, counted: 'deaths', per: '100,000 births' }, [
+    'it saw «223 deaths per 100,000 births» there',
+  ]),
+  says(atLeast(1_500, { counted: 'beds' }), ['clinics with «1,500 beds or more» there']),
+  says(
+    [{ value: 13, counted: 'crew members' }, atLeast(100)],
+    ['«13 crew members» and more than «100 guests» there'],
+  ),
+  says(atMost(61, { unit: '%', maxOpen: true }), ['a turnout just shy of «61%» there']),
+  says(percent(5, { of: 'vote' }), ['it got «5%» of the vote and took a seat']),
+  says({ measure: 'ratio', value: 1 / 7, counted: 'pupil' }, ['«one pupil in seven» was absent there']),
+  says(
+    [
+      { value: 2, counted: 'schools' },
+      { value: 5, counted: 'districts' },
+    ],
+    ['it built «two schools» in «five districts» there'],
+  ),
+  says({ measure: 'multiple', value: 1.5 }, ['it is paid at «time and a half» there']),
+  says({ measure: 'multiple', value: 2 }, ['it is paid at «double time» there']),
+
   // Letters and marks for units.
   says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
   says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
@@ -776,6 +808,9 @@ export const NO_FIGURES: readonly string[] = [
   'the Group of Seven agreed',
   'the COVID-19 crisis',
   'the Fit for 55 package',
+  'under H.R. 3684 and S. 1260 of it',
+  'pupils in years one to three and grades 4, 5 and 6',
+  'call extension 4021',
   'a multi-million dollar fund',
   'a one-time payment',
   'she chose "Plan 27" and left',

@@ -31,6 +31,8 @@ export interface DateWords {
   readonly spokenYearOpeners: Words;
   /** Directions that are prepositions too. */
   readonly pastWords: Words;
+  /** What a hyphen joins to a unit that is still a stretch of time. */
+  readonly longWords: Words;
   /** Words behind quarters of a year that tell them from three parts in four. */
   readonly quarterFollowers: Words;
   /** Null for an amount that is not told ("several"). */

@@ -26,6 +26,8 @@ export function isName(
   if (!ranged && isCompound(atoms, at, number.end, lexicon)) return true;
   // "DAX -1.6 %": shares have no numbers for names.
   if (amount.measure?.code !== '%' && isReference(atoms, at, lexicon)) return true;
+  // "in years one to three", "extension 4021"
+  if (amount.measure === null && isNumbered(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
@@ -34,6 +36,19 @@ export function isName(
     isOne(atoms, at, number.end, end, lexicon) ||
     (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
   );
+}
+
+/** Behind a word that only bare numbers follow, or behind a list of such numbers. */
+function isNumbered(atoms: readonly Token[], at: number, { guards, words }: FigureLexicon): boolean {
+  let first = at - 1;
+  while (first > 0 && at - first < LIST) {
+    const { kind, lower } = atoms[first] as Token;
+    if (kind !== 'number' && words.numbers[lower] === undefined && !LIST_LINK.test(lower)) break;
+    first--;
+  }
+  const opener = atoms[first + 1] as Token;
+  const counts = opener.kind === 'number' || words.numbers[opener.lower] !== undefined;
+  return counts && guards.bareReferences.has(lowerAt(atoms, first));
 }
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>

@@ -47,6 +47,8 @@ export interface FigureWords extends NumberWords {
   readonly smallerUnits: Readonly<Record<string, readonly [string, number]>>;
   readonly ambiguousScales: Words;
   readonly multiples: Numbers;
+  /** Phrases that are a multiple ("time and a half"). */
+  readonly multiplePhrases: Numbers;
   readonly bareMultiples: Words;
   readonly twice: Words;
   readonly multipleFollowers: Words;
@@ -126,6 +128,7 @@ export type GuardName =
   | 'references'
   | 'capitalReferences'
   | 'afterReferences'
+  | 'bareReferences'
   | 'hyphenPrefixes'
   | 'zeroNames'
   | 'oneBefore'
@@ -215,6 +218,7 @@ export interface FigureLexicon {
   /** Bound phrases, before and behind. */
   readonly before: Gazetteer<Phrase>;
   readonly after: Gazetteer<Phrase>;
+  readonly multiplePhrases: Gazetteer<number>;
   /** Longest bound phrase, in words. */
   readonly longestBound: number;
   /** Lower-case words one of which stands in every figure without digits. */
@@ -257,7 +261,8 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   ]);
   const sets = setsOf(words);
   const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
-  const first = new Set(openers.flatMap((words) => [...words]));
+  const phrases = Object.keys(words.multiplePhrases).map((phrase) => phrase.split(' ')[0] as string);
+  const first = new Set([...openers.flatMap((words) => [...words]), ...phrases]);
   return {
     begins: (word) => first.has(word) || measures.before.begins(word),
     words,
@@ -270,6 +275,12 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     gluedCurrencies: measures.glued,
     before: createGazetteer(before),
     after: createGazetteer(after),
+    multiplePhrases: createGazetteer(
+      Object.entries(words.multiplePhrases).map(([phrase, value]): [string[], number] => [
+        phrase.split(' '),
+        value,
+      ]),
+    ),
     longestBound: Math.max(...before.map(([phrase]) => phrase.length)),
     starts,
     sets,

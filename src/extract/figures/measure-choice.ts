@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Measure } from './measures-table.ts';
 import type { ReadNumber } from './read-number.ts';
+import { isVerb } from './verbs.ts';
 
 /** The first of the measures of a phrase that is written as its form asks. */
 export function fitting(
@@ -50,6 +51,7 @@ export function choose(
   if (least !== undefined) {
     const money =
       hasMinor(atoms, end, lexicon) ||
+      isInMoney(atoms, end, lexicon) ||
       (!isOfGoods(atoms, end, number.value, lexicon) &&
         (number.value >= least || moneyAround(atoms, first, end, lexicon)));
     const narrowed = fits.filter((measure) => (measure.kind === 'currency') === money);
@@ -59,6 +61,17 @@ export function choose(
   // A currency sign that opens the next amount is not behind this one: "10 $20 bills".
   const measure = fits[0] as Measure;
   const next = atoms[end];
+  // "400 day-units", but "a 5-day-old chick".
+  const joined = next?.text === '-' && !next.spaced ? atoms[end + 1] : undefined;
+  if (
+    measure.kind === 'duration' &&
+    joined?.kind === 'word' &&
+    !joined.spaced &&
+    atoms[at - 1]?.lower !== '-'
+  )
+    return lexicon.sets.old.has(joined.lower) || lexicon.sets.lengthAdjectives.has(joined.lower)
+      ? measure
+      : null;
   // "ten grand prizes".
   if (measure.parts < 1 && next?.kind === 'word' && !lexicon.relations.stop.has(next.lower)) return null;
   if (measure.kind === 'currency' && token.kind === 'symbol' && token.spaced && next?.kind === 'number')
@@ -81,7 +94,11 @@ function letterFits(atoms: readonly Token[], at: number, first: number, lexicon:
   const next = atoms[at + 1];
   return (
     lexicon.sets.spacedLetters.has(token.text) &&
-    (next?.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
+    (next?.kind !== 'word' ||
+      next.text.length === 1 ||
+      lexicon.relations.stop.has(next.lower) ||
+      lexicon.sets.lengthAdjectives.has(next.lower) ||
+      isVerb(atoms, at + 1, lexicon))
   );
 }
 
@@ -96,6 +113,12 @@ function isOpened(atoms: readonly Token[], at: number, first: number, lexicon: F
         lexicon.sets.thanWords.has(before.lower)
     : atoms.length === at + 1;
 }
+
+/** "ten thousand pounds in damages". */
+const isInMoney = (atoms: readonly Token[], at: number, { sets }: FigureLexicon): boolean => {
+  const noun = atoms[at + 1]?.lower ?? '';
+  return sets.inWords.has(atoms[at]?.lower ?? '') && (sets.moneyNouns.has(noun) || sets.moneyCues.has(noun));
+};
 
 /** More than this many are hardly weighed in the name that they share with money. */
 const WEIGHED = 1_000_000;

@@ -51,9 +51,11 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
   // So is "70 per 100,000 births".
-  const of = finding && lexicon.relations.perWords.has(wordAt(atoms, finding.end));
-  const rate = of && atoms[finding.end + 1]?.kind === 'number';
-  const per = finding?.measure || rate ? perAfter(atoms, finding?.end ?? 0, end, lexicon) : null;
+  // "223 deaths per 100,000 births" too.
+  const noun2 = finding?.counted;
+  const behind = noun2 && noun2.first >= finding.end ? noun2.end : (finding?.end ?? 0);
+  const rate = lexicon.relations.perWords.has(wordAt(atoms, behind)) && atoms[behind + 1]?.kind === 'number';
+  const per = finding?.measure || rate ? perAfter(atoms, behind, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
 }
 

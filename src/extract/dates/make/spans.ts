@@ -54,6 +54,12 @@ export const spanProductions: MakeProductions = (lexicon) => {
     if (m.match.first > c.from && capital(m.match.end - 1) && (unit.startsWith('T') || capital(m.match.end)))
       return false;
     if (isAge(lexicon, c.tokens, m.match.end)) return false;
+    // "400 day-units", but "a 5 day-long trip"
+    const [mark, joined] = [c.tokens[m.match.end], c.tokens[m.match.end + 1]];
+    if (mark?.text === '-' && !mark.spaced && joined?.kind === 'word' && !joined.spaced && !plural(m)) {
+      const before = c.tokens[m.match.end - 2]?.lower;
+      if (before !== '-' && !lexicon.has('longWords', joined.lower)) return false;
+    }
     if (unit === 'Q')
       return (
         plural(m) && (next(m, c) !== 'of' || words.amounts[m.words('n')] === null) && !isThreeInFour(m, c)
