@@ -249,8 +249,9 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const sets = setsOf(words);
   const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
   const first = new Set(openers.flatMap((words) => [...words]));
+  for (const word of measures.before.firstWords()) first.add(word);
   return {
-    begins: (word) => first.has(word) || measures.before.begins(word),
+    begins: (word) => first.has(word),
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
