@@ -213,6 +213,7 @@ function figureOf(text: string, figure: Figure, span: Spans): AnalysisFigure {
     ...(figure.of ? { of: figure.of } : {}),
     change: figure.change ? { ...figure.change } : null,
     measures: figure.measures ? { text: figure.measures.text, span: span(figure.measures) } : null,
+    ...(figure.subject ? { subject: { text: figure.subject.text, span: span(figure.subject) } } : {}),
     confidence: figure.score,
     rule: figure.rule,
   };

@@ -168,6 +168,10 @@ export const figureSchema = z.strictObject({
     z.strictObject({ text: z.string(), span }).nullable(),
     'What it measures, in the words of the text.',
   ),
+  subject: says(
+    z.strictObject({ text: z.string(), span }),
+    'Whose amount it is, where that is not what is measured: the subject of its clause.',
+  ).optional(),
   confidence,
   rule: z.string(),
 });

@@ -1,5 +1,6 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { foldWord } from '../../read/tokens.ts';
 import { bodyType } from './body-types.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
@@ -27,6 +28,10 @@ export function organizations(
   places: Places,
 ): void {
   const { text, tokens } = document;
+  const surnames = new Set(entities.all().map(({ surname }) => surname));
+  /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
+  const isOther = (half: string): boolean =>
+    names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
   const all = tagged
     .filter((m) => m.label === 'ORG')
     .map((mention) => {
@@ -36,7 +41,7 @@ export function organizations(
     // "EUR 120 million": a currency.
     .filter(
       ({ mention, name }) =>
-        !isPair(name) &&
+        !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
         !(isTreaty(document) && names.is('treatyParties', keyOf(name))) &&
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
@@ -159,7 +164,7 @@ function knownAbbreviations(
 ): void {
   for (const i of abbreviations) {
     const token = document.tokens[i] as Token;
-    if (token.kind !== 'word' || !isAbbreviation(token.text)) continue;
+    if (token.kind !== 'word' || !isAbbreviation(token.text) || isInAddress(document.tokens, i)) continue;
     const known = names.body(token.text);
     if (!known?.type) continue;
     const mention = tagged[firstEndingAfter(tagged, token.start)];

@@ -95,7 +95,7 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
-  const signed = signedBy(document, names, entities);
+  const signed = signedBy(document, names, entities) ?? declarer(document, entities);
   if (signed) return [signed];
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
@@ -120,6 +120,19 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (people.length > 0) return people;
   const first = opening ? within : [];
   return first.slice(0, 1);
+}
+
+/** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
+function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
+  const at = tokens.findIndex(
+    ({ text }, i) =>
+      text === 'I' && tokens[i + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''),
+  );
+  const start = tokens[at + 2]?.start;
+  if (at < 0) return undefined;
+  return entities
+    .all()
+    .find(({ type, mentions }) => type === 'person' && mentions.some((mention) => mention.start === start));
 }
 
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */

@@ -163,11 +163,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
         /^[A-Z.+\-\d]{2,8}$/i.test(alias) && alias === alias.toUpperCase() ? 'abbreviation' : 'alias',
       );
   }
-  const bodies = new Map<string, Body>();
-  for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
-    for (const form of [name, ...aliases.split(';')])
-      if (form !== '')
-        bodies.set(bodyKey(form), { name, type: type === 'instrument' ? null : (type as ActorType) });
+  const bodies = resources.derived('body-names', () => bodyNames(resources));
   const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
   const nicknames = new Map<string, string[]>();
@@ -191,8 +187,13 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       }
       return set.has(word);
     },
-    body: (name) => bodies.get(bodyKey(name)),
-    abbreviations: [...bodies.keys()].filter((name) => /^\p{L}{4,7}$/u.test(name)),
+    body(name) {
+      const key = bodyKey(name);
+      if (!Object.hasOwn(bodies, key)) return undefined;
+      const [known = '', type] = (bodies[key] as string).split('\t');
+      return { name: known, type: type === 'instrument' ? null : (type as ActorType) };
+    },
+    abbreviations: Object.keys(bodies).filter((name) => /^\p{Lu}{4,7}$/u.test(name)),
     gazetteerHas: (name) => listed.has(name),
     listed: (name) => listed.get(name),
     membersOf: (key) => membership.get(key) ?? [],
@@ -200,6 +201,15 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
 }
 
 const NO_NAMES: readonly string[] = [];
+
+/** The well-known bodies by the keys of their names: name and type, with a tab between. */
+function bodyNames(resources: Resources): Readonly<Record<string, string>> {
+  const bodies = new Map<string, string>();
+  for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
+    for (const form of [name, ...aliases.split(';')])
+      if (form !== '') bodies.set(bodyKey(form), `${name}\t${type}`);
+  return Object.fromEntries(bodies);
+}
 
 /** "FEMA" as it stands, "the U.S. Coast Guard" without its article, its country and its case. */
 const bodyKey = (name: string): string =>
