@@ -7,6 +7,16 @@ import type { KnownName, WordLists } from './facts.ts';
 /** Flags of the words of listed names. */
 const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, capital: 32 } as const;
 
+/** What the lists of the flags hold, in words. */
+export const LIST_NAMES: readonly (readonly [flag: number, name: string])[] = [
+  [FLAGS.country, 'countries'],
+  [FLAGS.demonym, 'adjectives of countries'],
+  [FLAGS.group, 'groups of countries'],
+  [FLAGS.title, 'titles'],
+  [FLAGS.organization, 'kinds of bodies'],
+  [FLAGS.capital, 'capitals of countries'],
+];
+
 interface MentionWords {
   readonly common: readonly string[];
   readonly links: readonly string[];
