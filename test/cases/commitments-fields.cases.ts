@@ -943,4 +943,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'There is hereby established a Clean Harbour Task Force.',
     kind: 'process',
   },
+  {
+    title: 'whom somebody will not let do it is no beneficiary',
+    genre: 'communique',
+    text: "We will close the strait because we won't let smugglers pass.",
+    beneficiary: null,
+  },
 ];

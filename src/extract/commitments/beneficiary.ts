@@ -59,6 +59,8 @@ function opensState(view: SentenceView, at: number): boolean {
 }
 
 const DENIAL = new Set(['not', 'cannot', "can't", 'never']);
+const denied = (view: SentenceView, verb: number): boolean =>
+  DENIAL.has(view.lower(verb - 1)) || view.lower(verb - 1).endsWith("n't");
 
 /** Pronouns of those who are given something. */
 const ADDRESSEES = new Set(['you']);
@@ -295,7 +297,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       told ||= isVerb && i > verb;
       harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
-      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
+      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i)) && !denied(view, i)) {
         const who = object(view, i, range.end, parties);
         if (who) return who;
       }
