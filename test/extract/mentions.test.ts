@@ -47,6 +47,7 @@ describe('candidates', () => {
   it.each([
     ['the ministers met again', []],
     ['they met in Tokyo on a cold day', [[2, 6]]],
+    ['they met near al-Nahr gate again', [[3, 8]]],
     [
       'Rome and then much later on they all saw Oslo',
       [
@@ -241,7 +242,8 @@ describe('well-known names', () => {
     ]);
     expect(look('He moved to Richmond , VA', [])).toEqual([]);
     expect(look('He wrote to Google', [])).toEqual(['ORG Google']);
-    expect(look('Target the funds', [])).toEqual([]);
+    expect(look('Oracle or not , they left', [])).toEqual([]);
+    expect(look('Oxfam left', [])).toEqual(['ORG Oxfam']);
   });
   it('are no part of an address, but may be a handle', () => {
     expect(look('Write to news-desk@WHO.EXAMPLE or the WHO', [])).toEqual(['ORG WHO']);
@@ -348,6 +350,15 @@ describe('the second look', () => {
         { first: 5, last: 5, label: 'LOC', margin: 1 },
       ]),
     ).toContain('PER Sorel mentions/surname');
+  });
+  it('knows bodies by their kinds in other languages', () => {
+    const green = { first: 4, last: 5, label: 'MISC' as const };
+    expect(look('He voted for the Movimiento Verde', [{ ...green, margin: 1 }])).toEqual([
+      'ORG Movimiento Verde mentions/body',
+    ]);
+    expect(look('He voted for the Movimiento Verde', [{ ...green, margin: 5 }])).toEqual([
+      'MISC Movimiento Verde mentions/tagger',
+    ]);
   });
   it('follows the surer label of one wording', () => {
     expect(

@@ -110,6 +110,11 @@ export interface WordLists {
   readonly parties: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
+  /** Well-known names that are words of the language too, or names of people: "Apple". */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Kinds of bodies in other languages, by where they stand in a name: "Partido", "Shimbun". */
+  readonly foreignFirst: ReadonlySet<string>;
+  readonly foreignLast: ReadonlySet<string>;
   /** Kinds of places, one and many: "county", "counties". */
   readonly placeNouns: ReadonlySet<string>;
   readonly placesNouns: ReadonlySet<string>;

@@ -138,7 +138,8 @@ const AFTER = 2;
 export function candidatesOf(tokens: readonly Token[], before: number = BEFORE): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (const i of capitalsOf(tokens)) {
-    const start = Math.max(0, i - before);
+    // "al-Nusra": a hyphen ties one word more.
+    const start = Math.max(0, i - (tokens[i - 1]?.text === '-' ? Math.max(2, before) : before));
     const end = Math.min(tokens.length, i + AFTER + 1);
     const last = stretches[stretches.length - 1];
     if (last && start <= last.end) last.end = end;

@@ -30,7 +30,7 @@ export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordList
       if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
-    } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight)) {
+    } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight, lists)) {
       end = joined(out, { first: i, last, label, margin: 2, rule: 'mentions/known' }, end);
     }
   }
@@ -71,9 +71,16 @@ function knownName(first: number, { tokens, isFirst }: Sight, lists: WordLists):
   return hasCapital((tokens[last] as Token).text) ? { first, last, label, abbreviation } : null;
 }
 
-/** A word that begins a sentence may be any word: "Target the funds". */
-const isSure = ({ first, last, abbreviation }: Found, { tokens, isFirst, isLowered }: Sight): boolean =>
-  last > first || abbreviation || !(isFirst(first) || isLowered(tokens[first] as Token));
+/** A word that begins a sentence may be any word: "Oracle or not". */
+function isSure(
+  { first, last, abbreviation }: Found,
+  { tokens, isFirst, isLowered }: Sight,
+  lists: WordLists,
+): boolean {
+  if (last > first || abbreviation) return true;
+  const token = tokens[first] as Token;
+  return !isLowered(token) && !(isFirst(first) && lists.alsoWords.has(token.lower));
+}
 
 /** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */
 function endOfSpeltBody(

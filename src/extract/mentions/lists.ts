@@ -31,6 +31,9 @@ interface MentionWords {
   readonly ministries: readonly string[];
   readonly placeNouns: readonly string[];
   readonly placesNouns: readonly string[];
+  readonly foreignFirst: readonly string[];
+  readonly foreignLast: readonly string[];
+  readonly alsoWords: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -76,6 +79,9 @@ export function loadWordLists(resources: Resources): WordLists {
     ministries: new Set(small.ministries),
     placeNouns: new Set(small.placeNouns),
     placesNouns: new Set(small.placesNouns),
+    foreignFirst: new Set(small.foreignFirst),
+    foreignLast: new Set(small.foreignLast),
+    alsoWords: new Set(small.alsoWords),
     country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
