@@ -250,7 +250,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
     if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
-    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
+    if (after && /^(?:JJ|VBN|VBG)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
