@@ -14,8 +14,8 @@ import {
   type Span,
 } from '../src/document.ts';
 import { actorsStep } from '../src/extract/actors/index.ts';
+import { sameNames } from '../src/extract/actors/same-names.ts';
 import { blocksStep, tokensStep } from '../src/read/index.ts';
-import { foldWord } from '../src/read/tokens.ts';
 import { linesOf, NAME_LABELS, openTexts } from './labels.ts';
 
 export interface Agreement {
@@ -76,13 +76,10 @@ function resolve(id: string, text: string, names: readonly GoldName[], analyzer:
   return actorsStep(resources).run({ ...read, annotations: mentions }, {});
 }
 
-/** The group of each mention: its actor; a name that is no actor's goes with those of its wording and label. */
-function groupsOf(document: Document): (span: Span, label: string) => string {
-  const actorOf = new Map<string, string>();
-  for (const actor of document.actors) for (const mention of actor.mentions) actorOf.set(mention, actor.id);
-  return ({ start, end }, label) =>
-    actorOf.get(`mention@${start}-${end}`) ??
-    `${label}:${foldWord(document.text.slice(start, end)).replace(/^the /, '')}`;
+/** The group of each mention, as `--include entities` gives it. */
+function groupsOf(document: Document): (span: Span) => string {
+  const groups = sameNames(document);
+  return ({ start, end }) => groups.get(`mention@${start}-${end}`) ?? `${start}-${end}`;
 }
 
 interface GoldLine {
@@ -123,7 +120,7 @@ export function scoreGrouping(
   }
   const pairs = [...documents].flatMap(([id, { text, names }]) => {
     const group = groupsOf(resolve(id, text, names, analyzer));
-    return names.map((name) => ({ gold: name.entity, predicted: `${id}:${group(name, name.label)}` }));
+    return names.map((name) => ({ gold: name.entity, predicted: `${id}:${group(name)}` }));
   });
   return { b3: bCubed(pairs), records: documents.size };
 }

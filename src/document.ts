@@ -214,6 +214,8 @@ export interface Figure extends Found {
     readonly baseline: string | null;
   } | null;
   readonly measures: Quote | null;
+  /** Whose amount it is, where that is not what is measured: the subject of its clause. */
+  readonly subject: Quote | null;
 }
 
 export const MODES = ['pledge', 'obligation', 'report', 'call', 'permission', 'position'] as const;

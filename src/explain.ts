@@ -101,6 +101,15 @@ function fieldsOf(annotation: Annotation, names: ReadonlyMap<string, string>): E
               },
             ]
           : []),
+        ...(annotation.subject
+          ? [
+              {
+                field: 'subject',
+                value: annotation.subject.text,
+                because: 'the subject of its clause',
+              },
+            ]
+          : []),
       ];
     case 'mention':
       return [

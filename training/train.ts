@@ -17,7 +17,9 @@ import {
   type MentionModel,
   ROW_BYTES,
   ROWS,
+  rowBytes,
   rowOf,
+  rowsOf,
 } from '../src/extract/mentions/model.ts';
 import { loadClasses } from '../src/read/word-classes.ts';
 import { openResources } from '../src/resources.ts';
@@ -224,7 +226,7 @@ function packed(ways: ReadonlyMap<number, number>): { readonly bytes: Buffer; re
     });
   }
   const table = new Int8Array(bytes.buffer, bytes.byteOffset + header, ROWS * ROW_BYTES);
-  return { bytes, model: createModel(classes, table, scale, tuned.transitions) };
+  return { bytes, model: createModel(classes, rowsOf(rowBytes(table)), scale, tuned.transitions) };
 }
 
 /** `own:0.5,crossner:0.4`: how much of each corpus's way. */

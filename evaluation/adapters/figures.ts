@@ -35,6 +35,24 @@ const GLUED = /\d\p{L}/u;
 /** Currencies of several countries that Duckling has units for. */
 const UNNAMED = /\b(dinar|rial|riyal)s?\b/i;
 
+const MAJOR =
+  /[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro(?! ?cent)|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/;
+
+/** The minor unit that an amount is said in; one may share that of the figure before ("84.75 cents and 74.07"). */
+function minorOf(text: string, figure: Figure, before: Figure | undefined, value: number): string | null {
+  if (figure.measure !== 'money' || value >= 100) return null;
+  const said = text.slice(figure.start, figure.end);
+  const shared = before && Math.abs(Number(said) - value * 100) < 1e-9;
+  const words = shared ? text.slice(before.start, before.end) : said;
+  const name = MAJOR.test(words) ? undefined : MINOR.exec(words)?.[1];
+  return (
+    name
+      ?.replace(/^euro/, '')
+      .replace(/^\d ?c$/, 'cent')
+      .replace(/^\d ?p$/, 'p') ?? null
+  );
+}
+
 /** Our unit codes by the name that the scorer knows; prefixed codes it reads itself. */
 const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
   openResources()
@@ -52,15 +70,16 @@ const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
 /** The gold counts "stations" where we count "charging stations". */
 const PARTICIPLES = /^(?:\w+ly )?\w{3,}(?:ing|ed) (?=\w)/;
 
-/** NewsQuant names a concept by its content words, without articles, prepositions, conjunctions and marks. */
+/** NewsQuant names a concept by its content words, without articles, prepositions, conjunctions, marks, and "total". */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  "a an the this that these those its their our his her my your of in on at to for from by with as and or & between among across over under per during 's ’s s".split(
+  "a an the this that these those its their our his her my your of in on at to for from by with as and or & between among across over under per during total 's ’s s".split(
     ' ',
   ),
 );
 const contentWords = (text: string): string =>
   text
     .replace(/['’]s\b/g, '')
+    .replace(/(?<=\d)-(?=\d)/g, ' ')
     .split(/[\s,"“”()]+/)
     .filter((word) => word !== '' && !FUNCTION_WORDS.has(word.toLowerCase()))
     .join(' ');
@@ -78,6 +97,17 @@ const byVerb = (text: string, { start, end }: { readonly start: number; readonly
     text.slice(end, end + 20),
   );
 
+/** NewsQuant gives an end the direction of the step to it where both are of one kind ("rose 18 sen to RM23.50"). */
+const stepsTo = (text: string, step: Figure | undefined, { start, currency, unit }: Figure): boolean =>
+  step?.change?.to === null &&
+  currency !== null &&
+  step.currency === currency &&
+  step.unit === unit &&
+  /^ to $/.test(text.slice(step.end, start));
+
+/** NewsQuant reads every "up to" as a bound, also where it says how far something rose. */
+const UP_TO = /\bup to $/;
+
 /** NewsQuant gives the ends of a move in the order of the text, others the lower one first. */
 const endsOf = (
   from: number,
@@ -89,19 +119,27 @@ const endsOf = (
 /** @param set the data set's name for itself: Duckling's has units of its own */
 export function toFigurePrediction(document: Document, set = ''): FigurePrediction[] {
   const news = set === 'newsquant';
-  const figures = ofKind(document, 'figure')
+  const found = ofKind(document, 'figure');
+  const figures = found
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
     // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
     .filter((f) => set !== 'ms-number' || !MEASURED.has(f.measure) || !GLUED.test(textOf(document, f)))
+    // NewsQuant marks no age inside what another figure measures ("60 % of men aged 18 to 34").
+    .filter((f) => !news || f.measure !== 'age' || !found.some((other) => other !== f && holds(other, f)))
     .map((f): FigurePrediction => {
       const moved = f.change !== null && f.change.from !== null && f.change.to !== null;
       // NewsQuant gives a direction to what is added or taken, and none to where it ends.
-      const told = f.change && (!news || (f.change.to === null && byVerb(document.text, f)));
+      const step = found[found.indexOf(f) - 1];
+      const told =
+        f.change &&
+        (!news || ((f.change.to === null || stepsTo(document.text, step, f)) && byVerb(document.text, f)));
       const direction = told && f.change?.direction !== 'none' ? f.change?.direction : undefined;
       const one =
         f.value ??
         (f.min !== null && f.max === null ? f.min : f.max !== null && f.min === null ? f.max : null);
+      const upTo =
+        news && f.change?.to != null && UP_TO.test(document.text.slice(0, f.start)) ? '<' : undefined;
       const bound = f.value !== null ? undefined : f.max === null ? '>' : f.min === null ? '<' : undefined;
       const vague = f.min !== null && f.max !== null;
       // A negative share or sum is a fall there.
@@ -109,20 +147,12 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         one !== null && one < 0 && (f.measure === 'percent' || f.measure === 'money') ? 'down' : undefined;
       const change =
         fall ??
+        upTo ??
         (f.measure === 'multiple' ? bound : undefined) ??
         direction ??
         bound ??
         (f.approximate && !vague ? '~' : undefined);
-      const minor =
-        f.measure === 'money' && one !== null && one < 100
-          ? MINOR.exec(document.text.slice(f.start, f.end))
-          : null;
-      const hundredth =
-        minor &&
-        f.measure === 'money' &&
-        !/[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro(?! ?cent)|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/.test(
-          document.text.slice(f.start, f.end),
-        );
+      const minor = one === null ? null : minorOf(document.text, f, step, one);
       // Duckling knows dinars of no country.
       const unnamed = set.startsWith('dk-') && f.currencyAssumed ? UNNAMED.exec(textOf(document, f)) : null;
       return {
@@ -136,21 +166,14 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         ...(moved
           ? endsOf(f.change?.from ?? 0, f.change?.to ?? 0, news)
           : one !== null
-            ? { value: hundredth ? Math.round(one * 1e6) / 1e4 : one }
+            ? { value: minor ? Math.round(one * 1e6) / 1e4 : one }
             : { min: f.min ?? 0, max: f.max ?? 0 }),
         ...(f.unit
           ? { unit: UNIT_NAMES.get(f.unit) ?? f.unit.replace(/\.h$/, 'h').replace(/[{}]/g, ''), code: f.unit }
           : {}),
         ...(f.currency
           ? {
-              currency: unnamed
-                ? (unnamed[1] ?? '').toLowerCase()
-                : hundredth
-                  ? (minor[1] ?? '')
-                      .replace(/^euro/, '')
-                      .replace(/^\d ?c$/, 'cent')
-                      .replace(/^\d ?p$/, 'p')
-                  : f.currency,
+              currency: unnamed ? (unnamed[1] ?? '').toLowerCase() : (minor ?? f.currency),
             }
           : {}),
         ...(f.counted ? { counted: f.counted.replace(PARTICIPLES, '') } : {}),
@@ -231,7 +254,15 @@ const endsApart = ({ min, max, ...figure }: FigurePrediction): readonly FigurePr
 
 const FIGURES = figuresStep(openResources());
 const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
-  figure?.measures ? { measures: news ? contentWords(figure.measures.text) : figure.measures.text } : {};
+  figure?.measures
+    ? {
+        measures: news
+          ? contentWords(`${figure.measures.text} ${figure.subject?.text ?? ''}`)
+          : figure.measures.text,
+      }
+    : {};
+const holds = ({ measures }: Figure, { start, end }: Figure): boolean =>
+  measures !== null && measures.start < start && end <= measures.end;
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';

@@ -16,6 +16,7 @@ import {
   type TemporalExpression,
   type Token,
 } from '../document.ts';
+import { sameNames } from '../extract/actors/same-names.ts';
 import { sectionOf } from '../read/sections.ts';
 import { createOffsets, type OffsetUnit } from './offsets.ts';
 import type { Analysis, AnalysisActor, AnalysisCommitment, AnalysisDate, AnalysisFigure } from './schema.ts';
@@ -90,7 +91,7 @@ export function toAnalysis(document: Document, options: AnalysisOptions = {}): A
     ...(options.all ? { others: all.filter((c) => !isCommitment(c)) } : {}),
     dates: dates.map((date) => dateOf(text, date, span, quoted)),
     figures: ofKind(document, 'figure').map((figure) => figureOf(text, figure, span)),
-    ...(include.includes('entities') ? { entities: entitiesOf(text, [...mentions.values()], span) } : {}),
+    ...(include.includes('entities') ? { entities: entitiesOf(document, [...mentions.values()], span) } : {}),
     ...(include.includes('sentences')
       ? { sentences: document.sentences.map((s) => sentenceOf(document, s, span)) }
       : {}),
@@ -212,24 +213,27 @@ function figureOf(text: string, figure: Figure, span: Spans): AnalysisFigure {
     ...(figure.of ? { of: figure.of } : {}),
     change: figure.change ? { ...figure.change } : null,
     measures: figure.measures ? { text: figure.measures.text, span: span(figure.measures) } : null,
+    ...(figure.subject ? { subject: { text: figure.subject.text, span: span(figure.subject) } } : {}),
     confidence: figure.score,
     rule: figure.rule,
   };
 }
 
 function entitiesOf(
-  text: string,
+  document: Document,
   mentions: readonly Mention[],
   span: Spans,
 ): NonNullable<Analysis['entities']> {
+  const groups = sameNames(document);
   return mentions.flatMap((m) =>
     m.label
       ? [
           {
             id: m.id,
-            text: text.slice(m.start, m.end),
+            text: document.text.slice(m.start, m.end),
             span: span(m),
             label: m.label,
+            entity: groups.get(m.id) ?? m.id,
             confidence: m.score,
             rule: m.rule,
           },

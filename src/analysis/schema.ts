@@ -168,6 +168,10 @@ export const figureSchema = z.strictObject({
     z.strictObject({ text: z.string(), span }).nullable(),
     'What it measures, in the words of the text.',
   ),
+  subject: says(
+    z.strictObject({ text: z.string(), span }),
+    'Whose amount it is, where that is not what is measured: the subject of its clause.',
+  ).optional(),
   confidence,
   rule: z.string(),
 });
@@ -222,6 +226,10 @@ export const analysisSchema = z.strictObject({
         text: z.string(),
         span,
         label: z.enum(ENTITY_LABELS),
+        entity: says(
+          id,
+          'The same for all names of one thing: the id of its actor, else of its first mention.',
+        ),
         confidence,
         rule: z.string(),
       }),

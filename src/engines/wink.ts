@@ -3,7 +3,7 @@
  * is laid onto our tokens by offset.
  */
 import { createRequire } from 'node:module';
-import type { Tag } from '../document.ts';
+import type { Tag, WordReading } from '../document.ts';
 import { readBuilt } from '../resources.ts';
 import { openWinkModel, type WinkCode } from './wink-model.ts';
 
@@ -96,7 +96,9 @@ function align(
   const tags: Tag[] = [];
   let at = 0;
   for (const word of words) {
-    const tag = { pos: parts[at] ?? 'X', lemma: lemmas[at] ?? word.toLowerCase() };
+    const pos = parts[at] ?? 'X';
+    // With the fields of our own tagger's readings: rules see both, and objects of one form are read faster.
+    const tag: WordReading = { pos, lemma: lemmas[at] ?? word.toLowerCase(), upos: pos, xpos: '' };
     let length = 0;
     while (at < values.length && length < word.length) {
       length += (values[at] as string).length;

@@ -53,3 +53,30 @@ export function createGazetteer<T>(entries: Iterable<readonly [readonly string[]
     },
   };
 }
+
+/**
+ * A gazetteer whose phrases are split up when a text first holds the word that they begin with: most never are.
+ * @param groups what is known of the phrases by their first word
+ * @param read the phrases of a group
+ */
+export function createLazyGazetteer<G, T>(
+  groups: ReadonlyMap<string, G>,
+  read: (first: string, group: G) => Iterable<readonly [readonly string[], T]>,
+): Gazetteer<T> {
+  const made = new Map<string, Gazetteer<T>>();
+  return {
+    begins: (word) => groups.has(word),
+    firstWords: () => groups.keys(),
+    longest(tokens, at, end) {
+      const first = tokens[at]?.lower ?? '';
+      const group = groups.get(first);
+      if (group === undefined) return null;
+      let gazetteer = made.get(first);
+      if (!gazetteer) {
+        gazetteer = createGazetteer(read(first, group));
+        made.set(first, gazetteer);
+      }
+      return gazetteer.longest(tokens, at, end);
+    },
+  };
+}

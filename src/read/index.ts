@@ -35,8 +35,7 @@ export function tokensStep(resources: Resources): Step {
         if (block.kind === 'metadata' || block.kind === 'code') continue;
         const from = tokens.length;
         const start = block.marker ? block.marker.end : block.start;
-        for (const token of tokenizer.tokenize(document.text, start, block.end, block.markup))
-          tokens.push(token);
+        tokenizer.tokenize(document.text, start, block.end, block.markup, tokens);
         let first = from;
         for (const end of sentenceEnds(tokens, from, tokens.length, tokenizer)) {
           sentences.push({

@@ -13,13 +13,15 @@ const SAMPLE = 5000;
 const FEWEST = 20;
 
 export function languageStep(resources: Resources): Step {
+  let detect: ((document: Document) => string) | null = null;
   return {
     name: 'language',
     needs: ['tokens'],
     makes: 'language',
     run(document) {
       const { languages } = resources.words<LanguageFile>('languages');
-      const language = detectLanguage(document, languages);
+      detect ??= createDetector(languages);
+      const language = detect(document);
       if (language === 'en') return { ...document, language };
       const name = languages[language]?.name;
       const message = name
@@ -30,24 +32,32 @@ export function languageStep(resources: Resources): Step {
   };
 }
 
-/** ISO 639-1 code, "und" when no language speaks. English is assumed of texts too short to tell. */
-export function detectLanguage(document: Document, languages: LanguageFile['languages']): string {
-  const counts = new Map<string, number>();
-  let words = 0;
-  for (const token of document.tokens) {
-    if (token.kind !== 'word') continue;
-    if (++words > SAMPLE) break;
-    counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
-  }
-  if (words < FEWEST) return 'en';
-  let best = 'und';
-  let top = 0.08;
-  for (const [code, { words: list }] of Object.entries(languages)) {
-    const share = list.reduce((n, word) => n + (counts.get(word) ?? 0), 0) / Math.min(words, SAMPLE);
-    if (share > top) {
-      best = code;
-      top = share;
+/** Tells the language: ISO 639-1 code, "und" when none speaks. English is assumed of texts too short to tell. */
+function createDetector(languages: LanguageFile['languages']): (document: Document) => string {
+  const codes = Object.keys(languages);
+  const speakers = new Map<string, number[]>();
+  codes.forEach((code, language) => {
+    for (const word of languages[code]?.words ?? [])
+      speakers.set(word, [...(speakers.get(word) ?? []), language]);
+  });
+  return ({ tokens }) => {
+    const counts = codes.map(() => 0);
+    let words = 0;
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      if (++words > SAMPLE) break;
+      const spoken = speakers.get(token.lower);
+      if (spoken) for (const language of spoken) counts[language] = (counts[language] as number) + 1;
     }
-  }
-  return best;
+    if (words < FEWEST) return 'en';
+    let best = 'und';
+    let top = 0.08;
+    counts.forEach((count, language) => {
+      const share = count / Math.min(words, SAMPLE);
+      if (share <= top) return;
+      best = codes[language] as string;
+      top = share;
+    });
+    return best;
+  };
 }

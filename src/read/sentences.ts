@@ -6,6 +6,8 @@ import type { Token } from '../document.ts';
 import type { Tokenizer } from './tokens.ts';
 
 const CLOSING = /^[)\]}"'\u201d\u2019\u00bb]$/;
+/** Full stop, question and exclamation mark, ellipsis. */
+const ENDING: ReadonlySet<number> = new Set([0x2e, 0x3f, 0x21, 0x2026]);
 const OPENING = /^[([{"'\u201c\u2018\u00ab]$/;
 
 /**
@@ -36,7 +38,8 @@ export function sentenceEnds(
 }
 
 function canEnd(token: Token, tokenizer: Tokenizer): boolean {
-  if (token.kind === 'punctuation') return /^(?:[.?!\u2026]|\.{2,})$/.test(token.text);
+  // Only full stops stand in a run of their own ("...").
+  if (token.kind === 'punctuation') return ENDING.has(token.text.charCodeAt(0));
   // An abbreviation with its stop inside may close a sentence too.
   return (
     token.kind === 'word' &&

@@ -5,13 +5,16 @@
  */
 import type { Span, Token, TokenKind } from '../document.ts';
 import type { Resources } from '../resources.ts';
+import { Forms, foldWord } from './forms.ts';
+
+export { foldWord } from './forms.ts';
 
 export interface Tokenizer {
   /**
    * Tokens of text[start, end), in order, without overlaps. `markup`: sorted stretches to step over; a token never
-   * reaches into one.
+   * reaches into one. They are added to `tokens`, which is given back.
    */
-  tokenize(text: string, start: number, end: number, markup: readonly Span[]): Token[];
+  tokenize(text: string, start: number, end: number, markup: readonly Span[], tokens?: Token[]): Token[];
   /** Whether a word (lower case, without its last full stop) is an abbreviation of the given sort. */
   isAbbreviation(word: string, sort: 'inner' | 'final'): boolean;
 }
@@ -65,75 +68,47 @@ function classOf(code: number): number {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
-const FOLD = /[\u2018\u2019\u201c\u201d\u2010-\u2015\u2212\u00ad\u200b-\u200f\u2060\ufeff]/g;
-const FOLDED: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-};
-
-/** Lower case with typographic apostrophes, quotes and dashes folded to ASCII and invisible characters taken out. */
-export function foldWord(text: string): string {
-  const lower = text.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127)
-      return lower.replace(FOLD, (c) => FOLDED[c] ?? (/[\u2010-\u2015\u2212]/.test(c) ? '-' : ''));
-  }
-  return lower;
-}
-
-/** The strings of a word, which all its tokens share: whoever compares them or looks them up need not read them again. */
-interface Form {
-  readonly text: string;
-  readonly lower: string;
-}
-/** Forms kept from one text to the next. */
-const MOST_FORMS = 20_000;
-
 export function createTokenizer(resources: Resources): Tokenizer {
-  const lists = resources.words<AbbreviationLists>('abbreviations');
-  const final = new Set(lists.final);
-  const bills = new Set(lists.bill);
-  const inner = new Set([...lists.title, ...lists.reference, ...lists.month, ...lists.inner]);
+  return new OnePassTokenizer(resources.words<AbbreviationLists>('abbreviations'));
+}
+
+const NO_TOKENS: Token[] = [];
+
+class OnePassTokenizer implements Tokenizer {
+  private readonly final: ReadonlySet<string>;
+  private readonly inner: ReadonlySet<string>;
+  private readonly bills: ReadonlySet<string>;
+  private readonly forms = new Forms();
+  /** What is read, from where, and the tokens so far. */
+  private text = '';
+  private start = 0;
+  private tokens: Token[] = NO_TOKENS;
+  private spaced = true;
+
+  constructor({ title, reference, month, inner, final, bill }: AbbreviationLists) {
+    this.final = new Set(final);
+    this.bills = new Set(bill);
+    this.inner = new Set([...title, ...reference, ...month, ...inner]);
+  }
+
   // "no." and "p." are far more often words or initials at the end of a sentence; the splitter looks at what follows.
-  const isAbbreviation = (word: string, sort: 'inner' | 'final'): boolean =>
-    sort === 'inner' ? inner.has(word) : final.has(word);
+  isAbbreviation(word: string, sort: 'inner' | 'final'): boolean {
+    return sort === 'inner' ? this.inner.has(word) : this.final.has(word);
+  }
 
-  let forms = new Map<string, Form>();
-  let names: Record<string, true> = Object.create(null);
-  const formOf = (word: string): Form => {
-    const known = forms.get(word);
-    if (known) return known;
-    const lower = foldWord(word);
-    const form = { text: word, lower: lower === word ? word : lower };
-    if (forms.size >= MOST_FORMS) {
-      forms = new Map();
-      names = Object.create(null);
-    }
-    // Engines keep one copy of the names of properties and compare them by their place.
-    names[word] = names[form.lower] = true;
-    forms.set(form.text, form);
-    return form;
-  };
-
-  function tokenize(text: string, start: number, end: number, markup: readonly Span[]): Token[] {
-    const tokens: Token[] = [];
+  tokenize(text: string, start: number, end: number, markup: readonly Span[], tokens: Token[] = []): Token[] {
+    this.text = text;
+    this.start = start;
+    this.tokens = tokens;
+    this.spaced = true;
     let skip = 0;
     while (skip < markup.length && (markup[skip] as Span).end <= start) skip++;
     let at = start;
-    let spaced = true;
-    const emit = (from: number, to: number, kind: TokenKind): void => {
-      const form = formOf(text.slice(from, to));
-      tokens.push({ start: from, end: to, kind, text: form.text, lower: form.lower, spaced });
-      spaced = false;
-    };
-
     while (at < end) {
       const hole = markup[skip];
       if (hole && at >= hole.start) {
         // Emphasis inside a word ("[t]he", "**A**nnex") glues; a tag or a target of any length parts.
-        if (hole.end - hole.start > 3) spaced = true;
+        if (hole.end - hole.start > 3) this.spaced = true;
         at = Math.max(at, hole.end);
         skip++;
         continue;
@@ -142,11 +117,11 @@ export function createTokenizer(resources: Resources): Tokenizer {
       const code = text.codePointAt(at) as number;
       const sort = classOf(code);
       if (sort === SPACE) {
-        spaced = true;
+        this.spaced = true;
         at++;
       } else if (sort === INVISIBLE) at++;
-      else if (sort === LETTER) at = plainWord(at, limit);
-      else if (sort === DIGIT) at = number(at, limit);
+      else if (sort === LETTER) at = this.plainWord(at, limit);
+      else if (sort === DIGIT) at = this.number(at, limit);
       else {
         const size = code > 0xffff ? 2 : 1;
         let to = at + size;
@@ -160,113 +135,124 @@ export function createTokenizer(resources: Resources): Tokenizer {
           code === 0x2014
         )
           while (to < limit && text.charCodeAt(to) === code) to++;
-        emit(at, to, sort === PUNCTUATION ? 'punctuation' : 'symbol');
+        this.emit(at, to, sort === PUNCTUATION ? 'punctuation' : 'symbol');
         at = to;
       }
     }
+    // What was read is not held on to.
+    this.text = '';
+    this.tokens = NO_TOKENS;
     return tokens;
-
-    /** Most words are letters before a blank or a plain mark; all others are read with care. */
-    function plainWord(from: number, limit: number): number {
-      let to = from;
-      let code = 0;
-      while (to < limit) {
-        code = text.charCodeAt(to);
-        if (code > 127 || ASCII[code] !== LETTER) break;
-        to++;
-      }
-      if (to === from || to >= limit || code > 127 || !ENDS_WORD[code]) return word(from, limit);
-      emit(from, to, 'word');
-      return to;
-    }
-
-    /** Reads a word that begins at `from`; gives where to go on. */
-    function word(from: number, limit: number): number {
-      const address = addressEnd(text, from, limit);
-      if (address > from) {
-        emit(from, address, 'symbol');
-        return address;
-      }
-      let to = from;
-      let apostrophe = -1;
-      while (to < limit) {
-        const code = text.codePointAt(to) as number;
-        const sort = classOf(code);
-        // "$US113": after a currency sign letters and digits part.
-        if (sort === DIGIT && from > start && text.charCodeAt(from - 1) === 0x24) break;
-        if (sort === LETTER || sort === DIGIT || sort === INVISIBLE) to += code > 0xffff ? 2 : 1;
-        else if (isApostrophe(code) && to + 1 < limit && classOf(text.charCodeAt(to + 1)) === LETTER) {
-          apostrophe = to;
-          to++;
-        } else if (
-          code === 0x2e &&
-          to + 1 < limit &&
-          classOf(text.charCodeAt(to + 1)) === LETTER &&
-          isSingleLetter(text, to, from) &&
-          isInitialAt(text, to + 1, limit)
-        )
-          to++; // U.S, e.g, a.m
-        else if (
-          code === 0x26 &&
-          to > from &&
-          to - from <= 2 &&
-          to + 1 < limit &&
-          isCapital(text, to - 1) &&
-          isCapital(text, to + 1)
-        )
-          to++; // R&D
-        else break;
-      }
-      if (to < limit && text.charCodeAt(to) === 0x2e) {
-        const lower = foldWord(text.slice(from, to));
-        // "U.S." and listed abbreviations keep their stop; "no." only before a number.
-        const dotted = to - from >= 3 && isSingleLetter(text, to, from) && text.charCodeAt(to - 2) === 0x2e;
-        const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
-        const listed =
-          (inner.has(lower) || final.has(lower)) && (lower !== 'no' || nextIsDigit(text, to + 1, limit));
-        const bill = to - from === 1 && bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
-        if (dotted || initial || listed || bill) {
-          emit(from, to + 1, 'word');
-          return to + 1;
-        }
-      }
-      if (apostrophe > from) {
-        const tail = text.slice(apostrophe + 1, to);
-        const cut = CLITIC.test(tail)
-          ? apostrophe
-          : /^t$/i.test(tail) && /n/i.test(text[apostrophe - 1] as string) && apostrophe - 1 > from
-            ? apostrophe - 1
-            : -1;
-        if (cut > from) {
-          emit(from, cut, 'word');
-          emit(cut, to, 'word');
-          return to;
-        }
-      }
-      emit(from, to, 'word');
-      return to;
-    }
-
-    /** Reads a number that begins at `from`; gives where to go on. */
-    function number(from: number, limit: number): number {
-      let to = from + 1;
-      while (to < limit) {
-        const code = text.charCodeAt(to);
-        if (code >= 48 && code <= 57) to++;
-        else if ((code === 0x2e || code === 0x2c) && to + 1 < limit && isDigit(text.charCodeAt(to + 1)))
-          to += 2;
-        else break;
-      }
-      let tail = to;
-      while (tail < limit && tail - to < 3 && classOf(text.charCodeAt(tail)) === LETTER) tail++;
-      const glued = text.slice(to, tail);
-      if (/^(?:st|nd|rd|th|s)$/i.test(glued)) to = tail;
-      emit(from, to, 'number');
-      return to;
-    }
   }
 
-  return { tokenize, isAbbreviation };
+  private emit(start: number, end: number, kind: TokenKind): void {
+    const { text, lower } = this.forms.of(this.text, start, end);
+    this.tokens.push({ start, end, kind, text, lower, spaced: this.spaced });
+    this.spaced = false;
+  }
+
+  /** Most words are letters before a blank or a plain mark; all others are read with care. */
+  private plainWord(from: number, limit: number): number {
+    const { text } = this;
+    let to = from;
+    let code = 0;
+    while (to < limit) {
+      code = text.charCodeAt(to);
+      if (code > 127 || ASCII[code] !== LETTER) break;
+      to++;
+    }
+    if (to === from || to >= limit || code > 127 || !ENDS_WORD[code]) return this.word(from, limit);
+    this.emit(from, to, 'word');
+    return to;
+  }
+
+  /** Reads a word that begins at `from`; gives where to go on. */
+  private word(from: number, limit: number): number {
+    const { text } = this;
+    const address = addressEnd(text, from, limit);
+    if (address > from) {
+      this.emit(from, address, 'symbol');
+      return address;
+    }
+    let to = from;
+    let apostrophe = -1;
+    while (to < limit) {
+      const code = text.codePointAt(to) as number;
+      const sort = classOf(code);
+      // "$US113": after a currency sign letters and digits part.
+      if (sort === DIGIT && from > this.start && text.charCodeAt(from - 1) === 0x24) break;
+      if (sort === LETTER || sort === DIGIT || sort === INVISIBLE) to += code > 0xffff ? 2 : 1;
+      else if (isApostrophe(code) && to + 1 < limit && classOf(text.charCodeAt(to + 1)) === LETTER) {
+        apostrophe = to;
+        to++;
+      } else if (
+        code === 0x2e &&
+        to + 1 < limit &&
+        classOf(text.charCodeAt(to + 1)) === LETTER &&
+        isSingleLetter(text, to, from) &&
+        isInitialAt(text, to + 1, limit)
+      )
+        to++; // U.S, e.g, a.m
+      else if (
+        code === 0x26 &&
+        to > from &&
+        to - from <= 2 &&
+        to + 1 < limit &&
+        isCapital(text, to - 1) &&
+        isCapital(text, to + 1)
+      )
+        to++; // R&D
+      else break;
+    }
+    if (to < limit && text.charCodeAt(to) === 0x2e) {
+      const lower = foldWord(text.slice(from, to));
+      // "U.S." and listed abbreviations keep their stop; "no." only before a number.
+      const dotted = to - from >= 3 && isSingleLetter(text, to, from) && text.charCodeAt(to - 2) === 0x2e;
+      const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
+      const listed =
+        (this.inner.has(lower) || this.final.has(lower)) &&
+        (lower !== 'no' || nextIsDigit(text, to + 1, limit));
+      const bill = to - from === 1 && this.bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
+      if (dotted || initial || listed || bill) {
+        this.emit(from, to + 1, 'word');
+        return to + 1;
+      }
+    }
+    if (apostrophe > from) {
+      const tail = text.slice(apostrophe + 1, to);
+      const cut = CLITIC.test(tail)
+        ? apostrophe
+        : /^t$/i.test(tail) && /n/i.test(text[apostrophe - 1] as string) && apostrophe - 1 > from
+          ? apostrophe - 1
+          : -1;
+      if (cut > from) {
+        this.emit(from, cut, 'word');
+        this.emit(cut, to, 'word');
+        return to;
+      }
+    }
+    this.emit(from, to, 'word');
+    return to;
+  }
+
+  /** Reads a number that begins at `from`; gives where to go on. */
+  private number(from: number, limit: number): number {
+    const { text } = this;
+    let to = from + 1;
+    while (to < limit) {
+      const code = text.charCodeAt(to);
+      if (code >= 48 && code <= 57) to++;
+      else if ((code === 0x2e || code === 0x2c) && to + 1 < limit && isDigit(text.charCodeAt(to + 1)))
+        to += 2;
+      else break;
+    }
+    let tail = to;
+    while (tail < limit && tail - to < 3 && classOf(text.charCodeAt(tail)) === LETTER) tail++;
+    const glued = text.slice(to, tail);
+    if (/^(?:st|nd|rd|th|s)$/i.test(glued)) to = tail;
+    this.emit(from, to, 'number');
+    return to;
+  }
 }
 
 /** Whether a word begins with a capital letter (Unicode Lu). */

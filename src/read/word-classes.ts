@@ -12,10 +12,20 @@ export interface WordClasses {
   c64(index: number): number;
 }
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-export function hashWord(text: string): number {
+/** FNV-1a, 32 bits, over UTF-16 code units of text[from, end). */
+export function hashWord(text: string, from = 0, end: number = text.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The same, with a 0 for every digit. */
+export function hashWithoutDigits(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (code >= 48 && code <= 57 ? 48 : code), 0x01000193);
+  }
   return hash >>> 0;
 }
 
@@ -28,20 +38,21 @@ export function shapeOf(text: string, most: number): string {
   let last = '';
   let run = 0;
   for (let i = 0; i < text.length && shape.length < SHAPE_LIMIT; i++) {
-    const c = text[i] as string;
-    const kind =
-      c >= '0' && c <= '9'
-        ? 'd'
-        : c.toLowerCase() !== c.toUpperCase()
-          ? c === c.toUpperCase()
-            ? 'X'
-            : 'x'
-          : c;
+    const kind = kindOf(text[i] as string);
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run <= most) shape += kind;
   }
   return shape;
+}
+
+/** A digit as d, a capital as X, another letter as x; other characters as they are. */
+function kindOf(c: string): string {
+  if (c >= '0' && c <= '9') return 'd';
+  if (c >= 'a' && c <= 'z') return 'x';
+  if (c >= 'A' && c <= 'Z') return 'X';
+  if (c.toLowerCase() === c.toUpperCase()) return c;
+  return c === c.toUpperCase() ? 'X' : 'x';
 }
 
 const loaded = new WeakMap<Resources, WordClasses>();

@@ -221,6 +221,7 @@ export function analysisReport(
         { key: 'change', title: 'Change', weight: 1 },
         { key: 'kind', title: 'Kind', weight: 0.8 },
         { key: 'where', title: 'Where', weight: 0.8 },
+        { key: 'subject', title: 'Whose', wide: true },
         { key: 'number', title: 'Number', wide: true },
         { key: 'min', title: 'Min', wide: true },
         { key: 'max', title: 'Max', wide: true },
@@ -233,6 +234,7 @@ export function analysisReport(
         text: cellText(figure.text),
         value: formatValue(figure),
         measures: cellText([figure.measures?.text ?? '', figure.of ? `(of ${figure.of})` : ''].join(' ')),
+        subject: cellText(figure.subject?.text ?? ''),
         change:
           figure.change && figure.change.direction !== 'none'
             ? [

@@ -15,6 +15,8 @@ export interface FieldCase {
   readonly beneficiary?: string | null;
   readonly condition?: string | null;
   readonly actors?: readonly string[];
+  /** The values of its figures. */
+  readonly figures?: readonly number[];
 }
 
 /** The day of every text. */
@@ -705,5 +707,240 @@ export const FIELD_CASES: readonly FieldCase[] = [
     genre: 'news',
     text: 'Ada Holm, head of the harbour in Oslo, agreed to publish the tolls.',
     actors: ['Ada Holm'],
+  },
+  {
+    title: 'to launch something is an act',
+    genre: 'strategy',
+    text: 'The Ministry will launch a pilot in three towns.',
+    kind: 'action',
+  },
+  {
+    title: 'to launch a body is a process',
+    genre: 'strategy',
+    text: 'The Ministry will launch a task force on tolls.',
+    kind: 'process',
+  },
+  {
+    title: 'a body meets every so often',
+    genre: 'order',
+    text: 'The Board shall meet every six months.',
+    kind: 'process',
+  },
+  {
+    title: 'what is given stands behind the receiver',
+    genre: 'order',
+    text: 'The Registrar shall provide to the Mayor, through the Harbour Master, a report on tolls.',
+    kind: 'process',
+  },
+  {
+    title: 'soon is no condition',
+    genre: 'order',
+    text: 'The Registrar shall, as soon as practicable, publish a map.',
+    condition: null,
+  },
+  {
+    title: 'only when somebody asks',
+    genre: 'order',
+    text: 'The Registrar shall, upon the request of the Mayor, open the archive.',
+    condition: 'upon the request of the Mayor',
+  },
+  {
+    title: 'an amount that tells what a thing is like is no target',
+    genre: 'strategy',
+    text: 'The Ministry will audit the grants, which total $50 million per year.',
+    figures: [],
+    deadline: null,
+  },
+  {
+    title: 'an amount that tells of the subject is no target',
+    genre: 'order',
+    text: 'Each agency with more than 40 offices shall close 3 offices.',
+    figures: [3],
+  },
+  {
+    title: 'an amount that is to come is a target',
+    genre: 'strategy',
+    text: 'The Ministry will open a fund, which will pay $50 million.',
+    figures: [50_000_000],
+  },
+  {
+    title: 'what is worked for tells the kind',
+    genre: 'strategy',
+    text: 'The Ministry will work to lower fares.',
+    kind: 'outcome',
+  },
+  {
+    title: 'what efforts are for tells the kind',
+    genre: 'strategy',
+    text: 'The Ministry will continue its efforts to build bridges.',
+    kind: 'action',
+  },
+  {
+    title: 'steps are told by what they are taken for',
+    genre: 'communique',
+    text: 'We will take further steps to consult fishers.',
+    kind: 'process',
+  },
+  {
+    title: 'an aside parts a verb from its object',
+    genre: 'order',
+    text: 'The Registrar shall develop, with the help of the Mayor, a plan for the pier.',
+    kind: 'process',
+  },
+  {
+    title: 'to strengthen efforts is an act',
+    genre: 'communique',
+    text: 'We will strengthen our efforts against smuggling.',
+    kind: 'action',
+  },
+  {
+    title: 'a gerund tells the kind',
+    genre: 'communique',
+    text: 'We commit to sharing charts with all ports.',
+    kind: 'action',
+  },
+  {
+    title: 'a list of adjectives before what is given',
+    genre: 'communique',
+    text: 'We commit to extend our diplomatic, financial and technical support.',
+    kind: 'resource',
+  },
+  {
+    title: 'to set up a body is a process',
+    genre: 'order',
+    text: 'The Mayor shall establish a council of fishers.',
+    kind: 'process',
+  },
+  {
+    title: 'to set up a thing is an act',
+    genre: 'order',
+    text: 'The Mayor shall establish a temporary pier.',
+    kind: 'action',
+  },
+  {
+    title: 'to hold accountable is an act',
+    genre: 'communique',
+    text: 'We will hold smugglers accountable.',
+    kind: 'action',
+  },
+  {
+    title: 'whose security a commitment is to',
+    genre: 'communique',
+    text: "We reaffirm our commitment to Norway's security.",
+    beneficiary: 'Norway',
+  },
+  {
+    title: 'the people whom a commitment is to',
+    genre: 'communique',
+    text: 'We reaffirm our commitment to the people of Norway.',
+    beneficiary: 'the people of Norway',
+  },
+  {
+    title: 'whom somebody stands by',
+    genre: 'communique',
+    text: 'We will stand by Norway.',
+    beneficiary: 'Norway',
+  },
+  {
+    title: 'who is allowed something',
+    genre: 'strategy',
+    text: 'The Agency will invest $4 million to allow towns and districts to widen their clinics.',
+    beneficiary: 'towns and districts',
+  },
+  {
+    title: 'what is joined describes the last noun',
+    genre: 'strategy',
+    text: 'The Agency will increase access to laboratories for college and university engineering students.',
+    beneficiary: 'college and university engineering students',
+  },
+  {
+    title: 'an amount to somebody',
+    genre: 'strategy',
+    text: 'The Agency will make available $5 million to tribes for water systems.',
+    beneficiary: 'tribes',
+  },
+  {
+    title: 'the receiver before what is given, behind "to"',
+    genre: 'order',
+    text: 'The Registrar shall submit to Congress a report on tolls.',
+    beneficiary: 'Congress',
+  },
+  {
+    title: 'who is told is not what is told',
+    genre: 'order',
+    text: 'The Registrar shall notify Congress of the change.',
+    beneficiary: 'Congress',
+  },
+  {
+    title: 'what is provided inside the purpose',
+    genre: 'strategy',
+    text: 'The Ministry will open a fund to provide towns with better pumps.',
+    beneficiary: 'towns',
+  },
+  {
+    title: 'those who are meant by a clause',
+    genre: 'strategy',
+    text: 'The Ministry will compensate those who lost their homes.',
+    beneficiary: 'those who lost their homes',
+  },
+  {
+    title: 'whose strength is served',
+    genre: 'strategy',
+    text: "The Ministry will strengthen our fishers' competitiveness by opening markets.",
+    beneficiary: 'our fishers',
+  },
+  {
+    title: 'whose capacity is harmed is no beneficiary',
+    genre: 'communique',
+    text: 'We will degrade the capacity of smugglers.',
+    beneficiary: null,
+  },
+  {
+    title: 'who cannot have something is no beneficiary',
+    genre: 'communique',
+    text: 'We will ensure that smugglers cannot obtain loans.',
+    beneficiary: null,
+  },
+  {
+    title: 'a summit is not helped by its host',
+    genre: 'communique',
+    text: "We will host an early Leaders' Climate Summit in Oslo.",
+    beneficiary: null,
+  },
+  {
+    title: 'the security that is undermined serves nobody',
+    genre: 'communique',
+    text: 'We will not fund acts aimed at undermining the security of our communities.',
+    beneficiary: null,
+  },
+  {
+    title: 'a name without what is added',
+    genre: 'policy',
+    text: 'The towns met Brightpage in Oslo. Brightpage, a maker and owner of presses, will plant 300 trees.',
+    actors: ['Brightpage'],
+  },
+  {
+    title: 'bodies that no list has beside one that is known',
+    genre: 'communique',
+    text: 'Congress and state legislatures will close the gap.',
+    actors: ['Congress', 'state legislatures'],
+  },
+  {
+    title: 'heads of bodies that a clause describes',
+    genre: 'order',
+    text: 'The Secretary of State and the heads of agencies relevant to trade shall publish a map.',
+    actors: ['Secretary of State', 'heads of agencies relevant to trade'],
+  },
+  {
+    title: 'who signs as "I, …"',
+    genre: 'communique',
+    text: 'We will end smuggling by 2030. NOW, THEREFORE, I, Ada Holm, President of Kenya, do hereby proclaim April as Harbour Month.',
+    actors: ['Ada Holm'],
+  },
+  {
+    title: 'a body that there is to be',
+    genre: 'order',
+    text: 'There is hereby established a Clean Harbour Task Force.',
+    kind: 'process',
   },
 ];

@@ -260,6 +260,20 @@ export const COMMITMENT_CASES: readonly Case[] = [
     'We thank the hosts, whose report is good for well-being, and commit to its full use.',
     { starts: 'commit to its full use' },
   ),
+  says('reads what our nations will do as a pledge', 'communique', 'Our nations will open the strait.', {
+    starts: 'Our nations',
+    mode: 'pledge',
+  }),
+  says('reads what both leaders agree to as a pledge', 'communique', 'Both leaders agreed to reopen talks.', {
+    starts: 'Both leaders',
+    mode: 'pledge',
+  }),
+  says(
+    'reads what a secretary will do as a pledge of the government',
+    'communique',
+    'Secretary of Fisheries Ada Holm will visit the islands.',
+    { starts: 'Secretary of Fisheries', mode: 'pledge' },
+  ),
   says('reads a prefixed verb', 'news', 'Latvia has agreed to re-open its embassy.', {
     starts: 'Latvia has agreed',
     mode: 'report',

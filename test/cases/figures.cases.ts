@@ -1,8 +1,11 @@
 import type { Figure } from '../../src/document.ts';
 
-/** What one figure says. Only the fields that a case is about are given; `measures` is its words. */
-export type ExpectedFigure = Partial<Omit<Figure, 'measures' | 'kind' | 'id' | 'rule' | 'change'>> & {
+/** What one figure says. Only the fields that a case is about are given; `measures` and `subject` are their words. */
+export type ExpectedFigure = Partial<
+  Omit<Figure, 'measures' | 'subject' | 'kind' | 'id' | 'rule' | 'change'>
+> & {
   readonly measures?: string | null;
+  readonly subject?: string | null;
   readonly change?: Partial<NonNullable<Figure['change']>> | null;
 };
 
@@ -578,6 +581,233 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ['It plans «three pilot sites», «two» of them in the south.'],
   ),
   says(between(13, 18, { measure: 'age' }), ['it is for teens between the ages of «13 and 18» there']),
+  // Whose amount it is.
+  says(percent(5, { measures: 'emissions', subject: 'Ghana' }), [
+    'Ghana cut emissions by «5%» at once.',
+    'Ghana plans to cut emissions by «5%» there.',
+    'Ghana is able to cut emissions by «5%» there.',
+    'Ghana met the union and reduced emissions by «5%» there.',
+    'Prices rose, and Ghana cut its emissions by «5%» there.',
+    'Ghana, a member, cut emissions by «5%» there.',
+  ]),
+  says(
+    percent(5, { measures: 'gas imports from the region', subject: 'Union', change: { direction: 'down' } }),
+    ['The Union cut gas imports from the region by «5%» in 2022.'],
+  ),
+  says(percent(5, { measures: 'Emissions', subject: null }), ['Emissions fell by «5%» in all.']),
+  says(percent(5, { measures: 'emissions', subject: null }), [
+    'Officials said emissions fell «5%» at once.',
+    'They cut emissions by «5%» there.',
+    'It was Ghana, and they said that emissions fell by «5%» there.',
+    'The caps to cut emissions by «5%» are there.',
+    'The council met, cutting emissions by «5%» there.',
+  ]),
+  says(
+    [
+      percent(5, { measures: 'emissions', subject: 'Ghana' }),
+      percent(7, { measures: 'traffic', subject: 'Ghana' }),
+    ],
+    ['Ghana cut emissions by «5%» and traffic by «7%» then.'],
+  ),
+  says(
+    [percent(5, { measures: 'Exports', subject: null }), percent(7, { measures: 'imports', subject: null })],
+    ['Exports fell «5%» and imports «7%» then.'],
+  ),
+  says(usd(7, { measures: 'fine', subject: 'offence' }), [
+    'The offence is punishable by prison and a fine of «$7» there.',
+  ]),
+  says(usd(7, { measures: 'grant', subject: 'prize' }), [
+    'She has won a prize that comes with a «$7» grant there.',
+  ]),
+  says(usd(7, { measures: 'profits', subject: null }), ['The firm went public after profits of «$7» there.']),
+  says(percent(5, { measures: 'rate for small firms', subject: 'law' }), [
+    'The law cut the rate for small firms in 2019, bringing it to «5%» then.',
+  ]),
+  says(
+    [
+      percent(5, { measures: 'drop in the index' }),
+      { counted: 'points', measures: 'index', subject: 'plan' },
+    ],
+    ['The plan foresees a «5%» drop in the index to «300 points» then.'],
+  ),
+  says(
+    [
+      { unit: 'mg', measures: 'test', subject: null },
+      { unit: 'mg', measures: 'limit', subject: null },
+    ],
+    ['The test came back at «4 mg» below the limit of «9 mg» there.'],
+  ),
+  says(percent(5, { change: { direction: 'up', to: 5 } }), ['Growth is inching back up to «5%» in 2020.']),
+  says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
+  says({ counted: 'countries', measures: null }, [
+    'The plan serves the needs of our «two countries» and more.',
+    'The plan is to work across «50 countries» there.',
+    'The plan gives help to «50 countries» there.',
+  ]),
+  says({ counted: 'worst droughts', measures: null }, ['Rain is «one of the worst droughts» there.']),
+  says(usd(5, { measures: 'lending' }), ['They make available in the coming weeks lending of «$5» to it.']),
+  says({ counted: 'vehicles', measures: 'fleet' }, [
+    'An agency with a fleet comprising «20 vehicles» shall go.',
+  ]),
+  says(
+    [percent(50, { measures: 'solid waste' }), percent(75, { measures: 'solid waste' })],
+    ['They divert «50%» of solid waste, including food, by 2025; and «75%» by 2030.'],
+  ),
+  says(percent(50, { measures: '24/7 clean power' }), [
+    'They are to achieve «50%» 24/7 clean power by 2030.',
+  ]),
+  says(usd(12, { measures: 'Green Roofs' }), [
+    'They made it known through the new «$12» “Green Roofs” endowment.',
+  ]),
+  says(percent(65, { measures: 'reduction in scope 1 and 2 emissions' }), [
+    'It brings a «65%» reduction in scope 1 and 2 emissions by 2030.',
+  ]),
+  says(percent(100, { measures: 'electrified vehicles' }), [
+    'They want to achieve «100%» electrified vehicles by 2035.',
+  ]),
+  says(percent(50, { measures: 'share of its dues', of: "body's 2024 base budget" }), [
+    'They work towards raising the share of its dues to «50%» of the body’s 2024 base budget.',
+  ]),
+  says(usd(100, { measures: 'climate finance' }), [
+    'The goal is mobilizing «$100» annually in climate finance by then.',
+  ]),
+  says(percent(30, { measures: null }), [
+    'They shall set up mechanisms to measure progress toward the «30%» goal.',
+  ]),
+  says({ unit: 'm3', measures: 'new construction and modernization projects' }, [
+    'They design new construction and modernization projects greater than «25 m³» there.',
+  ]),
+  says(usd(5, { measures: 'roads', subject: 'bank and the fund' }), [
+    'The bank and the fund have spent «$5» on roads.',
+  ]),
+  says(usd(5, { measures: 'exports', subject: 'investments by the agency' }), [
+    'The investments by the agency are expected to bring «$5» in exports.',
+  ]),
+  says({ counted: 'tests', subject: null, measures: 'executives' }, [
+    'The executives bought masks, arranged for transport of goods, and ordered «300 tests» there.',
+  ]),
+  says(percent(5, { measures: 'pathway', subject: null }), [
+    'The plan needs reforms aligned with a «5%» pathway.',
+  ]),
+  says(usd(5, { measures: 'port equipment', subject: 'agency' }), [
+    'The agency is awarding «$5» to fund port equipment there.',
+    'The agency will commit «$5» over three years to port equipment there.',
+    'The agency will invest «$5» over three years into port equipment there.',
+  ]),
+  says(usd(5, { measures: 'monitoring stations' }), ['They gave «$5» for monitoring stations then.']),
+  says(percent(5, { measures: 'household energy costs' }), [
+    'It is good news – cutting household energy costs by «5%» there.',
+  ]),
+  says({ counted: 'areas', measures: null }, ['They said so, consisting of «four areas» there.']),
+  says(percent(40, { measures: 'women', of: 'women' }), ['Then «40%» of women reported difficulty there.']),
+  says(percent(50, { of: 'global capacity' }), ['It has «50%» of global capacity and holding them is good.']),
+  says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
+    'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
+  ]),
+  says(usd(1, { measures: 'U.S. investment in Africa', subject: 'firm' }), [
+    'The firm is to mobilize «$1» in U.S. investment in Africa.',
+  ]),
+  says(usd(1, { measures: 'firm' }), ['The firm is to invest «$1» into the United States.']),
+  says(usd(1, { measures: 'exports to the region', change: { direction: 'up', to: null } }), [
+    'The firm is to boost exports to the region by «$1» at once.',
+  ]),
+  says(percent(5, { measures: 'violent crime', change: { direction: 'up' } }), [
+    'It led to «5%» more violent crime there.',
+  ]),
+  says(usd(8, { measures: 'investment deals in Africa' }), [
+    'They closed investment deals in Africa valued at «$8» then.',
+  ]),
+  says({ counted: 'lives', measures: null }, [
+    'The war weighed on the country: «3,000 lives» were lost there.',
+  ]),
+  says({ counted: 'members', measures: null }, ['The President said that a record «23 members» will come.']),
+  says(usd(6, { measures: 'trade, health, and security assistance', subject: 'US' }), [
+    'The US has given «$6» in trade, health, and security assistance to them.',
+  ]),
+  says(usd(6, { measures: 'security, economic, and civil aid' }), [
+    'The «$6» in security, economic, and civil aid will help.',
+  ]),
+  says(usd(6, { measures: 'fees' }), ['They paid «$6» in fees, taxes and costs rose.']),
+  says(
+    [{ counted: 'towns' }, usd(15, { measures: 'towns across the country' })],
+    ['More than «300 towns» across the country have spent «$15» by now.'],
+  ),
+  says(
+    [percent(2, { measures: 'number of members' }), { counted: 'members', measures: 'number of members' }],
+    ['The number of members spending «2 percent» on defence has gone to «23» by now.'],
+  ),
+  says(percent(40, { measures: 'ownership of shops', change: { direction: 'up' } }), [
+    'They lead, with ownership of shops up by «40%» since then.',
+    'They lead, with ownership of shops up «40%» since then.',
+  ]),
+  says({ counted: 'jobs', measures: null }, ['Wages are rising, and we created «300 jobs» there.']),
+  says(percent(35, { measures: 'tariff on steel' }), [
+    'They signed an order raising the tariff on steel to «35%» there.',
+  ]),
+  says(percent(65, { measures: 'inflation' }), ['It told of lowering inflation, which fell by «65%» then.']),
+  says(
+    [usd(9, { measures: 'base budget increase' }), percent(7, { measures: 'base budget increase' })],
+    ['It includes a «$9» («7 percent») base budget increase for them.'],
+  ),
+  says({ counted: 'homes', measures: 'solar field in Pueblo' }, [
+    'They build a solar field in Pueblo that will heat «300 homes» there.',
+  ]),
+  says(usd(9, { measures: 'Center for Disease Control' }), [
+    'They fund the Center for Disease Control, which spends «$9» by then.',
+  ]),
+  says({ value: null, min: 1e8, measures: 'new activity' }, [
+    'They expect to bring «hundreds of millions» in new activity there.',
+  ]),
+  says({ counted: 'towns', measures: null }, ['The cap is high, and «300 towns» in the north will gain.']),
+  says({ counted: 'doses', measures: 'grant' }, ['It is in addition to the grant of «300 doses» there.']),
+  says(
+    [usd(14, { measures: 'awards' }), usd(20, { measures: 'awards' })],
+    ['The department announced «$14» («$20») in awards to firms.'],
+  ),
+  says(
+    [usd(14, { measures: 'price' }), usd(20, { measures: 'price' })],
+    ['It has a price of «$14» («$20») for the larger one.'],
+  ),
+  says(percent(5, { measures: 'weekly checks', of: 'annual base salary' }), [
+    'It is good, raising their weekly checks by «5%» of their annual base salary.',
+  ]),
+  says(percent(60, { measures: 'voters' }), ['It is supported by «60%» of voters there.']),
+  says({ value: null, min: 1e11, measures: 'private investment', subject: 'Act' }, [
+    'The Act will unlock «hundreds of billions» more in private investment.',
+  ]),
+  says(percent(90, { measures: 'Red Cross workers' }), [
+    'It has helped Red Cross workers, «90 percent» of whom are here.',
+  ]),
+  says(
+    [usd(2, { change: null }), usd(1, { change: null })],
+    ['It gives «$2» to jointly advance health outcomes and «$1» to do more.'],
+  ),
+  says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
+  says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
+  says(
+    percent(50, {
+      measures: 'reduction from 2005 levels in methane leaks',
+      change: { baseline: '2005 levels' },
+    }),
+    ['They want a «50 percent» reduction from 2005 levels in methane leaks by 2030.'],
+  ),
+  says(usd(9, { measures: 'new research programme' }), [
+    'They give «$9» for a new research programme dedicated to it.',
+  ]),
+  says({ unit: 'Cel', measures: 'global warming' }, [
+    'They back the goal of limiting global warming to «1.5 °C» then.',
+  ]),
+  says({ counted: 'people', measures: null }, ['We enrolled a record breaking «300 people» there.']),
+  says(percent(5, { measures: 'deficit' }), [
+    'The deficit would decline, stabilizing at «5 percent» of the economy.',
+  ]),
+  says({ unit: 'mg', measures: 'sampling' }, [
+    'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
+  ]),
+  says({ unit: 'm3', measures: 'water stored in the lake' }, [
+    'The water stored in the lake was «5 m³» then.',
+  ]),
+  says(percent(5, { measures: 'fees' }), ['It comes on top of the fees of «5%» there.']),
   says({ unit: '%', measures: 'districts' }, ['They see «96%» of districts open for it.']),
   says(usd(2_000, { measures: 'out-of-pocket costs' }), ['They cap out-of-pocket costs at «$2,000» then.']),
   says(usd(5, { measures: 'tax cuts' }), ['It asks for «$5» in tax cuts skewed to them.']),

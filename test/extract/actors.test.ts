@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bCubed } from '../../evaluation/actor-measures.ts';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Genre, ofKind } from '../../src/document.ts';
+import { sameNames } from '../../src/extract/actors/same-names.ts';
 import { ACTOR_CASES } from '../cases/actors.cases.ts';
 
 const analyzer = createAnalyzer();
@@ -85,6 +86,35 @@ describe('the title says who speaks', () => {
     const text = 'ZEN is yours. With ZEN you can write. Refund requests go to our team. We will refund you.';
     expect(issuersOf('ZEN refund policy', text, 'policy')).toEqual(['ZEN']);
     expect(issuersOf('Refund policy', text.replaceAll('ZEN', 'it'), 'policy')).toEqual([]);
+  });
+});
+
+describe('names of one thing', () => {
+  const groupsOf = (text: string): readonly string[][] => {
+    const document = analyzer.analyze({ id: 'case', text });
+    const groups = new Map<string, string[]>();
+    for (const [id, group] of sameNames(document)) {
+      const { start, end } = ofKind(document, 'mention').find((m) => m.id === id) ?? { start: 0, end: 0 };
+      groups.set(group, [...(groups.get(group) ?? []), text.slice(start, end)]);
+    }
+    return [...groups.values()].map((group) => [...new Set(group)].sort());
+  };
+  it('are an instrument and its abbreviation', () => {
+    const text =
+      'The Clean Harbour Action Plan (CHAP) was adopted in May. The National Drought Strategy followed. CHAP will end in 2030.';
+    expect(groupsOf(text)).toContainEqual(['CHAP', 'Clean Harbour Action Plan']);
+    expect(groupsOf(text)).toContainEqual(['National Drought Strategy']);
+  });
+  it('are those of an actor', () => {
+    expect(groupsOf('Ruth Adeyemi met Senator Lowe. Adeyemi will sign.')).toContainEqual([
+      'Adeyemi',
+      'Ruth Adeyemi',
+    ]);
+  });
+  it('are places with and without the marks on their letters', () => {
+    expect(
+      groupsOf('The boats left Lake Sênge on Monday. They will be in Lake Senge in May.'),
+    ).toContainEqual(['Lake Senge', 'Lake Sênge']);
   });
 });
 

@@ -20,6 +20,12 @@ describe('the fields of a commitment', () => {
         expect(found.beneficiaries[0]?.words?.text ?? null).toBe(expected.beneficiary);
       if (expected.condition !== undefined)
         expect([...found.conditions, ...found.caveats][0]?.text ?? null).toBe(expected.condition);
+      if (expected.figures !== undefined)
+        expect(
+          ofKind(document, 'figure')
+            .filter(({ id }) => found.figures.includes(id))
+            .map(({ value }) => value),
+        ).toEqual(expected.figures);
       if (expected.actors !== undefined)
         expect(found.actors.map(({ actor }) => (actor === null ? '' : names.get(actor)))).toEqual(
           expected.actors,

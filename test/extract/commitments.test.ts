@@ -8,6 +8,7 @@ import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
+import { SUBJECT_CASES } from '../cases/commitments-subjects.cases.ts';
 
 interface CueFile {
   readonly modals: Readonly<Record<string, { readonly strength: number }>>;
@@ -58,6 +59,7 @@ describe('commitments', () => {
   for (const { title, genre, text, expected } of [
     ...COMMITMENT_CASES,
     ...FORM_CASES,
+    ...SUBJECT_CASES,
     ...NEWS_CASES,
     ...LIST_CASES,
     ...POLARITY_CASES,

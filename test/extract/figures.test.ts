@@ -39,7 +39,7 @@ describe('figures', () => {
           expect(found.map((figure) => text.slice(figure.start, figure.end))).toEqual(marked(sentence));
           expected.forEach((want, i) => {
             const figure = found[i] as Figure;
-            const { measures, change, ...rest } = want;
+            const { measures, subject, change, ...rest } = want;
             for (const [field, value] of Object.entries(rest)) {
               const said = figure[field as keyof Figure];
               if (typeof value === 'number' && typeof said === 'number')
@@ -47,6 +47,7 @@ describe('figures', () => {
               else expect(said, field).toEqual(value);
             }
             if (measures !== undefined) expect(figure.measures?.text ?? null).toBe(measures);
+            if (subject !== undefined) expect(figure.subject?.text ?? null).toBe(subject);
             if (change === null) expect(figure.change).toBeNull();
             else if (change !== undefined) expect(figure.change).toMatchObject(change);
           });

@@ -4,13 +4,23 @@ import type { Token } from '../../src/document.ts';
 import { partsOf } from '../../src/extract/mentions/boundaries.ts';
 import { agree } from '../../src/extract/mentions/consistency.ts';
 import { withEvents } from '../../src/extract/mentions/events.ts';
-import { createFactReader } from '../../src/extract/mentions/facts.ts';
+import { capitalsOf, createFactReader } from '../../src/extract/mentions/facts.ts';
 import { featuresOf, MOST, TAGS, viewOf } from '../../src/extract/mentions/features.ts';
 import { candidatesOf } from '../../src/extract/mentions/index.ts';
 import { loadWordLists } from '../../src/extract/mentions/lists.ts';
 import { loadMentionModel } from '../../src/extract/mentions/model.ts';
 import type { Name } from '../../src/extract/mentions/name.ts';
-import { checkOf, createWeigher, ROW_BYTES, ROWS, rowOf } from '../../src/extract/mentions/weigher.ts';
+import { withSeries } from '../../src/extract/mentions/series.ts';
+import {
+  checkOf,
+  createWeigher,
+  ROW_BYTES,
+  ROWS,
+  rowBytes,
+  rowOf,
+  rowsOf,
+} from '../../src/extract/mentions/weigher.ts';
+import { isInAddress } from '../../src/match/addresses.ts';
 import { createTokenizer } from '../../src/read/tokens.ts';
 import { shapeOf } from '../../src/read/word-classes.ts';
 import { openResources } from '../../src/resources.ts';
@@ -37,6 +47,7 @@ describe('candidates', () => {
   it.each([
     ['the ministers met again', []],
     ['they met in Tokyo on a cold day', [[2, 6]]],
+    ['they met near al-Nahr gate again', [[3, 8]]],
     [
       'Rome and then much later on they all saw Oslo',
       [
@@ -95,6 +106,7 @@ describe('boundaries', () => {
     ['ORG', 'House Energy and Commerce Committee', ['House Energy and Commerce Committee']],
     ['ORG', 'Nordic Council and Parliament', ['Nordic Council and Parliament']],
     ['ORG', 'Ministry of Ports , Energy and Trade', ['Ministry of Ports , Energy and Trade']],
+    ['ORG', 'The Harbour Post', ['Harbour Post']],
     ['LOC', 'Near Valdoria', ['Valdoria']],
     ['LOC', 'Trinidad and Tobago', ['Trinidad and Tobago']],
     ['PER', 'Mr. Sorel', ['Sorel']],
@@ -114,6 +126,23 @@ describe('boundaries', () => {
   });
 });
 
+describe('addresses', () => {
+  it.each([
+    ['desk@WHO.example', true],
+    ['EPA-NEWS@desk.example', true],
+    ['@EPA spoke', false],
+    ['EPA - the agency', false],
+  ])('%s', (text, expected) => {
+    const tokens = tokensOf(text);
+    expect(
+      isInAddress(
+        tokens,
+        tokens.findIndex((t) => /^[A-Z]+$/.test(t.text)),
+      ),
+    ).toBe(expected);
+  });
+});
+
 describe('events', () => {
   it.each([
     ['In the 1998 Valdoria legislative election he won', ['MISC 1998 Valdoria legislative election']],
@@ -125,7 +154,11 @@ describe('events', () => {
     const at = tokens.findIndex((t) => t.text === 'Valdoria');
     const names = [{ first: at, last: at, label: 'LOC' as const, margin: 3, rule: 'mentions/tagger' }];
     expect(
-      withEvents(names, { tokens, isFirst: (i) => i === 0, isLowered: () => false }, lists).map(
+      withEvents(
+        names,
+        { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
+        lists,
+      ).map(
         (n) =>
           `${n.label} ${tokens
             .slice(n.first, n.last + 1)
@@ -136,12 +169,63 @@ describe('events', () => {
   });
 });
 
+describe('series', () => {
+  it.each([
+    ['in the counties of Hale , Orrin and Lee', ['LOC Hale', 'LOC Orrin', 'LOC Lee']],
+    ['rain fell in Hale , Orrin , and Lee Counties', ['LOC Hale', 'LOC Orrin', 'LOC Lee Counties']],
+    ['the towns Hale and Lee founded', ['PER Hale', 'PER Lee']],
+    ['he came from the city of Hale', ['LOC Hale']],
+    ['ministers of Hale , Orrin and Lee', ['PER Hale', 'PER Orrin', 'PER Lee']],
+    ['both Hale and the United States agreed', ['PER Hale', 'PER United States']],
+  ])('%s', (text, expected) => {
+    const tokens = tokensOf(text);
+    const names: Name[] = [];
+    tokens.forEach((token, i) => {
+      const name = names.at(-1);
+      if (!/^[A-Z]/.test(token.text)) return;
+      if (name?.last === i - 1) names[names.length - 1] = { ...name, last: i };
+      else names.push({ first: i, last: i, label: 'PER', margin: 2, rule: 'mentions/tagger' });
+    });
+    const sight = {
+      tokens,
+      capitals: capitalsOf(tokens),
+      isFirst: (i: number) => i === 0,
+      isLowered: () => false,
+    };
+    expect(
+      withSeries(names, sight, lists).map(
+        (n) =>
+          `${n.label} ${tokens
+            .slice(n.first, n.last + 1)
+            .map((t) => t.text)
+            .join(' ')}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
+describe('a series of bodies', () => {
+  const tokens = tokensOf('the Harbour Union , Rodina and the Rivers League');
+  const look = (margin: number): readonly string[] =>
+    withSeries(
+      [
+        { first: 1, last: 2, label: 'ORG', margin: 5, rule: 'mentions/tagger' },
+        { first: 4, last: 4, label: 'PER', margin, rule: 'mentions/tagger' },
+        { first: 7, last: 8, label: 'ORG', margin: 4, rule: 'mentions/tagger' },
+      ],
+      { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
+      lists,
+    ).map((n) => n.label);
+  it('takes in what may be one', () => expect(look(0.5)).toEqual(['ORG', 'ORG', 'ORG']));
+  it('leaves what is surely none', () => expect(look(3)).toEqual(['ORG', 'PER', 'ORG']));
+});
+
 describe('well-known names', () => {
   const look = (text: string, names: readonly Omit<Name, 'rule'>[]): readonly string[] => {
     const tokens = tokensOf(text);
     return agree(
       names.map((n) => ({ ...n, rule: 'mentions/tagger' })),
-      { tokens, isFirst: (i) => i === 0, isLowered: () => false },
+      { tokens, capitals: capitalsOf(tokens), isFirst: (i) => i === 0, isLowered: () => false },
       lists,
     ).map(
       (n) =>
@@ -158,7 +242,19 @@ describe('well-known names', () => {
     ]);
     expect(look('He moved to Richmond , VA', [])).toEqual([]);
     expect(look('He wrote to Google', [])).toEqual(['ORG Google']);
-    expect(look('Target the funds', [])).toEqual([]);
+    expect(look('Oracle or not , they left', [])).toEqual([]);
+    expect(look('Oxfam left', [])).toEqual(['ORG Oxfam']);
+  });
+  it('are no part of an address, but may be a handle', () => {
+    expect(look('Write to news-desk@WHO.EXAMPLE or the WHO', [])).toEqual(['ORG WHO']);
+    expect(look('Follow @UNESCO today', [])).toEqual(['ORG UNESCO']);
+  });
+  it('stay places where something is', () => {
+    const white = { last: 4, label: 'LOC' as const, margin: 1 };
+    expect(look('They met at the White House', [{ ...white, first: 4, last: 5 }])).toEqual([
+      'LOC White House',
+    ]);
+    expect(look('He asked the White House', [{ ...white, first: 3 }])).toEqual(['ORG White House']);
   });
   it('are called what they are where the tagger was unsure', () => {
     expect(look('He spoke of Hezbollah', [{ first: 3, last: 3, label: 'LOC', margin: 1 }])).toEqual([
@@ -204,7 +300,7 @@ describe('weights', () => {
           // Two thirds of the rows answer.
           for (const feature of features.flatMap((own) => [...own]))
             if (feature % 3 > 0) table[rowOf(feature) * ROW_BYTES] = checkOf(feature);
-          const weigher = createWeigher(table);
+          const weigher = createWeigher(rowsOf(rowBytes(table)));
           features.forEach((own, i) => {
             expect([...weigher.sums(view, i)]).toEqual(direct(own));
           });
@@ -219,6 +315,7 @@ describe('the second look', () => {
     const tokens = tokensOf(text);
     const sight = {
       tokens,
+      capitals: capitalsOf(tokens),
       isFirst: (i: number) => i === 0 || tokens[i - 1]?.text === '.',
       isLowered: (token: Token) => tokens.some((t) => t.text === token.lower),
     };
@@ -253,6 +350,15 @@ describe('the second look', () => {
         { first: 5, last: 5, label: 'LOC', margin: 1 },
       ]),
     ).toContain('PER Sorel mentions/surname');
+  });
+  it('knows bodies by their kinds in other languages', () => {
+    const green = { first: 4, last: 5, label: 'MISC' as const };
+    expect(look('He voted for the Movimiento Verde', [{ ...green, margin: 1 }])).toEqual([
+      'ORG Movimiento Verde mentions/body',
+    ]);
+    expect(look('He voted for the Movimiento Verde', [{ ...green, margin: 5 }])).toEqual([
+      'MISC Movimiento Verde mentions/tagger',
+    ]);
   });
   it('follows the surer label of one wording', () => {
     expect(

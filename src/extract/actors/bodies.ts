@@ -1,10 +1,11 @@
 /** Organizations by name, by the shorter forms of the name, and by abbreviation. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Entities, Entity } from './entities.ts';
-import type { Names } from './names.ts';
-import { bodyType } from './offices.ts';
-import type { Places } from './places.ts';
+import { bodyType } from './body-types.ts';
+import { type Entities, type Entity, listedEntity } from './entities.ts';
+import type { Body, Listed, Names } from './names.ts';
+import { isTreaty, type Places } from './places.ts';
 
 /** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
 export const isPair = (name: string): boolean =>
@@ -27,6 +28,10 @@ export function organizations(
   places: Places,
 ): void {
   const { text, tokens } = document;
+  const surnames = new Set(entities.all().map(({ surname }) => surname));
+  /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
+  const isOther = (half: string): boolean =>
+    names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
   const all = tagged
     .filter((m) => m.label === 'ORG')
     .map((mention) => {
@@ -36,7 +41,8 @@ export function organizations(
     // "EUR 120 million": a currency.
     .filter(
       ({ mention, name }) =>
-        !isPair(name) &&
+        !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
+        !(isTreaty(document) && names.is('treatyParties', keyOf(name))) &&
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
@@ -51,9 +57,24 @@ export function organizations(
   // "WB" for the World Bank, which a list knows.
   const listed = new Map(entities.all().map((entity) => [keyOf(entity.name), entity]));
   for (const { mention, name, key } of all) {
-    const known = names.body(name);
-    if (known?.type === null || things.has(name)) continue;
-    const long = known ? undefined : forms(name, key);
+    const group = groupOf(name, names);
+    if (group) {
+      entities.mention(listedEntity(entities, group), mention, 'group', 'actors/members', 0.7, 'ORG');
+      continue;
+    }
+    const governed = governedBy(key, names);
+    if (governed) {
+      const government = entities.of(`government:${governed.key}`, { name, type: 'government_body' });
+      entities.mention(government, mention, 'name', 'actors/government', mention.score, 'ORG');
+      continue;
+    }
+    const listedAs = names.body(name) ?? companyOf(name, names);
+    if (listedAs?.type === null || things.has(name)) continue;
+    const formOf = forms(name, key);
+    // "NBA" in a text on the National Bank of Angola, "Congress" in one on the Peruvian Congress.
+    const isOther = listedAs && formOf && isOwnForm(name, formOf, listedAs.name);
+    const known = isOther ? undefined : listedAs;
+    const long = known ? undefined : formOf;
     if (!known && !outside.has(key) && bodyType(name, names) === 'organization') continue;
     const own = known ? keyOf(known.name) : (long?.key ?? key);
     const entity =
@@ -88,6 +109,49 @@ export function organizations(
     }
   }
   knownAbbreviations(document, names, entities, tagged, places);
+
+  /** Whether a form of a listed name is that of another body here: by all its initials, or by its country. */
+  function isOwnForm(name: string, long: Long, listed: string): boolean {
+    const other = names.body(long.name);
+    if (other && other.name === listed) return false;
+    if (listed !== name && outside.has(keyOf(listed))) return false;
+    if (isAbbreviation(name)) return name.length > 2;
+    const [first = '', second = ''] = long.key.split(' ');
+    const last = long.key.slice(long.key.lastIndexOf(' of ') + 4);
+    return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
+  }
+}
+
+/** "G7 Leaders": the group whose leaders or members they are. */
+function groupOf(name: string, names: Names): Listed | undefined {
+  const at = name.lastIndexOf(' ');
+  if (at < 0 || !names.is('groupPeople', name.slice(at + 1).toLowerCase())) return undefined;
+  const listed = names.listed(foldWord(name.slice(0, at)).replace(/^the /, ''));
+  return listed?.type === 'country_group' ? listed : undefined;
+}
+
+/** The country of "Government of Kenya", "Kenyan government", "Government of the Republic of Korea". */
+function governedBy(key: string, names: Names): Listed | undefined {
+  const [first = '', second = ''] = key.split(' ');
+  const of = names.is('ofWords', second)
+    ? key.slice(first.length + second.length + 2).replace(/^the /, '')
+    : '';
+  const last = key.lastIndexOf(' ');
+  const country =
+    names.is('governments', first) && of !== ''
+      ? names.listed(of)
+      : names.is('governments', key.slice(last + 1))
+        ? names.listed(key.slice(0, Math.max(0, last)).replace(/'s?$/, ''))
+        : undefined;
+  return country?.type === 'country' ? country : undefined;
+}
+
+/** "Enron Corporation" is Enron. */
+function companyOf(name: string, names: Names): Body | undefined {
+  const words = name.split(' ');
+  while (words.length > 1 && names.is('company', (words.at(-1) as string).toLowerCase())) words.pop();
+  const known = names.body(words.join(' ').replace(/,$/, ''));
+  return known?.type === 'company' ? known : undefined;
 }
 
 /** "FEMA": abbreviations of well-known bodies, where the recognizer saw no name. */
@@ -100,7 +164,7 @@ function knownAbbreviations(
 ): void {
   for (const i of abbreviations) {
     const token = document.tokens[i] as Token;
-    if (token.kind !== 'word' || !isAbbreviation(token.text)) continue;
+    if (token.kind !== 'word' || !isAbbreviation(token.text) || isInAddress(document.tokens, i)) continue;
     const known = names.body(token.text);
     if (!known?.type) continue;
     const mention = tagged[firstEndingAfter(tagged, token.start)];
@@ -137,20 +201,25 @@ const keyOf = (name: string): string => foldWord(name).replace(/^the /, '').repl
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
 
+interface Long {
+  readonly name: string;
+  readonly key: string;
+}
+
 /**
  * The long form that a short one stands for: "Harvard" for Harvard University, "the Commission" for the one named
- * commission, "HECS" by its initials. Where two would do, none: never merge what may differ.
+ * commission, "HECS" by its initials. Where two would do, the one that only adds its kind, else none: never merge what
+ * may differ.
  */
-function formsOf(
-  all: readonly { readonly name: string; readonly key: string }[],
-  names: Names,
-): (name: string, key: string) => { readonly name: string; readonly key: string } | undefined {
-  const byShort = new Map<string, { readonly name: string; readonly key: string } | null>();
-  const offer = (short: string, long: { readonly name: string; readonly key: string }): void => {
-    const known = byShort.get(short);
+function formsOf(all: readonly Long[], names: Names): (name: string, key: string) => Long | undefined {
+  const byShort = new Map<string, Long | null>();
+  /** Forms that only lack the kind of the name: "Harvard" of Harvard University, not of Harvard Business School. */
+  const byKind = new Map<string, Long | null>();
+  const offer = (short: string, long: Long, forms = byShort): void => {
+    const known = forms.get(short);
     // "Court" for the Supreme Court that is the Italian Supreme Court: the longest of forms of one name.
-    if (known === undefined || (known && isFormOf(known.key, long.key))) byShort.set(short, long);
-    else if (known === null || !isFormOf(long.key, known.key)) byShort.set(short, null);
+    if (known === undefined || (known && isFormOf(known.key, long.key))) forms.set(short, long);
+    else if (known === null || !isFormOf(long.key, known.key)) forms.set(short, null);
   };
   const seen = new Set<string>();
   for (const long of all) {
@@ -159,16 +228,23 @@ function formsOf(
     const words = long.key.split(' ');
     if (words.length < 2 || words.length > 12) continue;
     for (let n = 1; n < words.length; n++) {
-      offer(words.slice(0, n).join(' '), long);
+      const begin = words.slice(0, n).join(' ');
+      offer(begin, long);
+      if (words.slice(n).every((word) => names.is('bodies', word) || names.is('company', word)))
+        offer(begin, long, byKind);
       // "Scientology" for the Church of Scientology; "Convention" is not the Mechanism of the Convention.
       if (!names.is('innerLinks', words.at(-n - 1) ?? '')) offer(words.slice(-n).join(' '), long);
     }
-    const initials = long.name.split(/[\s-]+/).filter((w) => !names.is('initialLinks', w.toLowerCase()));
-    if (initials.length >= 2) offer(initials.map((w) => w[0]).join(''), long);
+    const parts = long.name.split(/[\s-]+/).filter((word) => word !== '');
+    const initials = parts.filter((w) => !names.is('initialLinks', w.toLowerCase()));
+    const offered = new Set(
+      [initials, parts].map((list) => list.map((w) => (w[0] as string).toUpperCase()).join('')),
+    );
+    if (initials.length >= 2) for (const letters of offered) offer(letters, long);
   }
   return (name, key) => {
     if (isAbbreviation(name)) return byShort.get(name) ?? undefined;
-    return names.gazetteerHas(key) ? undefined : (byShort.get(key) ?? undefined);
+    return names.gazetteerHas(key) ? undefined : (byShort.get(key) ?? byKind.get(key) ?? undefined);
   };
 
   /** A name without its kind, or without what stands before it: "Harvard", "Supreme Court". */

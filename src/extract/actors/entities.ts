@@ -29,6 +29,10 @@ export interface Entities {
   /** The entity of a key, made with what is given when it is new. */
   of(key: string, make: { readonly name: string; readonly type: ActorType }): Entity;
   all(): readonly Entity[];
+  /** A stretch that stands for nobody by itself. */
+  hide(span: Span): void;
+  /** Two that are one: the mentions and roles of `from` become those of `into`. */
+  merge(from: Entity, into: Entity): void;
   /** Whether a mention of that id stands for an entity. */
   isTaken(id: string): boolean;
   /** Records that a span stands for an entity. An existing mention of the same span is used again. */
@@ -45,11 +49,13 @@ export interface Entities {
 /** @param tagged the mentions that the recognizer found, in text order */
 export function createEntities(tagged: readonly Mention[]): Entities {
   const entities = new Map<string, Entity>();
+  const merged = new Map<string, Entity>();
   const taken = new Set<string>();
+  const hidden = new Set<string>();
   return {
-    get: (key) => entities.get(key),
+    get: (key) => entities.get(key) ?? merged.get(key),
     of(key, make) {
-      const found = entities.get(key);
+      const found = entities.get(key) ?? merged.get(key);
       if (found) return found;
       const entity: Entity = {
         key,
@@ -66,11 +72,21 @@ export function createEntities(tagged: readonly Mention[]): Entities {
       return entity;
     },
     all: () => [...entities.values()],
+    hide({ start, end }) {
+      hidden.add(`mention@${start}-${end}`);
+    },
+    merge(from, into) {
+      if (from === into) return;
+      into.mentions.push(...from.mentions.splice(0));
+      for (const role of from.roles) into.roles.add(role);
+      entities.delete(from.key);
+      merged.set(from.key, into);
+    },
     isTaken: (id) => taken.has(id),
     mention(entity, span, as, rule, score, label) {
       const id = `mention@${span.start}-${span.end}`;
       // One stretch, one actor: the first that claims it.
-      if (taken.has(id)) return;
+      if (taken.has(id) || hidden.has(id)) return;
       taken.add(id);
       const known = tagged[firstEndingAfter(tagged, span.start)];
       const same = known?.start === span.start && known.end === span.end ? known : undefined;

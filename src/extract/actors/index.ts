@@ -10,7 +10,6 @@ import {
   type Span,
   type Token,
 } from '../../document.ts';
-import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -20,9 +19,10 @@ import { issuersOf } from './issuers.ts';
 import { jointNouns } from './joint.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
-import { readOffices } from './offices.ts';
+import { readOffices, settleOffices } from './offices.ts';
 import { people } from './people.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
+import { titles } from './titles.ts';
 
 export function actorsStep(resources: Resources): Step {
   let shared: Lists | null = null;
@@ -55,9 +55,10 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   const entities = createEntities(tagged);
   const places = finder.find(document);
   listedNames(document, names, entities, tagged, places);
-  readOffices(document, names, entities, places);
-  people(document, names, entities, tagged, places);
+  const held = readOffices(document, names, entities, tagged, places);
+  people(document, names, entities, tagged, held, places);
   organizations(document, names, entities, tagged, places);
+  settleOffices(document, entities);
   titles(document, names, entities, places);
   nominals(document, names, entities, tagged, places);
   const issuers = issuersOf(document, names, entities, options, places);
@@ -147,16 +148,26 @@ function listedName(
   else if (as === 'capital') {
     if (actsAsGovernment(tokens, i, found.end, sentence, names))
       entities.mention(listedEntity(entities, listed), span, 'capital', 'actors/capital', 0.7, 'LOC');
-  } else
-    entities.mention(
-      listedEntity(entities, listed),
-      span,
-      as,
-      'actors/gazetteer',
-      0.9,
-      listed.type === 'country' ? 'LOC' : listed.type === 'population' ? 'MISC' : 'ORG',
-    );
+  } else {
+    const whole = listed.type === 'country_group' ? withPeople(tokens, i, found.end, span, names) : span;
+    const label = listed.type === 'country' ? 'LOC' : listed.type === 'population' ? 'MISC' : 'ORG';
+    entities.mention(listedEntity(entities, listed), whole, as, 'actors/gazetteer', 0.9, label);
+    if (whole !== span) entities.hide(span);
+  }
   return found.end;
+}
+
+/** "G7 Leaders", "the Leaders of the G7": the group. */
+function withPeople(tokens: readonly Token[], first: number, end: number, span: Span, names: Names): Span {
+  const isPeople = (token: Token | undefined): token is Token =>
+    token !== undefined && token.text !== token.lower && names.is('groupPeople', token.lower);
+  const next = tokens[end];
+  if (isPeople(next)) return { start: span.start, end: next.end };
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const people = tokens[of - 1];
+  return names.is('ofWords', tokens[of]?.lower ?? '') && isPeople(people)
+    ? { start: people.start, end: span.end }
+    : span;
 }
 
 /** "the Netherlands" where the recognizer took the article in. */
@@ -205,95 +216,4 @@ function actsAsGovernment(
       (tokens[end + 1] as Token | undefined)?.lower ?? '',
     );
   return names.is('governmentVerbs', next) || (next === 'and' && first === sentence.firstToken);
-}
-
-/** "the prime minister", "the visiting leader": the one person of the text with that role. */
-function titles(document: Document, names: Names, entities: Entities, places: Places): void {
-  if (places.titles.length === 0) return;
-  /** Whether a person holds an office of a country, by their keys: asked for every title, found out once. */
-  const holds = new Map<string, boolean>();
-  const { tokens } = document;
-  const byRole = new Map<string, Entity | null>();
-  for (const entity of entities.all())
-    for (const role of entity.roles) {
-      const key = foldWord(role);
-      byRole.set(key, byRole.has(key) && byRole.get(key) !== entity ? null : entity);
-    }
-  const leaders = entities
-    .all()
-    .filter((e) => e.type === 'person' && [...e.roles].some((r) => names.is('leaderNouns', foldWord(r))));
-  for (const i of places.titles) readTitle(i);
-
-  function readTitle(i: number): void {
-    const { endToken } = sentenceAt(document, i);
-    if (i + 1 >= endToken) return;
-    let at = i + 1;
-    // "the visiting prime minister", "the Japanese leader"
-    if (!names.titles.longest(tokens, at, endToken) && at + 1 < endToken) at++;
-    const found = names.titles.longest(tokens, at, endToken);
-    const next = found ? (tokens[found.end] as Token | undefined) : undefined;
-    if (!found || !next || next.lower === 'of' || next.lower === '-' || beginsUpper(next.text)) return;
-    const title = foldWord(found.value);
-    const adjective = at > i + 1 ? names.gazetteer.longest(tokens, i + 1, at) : null;
-    const entity =
-      title === 'leader'
-        ? leaders.length === 1
-          ? leaders[0]
-          : adjective
-            ? leaders.find(
-                (l) =>
-                  [...l.roles].some((r) => /minister|president|chancellor/i.test(r)) &&
-                  nearCountry(document, l, adjective.value.entity.name),
-              )
-            : undefined
-        : adjective && !isOf(byRole.get(title), adjective.value.entity)
-          ? undefined
-          : (byRole.get(title) ?? soleHolder(found.value, tokens, at, byRole.has(title)));
-    if (entity)
-      entities.mention(
-        entity,
-        { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end },
-        'title',
-        'actors/title',
-        0.65,
-        null,
-      );
-  }
-
-  /** "the Somali President" is not the one president named, where he is called Ukraine's or the text is of neither. */
-  function isOf(person: Entity | null | undefined, country: Listed): boolean {
-    if (!person) return true;
-    const key = `${person.key} ${country.key}`;
-    const known = holds.get(key);
-    if (known !== undefined) return known;
-    const count = entities.get(country.key)?.mentions.length ?? 0;
-    const holder =
-      nearCountry(document, person, country.name) ||
-      entities.all().every((e) => e.type !== 'country' || e.mentions.length <= count);
-    holds.set(key, holder);
-    return holder;
-  }
-
-  /** "the President" of a text that names none, or several. */
-  function soleHolder(
-    title: string,
-    tokens: readonly Token[],
-    at: number,
-    several: boolean,
-  ): Entity | undefined {
-    const first = tokens[at] as Token;
-    if (several || first.text === first.lower || !names.is('soleOffices', foldWord(title))) return undefined;
-    const name = title.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
-    return entities.of(`head:${foldWord(title)}`, { name, type: 'person' });
-  }
-}
-
-/** The country's name or adjective stands right before one of the person's names. */
-function nearCountry(document: Document, person: Entity, country: string): boolean {
-  return person.mentions.some((m) =>
-    document.text
-      .slice(Math.max(0, m.start - 60), m.start)
-      .toLowerCase()
-      .includes(country.toLowerCase().slice(0, 5)),
-  );
 }

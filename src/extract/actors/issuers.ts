@@ -95,7 +95,7 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
-  const signed = signedBy(document, names, entities);
+  const signed = signedBy(document, names, entities) ?? declarer(document, entities);
   if (signed) return [signed];
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
@@ -116,10 +116,23 @@ function signatories(document: Document, names: Names, entities: Entities): read
   const states = within.filter((e) => e.type === 'country' || e.key === 'group:European Union');
   if (states.length >= 2) return states;
   if (countries.length > 0) return countries;
-  const people = within.filter((e) => e.type === 'person');
+  const people = within.filter((e) => e.type === 'person' && !e.key.startsWith('office:'));
   if (people.length > 0) return people;
   const first = opening ? within : [];
   return first.slice(0, 1);
+}
+
+/** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
+function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
+  const at = tokens.findIndex(
+    ({ text }, i) =>
+      text === 'I' && tokens[i + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''),
+  );
+  const start = tokens[at + 2]?.start;
+  if (at < 0) return undefined;
+  return entities
+    .all()
+    .find(({ type, mentions }) => type === 'person' && mentions.some((mention) => mention.start === start));
 }
 
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */
@@ -228,7 +241,12 @@ function head(document: Document, entities: Entities): readonly Entity[] {
     (t) => t.text === 'President' || t.text === 'Governor' || t.text === 'Minister',
   );
   if (!i) return [];
-  const entity = entities.of(`head:${i.lower}`, { name: i.text, type: 'person' });
+  const title = entities.of(`head:${i.lower}`, { name: i.text, type: 'person' });
+  const entity = signer(document, entities) ?? title;
+  entities.merge(title, entity);
+  // Whom the text calls by the office alone a reader calls so too.
+  if (entity.mentions.filter((m) => m.label === 'PER').length === 1) entity.name = i.text;
+  else if (entity !== title) entity.roles.add(i.text);
   const span: Span = { start: i.start, end: i.end };
   entities.mention(entity, span, 'title', 'actors/head', 0.7, null);
   for (let at = firstEndingAfter(document.tokens, i.end); at < document.tokens.length; at++) {
@@ -237,4 +255,27 @@ function head(document: Document, entities: Entities): readonly Entity[] {
       entities.mention(entity, token, 'pronoun', 'actors/head', 0.7, null);
   }
   return [entity];
+}
+
+/** Blocks at the end of an order among which its signature is. */
+const SIGNATURE = 6;
+
+/** The person whose name is the whole of one of the last blocks, if there is one. */
+function signer({ blocks }: Document, entities: Entities): Entity | undefined {
+  const last = blocks.slice(-SIGNATURE);
+  const signers = entities
+    .all()
+    .filter(
+      ({ type, mentions }) =>
+        type === 'person' &&
+        mentions.some(
+          (m) =>
+            m.label === 'PER' &&
+            last.some(
+              ({ start, end }) =>
+                m.start - start <= 2 && end - m.end <= 2 && m.start >= start && m.end <= end,
+            ),
+        ),
+    );
+  return signers.length === 1 ? signers[0] : undefined;
 }

@@ -20,13 +20,27 @@ export interface ListedName {
 
 export interface ActorWords {
   readonly titles: readonly string[];
+  /** Ranks and forms of address, which stand before names and for nobody by themselves. */
+  readonly styles: readonly string[];
+  /** "Jr.", without its stop. */
+  readonly generations: readonly string[];
+  /** What may stand behind a person's name: "MP". */
+  readonly postnominals: readonly string[];
+  /** Small words of surnames: "van". */
+  readonly particles: readonly string[];
+  /** First names with their short forms and spellings, by group. */
+  readonly nicknames: readonly string[];
   readonly bodies: readonly string[];
   readonly government: readonly string[];
   readonly company: readonly string[];
   readonly partyWords: readonly string[];
+  /** Those who are bound by a treaty, and no political party. */
+  readonly treatyParties: readonly string[];
   readonly roleHeads: readonly string[];
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];
+  /** Those who are the group that they lead or belong to: "the Leaders of the G7", "G7 members". */
+  readonly groupPeople: readonly string[];
   readonly publishing: readonly string[];
   /** What somebody signs, and the words before who signs it. */
   readonly statements: readonly string[];
@@ -35,6 +49,7 @@ export interface ActorWords {
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
   readonly administrations: readonly string[];
+  readonly governments: readonly string[];
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
   readonly ownDeterminers: readonly string[];
@@ -64,14 +79,20 @@ export interface Body {
 export interface Names {
   readonly gazetteer: Gazetteer<ListedName>;
   readonly titles: Gazetteer<string>;
+  /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
+  readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
   is(list: keyof ActorWords, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
   /** Names of well-known bodies that may be abbreviations of them; shorter ones are words and codes of many things. */
   readonly abbreviations: readonly string[];
+  /** What else people of a first name (lower case) are called. */
+  nicknamesOf(given: string): readonly string[];
   /** Whether a name (lower case) is one of the listed ones. */
   gazetteerHas(name: string): boolean;
+  /** Whom a listed name or adjective (lower case) means. */
+  listed(name: string): Listed | undefined;
   /** Members of a listed group, as keys. */
   membersOf(key: string): readonly string[];
 }
@@ -138,18 +159,22 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
         /^[A-Z.+\-\d]{2,8}$/i.test(alias) && alias === alias.toUpperCase() ? 'abbreviation' : 'alias',
       );
   }
-  const bodies = new Map<string, Body>();
-  for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
-    for (const form of [name, ...aliases.split(';')])
-      if (form !== '')
-        bodies.set(bodyKey(form), { name, type: type === 'instrument' ? null : (type as ActorType) });
-  const listed = new Set(entries.map(([key]) => key.join(' ')));
+  const bodies = resources.derived('body-names', () => bodyNames(resources));
+  const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
   const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const nicknames = new Map<string, string[]>();
+  for (const group of words.nicknames)
+    for (const name of group.split(' '))
+      nicknames.set(name, [...(nicknames.get(name) ?? []), ...group.split(' ')]);
   const membership = new Map(groups.map((g) => [`group:${g.name}`, g.members]));
   return {
     gazetteer: createGazetteer(entries),
     titles: createGazetteer(words.titles.map((title) => [split(title), title] as const)),
+    styles: createGazetteer(
+      [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
+    ),
     words,
+    nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);
       if (!set) {
@@ -158,11 +183,28 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       }
       return set.has(word);
     },
-    body: (name) => bodies.get(bodyKey(name)),
-    abbreviations: [...bodies.keys()].filter((name) => /^\p{L}{4,7}$/u.test(name)),
+    body(name) {
+      const key = bodyKey(name);
+      if (!Object.hasOwn(bodies, key)) return undefined;
+      const [known = '', type] = (bodies[key] as string).split('\t');
+      return { name: known, type: type === 'instrument' ? null : (type as ActorType) };
+    },
+    abbreviations: Object.keys(bodies).filter((name) => /^\p{Lu}{4,7}$/u.test(name)),
     gazetteerHas: (name) => listed.has(name),
+    listed: (name) => listed.get(name),
     membersOf: (key) => membership.get(key) ?? [],
   };
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** The well-known bodies by the keys of their names: name and type, with a tab between. */
+function bodyNames(resources: Resources): Readonly<Record<string, string>> {
+  const bodies = new Map<string, string>();
+  for (const [name = '', aliases = '', type = 'organization'] of resources.table('bodies'))
+    for (const form of [name, ...aliases.split(';')])
+      if (form !== '') bodies.set(bodyKey(form), `${name}\t${type}`);
+  return Object.fromEntries(bodies);
 }
 
 /** "FEMA" as it stands, "the U.S. Coast Guard" without its article, its country and its case. */

@@ -1,78 +1,138 @@
 /** Offices as actors: "the Secretary of Energy", "the Chair of the Council on Environmental Quality (CEQ)". */
-import type { ActorType, Document, Token } from '../../document.ts';
+import type { Document, Mention, Sentence, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
-import type { Entities } from './entities.ts';
-import type { Names } from './names.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { Listed, Names } from './names.ts';
 import { type Places, sentenceAt } from './places.ts';
 
 const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
+const LONGEST_OFFICE = 16;
 
-/** Adds every capitalised office with its "of …" as an actor. */
-export function readOffices(document: Document, names: Names, entities: Entities, places: Places): void {
+/** The office that stands right before a person's name, by the start of the name. */
+export type OfficesHeld = ReadonlyMap<number, string>;
+
+/** Adds every capitalised office with its "of …" as an actor; gives those that stand before the names of people. */
+export function readOffices(
+  document: Document,
+  names: Names,
+  entities: Entities,
+  tagged: readonly Mention[],
+  places: Places,
+): OfficesHeld {
   const { tokens, text } = document;
+  const held = new Map<number, string>();
+  const people = new Set(
+    places.offices.length === 0 ? [] : tagged.flatMap((m) => (m.label === 'PER' ? m.start : [])),
+  );
+  /** Where the office before ends. */
+  let ended = -1;
   let next = 0;
-  for (const at of places.offices) if (at >= next) next = readOffice(at) + 1;
+  for (const at of places.offices) if (at >= next) next = readOffice(at);
+  return held;
 
-  /** Adds the office of a word; gives the last token that was read. */
+  /** Adds the office of a word; gives the token where to look on. */
   function readOffice(i: number): number {
-    const { firstToken, endToken } = sentenceAt(document, i);
-    const head = tokens[i] as Token;
-    let first = i;
-    // "Special Presidential Envoy", "Deputy Director"
+    const sentence = sentenceAt(document, i);
+    const first = firstOf(sentence, i);
+    // "Leaders of Australia, Canada and Peru": those who come for countries.
+    const sent = names.is('delegates', (tokens[i] as Token).lower)
+      ? listedAfter(i + 1, sentence.endToken)
+      : undefined;
+    if (sent?.type === 'country' || sent?.type === 'country_group') return i + 1;
+    const end = endOf(sentence, i);
+    if (end > i + 1) {
+      add(first, end);
+      ended = end;
+      return end;
+    }
+    if (isOffice(tokens, first, i, names, ended)) add(first, i + 1);
+    return i + 1;
+  }
+
+  /** "Special Presidential Envoy", "Deputy Director" */
+  function firstOf({ firstToken }: Sentence, head: number): number {
+    let first = head;
     while (
-      first > firstToken &&
-      /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text) &&
       first - 1 > firstToken &&
-      i - first < 3
+      head - first < 3 &&
+      /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text)
     )
       first--;
-    if (first < i && (tokens[first] as Token).lower === 'the') first++;
-    let end = i + 1;
+    return first < head && (tokens[first] as Token).lower === 'the' ? first + 1 : first;
+  }
+
+  /** One past the last token of what the office is of, or of its noun. */
+  function endOf({ endToken }: Sentence, head: number): number {
+    let end = head + 1;
+    const link = tokens[end]?.lower ?? '';
+    if (!LINKS.has(link) || link === 'and' || end >= endToken) return end;
     let last = end;
-    // "Leaders of Australia, Canada and Peru": those who come for countries.
-    if (names.is('delegates', head.lower) && ofCountry(tokens, end, endToken, names)) return i;
-    if (
-      !LINKS.has((tokens[end] as Token | undefined)?.lower ?? '') ||
-      (tokens[end] as Token).lower === 'and' ||
-      end >= endToken
-    ) {
-      if (isOffice(tokens, first, i, names)) add(first, end);
-      return i;
-    }
-    while (end < endToken && end - i < 16) {
+    /** Before the last "and", for a name that goes on with another office. */
+    let beforeAnd = end;
+    while (end < endToken && end - head < LONGEST_OFFICE) {
       const token = tokens[end] as Token;
+      if (people.has(token.start)) break;
       if (/^\p{Lu}/u.test(token.text)) {
-        if (names.is('roleHeads', token.lower) && !isServed(tokens, end)) break;
+        if (names.is('roleHeads', token.lower) && !isServed(tokens, end))
+          return beforeAnd > head + 1 ? beforeAnd : last;
         last = ++end;
       } else if (LINKS.has(token.lower)) {
-        // "the Secretary of State and the Secretary of Energy": two offices.
-        if (
-          token.lower === 'and' &&
-          ((tokens[end + 1] as Token | undefined)?.lower === 'the' ||
-            !/^\p{Lu}/u.test((tokens[end + 1] as Token | undefined)?.text ?? ''))
-        )
-          break;
+        if (token.lower === 'and') {
+          // "the Secretary of State and the Secretary of Energy": two offices.
+          const next = tokens[end + 1];
+          if (next?.lower === 'the' || !/^\p{Lu}/u.test(next?.text ?? '')) break;
+          beforeAnd = last;
+        }
         end++;
       } else break;
     }
-    if (last <= i + 1) return i;
-    add(first, last);
-    return last - 1;
+    return last;
+  }
+
+  function listedAfter(at: number, end: number): Listed | undefined {
+    if (tokens[at]?.lower !== 'of') return undefined;
+    const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+    return names.gazetteer.longest(tokens, first, end)?.value.entity;
+  }
+
+  function spanOf(first: number, end: number): { readonly start: number; readonly end: number } {
+    return { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
   }
 
   function add(first: number, end: number): void {
-    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+    const span = spanOf(first, end);
     const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'government_body' });
+    const next = tokens[end];
+    if (next && people.has(next.start)) {
+      held.set(next.start, name);
+      return;
+    }
+    const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'person' });
     entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
   }
 }
 
-/** "the Harbour Master", "the Chief Sustainability Officer": more than a title that stands before a name. */
-function isOffice(tokens: readonly Token[], first: number, head: number, names: Names): boolean {
+/**
+ * "the Harbour Master", "the Chief Sustainability Officer": more than a title that stands before a name.
+ * @param ended one past the last token of the office before: "the Assistant to the President and National Climate Advisor"
+ */
+function isOffice(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+  names: Names,
+  ended: number,
+): boolean {
+  if (first >= head) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!names.is('bodyDeterminers', before) && !(before === 'and' && ended === first - 1)) return false;
+  // "the Somali President": a country's, whom the titles resolve.
+  if (
+    names.gazetteer.longest(tokens, first, head)?.end === head &&
+    names.is('soleOffices', tokens[head]?.lower ?? '')
+  )
+    return false;
   return (
-    first < head &&
-    names.is('bodyDeterminers', tokens[first - 1]?.lower ?? '') &&
     !/^\p{Lu}/u.test(tokens[head + 1]?.text ?? '') &&
     names.titles.longest(tokens, first, head + 1)?.end !== head + 1
   );
@@ -85,20 +145,39 @@ function isServed(tokens: readonly Token[], at: number): boolean {
   return link === 'to' || (link === 'of' && before === at - 1);
 }
 
-function ofCountry(tokens: readonly Token[], at: number, end: number, names: Names): boolean {
-  if (tokens[at]?.lower !== 'of') return false;
-  const first = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  return names.gazetteer.longest(tokens, first, end)?.value.entity.type === 'country';
+/**
+ * Offices that are one: "Chair of CEQ" is the Chair of the Council on Environmental Quality, once that has been named,
+ * and "Secretary of State" is the one person who is called so.
+ */
+export function settleOffices(document: Document, entities: Entities): void {
+  const { text } = document;
+  const offices = entities.all().filter(({ key }) => key.startsWith('office:'));
+  if (offices.length === 0) return;
+  const bodies = new Map<string, Entity | null>();
+  const holders = new Map<string, Entity | null>();
+  const claim = (map: Map<string, Entity | null>, key: string, entity: Entity): void => {
+    map.set(key, map.has(key) && map.get(key) !== entity ? null : entity);
+  };
+  for (const entity of entities.all()) {
+    if (entity.key.startsWith('office:')) continue;
+    if (entity.type === 'person') for (const role of entity.roles) claim(holders, foldWord(role), entity);
+    else for (const { start, end } of entity.mentions) claim(bodies, plain(text.slice(start, end)), entity);
+  }
+  const first = new Map<string, Entity>();
+  for (const office of offices) {
+    const name = foldWord(office.name);
+    const holder = holders.get(name);
+    if (holder) {
+      entities.merge(office, holder);
+      continue;
+    }
+    const at = name.indexOf(' of ');
+    const body = at > 0 ? bodies.get(plain(name.slice(at + 4))) : undefined;
+    const key = body ? `${name.slice(0, at)} of ${body.key}` : name;
+    const same = first.get(key);
+    if (same) entities.merge(office, same);
+    else first.set(key, office);
+  }
 }
 
-/** Type of a body by the words of its name. */
-export function bodyType(name: string, names: Names): ActorType {
-  const words = foldWord(name).split(/[\s-]+/);
-  if (words.some((w) => names.is('company', w))) return 'company';
-  if (words.some((w) => names.is('partyWords', w))) return 'party';
-  if (words.some((w) => names.is('government', w)))
-    return /(?:united nations|\bun\b|international|world|european|african|asian)/i.test(name)
-      ? 'international_organization'
-      : 'government_body';
-  return 'organization';
-}
+const plain = (name: string): string => foldWord(name).replace(/\s+/g, ' ').replace(/^the /, '');

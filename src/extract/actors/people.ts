@@ -1,8 +1,11 @@
 /** People: full names, then the surnames, first names and pairs that point to them. */
-import { type Document, firstEndingAfter, type Mention, type Span, type Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
+import { createKnownPeople, type KnownPeople } from './known-people.ts';
 import type { Names } from './names.ts';
+import type { OfficesHeld } from './offices.ts';
+import { plainWord, readPersonName } from './person-names.ts';
 import type { Places } from './places.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
@@ -11,6 +14,7 @@ export function people(
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
+  held: OfficesHeld,
   places: Places,
 ): void {
   const { tokens, text } = document;
@@ -21,7 +25,7 @@ export function people(
     let title = '';
     // "US President Barack Obama", "Attorney General Ng": the name is what stands behind the last title.
     for (let at = first; at < end; at++) {
-      const found = names.titles.longest(tokens, at, end);
+      const found = names.styles.longest(tokens, at, end);
       if (!found || found.end >= end || !isName(tokens[found.end] as Token)) continue;
       title = text.slice((tokens[at] as Token).start, (tokens[found.end - 1] as Token).end);
       first = found.end;
@@ -29,56 +33,17 @@ export function people(
     }
     const span = { start: (tokens[first] as Token).start, end: mention.end };
     // "First Lady Jill Ode", of whom the name takes up half the title.
-    const before = titleBefore(document, names, first);
-    return { mention, span, first, end, title: before.length > title.length ? before : title };
+    const before = held.get(mention.start) ?? titleBefore(document, names, first);
+    return {
+      mention,
+      name: readPersonName(text.slice(span.start, span.end), names),
+      title: before.length > title.length ? before : title,
+    };
   });
-  const bySurname = new Map<string, Entity>();
-  const ofSurname = new Map<string, Entity[]>();
-  const nameAfter = (entity: Entity, surname: string): void => {
-    if (entity.surname === surname) return;
-    entity.surname = surname;
-    const others = ofSurname.get(surname);
-    if (others) others.push(entity);
-    else ofSurname.set(surname, [entity]);
-  };
-  const byWord = new Map<string, Entity | null>();
-  const surnameOf = (words: readonly string[]): string => {
-    // "KISHIDA Fumio": a surname in capitals may stand first.
-    const upper = words.find(
-      (w) => w.length > 2 && w === w.toUpperCase() && words.some((o) => o !== o.toUpperCase()),
-    );
-    const last =
-      [...words].reverse().find((w) => !/^(?:jr|sr|ii|iii)\.?$/i.test(w) && w.length > 1) ??
-      words.at(-1) ??
-      '';
-    return foldWord(upper ?? last);
-  };
-  const givenOf = (words: readonly string[]): string => {
-    const surname = surnameOf(words);
-    return foldWord(words.find((w) => foldWord(w) !== surname) ?? '');
-  };
-  const wordsOf = (span: Span): string[] =>
-    text
-      .slice(span.start, span.end)
-      .replace(/[,]/g, ' ')
-      .split(/\s+/)
-      .filter((w) => w !== '');
+  const known = createKnownPeople(names, entities);
   for (const person of withoutTitle) {
-    const words = wordsOf(person.span);
-    if (words.length < 2) continue;
-    const surname = surnameOf(words);
-    let entity = bySurname.get(surname);
-    const given = givenOf(words);
-    // Two people of one surname stay two.
-    if (entity && !sameGiven(entity.key, given)) entity = undefined;
-    entity ??= entities.of(`person:${surname}|${given}`, { name: nameOf(words), type: 'person' });
-    nameAfter(entity, surname);
-    if (!bySurname.has(surname)) bySurname.set(surname, entity);
-    // "Mahathir" for Mahathir bin Mohamad, "Endara" for Guillermo Endara Galimany, where one person only is called so.
-    for (const word of words.map(foldWord)) {
-      const other = byWord.get(word);
-      byWord.set(word, other === undefined || other === entity ? entity : null);
-    }
+    if (person.name.single) continue;
+    const entity = known.byFullName(person.name);
     entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
@@ -86,35 +51,32 @@ export function people(
   const latest = new Map<string, Entity>();
   const shared = new Set<string>();
   for (const person of withoutTitle) {
-    const words = wordsOf(person.span);
-    if (words.length !== 1) {
-      const named = entities.get(`person:${surnameOf(words)}|${givenOf(words)}`);
-      if (named && shared.has(surnameOf(words))) latest.set(surnameOf(words), named);
+    const { surname, single, words } = person.name;
+    if (!single) {
+      if (shared.has(surname)) latest.set(surname, known.byFullName(person.name));
       continue;
     }
     // "Biden-Kishida": two people, whom surnamesInPairs finds.
-    const halves = (words[0] as string).split(/[-\u2010\u2011–]/);
-    if (halves.length === 2 && halves.every((half) => bySurname.has(foldWord(half)))) continue;
-    const surname = foldWord((words[0] as string).replace(/['’]s$/, ''));
-    const known = latest.get(surname) ?? bySurname.get(surname);
+    const halves = surname.split('-');
+    if (halves.length === 2 && halves.every((half) => known.ofSurname(half).length > 0)) continue;
+    const called = latest.get(surname) ?? known.ofSurname(surname)[0];
     const sole = soleTitle(names, person.title);
     // "President Biden" is not First Lady Jill Biden.
-    const other = known && sole !== null && hasOther(names, known, sole);
+    const other = called && sole !== null && hasOther(names, called, sole);
     if (other) shared.add(surname);
     const entity =
       (other
-        ? (ofSurname.get(surname)?.find((e) => !hasOther(names, e, sole)) ??
-          entities.of(`person:${surname}||${sole}`, { name: words[0] as string, type: 'person' }))
-        : known) ??
-      byWord.get(surname) ??
-      entities.of(`person:${surname}|`, { name: words[0] as string, type: 'person' });
-    nameAfter(entity, surname);
-    if (!bySurname.has(surname)) bySurname.set(surname, entity);
+        ? (known.ofSurname(surname).find((e) => !hasOther(names, e, sole)) ??
+          entities.of(`person:${surname}||${sole}`, { name: words.join(' '), type: 'person' }))
+        : called) ??
+      known.byOtherName(surname) ??
+      entities.of(`person:${surname}|`, { name: words.join(' '), type: 'person' });
+    known.call(entity, surname);
     if (shared.has(surname)) latest.set(surname, entity);
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
     if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
   }
-  surnamesInPairs(document, entities, bySurname, places);
+  surnamesInPairs(document, entities, known, tagged, places);
 }
 
 /** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */
@@ -133,20 +95,7 @@ function hasOther(names: Names, { roles }: Entity, title: string): boolean {
   return sole.length > 0 && !sole.includes(title);
 }
 
-/** The same first name, or one that the other may stand for: "J." for Joseph, Mike for Michael, none for any. */
-const sameGiven = (key: string, given: string): boolean => {
-  const known = key.split('|')[1] ?? '';
-  if (known === '' || given === '') return true;
-  const [short = '', long = ''] = known.length < given.length ? [known, given] : [given, known];
-  if (known.slice(0, 2) === given.slice(0, 2)) return true;
-  return long.startsWith(short.replace(/\.$/, ''));
-};
-
 const isName = (token: Token): boolean => token.text !== token.lower;
-
-/** "KISHIDA Fumio" is read as Kishida Fumio. */
-const nameOf = (words: readonly string[]): string =>
-  words.map((w) => (w.length > 3 && w === w.toUpperCase() ? w[0] + w.slice(1).toLowerCase() : w)).join(' ');
 
 /** The title that stands right before a name: "Japanese Prime Minister Fumio Kishida". */
 function titleBefore(document: Document, names: Names, first: number): string {
@@ -154,29 +103,31 @@ function titleBefore(document: Document, names: Names, first: number): string {
   for (let length = 3; length >= 1; length--) {
     const from = first - length;
     if (from < 0) continue;
-    const found = names.titles.longest(tokens, from, first);
+    const found = names.styles.longest(tokens, from, first);
     if (found && found.end === first)
       return text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
   }
   return '';
 }
 
-/** "the Biden-Kishida statement": both are meant. */
+/** "the Biden-Kishida statement": both are meant; "the Biden-Harris Administration" is a body. */
 function surnamesInPairs(
-  document: Document,
+  { tokens }: Document,
   entities: Entities,
-  bySurname: ReadonlyMap<string, Entity>,
-  places: Places,
+  known: KnownPeople,
+  tagged: readonly Mention[],
+  { hyphens }: Places,
 ): void {
-  const { tokens } = document;
-  for (const i of places.hyphens) {
+  for (const i of hyphens) {
     const hyphen = tokens[i] as Token;
     if (i === 0 || i + 1 >= tokens.length || !/^[-–\u2010\u2011]$/.test(hyphen.text) || hyphen.spaced)
       continue;
-    for (const token of [tokens[i - 1] as Token, tokens[i + 1] as Token]) {
-      const entity = bySurname.get(token.lower);
-      if (entity && token.text !== token.lower)
-        entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
+    const pair = [tokens[i - 1] as Token, tokens[i + 1] as Token];
+    const name = tagged[firstEndingAfter(tagged, hyphen.start)];
+    if (name?.label === 'ORG' && name.start <= hyphen.start && name.end > (pair[1] as Token).end) continue;
+    for (const token of pair) {
+      const entity = token.text === token.lower ? undefined : known.ofSurname(plainWord(token.text))[0];
+      if (entity) entities.mention(entity, token, 'name', 'actors/hyphenated-pair', 0.7, null);
     }
   }
 }

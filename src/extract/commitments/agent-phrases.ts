@@ -1,5 +1,6 @@
 /** Phrases of those who act, by how they are made. */
 import { beginsUpper } from '../../read/tokens.ts';
+import { headOf } from './noun-phrase.ts';
 import type { Range, SentenceView } from './view.ts';
 
 /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
@@ -18,10 +19,33 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
 
 /** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
 export function isTitled(view: SentenceView, first: number, head: number): boolean {
-  if (head <= first || !view.lexicon.agents.has(view.lower(first))) return false;
+  if (head <= first || view.pos(first) === 'DET' || !view.lexicon.agents.has(view.lower(first))) return false;
   for (let i = first; i <= head; i++)
     if (!beginsUpper(view.token(i).text) && view.token(i).kind === 'word') return false;
   return true;
+}
+
+/** "Orbo, a maker of pumps": the comma before a phrase that says who somebody is, or -1. */
+export function appositionAt(view: SentenceView, { first, end }: Range): number {
+  // "in Leeds, England, the mayor": the rest of a place.
+  if (view.lexicon.introducers.has(view.lower(first)) || view.lower(first - 1) === ',') return -1;
+  for (let i = first; i < end - 1; i++) {
+    const { text, kind } = view.token(i);
+    if (view.lower(i) !== ',') {
+      if (kind === 'word' && !beginsUpper(text) && !/^(?:of|and|the)$/.test(view.lower(i))) return -1;
+      continue;
+    }
+    // "Tonight, the president": one word that begins the sentence may be no name.
+    if (!/^an?$/.test(view.lower(i + 1)) && (view.lower(i + 1) !== 'the' || i - view.first < 2)) return -1;
+    const head = headOf(view, { first: i + 1, end });
+    if (head < 0 || !view.lexicon.agents.has(view.lower(head))) return -1;
+    // "the port, the city and the county": a list.
+    for (let k = head + 1; k < end; k++)
+      if (view.pos(k) === 'ADP' || view.lower(k) === ',') return i;
+      else if (view.pos(k) === 'CCONJ') return -1;
+    return i;
+  }
+  return -1;
 }
 
 /** A part of a list that can be somebody: a name in capitals, or a noun of those who act. */
@@ -34,7 +58,43 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
     view.lower(end) !== ','
   )
     return false;
-  for (let i = first; i < end; i++) if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return false;
+  for (let i = first; i < end; i++)
+    if (
+      view.pos(i) === 'AUX' ||
+      (view.pos(i) === 'VERB' && !(i > head && /^(?:ADP|PART)$/.test(view.pos(i - 1))))
+    )
+      return false;
   const { text } = view.token(head);
   return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
+}
+
+/** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */
+export function bareName(view: SentenceView, range: Range): Range {
+  const { first } = range;
+  let { end } = range;
+  if (end - first > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(view.lower(end - 1))) end--;
+  for (let i = first + 1; i < end - 1; i++) {
+    if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
+    let listed = false;
+    for (let k = i + 2; k < end; k++) listed ||= view.lower(k) === ',' && view.pos(k + 1) === 'CCONJ';
+    if (!listed) end = i;
+  }
+  while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;
+  return { first, end };
+}
+
+/** The words that name a role: without a determiner that singles nobody out, brackets, or what is added behind a comma. */
+export function roleName(view: SentenceView, range: Range): Range {
+  let { first, end } = range;
+  const apposed = appositionAt(view, range);
+  if (apposed > 0) end = apposed;
+  while (
+    first < end - 1 &&
+    /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
+    !/^(?:each|all|every|other)$/.test(view.lower(first))
+  )
+    first++;
+  for (let i = first; i < end; i++)
+    if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
+  return { first, end: Math.max(first + 1, end) };
 }

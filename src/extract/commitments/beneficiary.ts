@@ -1,6 +1,6 @@
 /** Who it is done for: whom the act helps, to whom it gives, for whom the support is. Never the topic. */
 import type { Resources } from '../../resources.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
 import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';
@@ -14,6 +14,11 @@ interface BeneficiaryFile {
   readonly goods: readonly string[];
   readonly needy: readonly string[];
   readonly having: readonly string[];
+  readonly telling: readonly string[];
+  readonly standing: readonly string[];
+  readonly harming: readonly string[];
+  readonly bonds: readonly string[];
+  readonly ofPeople: readonly string[];
 }
 
 /** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
@@ -23,9 +28,10 @@ function withoutTopic(view: SentenceView, phrase: Range): Range {
   return phrase;
 }
 
-/** The last noun of a phrase before its first "of". */
+/** The last noun of a phrase before its first "of" or relative clause. */
 function nounBeforeOf(view: SentenceView, { first, end }: Range): number {
-  for (let i = first + 1; i < end; i++) if (view.lower(i) === 'of' && isNominal(view, i - 1)) return i - 1;
+  for (let i = first + 1; i < end; i++)
+    if ((view.lower(i) === 'of' || RELATIVES.has(view.lower(i))) && isNominal(view, i - 1)) return i - 1;
   return end - 1;
 }
 
@@ -34,6 +40,13 @@ const LONGEST_CLAUSE = 16;
 
 /** Words of a name before what is given, at most. */
 const LONGEST_NAME = 8;
+
+/** Where the relative clause at `end` of the people named from `first` ends. */
+function clauseEnd(view: SentenceView, first: number, end: number, limit: number): number {
+  let at = end;
+  while (at < limit && at - first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(at))) at++;
+  return at;
+}
 
 /** Pronouns that stand for things or clauses. */
 const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
@@ -44,6 +57,8 @@ function opensState(view: SentenceView, at: number): boolean {
   const before = view.lower(at - 1);
   return word === 'where' || (word === 'which' && before === 'in') || (word === 'that' && before === 'so');
 }
+
+const DENIAL = new Set(['not', 'cannot', "can't", 'never']);
 
 /** Pronouns of those who are given something. */
 const ADDRESSEES = new Set(['you']);
@@ -77,6 +92,11 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   const goods = new Set(file.goods);
   const needy = new Set(file.needy);
   const having = new Set(file.having);
+  const telling = new Set(file.telling);
+  const standing = new Set(file.standing);
+  const harming = new Set(file.harming);
+  const bonds = new Set(file.bonds);
+  const ofPeople = new Set(file.ofPeople);
 
   const isPeople = (view: SentenceView, phrase: Range): boolean =>
     people.has(view.lower(nounBeforeOf(view, phrase)));
@@ -94,16 +114,33 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     let end = named <= limit ? Math.max(named, simple.end) : simple.end;
     while (end > at + 1 && RELATIVES.has(view.lower(end - 1))) end--;
     const phrase = { first: at, end };
-    if (POINTERS.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1) return null;
+    if (POINTERS.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1)
+      return view.lower(at) === 'those' && view.lower(at + 1) === 'who'
+        ? { first: at, end: clauseEnd(view, at, at + 1, limit) }
+        : null;
     const { kind } = parties.agency(view, phrase);
     return kind === 'agent' || kind === 'you' || isPeople(view, phrase) || isNamedUndertaking(view, phrase)
       ? phrase
       : null;
   }
 
+  /** "college and university students", "small, rural and family-owned firms": what is joined describes the last noun. */
+  function joinedPeople(view: SentenceView, at: number, limit: number): Range | null {
+    if (!/^(?:DET|ADJ|NOUN)$/.test(view.pos(at))) return null;
+    let joined = false;
+    let end = at;
+    for (; end < limit && end - at < LONGEST_NAME + LONGEST_NAME; end++) {
+      const joins = view.pos(end) === 'CCONJ' || view.lower(end) === ',';
+      if (joins && !/^(?:DET|ADJ|NOUN|PROPN|VERB|CCONJ)$/.test(view.pos(end + 1))) break;
+      if (!joins && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at) break;
+      joined ||= joins;
+    }
+    return joined && isNominal(view, end - 1) && people.has(view.lower(end - 1)) ? { first: at, end } : null;
+  }
+
   /** The same with those who are listed beside it, and the clause that says which people are meant. */
   function somebody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
-    const first = oneBody(view, at, limit, parties);
+    const first = oneBody(view, at, limit, parties) ?? joinedPeople(view, at, limit);
     if (!first) return null;
     let { end } = first;
     let joined = false;
@@ -123,7 +160,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     if (!joined) ({ end } = first);
     const last = view.lower(end);
     if (end < limit && isPeople(view, first) && RELATIVES.has(last))
-      while (end < limit && end - first.first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(end))) end++;
+      end = clauseEnd(view, first.first, end, limit);
     // "all people in need".
     else if (last === 'in' && view.lower(end + 1) === 'need' && end + 1 < limit) end += 2;
     return { first: first.first, end };
@@ -146,7 +183,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   /** Whether those named in `phrase` come to have something: "… that families, and those who care for them, have access". */
   function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
     for (let i = end; i < Math.min(limit, end + 6); i++) {
-      if (having.has(view.lower(i))) return view.lower(i + 1) !== 'not';
+      if (DENIAL.has(view.lower(i)) || DENIAL.has(view.lower(i + 1))) return false;
+      if (having.has(view.lower(i))) return true;
       if (view.pos(i) === 'VERB' || /^[,;]$/.test(view.lower(i))) return false;
     }
     return false;
@@ -156,9 +194,23 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   function object(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
     const direct = somebody(view, at + 1, limit, parties);
     if (direct) return direct;
-    return beginsNounPhrase(view, at + 1)
-      ? parties.agency(view, nounPhrase(view, at + 1, limit)).owner
+    return beginsNounPhrase(view, at + 1) ? ownerOf(view, nounPhrase(view, at + 1, limit), parties) : null;
+  }
+
+  /** Who a thing belongs to, by name ("Norway's security"); "our" names nobody. */
+  function ownerOf(view: SentenceView, phrase: Range, parties: Parties): Range | null {
+    const named = { first: phrase.first, end: possessiveEnd(view, phrase) };
+    if (named.end > named.first && people.has(view.lower(named.end - 1))) return named;
+    const { owner } = parties.agency(view, phrase);
+    return owner && view.pos(owner.end - 1) !== 'PRON' && !OWNERS.has(view.lower(owner.end - 1))
+      ? owner
       : null;
+  }
+
+  /** Whose good is served ("strengthen Norway's security", "speed veterans' claims"). */
+  function served(view: SentenceView, phrase: Range, parties: Parties): Range | null {
+    const owner = ownerOf(view, phrase, parties);
+    return owner && goods.has(view.lower(nounBeforeOf(view, phrase))) ? owner : null;
   }
 
   /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
@@ -176,6 +228,14 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const before = i > first ? view.lower(i - 1) : '';
     // "the independence of any State": of nobody in particular.
     if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
+    // "access to laboratories": what is reached, unless it is people.
+    if (
+      before === 'access' &&
+      word === 'to' &&
+      !isPeople(view, found) &&
+      view.lower(found.end - 1) !== 'need'
+    )
+      return null;
     if (word === 'in' || word === 'among') {
       for (let k = found.first; k < found.end; k++)
         if (needy.has(view.lower(k)) && isPeople(view, found)) return found;
@@ -198,15 +258,34 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const before = gives ? indirect(view, verb, range.end, parties) : null;
     if (before) return before;
     if (verb >= 0 && (helped.has(lemma) || gives)) {
-      const direct = somebody(view, verb + 1, range.end, parties);
+      const found = somebody(view, verb + 1, range.end, parties);
+      const direct = found && ofPeople.has(lemma) && !isPeople(view, found) ? null : found;
       const pronoun = view.pos(verb + 1) === 'PRON' && direct !== null && !OWNERS.has(view.lower(verb + 1));
+      if (direct && telling.has(lemma)) {
+        const end = nounBeforeOf(view, direct) + 1;
+        return { first: direct.first, end: pronoun ? direct.end : end };
+      }
       // "providing all of its citizens broadband access": a second object behind the first.
-      if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with'))
-        return pronoun ? { first: verb + 1, end: verb + 2 } : direct;
-      if (helped.has(lemma)) {
+      if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with')) return direct;
+      if (helped.has(lemma) && direct === found) {
         const owner = object(view, verb, range.end, parties);
         if (owner) return owner;
       }
+    }
+    // "stand with Norway".
+    if (lemma === 'stand' && standing.has(view.lower(verb + 1))) {
+      const who = somebody(view, verb + 2, range.end, parties);
+      if (who) return who;
+    }
+    let harms = harming.has(lemma);
+    if (
+      verb >= 0 &&
+      !harms &&
+      view.lexicon.kindOf.get(lemma) !== 'process' &&
+      beginsNounPhrase(view, verb + 1)
+    ) {
+      const who = served(view, nounPhrase(view, verb + 1, range.end), parties);
+      if (who) return who;
     }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
@@ -214,9 +293,17 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       if (isDash(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
       told ||= isVerb && i > verb;
+      harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
       if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
         const who = object(view, i, range.end, parties);
+        if (who) return who;
+      }
+      // "a fund to provide towns with tools", "a fund to give towns a chance".
+      if (isVerb && i > verb && transfer.has(view.lemma(i))) {
+        const direct = somebody(view, i + 1, range.end, parties);
+        const who =
+          direct && view.lower(direct.end) === 'with' ? direct : indirect(view, i, range.end, parties);
         if (who) return who;
       }
       // "ensure that families have access".
@@ -229,13 +316,19 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
         const who = somebody(view, i + 1, range.end, parties);
         if (who && isPeople(view, who) && comesToHave(view, who, range.end)) return who;
       }
+      if (harms && view.lower(i) === 'of') continue;
       const who = receiver(view, i, range, gives && view.lower(i) === 'to' && !told, parties);
       if (who) return who;
     }
-    // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
-    const supported = gifts.has(view.lower(range.first - 2)) || helped.has(view.lemma(range.first - 1));
-    if (verb >= 0 || !supported) return null;
+    if (verb >= 0) return null;
+    const preposition = view.lower(range.first - 1);
+    const noun = preposition === 'for' || preposition === 'to' ? view.lower(range.first - 2) : '';
     const phrase = nounPhrase(view, range.first, range.end);
-    return parties.agency(view, phrase).owner ?? somebody(view, range.first, range.end, parties);
+    // "our commitment to Norway's security", "our duty to the people of Norway".
+    if (bonds.has(noun))
+      return served(view, phrase, parties) ?? oneBody(view, range.first, range.end, parties);
+    // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
+    if (!gifts.has(noun) && !helped.has(view.lemma(range.first - 1))) return null;
+    return ownerOf(view, phrase, parties) ?? somebody(view, range.first, range.end, parties);
   };
 }

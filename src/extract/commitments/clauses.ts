@@ -1,12 +1,13 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
+import { partedSubject } from './asides.ts';
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Verb groups by their first token. */
-export type GroupsByStart = ReadonlyMap<number, VerbGroup>;
+export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
 
 export type ClauseType = 'main' | 'relative' | 'subordinate' | 'complement' | 'imperative';
 
@@ -45,6 +46,9 @@ export function clauseOf(view: SentenceView, groups: readonly VerbGroup[], index
 function readClause(view: SentenceView, groups: readonly VerbGroup[], index: number): Clause {
   const group = groups[index] as VerbGroup;
   const left = leftBoundary(view, groups, index);
+  const isInside = (i: number): boolean => hangs(view, clauseOf(view, groups, i));
+  const parted = partedSubject(view, groups, index, isInside, (before) => modifiesNoun(view, before));
+  if (parted) return clauseFrom(view, parted.left, parted.subject);
   // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
   const shared = sharedSubject(view, groups, index);
   if (shared) return shared;
@@ -89,6 +93,16 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       };
   if (inner >= 0)
     return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
+  return clauseFrom(view, left, region);
+}
+
+/** Whether a clause can stand in an aside: it hangs on something, if only by its pronoun behind a noun ("the funds it has"). */
+const hangs = (view: SentenceView, { type, subject }: Clause): boolean =>
+  (type !== 'main' && type !== 'imperative') ||
+  (subject !== null && view.pos(subject.first) === 'PRON' && isNominal(view, subject.first - 1));
+
+/** The clause of a subject that was found. */
+function clauseFrom(view: SentenceView, left: Left, region: Range): Clause {
   const introduced = introducedBy(view, region.first - 1, left.at);
   let type = introduced.type;
   // "measures we will take": a noun right before the subject, no comma: a relative clause without its pronoun.
@@ -163,6 +177,8 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   let joined: Clause | null = null;
   for (let i = index - 1; i >= 0; i--) {
     const before = groups[i] as VerbGroup;
+    // What stands in an aside behind the coordinator.
+    if (before.first > at) continue;
     if (view.lower(before.end) === ';') return null;
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     if (before.form === 'participle' && !isPastTense(view, before)) {
@@ -197,6 +213,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     }
     // "the role technologies play … and commit to": only somebody commits.
     if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
+    if (clause.type === 'complement' && goesPast(group, before, clause)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;
       continue;
@@ -207,6 +224,10 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
   const last = plural ? null : (complement ?? joined);
   return last ? { ...last, start: group.first } : null;
 }
+
+/** "declared that a flood is near and ordered aid": a joined past goes past what was said in the present. */
+const goesPast = (group: VerbGroup, before: VerbGroup, { governor }: Clause): boolean =>
+  group.past && group.modal === null && !before.past && before.modal === null && governor?.past === true;
 
 /** "and to this end commit": one before the short aside that ends at `at`, when a coordinator stands there. */
 function beforeAside(view: SentenceView, at: number, modal: boolean): number {
@@ -256,19 +277,22 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   }
   // "And so the ministers will": an adverb of the whole sentence.
   const atStart = before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ');
-  if (word === 'so' && (atStart || view.lower(before - 1) === ','))
+  // "In doing so we commit to": what was said before.
+  if (word === 'so' && (atStart || view.lower(before - 1) === ',' || view.lemma(before - 1) === 'do'))
     return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
   return { type: 'main', start: before + 1 };
 }
 
+/** Where a clause may begin, and the verb group before it. */
+export interface Left {
+  readonly at: number;
+  readonly previous: VerbGroup | null;
+}
+
 /** Where the search for a subject stops on the left: the sentence, a semicolon or colon, or the previous verb group. */
-function leftBoundary(
-  view: SentenceView,
-  groups: readonly VerbGroup[],
-  index: number,
-): { at: number; previous: VerbGroup | null } {
+function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: number): Left {
   const group = groups[index] as VerbGroup;
   let previous: VerbGroup | null = null;
   for (let i = index - 1; i >= 0; i--) {

@@ -1,12 +1,12 @@
 /** Content ids: the same promise keeps its id when its paragraph moves. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { foldWord } from '../../read/tokens.ts';
 
 /** `c-` and 12 hex digits of a SHA-256 over actors, action and object in normal form. */
 export function contentId(actors: readonly string[], action: string, object: string): string {
   const normal = [...actors.map(fold)].sort().join('|');
-  const hash = createHash('sha256').update(`${normal}\u0000${fold(action)}\u0000${fold(object)}`);
-  return `c-${hash.digest('hex').slice(0, 12)}`;
+  const digest = hash('sha256', `${normal}\u0000${fold(action)}\u0000${fold(object)}`, 'hex');
+  return `c-${digest.slice(0, 12)}`;
 }
 
 const fold = (text: string): string =>

@@ -9,7 +9,7 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
-import { RELATIVES } from './subjects.ts';
+import { relativeAround } from './noun-phrase.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -241,11 +241,8 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 
 /** The time stands in the relative clause of a noun ("a programme that lends within two years of a flood"): it is the noun's. */
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
-  for (let i = firstToken(view, date) - 1; i > first; i--) {
-    if (view.lower(i) === ',' || view.lower(i) === ';') return false;
-    if (RELATIVES.has(view.lower(i))) return isNominal(view, i - 1) && view.pos(i + 1) !== 'NOUN';
-  }
-  return false;
+  const relative = relativeAround(view, first, firstToken(view, date));
+  return relative !== null && !(relative.aside && relative.coming);
 }
 
 /** What introduces a sentence begins with it ("Within two years, …"), not with a noun before it ("the first in two decades"). */

@@ -44,8 +44,7 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const add = (genre: Genre, weight: number): void => {
     scores.set(genre, (scores.get(genre) ?? 0) + weight);
   };
-  const inBody = file.cues.flatMap(({ where, words }) => (where === 'body' ? words : []));
-  const rates = ratesOf(new Set([...inBody, ...file.telling.words]), document);
+  const rates = ratesOf(countedWords(file), document);
   for (const cue of file.cues) {
     for (const word of cue.words) {
       if (
@@ -72,6 +71,19 @@ export function detectGenre(document: Document, resources: Resources): Genre {
     }
   }
   return best === 'news' && top === 1 && isOwn(document, rates, file.telling) ? file.telling.genre : best;
+}
+
+const counted = new WeakMap<GenreFile, ReadonlySet<string>>();
+
+/** The words whose rates tell the genre. */
+function countedWords(file: GenreFile): ReadonlySet<string> {
+  let words = counted.get(file);
+  if (!words) {
+    const inBody = file.cues.flatMap(({ where, words }) => (where === 'body' ? words : []));
+    words = new Set([...inBody, ...file.telling.words]);
+    counted.set(file, words);
+  }
+  return words;
 }
 
 /** Verbs of telling are rarer than in any article. */

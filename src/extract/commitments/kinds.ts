@@ -10,6 +10,9 @@ interface ObjectFile {
   readonly resources: readonly string[];
   readonly processes: readonly string[];
   readonly information: readonly string[];
+  readonly bodies: readonly string[];
+  readonly opening: readonly string[];
+  readonly held: readonly string[];
   readonly outcomes: readonly string[];
   readonly ways: readonly string[];
   readonly attention: readonly string[];
@@ -33,6 +36,8 @@ export type KindReader = (view: SentenceView, promised: Promised) => CommitmentK
 
 /** How many words of the object are asked for its head. */
 const OBJECT_WORDS = 7;
+/** Words of the longest receiver before what is given. */
+const LONGEST_RECEIVER = 40;
 
 export function createKindReader(resources: Resources, lexicon: Lexicon): KindReader {
   const file = resources.words<ObjectFile>('commitments-objects');
@@ -40,6 +45,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     resources: new Set(file.resources),
     processes: new Set(file.processes),
     information: new Set(file.information),
+    bodies: new Set(file.bodies),
+    opening: new Set(file.opening),
+    held: new Set(file.held),
     outcomes: new Set(file.outcomes),
     ways: new Set(file.ways),
     attention: new Set(file.attention),
@@ -71,16 +79,18 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
-    if (has(sets.ways)) return 'process';
+    if (has(sets.ways) || (sets.opening.has(lemma) && has(sets.bodies))) return 'process';
     if (
       has(sets.processes) &&
       (!sets.using.has(lemma) || (!sets.instrumental.has(lemma) && object.some(isJoint)))
     )
       return 'process';
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
-    if (lemma === 'meet' && beginsNounPhrase(view, verb + 1) && !beforeOf(object).some(isAgent))
-      return 'outcome';
+    if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
+    if (lemma === 'hold' && has(sets.held)) return 'action';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
+    // "strengthen their efforts": doing more is an act.
+    if (listed === 'outcome' && object.some((word) => lexicon.tasks.has(word))) return 'action';
     return listed ?? 'action';
   };
 
@@ -93,8 +103,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (figures.length > 0 || has(sets.outcomes)) return 'outcome';
     let at = range.first;
     while (at < range.end - 1 && view.pos(at) === 'ADV') at++;
-    const first = view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
-    if (at > range.first && view.lower(at).endsWith('ing')) return first ?? 'action';
+    const gerund = view.lower(at).endsWith('ing') && lexicon.lemmaOf.has(view.lower(at));
+    const first = gerund || view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
+    if (gerund && (at > range.first || view.pos(at + 1) === 'NOUN')) return first ?? 'action';
     if (has(sets.processes)) return 'process';
     if (first) return first;
     for (let i = range.first; i < Math.min(range.end, range.first + OBJECT_WORDS); i++) {
@@ -113,6 +124,14 @@ function givenWith(view: SentenceView, verb: number, end: number): readonly stri
   return [];
 }
 
+/** Not "meet every six months", "meet no less than twice a year". */
+const meetsThing = (view: SentenceView, verb: number): boolean => {
+  const { frequencies, none, calendar, nearing } = view.lexicon;
+  const next = view.lower(verb + 1);
+  const time = frequencies.has(next) || none.has(next) || calendar.has(next) || nearing.has(next);
+  return !time && beginsNounPhrase(view, verb + 1);
+};
+
 const beforeOf = (words: readonly string[]): readonly string[] =>
   words.includes('of') ? words.slice(0, words.indexOf('of')) : words;
 
@@ -124,17 +143,31 @@ function objectOf(
   range: Range,
 ): readonly string[] {
   const words: string[] = [];
-  const from = verb >= 0 ? verb + 1 : range.first;
-  const subject = passive ? clause.subject : null;
+  const from = verb >= 0 ? objectStart(view, verb, range.end) : range.first;
+  // "There is hereby established a Commission": what is established follows.
+  const subject = passive && view.lower(clause.subject?.first ?? -1) !== 'there' ? clause.subject : null;
   const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
   for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
     const pos = view.pos(i);
+    if (view.lower(i) === ',' && view.pos(i - 1) === 'ADJ' && view.pos(i + 1) === 'ADJ') continue;
     if ((pos === 'ADP' && i > first && view.lower(i) !== 'of') || view.lower(i) === ',' || pos === 'SCONJ')
       break;
     if (view.lower(i) === 'to' && i > first) break;
     words.push(view.lower(i));
   }
   return words;
+}
+
+/** Where the object begins: behind what parts it from its verb ("provide to the Mayor, through the Registrar, a report"). */
+function objectStart(view: SentenceView, verb: number, end: number): number {
+  const parted = view.lower(verb + 1) === ',';
+  if (!parted && (view.lower(verb + 1) !== 'to' || view.pos(verb + 2) === 'VERB')) return verb + 1;
+  for (let i = verb + 3; i < Math.min(end, verb + LONGEST_RECEIVER); i++) {
+    const word = view.lower(i);
+    if ((word === 'a' || word === 'an') && (parted ? view.lower(i - 1) === ',' : view.pos(i - 1) !== 'ADP'))
+      return i;
+  }
+  return verb + 1;
 }
 
 const CARRIERS = new Set([
@@ -154,6 +187,8 @@ const CARRIERS = new Set([
   'fail',
   'agree',
   'commit',
+  'work',
+  'take',
 ]);
 
 /** "should only buy when …": what is left undone is the point. */
@@ -176,11 +211,20 @@ export function isNegative(
   return refraining.has(lemma) || (passive && forbidding.has(lemma));
 }
 
-/** The verb that tells the act: "continue to support" is support, "seek to address" is address. */
+/** The verb that tells the act: "continue to support" is support, "seek to address" is address, "continue its efforts to build" is build. */
 export function actVerb(view: SentenceView, verb: number, end: number): number {
   if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  // "work to lower costs", and not "work with them to".
+  if (view.lemma(verb) === 'work' && view.lower(verb + 1) !== 'to') return verb;
+  let first = verb + 1;
+  // "take significant steps to engage".
+  if (view.lemma(verb) === 'take')
+    while (view.pos(first) === 'ADJ' && first - verb < 4 && !view.lexicon.universals.has(view.lower(first)))
+      first++;
+  if (view.lexicon.tasks.has(view.lower(first)) && view.lower(first + 1) === 'to') first++;
+  else if (view.lexicon.tasks.has(view.lower(first + 1)) && view.lower(first + 2) === 'to') first += 2;
   let carried = false;
-  for (let i = verb + 1; i < Math.min(end, verb + 5); i++) {
+  for (let i = first; i < Math.min(end, first + 4); i++) {
     const word = view.lower(i);
     if (word === 'to') {
       carried = true;
@@ -189,7 +233,7 @@ export function actVerb(view: SentenceView, verb: number, end: number): number {
     if (view.pos(i) === 'ADV') continue;
     // "move forward united": what is carried stands after "to" or as a gerund.
     if (!carried && !word.endsWith('ing')) return verb;
-    return view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word) ? i : verb;
+    return view.pos(i) === 'VERB' || view.lexicon.lemmaOf.has(word) ? actVerb(view, i, end) : verb;
   }
   return verb;
 }

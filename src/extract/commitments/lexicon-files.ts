@@ -84,6 +84,7 @@ export interface VerbFile {
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];
   readonly courtesies: readonly string[];
+  readonly opening: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];
   readonly describing: readonly string[];
@@ -115,6 +116,10 @@ export interface AgentFile {
   readonly agents: readonly string[];
   readonly documents: readonly string[];
   readonly authors: readonly string[];
+  /** Nouns of all who sign together. */
+  readonly jointly: readonly string[];
+  /** Titles of those who serve a government. */
+  readonly officers: readonly string[];
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
@@ -129,6 +134,8 @@ export interface AgentFile {
   readonly meetings: readonly string[];
   readonly serving: readonly string[];
   readonly received: readonly string[];
+  readonly occasions: readonly string[];
+  readonly wages: readonly string[];
   readonly universals: readonly string[];
   readonly tasks: readonly string[];
 }

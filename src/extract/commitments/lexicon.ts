@@ -23,7 +23,9 @@ export interface Lexicon {
   /** Predicates by the first word of their wordings, in their order. */
   readonly predicateOpenings: ReadonlyMap<string, readonly PredicateOpening[]>;
   readonly nouns: ReadonlyMap<string, CueNoun>;
-  /** The same in the plural, as they stand above lists. */
+  /** Nouns that may be a cue: those of commitment, of support and of calls. */
+  readonly statingNouns: ReadonlySet<string>;
+  /** Nouns of commitment in the plural, as they stand above lists. */
   readonly goalLists: ReadonlySet<string>;
   /** Nouns of what somebody wants to reach. */
   readonly goals: ReadonlySet<string>;
@@ -113,6 +115,10 @@ export interface Lexicon {
   readonly denying: ReadonlySet<string>;
   /** Nouns of those for whom a document of a government speaks. */
   readonly authors: ReadonlySet<string>;
+  /** Nouns of all who sign together. */
+  readonly jointly: ReadonlySet<string>;
+  /** Titles of those who serve a government. */
+  readonly officers: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -141,6 +147,12 @@ export interface Lexicon {
   readonly tasks: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
+  /** What takes place at a time that somebody sets. */
+  readonly occasions: ReadonlySet<string>;
+  /** What somebody is paid. */
+  readonly wages: ReadonlySet<string>;
+  /** Verbs of what is set to begin. */
+  readonly opening: ReadonlySet<string>;
   /** Verbs whose passive tells what somebody will be given. */
   readonly handedOut: ReadonlySet<string>;
   /** Kind of what a verb commits to; verbs that are not listed are actions. */
@@ -249,6 +261,7 @@ function buildLexicon(resources: Resources): Lexicon {
       cues.predicates.map((p) => ({ ...p, words: p.words.map((words) => words.split(' ')) })),
     ),
     nouns: new Map(Object.entries(cues.nouns)),
+    statingNouns: new Set([...Object.keys(cues.nouns), ...cues.supportNouns, ...cues.callNouns]),
     goalLists: new Set(cues.goalLists),
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
@@ -302,6 +315,8 @@ function buildLexicon(resources: Resources): Lexicon {
     agentEnding: new RegExp(`(?:${agents.agentEndings.join('|')})s?$`),
     roleTypes: agents.roleTypes,
     authors: new Set(agents.authors),
+    jointly: new Set(agents.jointly),
+    officers: new Set(agents.officers),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),
@@ -316,6 +331,9 @@ function buildLexicon(resources: Resources): Lexicon {
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
     received: new Set(agents.received),
+    occasions: new Set(agents.occasions),
+    wages: new Set(agents.wages),
+    opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     kindOf,

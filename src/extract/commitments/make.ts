@@ -3,6 +3,7 @@ import {
   type Commitment,
   type Document,
   type Figure,
+  firstEndingAfter,
   type Mention,
   type Party,
   quote,
@@ -17,6 +18,7 @@ import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
 import { actVerb, isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { relativeAround } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
 import type { VerbGroup } from './verbs.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
@@ -73,8 +75,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const span = spanOf(view, range.first, closed);
   const cueView = inherited ? inherited.parsed.view : view;
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
-  const figures = inside(context.figures, { ...span, end: purposeStart(view, range) ?? span.end }).filter(
-    isTarget,
+  const targets = { ...span, end: purposeStart(view, range) ?? span.end };
+  const figures = inside(context.figures, targets).filter(
+    (figure) => isTarget(figure) && !describes(view, statement, range, figure),
   );
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
@@ -146,7 +149,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     status: statusOfPart(view, part, verdict),
     negated,
     actors: making.actors,
-    beneficiaries: beneficiary ? partyOf(context, view, beneficiary) : [],
+    beneficiaries: beneficiary ? besides(making.actors, partyOf(context, view, beneficiary)) : [],
     supporting: [],
     action: {
       ...quote(text, actionSpan.start, actionSpan.end),
@@ -213,7 +216,7 @@ function joinedAt({ view, groups }: Parsed, statement: Statement): number {
     if ((groups[next] as VerbGroup).end > i) return view.first;
     if (view.pos(i) !== 'CCONJ') continue;
     const begins = i + 1 >= Math.min(statement.clause.subject?.first ?? view.end, statement.start);
-    const joins = begins || /^(?:ADP|SCONJ|ADV)$/.test(view.pos(i + 1));
+    const joins = begins || /^(?:ADP|SCONJ|ADV)$/.test(view.pos(i + 1)) || view.lower(i + 1) === 'no';
     while (next > 0 && /^(?:infinitive|gerund|participle)$/.test((groups[next] as VerbGroup).form)) next--;
     // "If so, tell us and we will …": behind what is asked for, the condition holds on.
     const promised = (groups[next] as VerbGroup).modal !== null || view.pos(i + 1) === 'ADP';
@@ -241,6 +244,10 @@ function partyOf(context: Context, view: SentenceView, range: Range): readonly P
     ? parties
     : [{ actor: null, basis: 'stated', words }];
 }
+
+/** Nobody is the beneficiary of what only they do. */
+const besides = (actors: readonly Party[], helped: readonly Party[]): readonly Party[] =>
+  helped.every(({ actor }) => actor !== null && actors.some((party) => party.actor === actor)) ? [] : helped;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -284,6 +291,15 @@ const isTarget = (figure: Figure): boolean =>
   figure.measure === 'quantity' ||
   figure.measure === 'multiple' ||
   (figure.measure === 'count' && (figure.value ?? figure.min ?? figure.max ?? 0) >= 3);
+
+/** The amount tells of the subject ("a firm with 40 shops will") or of what a thing is like ("grants, which total $50 million"). */
+function describes(view: SentenceView, statement: Statement, { first }: Range, figure: Figure): boolean {
+  const at = firstEndingAfter(view.document.tokens, figure.start);
+  const { subject } = statement.clause;
+  if (!statement.passive && subject && at < subject.end)
+    for (let i = subject.first; i < at; i++) if (/^(?:ADP|VERB)$/.test(view.pos(i))) return true;
+  return relativeAround(view, first, at)?.coming === false;
+}
 
 /** Features of the text that compliance research codes (timetable, target, money, conditions). */
 function catalystsOf(

@@ -4,11 +4,12 @@ import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './vi
 
 export const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
-/** The simple noun phrase from `at`: up to the first verb, preposition other than "of", or comma. */
+/** The simple noun phrase from `at`: up to the first verb, preposition other than "of", comma, or article of the next phrase. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
   let end = at;
   while (
     end < limit &&
+    !(end > at && view.pos(end) === 'DET' && /^(?:NOUN|PROPN)$/.test(view.pos(end - 1))) &&
     (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
       view.lower(end) === "'s" ||
       view.lower(end) === '-' ||
@@ -60,3 +61,28 @@ export function possessiveEnd(view: SentenceView, range: Range): number {
 /** A noun in the plural, or a list. */
 export const isPlural = (view: SentenceView, head: number): boolean =>
   view.lower(head) !== view.lemma(head) || view.lower(head).endsWith('s') || view.pos(head + 1) === 'CCONJ';
+
+/** The relative clause of a noun that a token stands in. */
+export interface Relative {
+  /** It only adds something, behind a comma. */
+  readonly aside: boolean;
+  /** It tells what is to come ("a fund which will pay …"). */
+  readonly coming: boolean;
+}
+
+/** The relative clause around the token at `at` ("a programme that lends within two years"), or null. */
+export function relativeAround(view: SentenceView, first: number, at: number): Relative | null {
+  let coming = false;
+  for (let i = at - 1; i > first; i--) {
+    const word = view.lower(i);
+    if (word === ';') return null;
+    coming ||= view.lexicon.modals.has(word);
+    if (RELATIVES.has(word)) {
+      const aside = view.lower(i - 1) === ',';
+      const ofNoun = isNominal(view, aside ? i - 2 : i - 1) && view.pos(i + 1) !== 'NOUN';
+      return ofNoun ? { aside, coming } : null;
+    }
+    if (word === ',' && !RELATIVES.has(view.lower(i + 1))) return null;
+  }
+  return null;
+}

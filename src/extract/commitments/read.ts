@@ -26,7 +26,7 @@ import { createKindReader } from './kinds.ts';
 import { bindItemsThemselves, childrenOf, followedByActs, isVoice, opennessOf } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment, type Terms } from './make.ts';
-import { createParties, type Parties } from './parties.ts';
+import { Parties } from './parties.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
 import { RELATIVES } from './subjects.ts';
@@ -55,7 +55,7 @@ export function readCommitments(
     document,
     lexicon,
     ...readersOf(resources, lexicon),
-    parties: createParties(document, lexicon),
+    parties: new Parties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
     mentions: [...ofKind(document, 'mention')].sort(bySpan),

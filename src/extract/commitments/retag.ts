@@ -15,10 +15,9 @@ const PARTICIPLE = /(?:ed|ing|en|wn|rn|ght|pt|lt|nt)$/;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 /** Longest parenthesis between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 12;
+const OBJECT = /^(?:DET|ADJ|ADV|NOUN|PROPN|PRON|NUM)$/;
+const IN_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
 const BEFORE_OBJECTS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
-const isCapital = (token: Token | undefined): boolean => token !== undefined && beginsUpper(token.text);
-const opensDecision = ({ calls, commissive, directives }: Lexicon, lemma = ''): boolean =>
-  calls.has(lemma) || commissive.has(lemma) || directives.has(lemma);
 /** A dash folds to a hyphen too, but joins no words ("(NGA)—a leader—will"). */
 const HYPHENS = new Set(['-', '\u2010', '\u2011']);
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && HYPHENS.has(token.text);
@@ -35,242 +34,257 @@ export function retag(
   mentions: readonly Mention[],
   lexicon: Lexicon,
 ): string[] {
-  const first = sentence.firstToken;
-  const count = sentence.endToken - first;
-  const result = tags.map((tag) => tag.pos);
-  const token = (k: number): Token | undefined => (k < 0 || k >= count ? undefined : tokens[first + k]);
-  const lower = (k: number): string => token(k)?.lower ?? '';
-  const pos = (k: number): string => (k < 0 || k >= count ? '' : (result[k] ?? ''));
-  const set = (k: number, to: string): void => {
-    if (k >= 0 && k < result.length) result[k] = to;
-  };
+  const mender = new Mender(tokens, sentence, tags, lexicon);
+  mender.takeNames(mentions);
+  mender.mendAll();
+  return mender.poses;
+}
 
-  // Where a name ends (index one past it), with where it begins.
-  const nameEnds = new Map<number, number>();
-  let at = 0;
-  for (const mention of mentions) {
-    while (at < count && (token(at) as Token).end <= mention.start) at++;
-    let k = at;
-    while (k < count && (token(k) as Token).start < mention.end) k++;
-    if (mention.as === 'pronoun' || mention.as === 'group') continue;
-    const begin = nameEnds.get(k);
-    nameEnds.set(k, begin === undefined ? at : Math.min(begin, at));
-    for (let i = at; i < k; i++)
-      if (isCapital(token(i)) && !FUNCTION_WORDS.has(pos(i)) && (k - at > 1 || pos(i) !== 'ADJ'))
-        set(i, 'PROPN');
+/** One sentence while it is mended; words are counted from its first. */
+class Mender {
+  readonly poses: string[];
+  private readonly tokens: readonly Token[];
+  private readonly first: number;
+  private readonly count: number;
+  private readonly tags: readonly Tag[];
+  private readonly lexicon: Lexicon;
+  /** Where a name ends (one past it), with where it begins; null without names. */
+  private nameEnds: Map<number, number> | null = null;
+
+  constructor(tokens: readonly Token[], sentence: Sentence, tags: readonly Tag[], lexicon: Lexicon) {
+    this.tokens = tokens;
+    this.first = sentence.firstToken;
+    this.count = sentence.endToken - sentence.firstToken;
+    this.tags = tags;
+    this.lexicon = lexicon;
+    this.poses = [];
+    for (let k = 0; k < tags.length; k++) this.poses.push((tags[k] as Tag).pos);
   }
 
-  /** "The ministry plans to", where no other verb follows that could have the two nouns as its subject. */
-  const aloneBefore = (end: number): number | undefined => {
-    for (let k = end + 2; k < count && !/^[,;:"]$/.test(lower(k)); k++)
-      if (pos(k) === 'AUX' || lexicon.modals.has(lower(k))) return undefined;
-    if (pos(end - 1) !== 'DET') return undefined;
-    set(end, 'NOUN');
-    return end - 1;
-  };
+  private token(k: number): Token | undefined {
+    return k < 0 || k >= this.count ? undefined : this.tokens[this.first + k];
+  }
 
-  /** Where a plural phrase of those who act begins that ends at `end` ("the two sides"). */
-  const agentsBefore = (end: number): number | undefined => {
-    if (!lexicon.agents.has(lower(end))) return undefined;
-    if (!lower(end).endsWith('s')) return aloneBefore(end);
-    let begin = end;
-    while (begin > 0 && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(pos(begin - 1))) begin--;
-    return begin;
-  };
+  private lower(k: number): string {
+    return k < 0 || k >= this.count ? '' : (this.tokens[this.first + k] as Token).lower;
+  }
 
-  /** The word after the comma that closes a parenthesis without a verb, where it can be one; null where it cannot. */
-  const afterParenthesis = (open: number): number | null => {
-    for (let i = open + 1; i < Math.min(count, open + LONGEST_PARENTHESIS); i++) {
-      if (pos(i) === 'VERB' || lower(i) === ';') return null;
-      if (lower(i) !== ',') continue;
-      const next = i + 1;
-      const bare = /^(?:NOUN|ADJ)$/.test(pos(next)) && !isCapital(token(next)) && !lower(next).endsWith('s');
-      return bare && BEFORE_OBJECTS.test(pos(next + 1)) && pos(i - 1) !== 'PROPN' ? next : null;
+  private pos(k: number): string {
+    return k < 0 || k >= this.poses.length ? '' : (this.poses[k] as string);
+  }
+
+  private set(k: number, to: string): void {
+    if (k >= 0 && k < this.poses.length) this.poses[k] = to;
+  }
+
+  private startsUpper(k: number): boolean {
+    const token = this.token(k);
+    return token !== undefined && beginsUpper(token.text);
+  }
+
+  /** Words of names that begin with a capital are names, but for an adjective alone. */
+  takeNames(mentions: readonly Mention[]): void {
+    let at = 0;
+    for (const mention of mentions) {
+      while (at < this.count && (this.token(at) as Token).end <= mention.start) at++;
+      let end = at;
+      while (end < this.count && (this.token(end) as Token).start < mention.end) end++;
+      if (mention.as === 'pronoun' || mention.as === 'group') continue;
+      this.nameEnds ??= new Map();
+      this.nameEnds.set(end, Math.min(this.nameEnds.get(end) ?? at, at));
+      for (let k = at; k < end; k++)
+        if (this.startsUpper(k) && !FUNCTION_WORDS.has(this.pos(k)))
+          if (end - at > 1 || this.pos(k) !== 'ADJ') this.set(k, 'PROPN');
     }
-    return null;
-  };
+  }
 
-  /** After "request that" and a name or a noun of those who act, before what an object or a recipient begins with. */
-  const isAskedAt = (k: number): boolean => {
-    if (lower(k + 1) !== 'to' && !/^(?:DET|PRON)$/.test(pos(k + 1))) return false;
-    if (pos(k - 1) !== 'PROPN' && !lexicon.agents.has(lower(k - 1))) return false;
-    let begin = k - 1;
-    while (
-      begin > 0 &&
-      k - begin < 8 &&
-      /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos(begin)) &&
-      lower(begin) !== 'that'
-    )
-      begin--;
-    return lower(begin) === 'that' && lexicon.calls.has(lexicon.lemmaOf.get(lower(begin - 1)) ?? '');
-  };
-
-  for (let k = 0; k < count; k++) {
-    const word = lower(k);
-    // "shall, as appropriate, solicit": a modal wants a verb.
-    if (lexicon.modals.has(word) && lower(k + 1) === ',') {
-      const verb = afterParenthesis(k + 1);
-      if (verb !== null) set(verb, 'VERB');
+  mendAll(): void {
+    const { lemmaOf, modals } = this.lexicon;
+    for (let k = 0; k < this.count; k++) {
+      const word = this.lower(k);
+      // "shall, as appropriate, solicit": a modal wants a verb.
+      if (this.lower(k + 1) === ',' && modals.has(word)) {
+        const verb = this.afterParenthesis(k + 1);
+        if (verb >= 0) this.set(verb, 'VERB');
+      }
+      // A name has a capital.
+      if (this.pos(k) === 'PROPN' && lemmaOf.has(word) && this.token(k)?.text === word) this.set(k, 'NOUN');
+      const mended = this.mended(k, word);
+      if (mended !== '') this.set(k, mended);
     }
-    // A name has a capital.
-    if (pos(k) === 'PROPN' && lexicon.lemmaOf.has(word) && token(k)?.text === word) set(k, 'NOUN');
-    const here = pos(k);
+  }
+
+  /** What word `k` is, where it is not what the tagger says; else nothing. */
+  private mended(k: number, word: string): string {
+    const here = this.pos(k);
     // "AI systems": an abbreviation is no verb.
-    if (here === 'VERB' && CAPITALS.test(token(k)?.text ?? '') && !CAPITALS.test(token(k + 1)?.text ?? '')) {
-      set(k, 'PROPN');
-      continue;
+    if (here === 'VERB' && this.isAbbreviation(k) && !this.isAbbreviation(k + 1)) return 'PROPN';
+    if (this.isTail(k)) return this.mendedTail(k, word, here);
+    switch (here) {
+      case 'VERB':
+        return this.mendedVerb(k, word);
+      case 'NOUN':
+        return this.mendedNoun(k, word) || this.opening(k, word) || this.mendedListed(k, word, here);
+      case 'PROPN':
+        return this.opening(k, word) || this.mendedListed(k, word, here);
+      case 'ADJ':
+        // "The Order directs": behind an article and before its verb stands a noun.
+        if (this.pos(k - 1) === 'DET' && this.startsUpper(k) && /^(?:VERB|AUX)$/.test(this.pos(k + 1)))
+          return 'NOUN';
+        return this.mendedListed(k, word, here);
+      case 'ADP':
+        return this.mendedListed(k, word, here);
+      default:
+        return '';
     }
-    // "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb.
-    if (isHyphen(token(k - 1)) && !token(k - 1)?.spaced && !token(k)?.spaced) {
-      const wanted = lower(k - 3) === 'to' || lexicon.modals.has(lower(k - 3));
-      const verb =
-        lexicon.lemmaOf.has(word) && (wanted || PREFIXES.has(lower(k - 2))) && !lexicon.agents.has(word);
-      if (verb && (here === 'ADJ' || here === 'NOUN' || here === 'VERB')) {
-        set(k - 2, 'ADV');
-        set(k - 1, 'ADV');
-        set(k, 'VERB');
-      } else if (here === 'VERB' || here === 'AUX') set(k, /(?:ed|ing)$/.test(word) ? 'ADJ' : 'NOUN');
-      continue;
+  }
+
+  private isAbbreviation(k: number): boolean {
+    return this.startsUpper(k) && CAPITALS.test((this.token(k) as Token).text);
+  }
+
+  /** Word `k` is joined to what stands before by a hyphen. */
+  private isTail(k: number): boolean {
+    const hyphen = this.token(k - 1);
+    return isHyphen(hyphen) && !hyphen?.spaced && !this.token(k)?.spaced;
+  }
+
+  /** "well-being", "decision-making": the tail of a compound; "to re-open": a prefix with its verb. */
+  private mendedTail(k: number, word: string, here: string): string {
+    const { lemmaOf, modals, agents } = this.lexicon;
+    if (here !== 'ADJ' && here !== 'NOUN' && here !== 'VERB' && here !== 'AUX') return '';
+    const wanted = this.lower(k - 3) === 'to' || modals.has(this.lower(k - 3));
+    const verb = lemmaOf.has(word) && (wanted || PREFIXES.has(this.lower(k - 2))) && !agents.has(word);
+    if (verb && here !== 'AUX') {
+      this.set(k - 2, 'ADV');
+      this.set(k - 1, 'ADV');
+      return 'VERB';
     }
+    if (here !== 'VERB' && here !== 'AUX') return '';
+    return /(?:ed|ing)$/.test(word) ? 'ADJ' : 'NOUN';
+  }
+
+  private mendedVerb(k: number, word: string): string {
+    const { lemmaOf, agents, describing, nouns, performative } = this.lexicon;
+    const participle = word.endsWith('ed') || word.endsWith('ing');
     // "Working Group", "United": capitals side by side are a name.
-    if (
-      here === 'VERB' &&
-      k > 0 &&
-      isCapital(token(k)) &&
-      isCapital(token(k + 1)) &&
-      /(?:ed|ing)$/.test(word)
-    ) {
-      if (pos(k + 1) === 'PROPN') set(k, 'PROPN');
-      continue;
-    }
-    // "tasked with publishing the accounts": a noun takes no object.
-    if (here === 'NOUN' && word.endsWith('ing') && lexicon.lemmaOf.has(word) && pos(k - 1) !== 'DET')
-      if (pos(k + 1) === 'DET' || POSSESSIVES.has(lower(k + 1))) {
-        set(k, 'VERB');
-        continue;
-      }
+    if (participle && k > 0 && this.startsUpper(k) && this.startsUpper(k + 1))
+      return this.pos(k + 1) === 'PROPN' ? 'PROPN' : '';
+    const before = this.pos(k - 1);
     // "the official launch of": the noun.
-    if (here === 'VERB' && lexicon.performative.has(word) && lower(k + 1) === 'of')
-      if (/^(?:DET|ADJ|NOUN)$/.test(pos(k - 1))) {
-        set(k, 'NOUN');
-        continue;
-      }
+    if (this.lower(k + 1) === 'of' && performative.has(word) && /^(?:DET|ADJ|NOUN)$/.test(before))
+      return 'NOUN';
+    const owned = POSSESSIVES.has(this.lower(k - 1));
     // "our resolve to": the noun.
-    if (here === 'VERB' && lexicon.nouns.has(word) && POSSESSIVES.has(lower(k - 1))) {
-      set(k, 'NOUN');
-      continue;
-    }
+    if (owned && nouns.has(word)) return 'NOUN';
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
-    if (here === 'VERB' && lexicon.agents.has(word) && /s$/.test(word))
-      if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(pos(k - 1)) && !/s$/.test(lower(k - 1))) {
-        set(k, 'NOUN');
-        continue;
-      }
+    if (word.endsWith('s') && agents.has(word) && !this.lower(k - 1).endsWith('s'))
+      if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(before)) return 'NOUN';
     // "covered agencies", "affected states".
-    if (here === 'VERB' && word.endsWith('ed') && lexicon.agents.has(lower(k + 1)))
-      if (!/^(?:NOUN|PROPN|PRON|AUX)$/.test(pos(k - 1))) {
-        set(k, 'ADJ');
-        continue;
-      }
+    if (word.endsWith('ed') && agents.has(this.lower(k + 1)) && !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before))
+      return 'ADJ';
+    const noun = /^(?:NOUN|PROPN|ADJ)$/.test(this.pos(k + 1));
     // "developing countries": a participle that only describes.
-    if (here === 'VERB' && lexicon.describing.has(word) && /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))) {
-      set(k, 'ADJ');
-      continue;
-    }
+    if (noun && describing.has(word)) return 'ADJ';
     // "our continued support", "the proposed rule", "seven leading firms": a participle that describes.
-    if (
-      here === 'VERB' &&
-      /(?:ed|ing)$/.test(word) &&
-      (/^(?:DET|NUM)$/.test(pos(k - 1)) || POSSESSIVES.has(lower(k - 1))) &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(pos(k + 1))
-    ) {
-      set(k, 'ADJ');
-      continue;
-    }
+    if (noun && participle && (owned || before === 'DET' || before === 'NUM')) return 'ADJ';
     // "will be electric by 2030": no participle ends so.
-    if (here === 'VERB' && lower(k - 1) === 'be' && !PARTICIPLE.test(word) && !lexicon.lemmaOf.has(word)) {
-      set(k, 'ADJ');
-      continue;
-    }
-    // "The Order directs": behind an article and before its verb stands a noun.
-    if (here === 'ADJ' && isCapital(token(k)) && pos(k - 1) === 'DET' && /^(?:VERB|AUX)$/.test(pos(k + 1))) {
-      set(k, 'NOUN');
-      continue;
-    }
-    // "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision.
-    if (
-      (here === 'NOUN' || here === 'PROPN') &&
-      (k === 0 || (k === 1 && pos(0) === 'ADV')) &&
-      word.endsWith('s') &&
-      opensDecision(lexicon, lexicon.lemmaOf.get(word)) &&
-      /^(?:DET|PROPN|PART|SCONJ)$/.test(pos(k + 1))
-    ) {
-      set(k, 'VERB');
-      continue;
-    }
-    // "Building on this, …": a participle opens the sentence.
-    if (k === 0 && here === 'NOUN' && word.endsWith('ing') && pos(k + 1) === 'ADP') {
-      set(k, 'VERB');
-      continue;
+    return this.lower(k - 1) === 'be' && !PARTICIPLE.test(word) && !lemmaOf.has(word) ? 'ADJ' : '';
+  }
+
+  private mendedNoun(k: number, word: string): string {
+    const { lemmaOf } = this.lexicon;
+    if (word.endsWith('ing')) {
+      // "tasked with publishing the accounts": a noun takes no object.
+      const object = this.pos(k + 1) === 'DET' || POSSESSIVES.has(this.lower(k + 1));
+      if (object && this.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
+      // "Building on this, …": a participle opens the sentence.
+      if (k === 0 && this.pos(k + 1) === 'ADP') return 'VERB';
     }
     // "to design, build and manage": the first of a list of verbs.
-    if (
-      here === 'NOUN' &&
-      lower(k - 1) === 'to' &&
-      lower(k + 1) === ',' &&
-      pos(k + 2) === 'VERB' &&
-      tags[k + 2]?.lemma === lower(k + 2)
-    ) {
-      set(k, 'VERB');
-      continue;
-    }
-    if (here !== 'NOUN' && here !== 'ADJ' && here !== 'ADP' && here !== 'PROPN') continue;
-    if (isCapital(token(k)) || !lexicon.lemmaOf.has(word)) continue;
+    const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
+    return listed && this.tags[k + 2]?.lemma === this.lower(k + 2) ? 'VERB' : '';
+  }
+
+  /** "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision. */
+  private opening(k: number, word: string): string {
+    if (k > 1 || !word.endsWith('s') || (k === 1 && this.pos(0) !== 'ADV')) return '';
+    if (!/^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1))) return '';
+    const { lemmaOf, calls, commissive, directives } = this.lexicon;
+    const lemma = lemmaOf.get(word) ?? '';
+    return calls.has(lemma) || commissive.has(lemma) || directives.has(lemma) ? 'VERB' : '';
+  }
+
+  /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */
+  private mendedListed(k: number, word: string, here: string): string {
+    const { lemmaOf, bindingWords, calls, callNouns, personal } = this.lexicon;
+    const lemma = lemmaOf.get(word);
+    if (lemma === undefined || this.startsUpper(k)) return '';
     let before = k - 1;
-    while (before >= 0 && (pos(before) === 'ADV' || BETWEEN.has(lower(before)))) before--;
-    if (SUBJECT_PRONOUNS.has(lower(before)) && here !== 'ADP' && lexicon.lemmaOf.get(word) === word) {
-      set(k, 'VERB');
-      continue;
-    }
+    while (before >= 0 && (this.pos(before) === 'ADV' || BETWEEN.has(this.lower(before)))) before--;
+    if (here !== 'ADP' && lemma === word && SUBJECT_PRONOUNS.has(this.lower(before))) return 'VERB';
+    if (here !== 'NOUN') return '';
     // "request that the Bank report to us": what is asked stands in the base form.
-    if (here === 'NOUN' && lexicon.lemmaOf.get(word) === word && isAskedAt(k)) {
-      set(k, 'VERB');
-      continue;
-    }
-    // "and pledge, through this fund, to explore": a verb after the coordinator.
-    if (
-      here === 'NOUN' &&
-      pos(k - 1) === 'CCONJ' &&
-      lexicon.personal.has(word) &&
-      /^(?:to|,)$/.test(lower(k + 1))
-    ) {
-      set(k, 'VERB');
-      continue;
-    }
-    // "We welcome this and encourage creditors to": a call that is no noun takes an object.
-    if (
-      here === 'NOUN' &&
-      pos(k - 1) === 'CCONJ' &&
-      lexicon.calls.has(word) &&
-      !lexicon.callNouns.has(word) &&
-      /^(?:DET|ADJ|ADV|NOUN|PROPN|PRON|NUM)$/.test(pos(k + 1))
-    ) {
-      set(k, 'VERB');
-      continue;
+    if (lemma === word && this.isAskedAt(k)) return 'VERB';
+    const next = this.lower(k + 1);
+    if (this.pos(k - 1) === 'CCONJ') {
+      // "and pledge, through this fund, to explore": a verb after the coordinator.
+      if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
+      // "We welcome this and encourage creditors to": a call that is no noun takes an object.
+      if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     // "The Union calls on all parties": only "for" stands behind nouns as well.
     // "The Parties undertake:": a list tells what.
-    const opens = lower(k + 1) === ':' && lexicon.personal.has(word);
-    const leads = opens || (lower(k + 1) !== 'for' && lexicon.bindingWords.get(word)?.has(lower(k + 1)));
-    if (here === 'NOUN' && leads) {
-      const begin = nameEnds.get(before + 1) ?? agentsBefore(before);
-      if (begin === undefined) continue;
-      const plural = word === lexicon.lemmaOf.get(word);
-      let lead = begin - 1;
-      if (pos(lead) === 'DET') lead--;
-      if (plural ? lower(lead) === 'and' || /s$/.test(lower(before)) : pos(lead) !== 'ADP') set(k, 'VERB');
-    }
+    const opens = next === ':' && personal.has(word);
+    if (!opens && (next === 'for' || !bindingWords.get(word)?.has(next))) return '';
+    const begin = this.nameEnds?.get(before + 1) ?? this.agentsBefore(before);
+    if (begin === undefined) return '';
+    const lead = this.pos(begin - 1) === 'DET' ? begin - 2 : begin - 1;
+    const plural = lemma === word;
+    const agrees = this.lower(lead) === 'and' || this.lower(before).endsWith('s');
+    return (plural ? agrees : this.pos(lead) !== 'ADP') ? 'VERB' : '';
   }
-  return result;
+
+  /** "The ministry plans to", where no other verb follows that could have the two nouns as its subject. */
+  private aloneBefore(end: number): number | undefined {
+    for (let k = end + 2; k < this.count && !/^[,;:"]$/.test(this.lower(k)); k++)
+      if (this.pos(k) === 'AUX' || this.lexicon.modals.has(this.lower(k))) return undefined;
+    if (this.pos(end - 1) !== 'DET') return undefined;
+    this.set(end, 'NOUN');
+    return end - 1;
+  }
+
+  /** Where a plural phrase of those who act begins that ends at `end` ("the two sides"). */
+  private agentsBefore(end: number): number | undefined {
+    if (!this.lexicon.agents.has(this.lower(end))) return undefined;
+    if (!this.lower(end).endsWith('s')) return this.aloneBefore(end);
+    let begin = end;
+    while (begin > 0 && /^(?:ADJ|NUM|NOUN|PROPN)$/.test(this.pos(begin - 1))) begin--;
+    return begin;
+  }
+
+  /** The word after the comma that closes a parenthesis without a verb, where it can be one; -1 where it cannot. */
+  private afterParenthesis(open: number): number {
+    for (let i = open + 1; i < Math.min(this.count, open + LONGEST_PARENTHESIS); i++) {
+      if (this.pos(i) === 'VERB' || this.lower(i) === ';') return -1;
+      if (this.lower(i) !== ',') continue;
+      const next = i + 1;
+      const plain = /^(?:NOUN|ADJ)$/.test(this.pos(next)) && !this.startsUpper(next);
+      const bare = plain && !this.lower(next).endsWith('s');
+      return bare && BEFORE_OBJECTS.test(this.pos(next + 1)) && this.pos(i - 1) !== 'PROPN' ? next : -1;
+    }
+    return -1;
+  }
+
+  /** After "request that" and a name or a noun of those who act, before what an object or a recipient begins with. */
+  private isAskedAt(k: number): boolean {
+    const { agents, calls, lemmaOf } = this.lexicon;
+    if (this.lower(k + 1) !== 'to' && !/^(?:DET|PRON)$/.test(this.pos(k + 1))) return false;
+    if (this.pos(k - 1) !== 'PROPN' && !agents.has(this.lower(k - 1))) return false;
+    let begin = k - 1;
+    while (begin > 0 && k - begin < 8 && IN_SUBJECT.test(this.pos(begin)) && this.lower(begin) !== 'that')
+      begin--;
+    return this.lower(begin) === 'that' && calls.has(lemmaOf.get(this.lower(begin - 1)) ?? '');
+  }
 }

@@ -193,6 +193,9 @@ function afterCoordinator(view: SentenceView, left: number, stop: number): numbe
     )
       return i + 1;
     if (SUBORDINATORS.has(word) || (RELATIVES.has(word) && word !== 'that')) return i + 1;
+    // "Today — as the waters fall — the port will": a dash closes the aside before the subject, and opens none.
+    if (isDash(view, i) && i < stop - 1 && !isDash(view, stop - 1) && beginsNounPhrase(view, i + 1))
+      return i + 1;
   }
   return left;
 }

@@ -27,7 +27,8 @@ export function boundsOf(
   for (let steps = 0; steps <= FILLING && cursor > 0; steps++) {
     const phrase = boundEnding(atoms, cursor, lexicon);
     if (phrase) {
-      if (isPlace(atoms, phrase.first, cursor, first, lexicon)) break;
+      if (isPlace(atoms, phrase.first, cursor, first, lexicon) || isReturn(atoms, phrase.first, lexicon))
+        break;
       if (phrase.kind !== 'about') {
         const told = { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
         return isNegated(atoms, phrase.first, lexicon)
@@ -80,6 +81,12 @@ const isPlace = (
   to === first - 1 &&
   sets.placeBounds.has((atoms[from] as Token).lower) &&
   sets.definite.has((atoms[to] as Token).lower);
+
+/** "climbed back up to 5": where it came to, and no bound. */
+const isReturn = (atoms: readonly Token[], at: number, { sets }: FigureLexicon): boolean =>
+  at > 0 &&
+  sets.upWords.has((atoms[at] as Token).lower) &&
+  sets.backWords.has((atoms[at - 1] as Token).lower);
 
 /** The longest bound phrase that ends right before an atom. */
 export function boundEnding(

@@ -9,7 +9,8 @@ import { measuresOf } from './measures.ts';
 import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
-import { isVerb } from './verbs.ts';
+import { holderOf } from './subject.ts';
+import { isParticiple, isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);
@@ -54,21 +55,33 @@ export function figuresOfFindings(
     const found = baselineAt(atoms, extent.end, lexicon);
     const based = found && found.end <= next ? found : null;
     const kind = kindOf(finding, extent.per !== null);
-    const measures = measuresOf(marked, {
+    const placed = {
       finding,
       kind,
       first: extent.bounds.first,
       end: extent.end,
       per: extent.per !== null,
       before,
-    });
+    };
+    const measures = measuresOf(marked, placed);
+    const holder = measures && holderOf(marked, placed, measures);
     const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
-    const figure = figureOf(text, marked, told, extent, kindOf(told, extent.per !== null), measures, before);
+    const figure = figureOf(
+      text,
+      marked,
+      told,
+      extent,
+      kindOf(told, extent.per !== null),
+      measures,
+      holder,
+      before,
+    );
     // The words of the baseline lead to the next figure of a list.
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
       end: figure.change?.baseline && based ? based.end : extent.end,
       measures,
+      holder,
       counted: finding.counted,
       direction: figure.change?.direction ?? null,
       code: finding.measure?.code ?? null,
@@ -94,6 +107,7 @@ function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }
 interface Before extends Preceding {
   readonly measures: Phrase | null;
   readonly counted: Phrase | null;
+  readonly holder: Phrase | null;
 }
 
 /** Where a figure stands with its noun, its bound behind, and what it is counted per. */
@@ -121,7 +135,7 @@ function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexic
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
 }
 
-/** "1,500 beds or more": a bound behind the noun, and no next member of a list ("and more than 100"). */
+/** "1,500 beds or more": a bound behind the noun, and no next member of a list ("and more", "or more than 100"). */
 function boundsBehind(
   atoms: readonly Token[],
   first: number,
@@ -131,6 +145,7 @@ function boundsBehind(
 ): Bounds {
   if (here.kind !== null || here.approximate || !lexicon.sets.listLinks.has(atoms[end]?.lower ?? ''))
     return here;
+  if (lexicon.sets.and.has((atoms[end] as Token).lower)) return here;
   const behind = boundsOf(atoms, first, end, atoms.length, lexicon);
   const next = atoms[behind.end];
   return next && (next.kind === 'number' || lexicon.sets.thanWords.has(next.lower)) ? here : behind;
@@ -152,6 +167,7 @@ function figureOf(
   { end, bounds, per }: Extent,
   kind: FigureKind,
   measures: Phrase | null,
+  holder: Phrase | null,
   before: Before | null,
 ): Figure {
   const { atoms, lexicon } = marked;
@@ -210,6 +226,9 @@ function figureOf(
     measures: named
       ? quote(text, (atoms[named.first] as Token).start, (atoms[named.end - 1] as Token).end)
       : null,
+    subject: holder
+      ? quote(text, (atoms[holder.first] as Token).start, (atoms[holder.end - 1] as Token).end)
+      : null,
   };
 }
 
@@ -243,7 +262,8 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   let end = from;
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
-    if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    if (((token.lower === '-' && token.text !== '—' && !token.spaced) || token.lower === "'s") && end > from)
+      continue;
     // "of its 2024 budget".
     if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".
@@ -254,8 +274,9 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
-    const goesOn = pair && end + 1 < limit && isNounWord(atoms[end + 1] as Token, lexicon);
-    if (goesOn && !isVerb(atoms, end + 1, lexicon)) continue;
+    const joined = atoms[end + 1];
+    const goesOn = pair && end + 1 < limit && joined && isNounWord(joined, lexicon);
+    if (goesOn && !isParticiple(joined, lexicon) && !isVerb(atoms, end + 1, lexicon)) continue;
     if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }

@@ -70,6 +70,7 @@ export interface FigureWords extends NumberWords {
   /** Vague magnitudes that are another noun without a noun behind them. */
   readonly scoreWords: Words;
   readonly upWords: Words;
+  readonly backWords: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
   readonly thanWords: Words;
@@ -205,7 +206,19 @@ export type RelationName =
   | 'takeVerbs'
   | 'takenFrom'
   | 'withWords'
-  | 'adjectiveBounds';
+  | 'adjectiveBounds'
+  | 'adjunctPrepositions'
+  | 'complexHeads'
+  | 'definites'
+  | 'speakers'
+  | 'transitives'
+  | 'nameLinks'
+  | 'placeLinks'
+  | 'fundVerbs'
+  | 'giveVerbs'
+  | 'spendVerbs'
+  | 'spentOn'
+  | 'circumstances';
 
 type Sets<Name extends string> = Readonly<Record<Name, ReadonlySet<string>>>;
 
@@ -335,7 +348,8 @@ function setsOf<Name extends string>(lists: Readonly<Record<Name, unknown>>): Se
   const sets: Partial<Record<Name, ReadonlySet<string>>> = {};
   for (const [name, list] of Object.entries(lists) as [Name, unknown][])
     if (Array.isArray(list)) sets[name] = new Set(list as string[]);
-  return sets as Sets<Name>;
+  // Engines look fields up by name in what grew by assignments, and by place in a copy.
+  return { ...sets } as Sets<Name>;
 }
 
 function phrasesOf(

@@ -33,10 +33,13 @@ export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
 
 /** A noun by its tag, or what stands for one behind a determiner ("the unemployed"). */
-const isHead = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean => {
+const isHead = (marked: Marked, { first, end }: Phrase): boolean => {
+  const { atoms, lexicon } = marked;
   for (let i = first; i < end; i++)
     if (
       /^(?:NN|VB[ZNDP]?$|PRP$|FW|GW|ADD|AFX|UH)/.test(atoms[i]?.tag ?? 'NN') ||
+      (atoms[i]?.kind === 'word' && isCapital(atoms[i])) ||
+      isActivity(marked, i) ||
       lexicon.relations.nounGerunds.has(lowerAt(atoms, i))
     )
       return true;
@@ -63,9 +66,20 @@ function isPart(marked: Marked, at: number): boolean {
   if (taken[at] === FIGURE) return false;
   // "the clean-up", "out-of-pocket costs": what a hyphen joins is one word.
   if (token.kind === 'word' && (isHyphened(atoms, at - 1) || isHyphened(atoms, at + 1))) return true;
-  if (token.kind === 'number') return isCapital(atoms[at - 1]) || lowerAt(atoms, at - 1) === '-';
+  // "scope 1", "the second of tier 2": a number that counts nothing names what stands before it.
+  if (token.kind === 'number')
+    return (
+      isCapital(atoms[at - 1]) ||
+      lowerAt(atoms, at - 1) === '-' ||
+      atoms[at - 1]?.tag === 'NN' ||
+      isSecond(marked, at)
+    );
   return isNounWord(token, lexicon);
 }
+
+/** "scope 1 and 2": a second number that names. */
+const isSecond = ({ atoms, taken, lexicon }: Marked, at: number): boolean =>
+  lexicon.sets.and.has(lowerAt(atoms, at - 1)) && atoms[at - 2]?.kind === 'number' && !taken[at - 2];
 
 /** A hyphen between two words that it joins. */
 const isHyphened = (atoms: readonly Token[], at: number): boolean => {
@@ -77,6 +91,7 @@ const isHyphened = (atoms: readonly Token[], at: number): boolean => {
 function joins({ atoms, lexicon }: Marked, at: number): boolean {
   const token = atoms[at] as Token;
   const next = atoms[at + 1];
+  if (token.lower === "'s" && isDated(next)) return true;
   if (
     !next ||
     !(isNounWord(next, lexicon) || next.kind === 'number' || (next.kind === 'word' && !next.spaced))
@@ -99,6 +114,10 @@ function coordinated(marked: Marked, at: number): boolean {
   return after === atoms[at + 1] && isCapital(before) === isCapital(after);
 }
 
+/** "sales and profits of $5", "construction and modernization projects": two plurals, or two that describe. */
+const isPair = ({ atoms }: Marked, at: number, end: number): boolean =>
+  atoms[at - 1]?.tag === 'NNS' ? atoms[at + 1]?.tag === 'NNS' : at + 2 < end && atoms[at - 1]?.tag === 'NN';
+
 const overDeterminers = ({ atoms, lexicon }: Marked, from: number): number => {
   let at = from;
   while (lexicon.relations.determiners.has(lowerAt(atoms, at))) at++;
@@ -118,7 +137,7 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     if (i > first && apart(atoms, i - 1)) break;
     const open =
       i > first &&
-      ((breaks(marked, i) && !nonFinite.has(token.lower)) ||
+      ((nonFinite.has(token.lower) ? hasObject(atoms, i) : breaks(marked, i)) ||
         // "districts open for it", "cuts skewed to them": what follows a plural describes it.
         (/^(?:JJ|VBN)$/.test((token as Atom).tag ?? '') &&
           atoms[i - 1]?.tag === 'NNS' &&
@@ -132,10 +151,22 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     else if (isPart(marked, i) && !open && !(isAdverb(token) && i > first) && !lexicon.more[token.lower])
       end = i + 1;
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
+    else if (i === end && atoms[i + 1]?.kind === 'number' && isPart(marked, i + 1) && isSecond(marked, i + 1))
+      continue;
+    else if (i === end && end > first && token.text === ',') {
+      const last = seriesEnd(marked, i);
+      if (last > end) end = last;
+      break;
+    }
+    // "the body's 2024 budget".
+    else if (isDated(token) && i === end + 1 && joins(marked, end)) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
       // "tariffs on goods in response to it".
       if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
+      end = i + 1;
+    } else if (end > first && i === end && overLevels(marked, i) > i) {
+      i = overDeterminers(marked, overLevels(marked, i)) - 1;
       end = i + 1;
     } else break;
   }
@@ -143,8 +174,52 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
   return end > first && isHead(marked, phrase) ? phrase : null;
 }
 
+/** "a 50 % reduction from 2005 levels in emissions": past the baseline, where a noun goes on from it. */
+function overLevels({ atoms, lexicon }: Marked, at: number): number {
+  const { phraseLinks, baselines, stop } = lexicon.relations;
+  const levels =
+    phraseLinks.has(lowerAt(atoms, at)) && isDated(atoms[at + 1]) && baselines.has(lowerAt(atoms, at + 2));
+  const noun = atoms[at + 4];
+  return levels && phraseLinks.has(lowerAt(atoms, at + 3)) && noun?.kind === 'word' && !stop.has(noun.lower)
+    ? at + 4
+    : at;
+}
+
+/** "development, economic and security assistance": where a series of words without articles ends that goes on behind a comma. */
+function seriesEnd(marked: Marked, comma: number): number {
+  const { atoms, taken, lexicon } = marked;
+  let joined = false;
+  let described = false;
+  let at = comma;
+  let end = comma;
+  for (; at < atoms.length && at - comma < LONGEST; at++) {
+    const token = atoms[at] as Atom;
+    const link = token.text === ',' || lexicon.sets.and.has(token.lower);
+    if (link && joined && at > end) break;
+    if (link) {
+      joined ||= lexicon.sets.and.has(token.lower);
+      // "security, economic, and civil aid": adjectives alone describe what closes the series.
+      described ||= /^JJ/.test(atoms[at - 1]?.tag ?? '');
+    } else if (taken[at] || token.kind === 'number' || breaks(marked, at) || apart(atoms, at - 1)) break;
+    else if (isPart(marked, at) && !isAdverb(token) && !isParticiple(token, lexicon)) end = at + 1;
+    else if (!joins(marked, at)) break;
+  }
+  const closed =
+    joined && /^NN/.test(atoms[end - 1]?.tag ?? '') && (described || !breaks(marked, at)) && !taken[at];
+  return closed && end === at ? end : comma;
+}
+
+/** "women reported difficulty", but "goods reported in May": a participle with an object is finite. */
+const hasObject = (atoms: readonly Atom[], at: number): boolean =>
+  /^VB[DN]$/.test(atoms[at]?.tag ?? '') &&
+  atoms[at - 1]?.tag === 'NNS' &&
+  /^NNS?$/.test(atoms[at + 1]?.tag ?? '');
+
 /** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
-function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
+function beforeBareTail({ atoms, lexicon }: Marked, first: number, last: number): number {
+  let end = last;
+  // "an initiative dedicated to it".
+  if (end > first + 1 && atoms[end - 1]?.tag === 'VBN' && /^NN/.test(atoms[end - 2]?.tag ?? '')) end--;
   let at = end;
   while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
   // "output and vulnerable to it".
@@ -188,21 +263,32 @@ export type Hold = 'any' | 'near';
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { determiners, phraseLinks, backLinks } = lexicon.relations;
+  const { determiners, phraseLinks, backLinks, timeNouns, nameLinks, emptyComplements, prepositions } =
+    lexicon.relations;
   const near = overCircumstance(marked, before);
   // "people living on $2".
-  const reduced = atoms[near - 1]?.tag === 'VBG' && atoms[near - 2]?.tag === 'NNS';
+  const reduced =
+    atoms[near - 1]?.tag === 'VBG' &&
+    atoms[near - 2]?.tag === 'NNS' &&
+    !lexicon.sets.ofWords.has(lowerAt(atoms, near));
   const end = reduced ? near - 1 : near;
   let first = end;
   for (let i = end - 1; i >= 0 && end - i < LONGEST; i--) {
-    const token = atoms[i] as Token;
+    const token = atoms[i] as Atom;
     if (first < end && apart(atoms, i)) break;
+    // "in the coming weeks lending of $5".
+    if (first < end && token.tag === 'NNS' && timeNouns.has(token.lower.slice(0, -1))) break;
     const closed =
       first === end &&
       (isAdverb(token) ||
         lexicon.more[token.lower] !== undefined ||
         lexicon.relations.asideVerbs.has(token.lower));
-    if (isPart(marked, i) && !breaks(marked, i) && !isGerund(atoms, i, taken, lexicon) && !closed) {
+    if (
+      isPart(marked, i) &&
+      !breaks(marked, i) &&
+      (!isGerund(atoms, i, taken, lexicon) || isActivity(marked, i)) &&
+      !closed
+    ) {
       first = i;
       continue;
     }
@@ -213,14 +299,18 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
       continue;
     }
     if (opens(marked, i) || joins(marked, i)) continue;
-    if (coordinated(marked, i) && hold === 'any') continue;
+    if (coordinated(marked, i) && (hold === 'any' || isPair(marked, i, end))) continue;
     const links =
       hold === 'near'
-        ? lexicon.sets.ofWords.has(token.lower)
+        ? lexicon.sets.ofWords.has(token.lower) ||
+          (nameLinks.has(token.lower) && isCapital(atoms[i - 1]) && isCapital(atoms[i + 1]))
         : phraseLinks.has(token.lower) ||
           backLinks.has(token.lower) ||
           lexicon.relations.perWords.has(token.lower);
     if (!links && !isDated(token)) break;
+    // "in addition to the grant".
+    if (links && emptyComplements.has(lowerAt(atoms, i - 1)) && prepositions.has(lowerAt(atoms, i - 2)))
+      break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
     if (/^(?:JJ|RB)/.test(atoms[i - 1]?.tag ?? 'NN') && !isCapital(atoms[i - 1]) && !opens(marked, i - 2))
@@ -229,6 +319,17 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
   while (first < end && determiners.has(lowerAt(atoms, first))) first++;
   const phrase = first < end ? trimmed(marked, { first, end }) : null;
   return phrase && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "sampling in 2014 found 5 units": a gerund without an object that opens a clause and is followed by its verb is a noun. */
+function isActivity(marked: Marked, at: number): boolean {
+  const { atoms, lexicon } = marked;
+  if (atoms[at]?.tag !== 'VBG') return false;
+  const before = lowerAt(atoms, at - 1);
+  let verb = at + 1;
+  while (verb < at + 8 && verb < atoms.length && atoms[verb]?.text !== ',' && !breaks(marked, verb)) verb++;
+  if (!breaks(marked, verb)) return false;
+  return (before === '' || before === ',') && lexicon.relations.prepositions.has(lowerAt(atoms, at + 1));
 }
 
 /** Dates with their prepositions and brackets at the end of a phrase do not belong to it. */
@@ -257,11 +358,14 @@ function overCircumstance(marked: Marked, from: number): number {
 
 /** Without a leading circumstance ("in europe the new model"): the phrase from the last determiner behind it. */
 function trimmed({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
-  const { prepositions, emptyComplements, determiners } = lexicon.relations;
+  const { prepositions, emptyComplements, complexHeads, determiners } = lexicon.relations;
   if (!prepositions.has(lowerAt(atoms, phrase.first - 1))) return phrase;
   // "in line with the target".
   const linked = phrase.first + 1;
-  if (emptyComplements.has(lowerAt(atoms, phrase.first)) && prepositions.has(lowerAt(atoms, linked))) {
+  if (
+    (emptyComplements.has(lowerAt(atoms, phrase.first)) || complexHeads.has(lowerAt(atoms, phrase.first))) &&
+    prepositions.has(lowerAt(atoms, linked))
+  ) {
     const first = determiners.has(lowerAt(atoms, linked + 1)) ? linked + 2 : linked + 1;
     if (first < phrase.end) return { first, end: phrase.end };
   }

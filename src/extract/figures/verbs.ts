@@ -37,6 +37,7 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
   if (FINITE.test(token.tag)) return !(isPlural(token.lower, lexicon) && isGoods(atoms, at, lexicon));
   const { auxiliaries, verbs, nonFinite, up, down, changeNouns } = lexicon.relations;
   const moves = up.has(token.lower) || down.has(token.lower);
+  if (moves && /^(?:NN|JJ)$/.test(token.tag) && changesBy(atoms, at, lexicon)) return true;
   if (token.tag.startsWith('NN')) {
     if (at === 0 || nounPlace(atoms, at, lexicon)) return false;
     // "exports rose 5 %"; "Kenya plans to build".
@@ -68,6 +69,20 @@ export function isVerb(atoms: readonly Atom[], at: number, lexicon: FigureLexico
   return verbs.has(word) || moves || (word.length > 4 && /[^e]ed$/.test(word));
 }
 
+/** "Ghana cut its emissions", "the Union cut imports by 5 %": behind a name a form that is also a noun is the verb. */
+function changesBy(atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean {
+  const name = atoms[at - 1];
+  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text) || lexicon.relations.determiners.has(name.lower))
+    return false;
+  const next = atoms[at + 1]?.tag ?? '';
+  if (/^(?:DT|PRP\$)$/.test(next)) return true;
+  if (!/^(?:NN|JJ)/.test(next) && !lexicon.sets.byWords.has(lowerAt(atoms, at + 1))) return false;
+  for (let i = at + 1; i < Math.min(atoms.length, at + 8); i++)
+    if (lexicon.sets.byWords.has(lowerAt(atoms, i)) && /^(?:CD|\$|#)$/.test(atoms[i + 1]?.tag ?? ''))
+      return true;
+  return false;
+}
+
 /** "Exports rose", "exports to the region": of two finite verbs in a row the first is a plural; so is one before a place. */
 const isGoods = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
   const next = atoms[at + 1]?.tag ?? '';
@@ -96,6 +111,9 @@ export const isGerund = (
     return false;
   return (
     taken[at + 1] === 1 ||
+    (lexicon.relations.transitives.has(token.lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')) ||
+    // "– cutting household costs by 5 %".
+    (atoms[at - 1]?.kind === 'punctuation' && token.spaced && /^(?:NN|JJ)/.test(next?.tag ?? '')) ||
     lexicon.sets.byWords.has(lowerAt(atoms, at - 1)) ||
     next === undefined ||
     lexicon.more[next.lower] !== undefined ||

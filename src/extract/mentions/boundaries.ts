@@ -40,6 +40,8 @@ function trimmed(
   if (label === 'MISC') return { first: from, last: to };
   // "conservative Union for Democracy"
   while (from < to && isPlain(tokens[from] as Token) && !lists.links.has(lower(from))) from++;
+  // "The Harbour Post": the article is none of the name's.
+  if (label === 'ORG' && from < to && lists.articles.has(lower(from))) from++;
   // "Oxford University Press 1996"
   while (from < to && /^(?:1[89]|20)\d\d$/.test((tokens[to] as Token).text)) to--;
   if (label === 'PER') {

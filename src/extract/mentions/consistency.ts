@@ -3,6 +3,7 @@
  * place says surely holds for those that were unsure or missed ("one sense per discourse", Gale et al. 1992).
  */
 import type { EntityLabel, Token } from '../../document.ts';
+import { isInAddress } from '../../match/addresses.ts';
 import { isCapital, type WordLists } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
@@ -15,144 +16,212 @@ const SURE = 1;
 const LONGEST = 6;
 /** From this margin on what ends in "Herald" is no paper. */
 const PRESS = 4;
+/** From this margin on what begins with "Banco" is no body. */
+const FOREIGN = 4;
+
+/** What the names of a document say together. */
+interface Evidence {
+  /** By wording. */
+  readonly votes: ReadonlyMap<string, Votes>;
+  /** Labels of abbreviations that stand in parentheses behind a name. */
+  readonly short: ReadonlyMap<string, EntityLabel>;
+  /** Last words of the names of people. */
+  readonly surnames: ReadonlySet<string>;
+}
 
 /** The names of a document once more, in text order: labels agreed, missed ones added. */
 export function agree(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
+  const names: Name[] = [];
+  for (const name of withKnown(tagged, sight, lists)) names.push(ofItsKind(name, sight, lists));
+  const evidence = evidenceOf(names, sight.tokens, lists);
+  const agreed: Name[] = [];
+  for (const name of names)
+    agreed.push(agreedName(name, wordingOf(sight.tokens, name.first, name.last), evidence));
+  return agreed.concat(missed(agreed, evidence, sight, lists)).sort(byPlace);
+}
+
+const byPlace = (a: Name, b: Name): number => a.first - b.first;
+
+/** "National Security Strategy", "Paris Agreement": instruments, whatever they looked like; papers and parties, too. */
+function ofItsKind(name: Name, sight: Sight, lists: WordLists): Name {
   const { tokens } = sight;
-  // "National Security Strategy", "Paris Agreement": instruments, whatever they looked like.
-  const names = withKnown(tagged, sight, lists).map((name): Name => {
-    if (isThing(name)) return relabelled(name, 'MISC', 'mentions/instrument');
-    if (isPress(name)) return relabelled(name, 'ORG', 'mentions/press');
-    // "Republican party"
-    return isParty(name) ? { ...name, last: name.last + 1, label: 'ORG', rule: 'mentions/party' } : name;
-  });
-  function isParty({ first, last }: Name): boolean {
-    return (
-      first === last &&
-      lists.partisan.has((tokens[last] as Token).lower) &&
-      lists.parties.has(tokens[last + 1]?.text ?? '') &&
-      !sight.isFirst(last + 1)
-    );
-  }
-  /** "Sydney Morning Herald": a paper, wherever it is from. */
-  function isPress({ first, last, label, margin }: Name): boolean {
-    return (
-      label !== 'ORG' && last > first && margin < PRESS && lists.press.has((tokens[last] as Token).lower)
-    );
-  }
-  /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
-  function isThing(name: Name): boolean {
-    if (name.last === name.first || name.rule === 'mentions/known') return false;
-    const head = (tokens[headOf(name)] as Token).lower;
-    if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
-    return name.label === 'PER' && (lists.abstract.has(head) || lists.fields.has(head));
-  }
-  /** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
-  function headOf({ first, last }: Name): number {
-    for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;
-    return last;
-  }
-  const wordingOf = (first: number, last: number): string => {
-    let wording = (tokens[first] as Token).text;
-    for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;
-    return wording;
-  };
+  if (name.first === name.last) return isParty(name, sight, lists) ? withNext(name) : name;
+  if (isThing(name, tokens, lists)) return relabelled(name, 'MISC', 'mentions/instrument');
+  if (isPress(name, tokens, lists)) return relabelled(name, 'ORG', 'mentions/press');
+  return isForeignBody(name, tokens, lists) ? relabelled(name, 'ORG', 'mentions/body') : name;
+}
+
+/** "Republican party" */
+const isParty = ({ last }: Name, { tokens, isFirst }: Sight, lists: WordLists): boolean =>
+  lists.partisan.has((tokens[last] as Token).lower) &&
+  lists.parties.has(tokens[last + 1]?.text ?? '') &&
+  !isFirst(last + 1);
+
+const withNext = ({ first, last, margin }: Name): Name => ({
+  first,
+  last: last + 1,
+  label: 'ORG',
+  margin,
+  rule: 'mentions/party',
+});
+
+/** "Sydney Morning Herald": a paper, wherever it is from. */
+const isPress = ({ last, label, margin }: Name, tokens: readonly Token[], lists: WordLists): boolean =>
+  label !== 'ORG' && margin < PRESS && lists.press.has((tokens[last] as Token).lower);
+
+/** "Movimiento Verde": its kind says what it is. */
+const isForeignBody = (
+  { first, last, label, margin }: Name,
+  tokens: readonly Token[],
+  lists: WordLists,
+): boolean =>
+  label !== 'ORG' &&
+  margin < FOREIGN &&
+  (lists.foreignFirst.has((tokens[first] as Token).lower) ||
+    lists.foreignLast.has((tokens[last] as Token).lower));
+
+/** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
+function isThing(name: Name, tokens: readonly Token[], lists: WordLists): boolean {
+  if (name.rule === 'mentions/known') return false;
+  if (name.label !== 'ORG' && name.label !== 'PER') return false;
+  const head = (tokens[headOf(name, tokens, lists)] as Token).lower;
+  if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
+  return lists.abstract.has(head) || lists.fields.has(head);
+}
+
+/** "OECD Guidelines for Multinational Enterprises": the last word before what it is of, for or on. */
+function headOf({ first, last }: Name, tokens: readonly Token[], lists: WordLists): number {
+  for (let i = first + 1; i < last; i++) if (lists.attachers.has((tokens[i] as Token).lower)) return i - 1;
+  return last;
+}
+
+function wordingOf(tokens: readonly Token[], first: number, last: number): string {
+  let wording = (tokens[first] as Token).text;
+  for (let i = first + 1; i <= last; i++) wording += ` ${(tokens[i] as Token).text}`;
+  return wording;
+}
+
+function evidenceOf(names: readonly Name[], tokens: readonly Token[], lists: WordLists): Evidence {
   const votes = new Map<string, Votes>();
-  const vote = (wording: string, label: EntityLabel, weight: number): void => {
-    const known = votes.get(wording);
-    const same = known?.find((one) => one.label === label);
-    if (same) same.weight += weight;
-    else if (known) known.push({ label, weight });
-    else votes.set(wording, [{ label, weight }]);
-  };
   const short = new Map<string, EntityLabel>();
   const surnames = new Set<string>();
   for (const { first, last, label, margin } of names) {
-    vote(wordingOf(first, last), label, Math.min(margin, 6));
-    if (label === 'PER' && last > first && margin > 1) surnames.add((tokens[last] as Token).text);
+    vote(votes, wordingOf(tokens, first, last), label, Math.min(margin, 6));
+    if (first === last) continue;
+    if (label === 'PER' && margin > 1) surnames.add((tokens[last] as Token).text);
+    if ((label !== 'ORG' && label !== 'MISC') || tokens[last + 1]?.text !== '(') continue;
     const abbreviation = tokens[last + 2];
     if (
-      (label === 'ORG' || label === 'MISC') &&
-      last - first >= 1 &&
-      tokens[last + 1]?.text === '(' &&
-      tokens[last + 3]?.text === ')' &&
       abbreviation &&
+      tokens[last + 3]?.text === ')' &&
+      !short.has(abbreviation.text) &&
       isShortFor(abbreviation, tokens, first, last, label, lists)
     )
-      if (!short.has(abbreviation.text)) short.set(abbreviation.text, label);
+      short.set(abbreviation.text, label);
   }
-  const best = (wording: string): { readonly label: EntityLabel; readonly lead: number } | null => {
-    const known = votes.get(wording);
-    if (!known) return null;
-    let label: EntityLabel | null = null;
-    let top = 0;
-    let total = 0;
-    for (const one of known) {
-      total += one.weight;
-      if (one.weight > top) {
-        top = one.weight;
-        label = one.label;
-      }
+  return { votes, short, surnames };
+}
+
+function vote(votes: Map<string, Votes>, wording: string, label: EntityLabel, weight: number): void {
+  const known = votes.get(wording);
+  if (!known) {
+    votes.set(wording, [{ label, weight }]);
+    return;
+  }
+  for (const one of known)
+    if (one.label === label) {
+      one.weight += weight;
+      return;
     }
-    return label ? { label, lead: 2 * top - total } : null;
-  };
-  const agreed = names.map((name): Name => {
-    const wording = wordingOf(name.first, name.last);
-    const abbreviated = name.first === name.last ? short.get(wording) : undefined;
+  known.push({ label, weight });
+}
+
+/** The label that most votes are for, and by how much they outweigh the others. */
+function winnerOf(votes: Votes): { readonly label: EntityLabel; readonly lead: number } | null {
+  let label: EntityLabel | null = null;
+  let top = 0;
+  let total = 0;
+  for (const one of votes) {
+    total += one.weight;
+    if (one.weight > top) {
+      top = one.weight;
+      label = one.label;
+    }
+  }
+  return label ? { label, lead: 2 * top - total } : null;
+}
+
+/** A name under the label that the document gives its wording. */
+function agreedName(name: Name, wording: string, { votes, short, surnames }: Evidence): Name {
+  if (name.first === name.last) {
+    const abbreviated = short.get(wording);
     if (abbreviated)
       return abbreviated === name.label ? name : relabelled(name, abbreviated, 'mentions/abbreviation');
-    if (name.first === name.last && name.label !== 'PER' && surnames.has(wording) && name.margin < 4)
+    if (name.label !== 'PER' && name.margin < 4 && surnames.has(wording))
       return relabelled(name, 'PER', 'mentions/surname');
-    const winner = best(wording);
-    if (winner && winner.label !== name.label && winner.lead > SURE + 2 * name.margin)
-      return relabelled(name, winner.label, 'mentions/agreement');
-    return name;
-  });
-  return [...agreed, ...missed(agreed)].sort((a, b) => a.first - b.first);
-
-  /** Places with the wording of a sure name that no name covers. */
-  function missed(known: readonly Name[]): readonly Name[] {
-    const sure = new Map<string, EntityLabel>(short);
-    for (const wording of votes.keys()) {
-      const winner = best(wording);
-      if (winner && winner.lead >= SURE && !sure.has(wording)) sure.set(wording, winner.label);
-    }
-    for (const surname of surnames) if (!sure.has(surname)) sure.set(surname, 'PER');
-    const found: Name[] = [];
-    let next = 0;
-    for (let i = 0; i < tokens.length; i++) {
-      while (next < known.length && (known[next] as Name).last < i) next++;
-      const cover = known[next];
-      if (cover && cover.first <= i) {
-        i = cover.last;
-        continue;
-      }
-      if (!isName(i) || (i > 0 && isName(i - 1) && !sight.isFirst(i))) continue;
-      let last = i;
-      const stop = cover ? cover.first : tokens.length;
-      while (last + 1 < stop && last + 1 - i < LONGEST && isName(last + 1) && !sight.isFirst(last + 1))
-        last++;
-      if (last + 1 < tokens.length && isName(last + 1) && !sight.isFirst(last + 1)) continue;
-      const label = sure.get(wordingOf(i, last));
-      if (label && !(last === i && isGeneral(tokens[i] as Token)))
-        found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
-      i = last;
-    }
-    return found;
   }
-
-  /** A word that is no name by itself: it is seen in lower case, is an adjective, or the kind of a body. */
-  function isGeneral(token: Token): boolean {
-    return sight.isLowered(token) || ((lists.flags.get(token.lower) ?? 0) & lists.general) !== 0;
-  }
-
-  function isName(i: number): boolean {
-    const token = tokens[i];
-    return (
-      token !== undefined && token.kind === 'word' && isCapital(token.text) && !lists.common.has(token.lower)
-    );
-  }
+  const winner = winnerOf(votes.get(wording) ?? []);
+  return winner && winner.label !== name.label && winner.lead > SURE + 2 * name.margin
+    ? relabelled(name, winner.label, 'mentions/agreement')
+    : name;
 }
+
+/** Places with the wording of a sure name that no name covers. */
+function missed(
+  names: readonly Name[],
+  { votes, short, surnames }: Evidence,
+  sight: Sight,
+  lists: WordLists,
+): readonly Name[] {
+  const { tokens } = sight;
+  const sure = new Map<string, EntityLabel>(short);
+  for (const [wording, cast] of votes) {
+    const winner = winnerOf(cast);
+    if (winner && winner.lead >= SURE && !sure.has(wording)) sure.set(wording, winner.label);
+  }
+  for (const surname of surnames) if (!sure.has(surname)) sure.set(surname, 'PER');
+  const found: Name[] = [];
+  let next = 0;
+  let end = 0;
+  for (const i of sight.capitals) {
+    if (i < end) continue;
+    while (next < names.length && (names[next] as Name).last < i) next++;
+    const cover = names[next];
+    if (cover && cover.first <= i) {
+      end = cover.last + 1;
+      continue;
+    }
+    const last = endOfRun(i, cover ? cover.first : tokens.length, sight, lists);
+    if (last < 0) continue;
+    const label = sure.get(wordingOf(tokens, i, last));
+    const alone = last === i && (isGeneral(tokens[i] as Token, sight, lists) || isInAddress(tokens, i));
+    if (label && !alone) found.push({ first: i, last, label, margin: 1, rule: 'mentions/agreement' });
+    end = last + 1;
+  }
+  return found;
+}
+
+/** Last word of the run of capitals that a token begins and that ends before `stop`; -1 where it begins none, or one too long. */
+function endOfRun(first: number, stop: number, { tokens, isFirst }: Sight, lists: WordLists): number {
+  if (!isName(tokens[first], lists)) return -1;
+  if (first > 0 && isName(tokens[first - 1], lists) && !isFirst(first)) return -1;
+  let last = first;
+  while (
+    last + 1 < stop &&
+    last + 1 - first < LONGEST &&
+    isName(tokens[last + 1], lists) &&
+    !isFirst(last + 1)
+  )
+    last++;
+  return isName(tokens[last + 1], lists) && !isFirst(last + 1) ? -1 : last;
+}
+
+/** A word that is no name by itself: it is seen in lower case, is an adjective, or the kind of a body. */
+const isGeneral = (token: Token, sight: Sight, lists: WordLists): boolean =>
+  sight.isLowered(token) || ((lists.flags.get(token.lower) ?? 0) & lists.general) !== 0;
+
+const isName = (token: Token | undefined, lists: WordLists): boolean =>
+  token !== undefined && token.kind === 'word' && isCapital(token.text) && !lists.common.has(token.lower);
 
 /**
  * "NSS" for "National Security Strategy": the letters begin words of the name, in order. Behind a body's name any

@@ -10,13 +10,19 @@ const LONGEST = 9;
 export function withEvents(names: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
   const { tokens } = sight;
   const events: Name[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!lists.events.has((tokens[i] as Token).lower)) continue;
-    const first = yearBefore(sight, i, lists);
-    if (first < 0) continue;
-    const last = placeAfter(names, sight, i, lists);
-    events.push({ first, last, label: 'MISC', margin: 2, rule: 'mentions/event' });
-    i = last;
+  let from = 0;
+  for (let year = 0; year < tokens.length; year++) {
+    if (!isYear(tokens[year] as Token)) continue;
+    const stop = Math.min(tokens.length, year + LONGEST + 1);
+    for (let i = Math.max(from, year + 1); i < stop; i = from) {
+      from = i + 1;
+      if (!lists.events.has((tokens[i] as Token).lower)) continue;
+      const first = yearBefore(sight, i, lists);
+      if (first < 0) continue;
+      const last = placeAfter(names, sight, i, lists);
+      events.push({ first, last, label: 'MISC', margin: 2, rule: 'mentions/event' });
+      from = last + 1;
+    }
   }
   if (events.length === 0) return names;
   const kept: Name[] = [];
@@ -30,12 +36,14 @@ export function withEvents(names: readonly Name[], sight: Sight, lists: WordList
   return [...kept, ...events.slice(next)];
 }
 
+const isYear = ({ text }: Token): boolean => text.length === 4 && /^(?:1[89]|20)\d\d$/.test(text);
+
 /** Where "1998 Hong Kong legislative election" begins: the year, capitals and adjectives of events between. Or -1. */
 function yearBefore({ tokens, isFirst }: Sight, event: number, lists: WordLists): number {
   let capital = hasCapital((tokens[event] as Token).text);
   for (let i = event - 1; i >= 0 && event - i <= LONGEST && !isFirst(i + 1); i--) {
     const token = tokens[i] as Token;
-    if (/^(?:1[89]|20)\d\d$/.test(token.text)) return capital ? i : -1;
+    if (isYear(token)) return capital ? i : -1;
     if (isCapital(token.text)) capital = true;
     else if (!lists.eventWords.has(token.lower) && !lists.links.has(token.lower)) return -1;
   }

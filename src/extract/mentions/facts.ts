@@ -1,7 +1,7 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
 import type { Gazetteer } from '../../match/gazetteer.ts';
-import { hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
+import { hashWithoutDigits, hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 
 /** What stands around a capitalised word elsewhere in the document. */
 export interface Seen {
@@ -22,14 +22,13 @@ export interface Seen {
   readonly expansionClass: number;
 }
 
-/** What a model has summed of the features that look at one word only; another model makes its own. */
+/** Where a model keeps what it has summed of the features that look at one word only; another model makes its own. */
 export interface WordMemo {
   owner: object | null;
-  sums: Int32Array;
+  at: number;
 }
 
-const NO_SUMS = new Int32Array(0);
-const emptyMemo = (): WordMemo => ({ owner: null, sums: NO_SUMS });
+const emptyMemo = (): WordMemo => ({ owner: null, at: 0 });
 
 /** Hashes in facts are signed: such numbers need no objects of their own. */
 export interface TokenFacts {
@@ -111,6 +110,16 @@ export interface WordLists {
   readonly parties: ReadonlySet<string>;
   /** Words for offices: "Assistant", "Secretary". */
   readonly roles: ReadonlySet<string>;
+  /** Well-known names that are words of the language too, or names of people: "Apple". */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Kinds of bodies in other languages, by where they stand in a name: "Partido", "Shimbun". */
+  readonly foreignFirst: ReadonlySet<string>;
+  readonly foreignLast: ReadonlySet<string>;
+  /** Kinds of places, one and many: "county", "counties". */
+  readonly placeNouns: ReadonlySet<string>;
+  readonly placesNouns: ReadonlySet<string>;
+  /** Words before where something is: "at". */
+  readonly places: ReadonlySet<string>;
   /** Last words of the names of companies: "Inc." */
   readonly companies: ReadonlySet<string>;
   /** Last words of the names of bodies: "Party", "Ministry". */
@@ -176,20 +185,38 @@ export function hasCapital(text: string): boolean {
   return false;
 }
 
+/** The tokens that hold a capital. */
+export function capitalsOf(tokens: readonly Token[]): number[] {
+  const capitals: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i] as Token;
+    // Most words are their own lower case.
+    if (text !== lower && hasCapital(text)) capitals.push(i);
+  }
+  return capitals;
+}
+
 /** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
 const MOST_WORDS = 20_000;
-const known = new WeakMap<WordClasses, Map<string, TokenFacts>>();
+const known = new WeakMap<WordClasses, KnownWords>();
+
+interface KnownWords {
+  /** By the word as it is written. */
+  readonly facts: Map<string, TokenFacts>;
+  /** Indexes of the classes of words in lower case. */
+  readonly classes: Map<string, number>;
+}
 
 function readWord({ kind, lower, text }: Token, classes: WordClasses, lists: WordLists): TokenFacts {
   const index = classes.find(hashWord(lower));
   const prefixes: number[] = [];
   const suffixes: number[] = [];
   for (let n = 1; n <= AFFIXES && n < lower.length; n++) {
-    prefixes.push(hashWord(lower.slice(0, n)) | 0);
-    suffixes.push(hashWord(lower.slice(-n)) | 0);
+    prefixes.push(hashWord(lower, 0, n) | 0);
+    suffixes.push(hashWord(lower, lower.length - n) | 0);
   }
   return {
-    word: hashWord(lower.replace(/\d/g, '0')) | 0,
+    word: hashWithoutDigits(lower) | 0,
     exact: hashWord(text) | 0,
     shape: hashWord(shapeOf(text, 1)) | 0,
     longShape: hashWord(shapeOf(text, 3)) | 0,
@@ -218,10 +245,21 @@ export function createFactReader(
 ): FactReader {
   const counts = countWords(sentences, lists);
   const cache = new Map<string, TokenFacts>();
-  let words = known.get(classes) ?? new Map<string, TokenFacts>();
-  if (words.size > MOST_WORDS) words = new Map();
-  known.set(classes, words);
-  const classIndex = (word: string): number => (word === '' ? -1 : classes.find(hashWord(word)));
+  let words = known.get(classes);
+  if (!words || words.facts.size > MOST_WORDS) {
+    words = { facts: new Map(), classes: new Map() };
+    known.set(classes, words);
+  }
+  const { facts: wordFacts, classes: indexes } = words;
+  const classIndex = (word: string): number => {
+    if (word === '') return -1;
+    let index = indexes.get(word);
+    if (index === undefined) {
+      index = classes.find(hashWord(word));
+      indexes.set(word, index);
+    }
+    return index;
+  };
   const seenOf = (count: Counts): Seen => ({
     before: most(count.before),
     after: most(count.after),
@@ -235,10 +273,10 @@ export function createFactReader(
     expansionClass: classes.c256(classIndex(count.expansion)),
   });
   const read = (token: Token): TokenFacts => {
-    let word = words.get(token.text);
+    let word = wordFacts.get(token.text);
     if (!word) {
       word = readWord(token, classes, lists);
-      words.set(token.text, word);
+      wordFacts.set(token.text, word);
     }
     const count = counts.get(token.lower);
     const letter = token.kind === 'word';

@@ -12,6 +12,7 @@ import {
   farForms,
   farWords,
   longPlaceIn,
+  mix,
   outsideForms,
   outsideRun,
   ownForms,
@@ -23,6 +24,7 @@ import {
   runWords,
   type Side,
   seenForms,
+  WIDTH,
   windowForms,
   windowWords,
 } from './templates.ts';
@@ -52,27 +54,37 @@ export function featuresOf(
   const pp = at(view, i - 2);
   const nn = at(view, i + 2);
   const run = runAt(view, i);
-  let k = ownWords(t, out, 0);
-  k = besideWords(BEFORE, p, out, k);
-  k = besideWords(AFTER, n, out, k);
-  k = farWords(BEFORE, pp, out, k);
-  k = farWords(AFTER, nn, out, k);
-  k = windowWords(view, i, out, k);
-  const lexical = runWords(run, out, k);
-  k = ownForms(t, out, lexical);
-  k = besideForms(BEFORE, p, t.capital, out, k);
-  k = besideForms(AFTER, n, t.capital, out, k);
-  k = farForms(BEFORE, pp, out, k);
-  k = farForms(AFTER, nn, out, k);
-  k = windowForms(view, i, out, k);
-  k = runForms(run, out, k);
-  k = outsideRun(view, i, run, out, k);
-  k = aroundForms(view, i, out, k);
-  return { lexical, count: seenForms(view, i, out, k) };
+  const list = new Int32Array(MOST * WIDTH);
+  let k = ownWords(t, list, 0);
+  k = besideWords(BEFORE, p, list, k);
+  k = besideWords(AFTER, n, list, k);
+  k = farWords(BEFORE, pp, list, k);
+  k = farWords(AFTER, nn, list, k);
+  k = windowWords(view, i, list, k);
+  const lexical = runWords(run, list, k);
+  k = ownForms(t, list, lexical);
+  k = besideForms(BEFORE, p, t.capital, list, k);
+  k = besideForms(AFTER, n, t.capital, list, k);
+  k = farForms(BEFORE, pp, list, k);
+  k = farForms(AFTER, nn, list, k);
+  k = windowForms(view, i, list, k);
+  k = runForms(run, list, k);
+  k = outsideRun(view, i, run, list, k);
+  k = aroundForms(view, i, list, k);
+  k = seenForms(view, i, list, k);
+  const count = k / WIDTH;
+  for (let f = 0; f < count; f++) {
+    const at = f * WIDTH;
+    out[f] = mix(list[at] as number, list[at + 1] as number, list[at + 2] as number, list[at + 3] as number);
+  }
+  return { lexical: lexical / WIDTH, count };
 }
 
-/** The features of token `i` that look at more than one word, or at what the document shows of it. */
-export function jointFeatures(view: SentenceView, i: number, out: Uint32Array): number {
+/**
+ * Writes the features of token `i` that look at more than one word, or at what the document shows of it, before they are
+ * hashed: WIDTH numbers each. So do the others below; all give where they ended.
+ */
+export function jointFeatures(view: SentenceView, i: number, out: Int32Array): number {
   let k = windowWords(view, i, out, 0);
   k = windowForms(view, i, out, k);
   if (!isAlone(view, i)) {
@@ -86,7 +98,7 @@ export function jointFeatures(view: SentenceView, i: number, out: Uint32Array): 
 }
 
 /** The features of a token that look at its word only; `alone` as isAlone says. */
-export function ownFeatures(t: TokenFacts, alone: boolean, out: Uint32Array): number {
+export function ownFeatures(t: TokenFacts, alone: boolean, out: Int32Array): number {
   const k = ownForms(t, out, ownWords(t, out, 0));
   if (!alone) return k;
   const run = runOf(t);
@@ -99,12 +111,12 @@ export function besideFeatures(
   w: TokenFacts,
   capital: boolean,
   alone: boolean,
-  out: Uint32Array,
+  out: Int32Array,
 ): number {
   const k = besideForms(side, w, capital, out, besideWords(side, w, out, 0));
   return alone ? outsideForms(side, w, w, placeIn(0, 0, capital), longPlaceIn(0, 0, capital), out, k) : k;
 }
 
 /** The features that look only at the second neighbour `w` on one side. */
-export const farFeatures = (side: Side, w: TokenFacts, out: Uint32Array): number =>
+export const farFeatures = (side: Side, w: TokenFacts, out: Int32Array): number =>
   farForms(side, w, out, farWords(side, w, out, 0));

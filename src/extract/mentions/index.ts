@@ -6,11 +6,19 @@ import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
 import { agree } from './consistency.ts';
 import { withEvents } from './events.ts';
-import { createFactReader, hasCapital, type WordLists } from './facts.ts';
+import {
+  capitalsOf,
+  createFactReader,
+  type FactReader,
+  hasCapital,
+  type TokenFacts,
+  type WordLists,
+} from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 import type { Name, Sight } from './name.ts';
+import { withSeries } from './series.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
@@ -32,7 +40,12 @@ export function mentionsStep(resources: Resources): Step {
 /** The mentions of a document, in text order: what the tagger finds, then the second look. */
 export function findMentions(document: Document, model: MentionModel, lists: WordLists): Mention[] {
   const { tokens, text } = document;
-  const sentences = document.sentences.map((s) => tokens.slice(s.firstToken, s.endToken));
+  const sentences: Token[][] = [];
+  const starts = new Uint8Array(tokens.length + 1);
+  for (const { firstToken, endToken } of document.sentences) {
+    sentences.push(tokens.slice(firstToken, endToken));
+    starts[firstToken] = 1;
+  }
   const reader = createFactReader(sentences, model.classes, lists);
   const tagged: Name[] = [];
   for (let index = 0; index < sentences.length; index++) {
@@ -40,38 +53,59 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     const offset = (document.sentences[index] as Sentence).firstToken;
     for (let from = 0; from < sentence.length; from += WINDOW) {
       const stretch = sentence.length <= WINDOW ? sentence : sentence.slice(from, from + WINDOW);
-      const candidates = candidatesOf(stretch);
-      if (candidates.length === 0) continue;
-      const view = viewOf(stretch.map((token) => reader.of(token)));
-      for (const candidate of candidates)
-        for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
-          const base = offset + from;
-          // A body that took in the names after it.
-          if (base + first <= (tagged.at(-1)?.last ?? -1)) continue;
-          for (const part of partsOf(stretch, first, last, label, lists))
-            tagged.push({ first: base + part.first, last: base + part.last, label, margin, rule });
-        }
+      addNames(tagged, stretch, offset + from, reader, model, lists);
     }
   }
-  const starts = new Set(document.sentences.map((s) => s.firstToken));
   const sight: Sight = {
     tokens,
-    isFirst: (token) => starts.has(token),
+    capitals: capitalsOf(tokens),
+    isFirst: (token) => starts[token] === 1,
     isLowered: (token) => reader.of(token).lowered > 0,
   };
-  const names = agree(withEvents(tagged, sight, lists), sight, lists);
+  const names = agree(withSeries(withEvents(tagged, sight, lists), sight, lists), sight, lists);
   const mentions: Mention[] = [];
-  for (const { first, last, label, margin, rule } of names) {
-    const { start } = tokens[first] as Token;
-    const { end } = tokens[last] as Token;
+  for (const name of names) {
+    const mention = mentionOf(name, tokens);
     // A name has a capital: "administration" beside one is none.
-    if (!hasCapital(text.slice(start, end))) continue;
-    // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
-    const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
-    const id = `mention@${start}-${end}`;
-    mentions.push({ kind: 'mention', id, start, end, rule, score, label, as: 'name' });
+    if (hasCapital(text.slice(mention.start, mention.end))) mentions.push(mention);
   }
   return mentions;
+}
+
+/** Adds the names that the tagger finds in a stretch of one sentence, which begins at token `base`. */
+function addNames(
+  names: Name[],
+  stretch: readonly Token[],
+  base: number,
+  reader: FactReader,
+  model: MentionModel,
+  lists: WordLists,
+): void {
+  const candidates = candidatesOf(stretch);
+  if (candidates.length === 0) return;
+  const view = viewOf(factsOf(stretch, reader));
+  for (const candidate of candidates)
+    for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
+      // A body that took in the names after it.
+      if (base + first <= (names.at(-1)?.last ?? -1)) continue;
+      for (const part of partsOf(stretch, first, last, label, lists))
+        names.push({ first: base + part.first, last: base + part.last, label, margin, rule });
+    }
+}
+
+function mentionOf({ first, last, label, margin, rule }: Name, tokens: readonly Token[]): Mention {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  // Squashed margin of the least sure token; rounded, so that the last digits do not wander.
+  const score = Math.round((Math.max(0, margin) / (Math.max(0, margin) + 1)) * 1000) / 1000;
+  return { kind: 'mention', id: `mention@${start}-${end}`, start, end, rule, score, label, as: 'name' };
+}
+
+// An array that `map` makes is of one kind before it is optimized and of another after, which all readers would notice.
+function factsOf(tokens: readonly Token[], reader: FactReader): readonly TokenFacts[] {
+  const facts: TokenFacts[] = [];
+  for (const token of tokens) facts.push(reader.of(token));
+  return facts;
 }
 
 /** The names in one stretch of a sentence, by token. */
@@ -103,11 +137,11 @@ const AFTER = 2;
  */
 export function candidatesOf(tokens: readonly Token[], before: number = BEFORE): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!hasCapital((tokens[i] as Token).text)) continue;
-    const start = Math.max(0, i - before);
+  for (const i of capitalsOf(tokens)) {
+    // "al-Nusra": a hyphen ties one word more.
+    const start = Math.max(0, i - (tokens[i - 1]?.text === '-' ? Math.max(2, before) : before));
     const end = Math.min(tokens.length, i + AFTER + 1);
-    const last = stretches.at(-1);
+    const last = stretches[stretches.length - 1];
     if (last && start <= last.end) last.end = end;
     else stretches.push({ start, end });
   }

@@ -1,6 +1,7 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
-import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import { isInAddress } from '../../match/addresses.ts';
+import { hasCapital, isCapital, type KnownName, type WordLists } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
 
 /** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
@@ -8,50 +9,77 @@ const HOLDS = 2;
 const HOLDS_LONG = 6;
 
 /** The names once more, with well-known names and bodies spelt out that the tagger missed or called something else. */
-export function withKnown(
-  tagged: readonly Name[],
-  { tokens, isFirst, isLowered }: Sight,
-  lists: WordLists,
-): readonly Name[] {
+export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordLists): readonly Name[] {
+  const { tokens, isFirst } = sight;
   const out: Name[] = [];
   let next = 0;
   let end = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    while (next < tagged.length && (tagged[next] as Name).first <= i) {
-      const name = tagged[next++] as Name;
-      if (name.first < end) continue;
-      out.push(name);
-      end = name.last + 1;
-    }
-    const token = tokens[i] as Token;
-    const free = (last: number): boolean =>
-      i >= end && (tagged[next]?.first ?? Number.POSITIVE_INFINITY) > last;
+  for (const i of sight.capitals) {
+    for (; next < tagged.length && (tagged[next] as Name).first <= i; next++)
+      end = joined(out, tagged[next] as Name, end);
     const spelt = endOfSpeltBody(tokens, i, isFirst, lists);
     if (spelt > i && i >= end && mayHold(tagged, next, spelt)) {
-      out.push({ first: i, last: spelt, label: 'ORG', margin: 1.5, rule: 'mentions/body' });
-      end = spelt + 1;
+      end = joined(out, { first: i, last: spelt, label: 'ORG', margin: 1.5, rule: 'mentions/body' }, end);
       continue;
     }
-    if (!lists.known.begins(token.lower) || !hasCapital(token.text)) continue;
-    const found = lists.known.longest(tokens, i, tokens.length);
-    if (!found) continue;
-    const last = found.end - 1;
-    if (leavesSentence(i, last, isFirst)) continue;
-    const { label, abbreviation } = found.value;
-    if (abbreviation && token.text !== token.text.toUpperCase()) continue;
-    if (!hasCapital((tokens[last] as Token).text)) continue;
+    const known = knownName(i, sight, lists);
+    if (!known) continue;
+    const { last, label } = known;
     const name = out.at(-1);
-    // A word that begins a sentence may be any word: "Target the funds".
-    const sure = last > i || abbreviation || !(isFirst(i) || isLowered(token));
     if (name && name.first === i && name.last === last) {
+      if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
-    } else if (sure && free(last)) {
-      out.push({ first: i, last, label, margin: 2, rule: 'mentions/known' });
-      end = last + 1;
+    } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight, lists)) {
+      end = joined(out, { first: i, last, label, margin: 2, rule: 'mentions/known' }, end);
     }
   }
+  for (; next < tagged.length; next++) end = joined(out, tagged[next] as Name, end);
   return out;
+}
+
+/** "at the White House": a body that is a place here. */
+function isWhere(tokens: readonly Token[], first: number, lists: WordLists): boolean {
+  const before = lists.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  return lists.places.has(tokens[before]?.lower ?? '');
+}
+
+/** Adds a name that begins at `end` or later, which is where the one before it ended; gives where the last one ends now. */
+function joined(names: Name[], name: Name, end: number): number {
+  if (name.first < end) return end;
+  names.push(name);
+  return name.last + 1;
+}
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly label: KnownName['label'];
+  readonly abbreviation: boolean;
+}
+
+/** The listed name that begins at a capital and lies in one sentence, or null. */
+function knownName(first: number, { tokens, isFirst }: Sight, lists: WordLists): Found | null {
+  if (!lists.known.begins((tokens[first] as Token).lower)) return null;
+  const found = lists.known.longest(tokens, first, tokens.length);
+  if (!found) return null;
+  const last = found.end - 1;
+  if (leavesSentence(first, last, isFirst)) return null;
+  const { text } = tokens[first] as Token;
+  const { label, abbreviation } = found.value;
+  if (abbreviation && (text !== text.toUpperCase() || isInAddress(tokens, first))) return null;
+  return hasCapital((tokens[last] as Token).text) ? { first, last, label, abbreviation } : null;
+}
+
+/** A word that begins a sentence may be any word: "Oracle or not". */
+function isSure(
+  { first, last, abbreviation }: Found,
+  { tokens, isFirst, isLowered }: Sight,
+  lists: WordLists,
+): boolean {
+  if (last > first || abbreviation) return true;
+  const token = tokens[first] as Token;
+  return !isLowered(token) && !(isFirst(first) && lists.alsoWords.has(token.lower));
 }
 
 /** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */

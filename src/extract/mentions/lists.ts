@@ -1,5 +1,5 @@
 /** Name lists as flags on words: evidence for the tagger, never a verdict. */
-import { createGazetteer } from '../../match/gazetteer.ts';
+import { createLazyGazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import type { KnownName, WordLists } from './facts.ts';
@@ -29,6 +29,11 @@ interface MentionWords {
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
+  readonly placeNouns: readonly string[];
+  readonly placesNouns: readonly string[];
+  readonly foreignFirst: readonly string[];
+  readonly foreignLast: readonly string[];
+  readonly alsoWords: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -39,9 +44,13 @@ export function loadWordLists(resources: Resources): WordLists {
     readonly bodies: readonly string[];
     readonly company: readonly string[];
     readonly roleHeads: readonly string[];
+    readonly placePrepositions: readonly string[];
   }>('actors');
   return {
-    known: createGazetteer(resources.derived('known-names', () => knownNames(resources))),
+    known: createLazyGazetteer(
+      new Map(Object.entries(resources.derived('known-names', () => knownNames(resources)))),
+      readKnown,
+    ),
     flags: new Map(resources.derived('name-words', () => [...flagsOf(resources, common)])),
     common,
     links: new Set(small.links),
@@ -54,6 +63,7 @@ export function loadWordLists(resources: Resources): WordLists {
     parties: new Set(small.parties),
     companies: new Set(words.company),
     roles: new Set(words.roleHeads),
+    places: new Set(words.placePrepositions),
     postnominals: new Set(small.postnominals),
     honorifics: new Set(small.honorifics),
     kinds: new Set(words.bodies),
@@ -67,35 +77,59 @@ export function loadWordLists(resources: Resources): WordLists {
     spelt: new Set(small.spelt),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
+    placeNouns: new Set(small.placeNouns),
+    placesNouns: new Set(small.placesNouns),
+    foreignFirst: new Set(small.foreignFirst),
+    foreignLast: new Set(small.foreignLast),
+    alsoWords: new Set(small.alsoWords),
     country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,
   };
 }
 
-/** The well-known bodies, parties and instruments by the words of their names. */
-function knownNames(resources: Resources): [string[], KnownName][] {
+/** Marks of what a known name is, at the end of its line. */
+const BODY = 'b';
+const ABBREVIATION = 'a';
+const INSTRUMENT = 'i';
+
+/**
+ * The well-known bodies, parties and instruments by the first word of their names: lines of the other words, with a
+ * mark behind them.
+ */
+function knownNames(resources: Resources): Readonly<Record<string, string>> {
   const tokenizer = createTokenizer(resources);
-  const split = (name: string): string[] =>
-    tokenizer.tokenize(name, 0, name.length, []).map((token) => token.lower);
-  return [...resources.table('bodies'), ...resources.table('groups')].flatMap(
-    ([name = '', aliases = '', type = '']) =>
-      [name, ...aliases.split(';')].flatMap((form): [string[], KnownName][] =>
-        // "Republicans" are people too; "VA" is Virginia.
-        form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form))
-          ? []
-          : [
-              [
-                split(form),
-                {
-                  label: type === 'instrument' ? 'MISC' : 'ORG',
-                  abbreviation: /^[\p{Lu}\d]{3,6}$/u.test(form),
-                },
-              ],
-            ],
-      ),
-  );
+  const groups = new Map<string, string>();
+  for (const [name = '', aliases = '', type = ''] of [
+    ...resources.table('bodies'),
+    ...resources.table('groups'),
+  ])
+    for (const form of [name, ...aliases.split(';')]) {
+      // "Republicans" are people too; "VA" is Virginia.
+      if (form.length < 3 || form.startsWith('the ') || (type === 'party' && /^\p{L}+s$/u.test(form)))
+        continue;
+      const [first = '', ...rest] = tokenizer.tokenize(form, 0, form.length, []).map((token) => token.lower);
+      const mark = type === 'instrument' ? INSTRUMENT : /^[\p{Lu}\d]{3,6}$/u.test(form) ? ABBREVIATION : BODY;
+      const line = [...rest, mark].join(' ');
+      const group = groups.get(first);
+      groups.set(first, group === undefined ? line : `${group}\n${line}`);
+    }
+  return Object.fromEntries(groups);
 }
+
+const KNOWN: Readonly<Record<string, KnownName>> = {
+  [BODY]: { label: 'ORG', abbreviation: false },
+  [ABBREVIATION]: { label: 'ORG', abbreviation: true },
+  [INSTRUMENT]: { label: 'MISC', abbreviation: false },
+};
+
+/** The names that begin with a word, of the lines that knownNames made. */
+const readKnown = (first: string, lines: string): [string[], KnownName][] =>
+  lines.split('\n').map((line) => {
+    const words = [first, ...line.split(' ')];
+    const mark = words.pop() ?? '';
+    return [words, KNOWN[mark] as KnownName];
+  });
 
 function flagsOf(resources: Resources, common: ReadonlySet<string>): ReadonlyMap<string, number> {
   const flags = new Map<string, number>();

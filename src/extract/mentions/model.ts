@@ -2,9 +2,9 @@
 import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
 import { FEATURES_VERSION, type SentenceView, TAGS } from './features.ts';
-import { createWeigher, ROW_BYTES, ROWS } from './weigher.ts';
+import { createWeigher, ROW_BYTES, ROWS, type Rows, rowBytes, rowsOf } from './weigher.ts';
 
-export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowOf } from './weigher.ts';
+export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowBytes, rowOf, rowsOf } from './weigher.ts';
 
 const LABELS = TAGS.length;
 
@@ -24,36 +24,47 @@ export interface MentionModel {
 /** Score that no path takes: an I after another kind. */
 const NEVER = -1e9;
 
+/** Bytes of entities.bin before its rows: magic "AVM2", features version (u32), scale (f32), transitions (9 x 9 f32). */
+const HEADER = 12 + 4 * LABELS * LABELS;
+
 /**
- * entities.bin: magic "AVM2", features version (u32), scale (f32), transitions (9 x 9 f32), rows (check u8, 8 x int8).
- * Little-endian.
+ * entities.bin: the header, then rows (check u8, 8 x int8). Little-endian. It is kept with its rows as they are looked up.
  * @throws {Error} when the weights do not fit this code
  */
 export function loadMentionModel(resources: Resources): MentionModel {
-  const bytes = resources.model('entities.bin');
+  const bytes = resources.derivedBytes('mention-rows', () => withRows(resources.model('entities.bin')));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== FEATURES_VERSION)
     throw new Error('model/entities.bin does not fit the features of this version');
   const scale = view.getFloat32(8, true);
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(12 + 4 * i, true);
-  const table = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + 4 * transitions.length, ROWS * ROW_BYTES);
-  return createModel(loadClasses(resources), table, scale, transitions);
+  return createModel(loadClasses(resources), rowsOf(bytes.subarray(HEADER)), scale, transitions);
+}
+
+function withRows(file: Uint8Array): Uint8Array {
+  const rows = rowBytes(new Int8Array(file.buffer, file.byteOffset + HEADER, ROWS * ROW_BYTES));
+  const bytes = new Uint8Array(HEADER + rows.length);
+  bytes.set(file.subarray(0, HEADER));
+  bytes.set(rows, HEADER);
+  return bytes;
 }
 
 export const MAGIC = 0x324d5641;
 
-/** @param table ROWS rows of ROW_BYTES bytes. @param transitions from each tag (row) to each tag, in log odds. */
+/** @param transitions from each tag (row) to each tag, in log odds. */
 export function createModel(
   classes: WordClasses,
-  table: Int8Array,
+  rows: Rows,
   scale: number,
   transitions: Float32Array,
 ): MentionModel {
-  const weigher = createWeigher(table);
-  const paths = Float32Array.from(transitions, (w, i) =>
-    isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
-  );
+  const weigher = createWeigher(rows);
+  /** What a step into a tag (row) costs by the tag before it. */
+  const into = new Float32Array(LABELS * LABELS);
+  for (let y = 0; y < LABELS; y++)
+    for (let x = 0; x < LABELS; x++)
+      into[y * LABELS + x] = isAllowed(x, y) ? (transitions[x * LABELS + y] as number) : NEVER;
   const own = new Float32Array(LABELS);
   let room = 64;
   let score = new Float32Array(room * LABELS);
@@ -73,6 +84,8 @@ export function createModel(
       for (let i = 0; i < n; i++) {
         const sums = weigher.sums(view, start + i);
         for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
+        const row = i * LABELS;
+        const before = row - LABELS;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
@@ -81,22 +94,24 @@ export function createModel(
             second = top;
             top = emission;
           } else if (emission > second) second = emission;
+          const column = y * LABELS;
           let best = NEVER;
           let from = 0;
-          // An I follows its B or itself; O and B follow anything.
-          const inside = y > 0 && y % 2 === 0;
-          const last = inside ? y : LABELS - 1;
-          if (i === 0) best = paths[y] as number;
-          else
+          if (i === 0) best = into[column] as number;
+          else {
+            // An I follows its B or itself; O and B follow anything.
+            const inside = y > 0 && y % 2 === 0;
+            const last = inside ? y : LABELS - 1;
             for (let x = inside ? y - 1 : 0; x <= last; x++) {
-              const path = (score[(i - 1) * LABELS + x] as number) + (paths[x * LABELS + y] as number);
+              const path = (score[before + x] as number) + (into[column + x] as number);
               if (path > best) {
                 best = path;
                 from = x;
               }
             }
-          score[i * LABELS + y] = best + emission;
-          back[i * LABELS + y] = from;
+          }
+          score[row + y] = best + emission;
+          back[row + y] = from;
         }
         margins[i] = top - second;
       }

@@ -12,6 +12,8 @@ export interface Name {
 /** What the second look sees of a document. */
 export interface Sight {
   readonly tokens: readonly Token[];
+  /** The tokens that hold a capital. */
+  readonly capitals: readonly number[];
   /** True where a token begins a sentence. */
   isFirst(token: number): boolean;
   /** True where the document has the word in lower case too. */

@@ -2,7 +2,7 @@
  * What the features of a token weigh for each tag. A text repeats most of its words, so what looks at one word only is
  * summed once a word and kept with its facts; the others are looked up in the table.
  */
-import type { TokenFacts } from './facts.ts';
+import type { TokenFacts, WordMemo } from './facts.ts';
 import {
   besideFeatures,
   farFeatures,
@@ -12,7 +12,7 @@ import {
   type SentenceView,
   TAGS,
 } from './features.ts';
-import { AFTER, BEFORE, type Side } from './templates.ts';
+import { AFTER, BEFORE, mix, type Side, WIDTH } from './templates.ts';
 import { at, isAlone } from './view.ts';
 
 /** Rows of the weight table: a power of two. */
@@ -21,15 +21,43 @@ export const ROWS = 2 ** ROW_BITS;
 /** Bytes of a row: the check byte of its feature, then the weights of the tags but O. */
 export const ROW_BYTES = TAGS.length;
 
-/** Row of a feature, and the byte that tells it from the others of the row. */
+/** Row of a feature (unsigned), and the byte that tells it from the others of the row. */
 export const rowOf = (feature: number): number => feature & (ROWS - 1);
 export const checkOf = (feature: number): number => feature >>> 24;
 
-/** Turns the bytes of four weights from -128..127 into 0..255, so that sums of them do not borrow from each other. */
-const RAISE = 0x80808080;
+/**
+ * The table as it is looked up: the check bytes by themselves, so that they stay in the cache, and the weights of a row as
+ * two numbers of four raised bytes.
+ */
+export interface Rows {
+  readonly checks: Uint8Array;
+  readonly weights: Int32Array;
+}
+
+/** Turns a weight from -128..127 into 0..255, so that sums of several in one number do not borrow from each other. */
 const RAISED = 128;
 /** Every other byte: two sums of 16 bits share a number, which hold what MOST features can add. */
 const EVEN = 0x00ff00ff;
+
+/** Bytes of the weights of all rows, behind which their check bytes stand. */
+const WEIGHT_BYTES = 8 * ROWS;
+
+/** The bytes of the rows of a table: weights, then check bytes. @param table ROWS rows of ROW_BYTES bytes */
+export function rowBytes(table: Int8Array): Uint8Array {
+  const bytes = new Uint8Array(WEIGHT_BYTES + ROWS);
+  for (let row = 0; row < ROWS; row++) {
+    const at = row * ROW_BYTES;
+    bytes[WEIGHT_BYTES + row] = table[at] as number;
+    for (let k = 0; k < 8; k++) bytes[8 * row + k] = (table[at + 1 + k] as number) + RAISED;
+  }
+  return bytes;
+}
+
+/** @param bytes as rowBytes gives them */
+export const rowsOf = ({ buffer, byteOffset }: Uint8Array): Rows => ({
+  weights: new Int32Array(buffer, byteOffset, WEIGHT_BYTES / 4),
+  checks: new Uint8Array(buffer, byteOffset + WEIGHT_BYTES, ROWS),
+});
 
 /** Numbers of a tally: tags 1 and 3, 2 and 4, 5 and 7, 6 and 8, and how many features were added. */
 const TALLY = 5;
@@ -39,39 +67,51 @@ const OWN = 0;
 const BESIDE = 2 * TALLY;
 const FAR = 10 * TALLY;
 const PARTS = 12 * TALLY;
+/** Words whose tallies are kept: as many as there are facts of, and more where one text has more. */
+const FEWEST_KEPT = 1_000;
+const MOST_KEPT = 40_000;
 
 export interface Weigher {
   /** The summed weights of token `i` by tag, as the table has them; the same array in every call. */
   sums(view: SentenceView, i: number): Int32Array;
 }
 
-/** @param table ROWS rows of ROW_BYTES bytes */
-export function createWeigher(table: Int8Array): Weigher {
-  const bytes = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  const features = new Uint32Array(MOST);
+export function createWeigher({ checks, weights }: Rows): Weigher {
+  const features = new Int32Array(MOST * WIDTH);
+  const rows = new Int32Array(MOST);
   const sums = new Int32Array(TAGS.length);
   const tally = new Int32Array(TALLY);
-  const owner = {};
+  let parts = new Int32Array(FEWEST_KEPT * PARTS);
+  let used = 0;
+  let owner = {};
 
-  /** Adds the first `count` features to the tally at `to`: one pass over the rows, four weights at a time. */
-  function add(count: number, tally: Int32Array, to: number): void {
+  /** Adds the first features, up to `end` in their list, to the tally at `to`. */
+  function add(end: number, tally: Int32Array, to: number): void {
+    let n = 0;
+    for (let k = 0; k < end; k += WIDTH) {
+      const feature = mix(
+        features[k] as number,
+        features[k + 1] as number,
+        features[k + 2] as number,
+        features[k + 3] as number,
+      );
+      const row = feature & (ROWS - 1);
+      rows[n] = row;
+      // One more where the row is the feature's own: a branch here would be foreseen too seldom.
+      n += (((checks[row] as number) ^ (feature >>> 24)) - 1) >>> 31;
+    }
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
-    let n = 0;
-    for (let k = 0; k < count; k++) {
-      const feature = features[k] as number;
-      const row = (feature & (ROWS - 1)) * ROW_BYTES;
-      // All ones where the row is the feature's own, else 0: a branch here would be foreseen too seldom.
-      const own = ((((table[row] as number) & 255) ^ (feature >>> 24)) - 1) >> 31;
-      const low = bytes.getInt32(row + 1, true) ^ RAISE;
-      const high = bytes.getInt32(row + 5, true) ^ RAISE;
-      a = (a + (low & EVEN & own)) | 0;
-      b = (b + ((low >>> 8) & EVEN & own)) | 0;
-      c = (c + (high & EVEN & own)) | 0;
-      d = (d + ((high >>> 8) & EVEN & own)) | 0;
-      n = (n - own) | 0;
+    for (let k = 0; k < n; k++) {
+      const row = (rows[k] as number) << 1;
+      const low = weights[row] as number;
+      const high = weights[row + 1] as number;
+      a = (a + (low & EVEN)) | 0;
+      b = (b + ((low >>> 8) & EVEN)) | 0;
+      c = (c + (high & EVEN)) | 0;
+      d = (d + ((high >>> 8) & EVEN)) | 0;
     }
     tally[to] = (tally[to] as number) + a;
     tally[to + 1] = (tally[to + 1] as number) + b;
@@ -80,16 +120,28 @@ export function createWeigher(table: Int8Array): Weigher {
     tally[to + 4] = (tally[to + 4] as number) + n;
   }
 
-  /** The tallies of a word by part; a part that was not made yet has a count of 0, all others one more than they added. */
-  function partsOf({ memo }: TokenFacts): Int32Array {
-    if (memo.owner !== owner) {
-      memo.owner = owner;
-      memo.sums = new Int32Array(PARTS);
-    }
-    return memo.sums;
+  /** Where the tallies of a word lie, by part; a part that was not made yet has a count of 0, all others one more than they added. */
+  function partsOf({ memo }: TokenFacts): number {
+    if (memo.owner !== owner) keep(memo);
+    return memo.at;
   }
 
-  function addPart(parts: Int32Array, part: number): void {
+  function keep(memo: WordMemo): void {
+    if (used === MOST_KEPT * PARTS) {
+      owner = {};
+      parts.fill(0);
+      used = 0;
+    } else if (used === parts.length) {
+      const more = new Int32Array(2 * used);
+      more.set(parts);
+      parts = more;
+    }
+    memo.owner = owner;
+    memo.at = used;
+    used += PARTS;
+  }
+
+  function addPart(part: number): void {
     tally[0] = (tally[0] as number) + (parts[part] as number);
     tally[1] = (tally[1] as number) + (parts[part + 1] as number);
     tally[2] = (tally[2] as number) + (parts[part + 2] as number);
@@ -97,30 +149,27 @@ export function createWeigher(table: Int8Array): Weigher {
     tally[4] = (tally[4] as number) + (parts[part + 4] as number) - 1;
   }
 
-  function make(count: number, parts: Int32Array, part: number): void {
+  function make(count: number, part: number): void {
     parts[part + 4] = 1;
     add(count, parts, part);
   }
 
   function addOwn(t: TokenFacts, alone: boolean): void {
-    const parts = partsOf(t);
-    const part = OWN + (alone ? TALLY : 0);
-    if (parts[part + 4] === 0) make(ownFeatures(t, alone, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(t) + OWN + (alone ? TALLY : 0);
+    if (parts[part + 4] === 0) make(ownFeatures(t, alone, features), part);
+    addPart(part);
   }
 
   function addBeside(side: Side, w: TokenFacts, capital: boolean, alone: boolean): void {
-    const parts = partsOf(w);
-    const part = BESIDE + TALLY * (4 * side + (capital ? 2 : 0) + (alone ? 1 : 0));
-    if (parts[part + 4] === 0) make(besideFeatures(side, w, capital, alone, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(w) + BESIDE + TALLY * (4 * side + (capital ? 2 : 0) + (alone ? 1 : 0));
+    if (parts[part + 4] === 0) make(besideFeatures(side, w, capital, alone, features), part);
+    addPart(part);
   }
 
   function addFar(side: Side, w: TokenFacts): void {
-    const parts = partsOf(w);
-    const part = FAR + TALLY * side;
-    if (parts[part + 4] === 0) make(farFeatures(side, w, features), parts, part);
-    addPart(parts, part);
+    const part = partsOf(w) + FAR + TALLY * side;
+    if (parts[part + 4] === 0) make(farFeatures(side, w, features), part);
+    addPart(part);
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
 import type { WordReading } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { oneCopy } from '../forms.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
 import { createDictionary, type DictionaryHeader, openBinary, TAGGER_MAGIC } from './model.ts';
@@ -54,7 +55,7 @@ function loadTagger(resources: Resources): SyntaxReader {
     const universal = upos[tag] ?? 'X';
     const penn = xpos[tag] ?? 'XX';
     const name = penn.startsWith('NNP') || (universal === 'X' && CAPITAL.test(form));
-    return { pos: name ? 'PROPN' : universal, lemma: lemma(form, tag), upos: universal, xpos: penn };
+    return { pos: name ? 'PROPN' : universal, lemma: oneCopy(lemma(form, tag)), upos: universal, xpos: penn };
   };
   return {
     tag(forms) {

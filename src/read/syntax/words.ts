@@ -81,12 +81,14 @@ export function createWords(
     const bare = !/[\p{L}\p{N}]/u.test(text);
     // "!!!!" is "!!": a mark that is repeated says the same.
     const digits = bare ? lower.replace(/(.)\1{2,}/gu, '$1$1') : lower.replace(/\d/g, '0');
-    const word = hashWord(digits);
+    const hash = hashWord(digits);
+    // Whole numbers of 32 bits with a sign are kept in their objects, others apart.
+    const word = hash | 0;
     const index = classes.find(hashWord(lower));
-    const shape = hashWord(shapeOf(text, 2));
+    const shape = hashWord(shapeOf(text, 2)) | 0;
     const first = text[0] ?? '';
     const capital = first !== first.toLowerCase();
-    const entry = dictionary.find(word);
+    const entry = dictionary.find(hash);
     const set = entry < 0 ? -1 : dictionary.set(entry);
     const numeric = first >= '0' && first <= '9';
     const other = bare ? dictionary.symbol : numeric ? dictionary.digit : dictionary.open;
@@ -121,7 +123,7 @@ export function createWords(
       fine,
       coarse,
       shape,
-      suffix: hashWord(digits.slice(-3)),
+      suffix: hashWord(digits.slice(-3)) | 0,
       ambiguity: set + 1,
       candidates,
       rows: Int32Array.from(rows),

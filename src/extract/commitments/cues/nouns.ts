@@ -15,8 +15,7 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
   const { lexicon } = view;
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
-    const word = view.lower(i);
-    if (!lexicon.nouns.has(word) && !lexicon.supportNouns.has(word) && !lexicon.callNouns.has(word)) continue;
+    if (!lexicon.statingNouns.has(view.lower(i))) continue;
     const statement = nounStatement(parsed, found, result.at(-1), i);
     if (statement) result.push(statement);
   }
@@ -45,11 +44,11 @@ function nounStatement(
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
   // "the National Plan to Combat Fraud": a name.
   if (beginsUpper(view.token(i).text) && i > view.first && beginsUpper(view.token(i - 1).text)) return null;
-  const governor = governing(groups, i);
+  const owner = ownerBefore(view, i);
+  const governor = governing(view, groups, i, owner);
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
     return null;
-  const owner = ownerBefore(view, i);
   const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
   if (!object && isSubject(parsed, i)) return null;
   // "our commitment to the goal of": one cue, not two.
@@ -128,7 +127,13 @@ function nounStatement(
   if (link < 0) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
-  if (!owner && !affirmed && !made && word !== 'pledge' && word !== 'pledges') return null;
+  // "with a goal of adopting 50 schools": what could be checked is somebody's, whoever set it.
+  const measured =
+    lexicon.goals.has(word) &&
+    cueNoun.strength === INTENT &&
+    !(governor && ATTAINING.has(governor.lemma)) &&
+    isMeasured(view, { first: link, end: clauseEnd(view, starting, link + 1) });
+  if (!owner && !affirmed && !made && !measured && word !== 'pledge' && word !== 'pledges') return null;
   const infinitive = starting.get(link);
   const gerund = starting.get(link + 1);
   const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
@@ -145,6 +150,18 @@ function nounStatement(
     negated: (verb?.negated ?? false) !== without,
   };
 }
+
+/** Band of what somebody aims at. */
+const INTENT = 3;
+/** What is done with a goal when it is told as reached or missed. */
+const ATTAINING = new Set(['meet', 'reach', 'achieve', 'exceed', 'surpass', 'hit', 'miss', 'attain']);
+
+/** A number stands in what is aimed at. */
+const isMeasured = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++)
+    if (view.token(i).kind === 'number' && view.lower(i + 1) !== ')') return true;
+  return false;
+};
 
 const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
 
@@ -227,8 +244,22 @@ function isDenied(view: SentenceView, at: number): boolean {
 }
 
 /** The verb group before a noun, near enough to have it as its object. */
-function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+function governing(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  at: number,
+  owner: Range | null,
+): VerbGroup | null {
   let best: VerbGroup | null = null;
   for (const group of groups) if (group.end <= at && at - group.end < 14) best = group;
-  return best;
+  if (!owner || view.pos(owner.first - 1) !== 'CCONJ' || (best && view.lexicon.affirming.has(best.lemma)))
+    return best;
+  // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
+  let first: VerbGroup | null = null;
+  for (const group of groups)
+    if (group.end <= at && !/^(?:participle|gerund)$/.test(group.form)) first = group;
+  return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
+
+/** Tokens between a verb and the last of its objects. */
+const LONGEST_LIST = 60;

@@ -90,8 +90,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   if (group.past && !group.perfect && describesWhat(view, group.first)) return null;
 
   // "hereby establish", "today we announce": the sentence does what it says.
-  const hereby =
-    words(view, group.first, group.end).includes('hereby') || view.lower(group.first - 1) === 'hereby';
+  const hereby = hasHereby(view, group) || view.lower(group.first - 1) === 'hereby';
   const today = hereby || hasToday(view, clause, group);
   const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
   const plain =
@@ -300,6 +299,11 @@ function followsSubject(view: SentenceView, { subject }: Clause, { first }: Verb
   if (!subject || subject.end > first) return false;
   for (let i = subject.end; i < first; i++) if (view.pos(i) !== 'ADV') return false;
   return true;
+}
+
+function hasHereby(view: SentenceView, { first, end }: VerbGroup): boolean {
+  for (let i = first; i < end; i++) if (view.lower(i).includes('hereby')) return true;
+  return false;
 }
 
 function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {

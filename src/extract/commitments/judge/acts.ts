@@ -1,5 +1,6 @@
 /** Whether a verb tells what somebody does, or what befalls him or is only said. */
 import type { Statement } from '../cues/statement.ts';
+import type { VerbGroup } from '../verbs.ts';
 import { inNounPhrase, type SentenceView } from '../view.ts';
 
 /** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
@@ -36,3 +37,13 @@ function receives(view: SentenceView, { verb, action }: Statement): boolean {
     /^(?:for|to)$/.test(view.lower(at))
   );
 }
+
+/** "will continue advocating", "will continue to meet": the verb that tells what is done. */
+export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string {
+  if (lemma !== 'continue') return lemma;
+  const next = view.lower(end) === 'to' ? end + 1 : end;
+  return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
+}
+
+const STATES = new Set(['be', 'remain', 'become', 'have']);
+export const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);

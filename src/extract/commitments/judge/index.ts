@@ -10,7 +10,7 @@ import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { isName, isNameLike } from './phrases.ts';
+import { hasNumber, isName, isNameLike, isOffice, isRole, isUndertaking } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
@@ -208,6 +208,9 @@ function judgeCommissive(judged: Case): Verdict {
     case 'we':
       // "We have agreed to lift": what was promised before now holds from now on.
       if (statement.perfect && statement.verb && statement.strength >= 4) return accept('pledge', 0.6);
+      // "As a group we agreed to support": it holds on, where no time of its own is told.
+      if (statement.past && statement.verb && statement.verbOfCue === 'agree' && SPEAKING.has(genre))
+        if (!toldOfThen(view, statement)) return accept('pledge', 0.5);
       if (statement.past && statement.status !== 'withdrawn')
         return genre === 'news' && !isAttempt(view, statement)
           ? accept('report', 0.5)
@@ -258,8 +261,23 @@ function judgeCommissive(judged: Case): Verdict {
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
           return accept(thirdParty(judged), 0.5);
+      // "The initiative aims to train 1,800 crews": a number says what could be checked.
+      if (
+        statement.verb &&
+        view.lexicon.attempt.has(statement.verbOfCue ?? '') &&
+        isUndertaking(view, statement.actor)
+      )
+        if (!NARRATIVE.has(genre) && hasNumber(view, statement.action)) return accept('pledge', 0.5);
       if (statement.verb && statement.force === 'commissive' && isNameOf(view, statement))
         if (isAct(view, statement)) return accept(thirdParty(judged), 0.5);
+      // "The Harbour Master shall be responsible for": a name, or a role.
+      if (statement.force === 'predicate' && statement.strength === 5 && AUTHORITY.has(genre))
+        if (
+          isOffice(view, statement.actor) ||
+          isRole(view, statement.actor) ||
+          isNameLike(view, statement.actor)
+        )
+          return accept('obligation', 0.55);
       return statement.force === 'predicate' &&
         statement.strength === 5 &&
         AUTHORITY.has(genre) &&
@@ -267,6 +285,20 @@ function judgeCommissive(judged: Case): Verdict {
         ? accept('obligation', 0.5, null)
         : reject('nobody who could promise is its subject');
   }
+}
+
+/** "At that time we agreed", "we agreed in 2019": a time, or a clause of time, stands in the sentence before what was agreed. */
+function toldOfThen(view: SentenceView, { cue, action }: Statement): boolean {
+  for (let i = view.first; i < action.first; i++) {
+    const word = view.lower(i);
+    if (
+      /^(?:19|20)\d\d$/.test(word) ||
+      /^(?:time|last|when|after|before|earlier|previously|ago|then)$/.test(word)
+    )
+      return true;
+    if (view.lexicon.calendar.has(word)) return true;
+  }
+  return cue.first < view.first;
 }
 
 /** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */

@@ -1,34 +1,14 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { Range, SentenceView } from '../view.ts';
-import { isAct, isExpressive, isUnwilled } from './acts.ts';
+import type { SentenceView } from '../view.ts';
+import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
-import {
-  hasNumber,
-  hasTerm,
-  isCalled,
-  isMoney,
-  isMoneyIn,
-  isName,
-  isOffice,
-  isRole,
-  isUndertaking,
-  objectOf,
-} from './phrases.ts';
-import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
+import { judgePassive } from './passive.ts';
+import { isMoneyIn, isName, isUndertaking, objectOf } from './phrases.ts';
+import { judgeThing } from './things.ts';
+import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
-interface Force {
-  /** shall, must. */
-  readonly firm: boolean;
-  /** should, ought to. */
-  readonly soft: boolean;
-  readonly shall: boolean;
-}
-
-/** What a thing does that somebody keeps as it is. */
-const KEPT = new Set(['remain', 'stay']);
 const GETTING = new Set(['get', 'receive', 'have']);
 const FIRM = new Set(['shall', 'sha', 'must', 'be to', 'have to']);
 const SOFT = new Set(['should', 'ought']);
@@ -68,8 +48,9 @@ export function judgeModal(judged: Case): Verdict {
   if (effect) return reject(effect);
   const state = isState(statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
-  if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre) && isMoneyIn(view, objectOf(statement)))
-    return accept('pledge', 0.45, null);
+  if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre))
+    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, objectOf(statement), view.lexicon.wages))
+      return accept('pledge', 0.45, null);
 
   switch (subject.kind) {
     case 'we':
@@ -206,114 +187,6 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     : reject('a forecast of the news');
 }
 
-/** A text or a thing is the subject. */
-function judgeThing(judged: Case, force: Force): Verdict {
-  const { view, statement, genre, subject, accept, reject } = judged;
-  const { verb } = statement;
-  const authority = AUTHORITY.has(genre);
-  if (statement.passive && !(subject.kind === 'document' && genre === 'news'))
-    return judgePassive(judged, force);
-  if (genre === 'treaty' && (force.shall || force.soft) && verb)
-    if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
-  // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
-  const bindsAct =
-    verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(carriedBy(view, verb));
-  const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
-  // "Your files will stay available": what the author keeps for its reader.
-  if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
-    if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
-  // "That effort will:" with a list: who runs it promises each item.
-  const opens = verb?.open && !force.firm && !force.soft && SPEAKING.has(genre);
-  const { documents, undertakings, tasks } = view.lexicon;
-  if (opens && (hasWord(view, statement.actor, documents) || hasWord(view, statement.actor, undertakings)))
-    return { ...accept('pledge', 0.5, null), agency: 'we' };
-  // "These duties shall include:" with a list.
-  if (
-    verb?.lemma === 'include' &&
-    !force.soft &&
-    hasWord(view, statement.actor, tasks) &&
-    endsWithVerb(view, verb)
-  )
-    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, subject.owner ?? statement.actor);
-  // "No one will pay more": what its author keeps from all.
-  if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
-    return accept('pledge', 0.5, null);
-  if (future && bindsAct && isAct(view, statement) && isUndertaking(view, statement.actor)) {
-    const vague = view.lexicon.constitutive.has(verb.lemma) || view.lexicon.ofThings.has(verb.lemma);
-    // "The programme will provide up to $400 a month": a number says what could be checked.
-    if (!vague || hasNumber(view, statement.action)) return accept(thirdParty(judged), 0.5);
-  }
-  // "The fleet shall be electric by 2035", "all new buses will be electric by 2030": a state with its year.
-  const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
-  if (verb?.lemma === 'be' && !statement.negated && hasTerm(view) && (force.firm ? authority : future && all))
-    return accept(force.firm ? 'obligation' : 'pledge', 0.5, null);
-  // "$20 million will go to": money is given.
-  if (future && bindsAct && verb.lemma === 'go' && isMoney(view, statement.actor))
-    return accept('pledge', 0.5, null);
-  if (
-    subject.kind === 'thing' &&
-    bindsAct &&
-    isAct(view, statement) &&
-    !view.lexicon.ofThings.has(carriedBy(view, verb))
-  ) {
-    if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
-    if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
-    if (!force.firm && !force.soft && isCalled(view, statement.actor))
-      if (!view.lexicon.constitutive.has(carriedBy(view, verb))) return accept(thirdParty(judged), 0.5);
-  }
-  // "The Harbour Master shall confer": a name that is bound, whatever its verb.
-  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isOffice(view, statement.actor)) {
-    const { constitutive, ofThings, unwilled } = view.lexicon;
-    if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
-      return accept('obligation', 0.5);
-  }
-  if (subject.kind === 'document')
-    return force.soft && verb?.lemma === 'include' && authority
-      ? accept('obligation', 0.4, null)
-      : reject('a text is its subject: it says what it contains or counts as');
-  return reject('a thing is its subject: a forecast or description');
-}
-
-function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
-  const { view, statement, genre, quoted, accept, reject } = judged;
-  const lemma = statement.verb?.lemma ?? '';
-  if (view.lexicon.described.has(lemma)) return reject('a passive that describes or defines');
-  const head = view.lower(statement.verb?.head ?? -1);
-  const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
-  const act = listed && !view.lexicon.constitutive.has(lemma);
-  if (!act && !view.lexicon.passiveActs.has(lemma)) return reject('a passive of a verb that is no act');
-  // "will be automatically renewed": it happens by itself.
-  for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
-    if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
-  const agent = byAgent(judged);
-  if (firm || soft) {
-    if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
-    if (shall) return accept('obligation', 0.5, agent);
-    return genre === 'strategy' || genre === 'communique'
-      ? reject('a demand on nobody named')
-      : reject('an opinion');
-  }
-  if (NARRATIVE.has(genre))
-    return quoted || agent || view.lexicon.announcing.has(lemma) || view.lexicon.handedOut.has(lemma)
-      ? accept('report', 0.5, agent)
-      : reject('a forecast of the news');
-  return accept('pledge', 0.5, agent);
-}
-
-/** "by X" after a passive verb. */
-function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
-  if (!verb || view.lower(verb.end) !== 'by') return null;
-  let end = verb.end + 1;
-  while (
-    end < view.end &&
-    !/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) &&
-    view.lower(end) !== 'to'
-  )
-    end++;
-  const range = { first: verb.end + 1, end };
-  return end > range.first && parties.agency(view, range).kind === 'agent' ? range : null;
-}
-
 /** may, can, would: a permission, a soft promise, or nothing. */
 function judgePermission({ view, statement, genre, subject, accept, reject }: Case): Verdict {
   const modal = statement.modal as string;
@@ -348,9 +221,6 @@ function hasCase(view: SentenceView): boolean {
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
 
-/** Nothing stands behind the verb: a list follows. */
-const endsWithVerb = (view: SentenceView, { end }: VerbGroup): boolean => end >= view.end;
-
 /** "should consider", "must try": a verb that lowers the band. */
 const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
   lexicon.consideration.has(lemma) || lexicon.attempt.has(lemma);
@@ -367,16 +237,6 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
     if (view.lexicon.guessing.has(view.lower(i))) return true;
   return false;
 }
-
-/** "will continue advocating", "will continue to meet": the verb that tells what is done. */
-function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string {
-  if (lemma !== 'continue') return lemma;
-  const next = view.lower(end) === 'to' ? end + 1 : end;
-  return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
-}
-
-const STATES = new Set(['be', 'remain', 'become', 'have']);
-const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
 
 /** "shall serve as a chair", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {

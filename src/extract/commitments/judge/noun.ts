@@ -1,6 +1,7 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
 import { NARRATIVE } from '../genres.ts';
-import { type Case, thirdParty, type Verdict } from './verdict.ts';
+import { hasNumber } from './phrases.ts';
+import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 const GOALS = /-(?:goal|target|ambition|aim|objective)s?$/;
 const GOAL_IS = 'commitments/goal-is-';
@@ -34,8 +35,14 @@ export function judgeNoun(judged: Case): Verdict {
       : reject('a commitment mentioned, not made');
   }
   if (PLANNED.test(statement.rule) && !affirmed) return reject('a plan mentioned, not made');
+  if (GOALS.test(statement.rule) && hasNumber(view, statement.action) && subject.kind !== 'pronoun')
+    return accept(thirdParty(judged), 0.5, owner ? (subject.owner ?? owner) : null);
   const party = subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun';
-  if (affirmed && party) return accept('report', 0.6, subject.owner ?? owner);
+  if (affirmed && party)
+    return accept(narrative || !owner ? 'report' : thirdParty(judged), 0.6, subject.owner ?? owner);
+  // "The meeting confirmed the commitment to": those who met.
+  if (affirmed && !narrative && hasWord(view, owner, view.lexicon.meetings))
+    return accept('pledge', 0.5, null);
   if (narrative) {
     if (subject.kind === 'agent' || statement.rule.endsWith('-pledge') || AGREED.test(statement.rule))
       return accept('report', 0.5);

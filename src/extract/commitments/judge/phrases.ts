@@ -34,6 +34,15 @@ export const hasTerm = (view: SentenceView): boolean => {
   return false;
 };
 
+/** A year, a month or a weekday stands in the range, or what is next. */
+export const hasDay = (view: SentenceView, { first, end }: Range): boolean => {
+  for (let i = first; i < end; i++) {
+    const word = view.lower(i);
+    if (/^20\d\d$|^(?:next|coming|later)$/.test(word) || view.lexicon.calendar.has(word)) return true;
+  }
+  return false;
+};
+
 /** A currency stands in the range. */
 export const isMoneyIn = (view: SentenceView, { first, end }: Range): boolean => {
   for (let i = first; i < end; i++) if (/^[$€£¥]/.test(view.lower(i))) return true;
@@ -44,11 +53,14 @@ export const isMoneyIn = (view: SentenceView, { first, end }: Range): boolean =>
 export const isRole = (view: SentenceView, range: Range | null): boolean =>
   range !== null && view.lexicon.roleEndings.some((ending) => view.lower(range.end - 1).endsWith(ending));
 
-/** "NARA", "the Archivist": an abbreviation, or a capital after an article inside the sentence. */
+/** "NARA", "NPower", "Grid24": capitals, or a digit, inside a word. */
+const COINED = /^\p{Lu}{3,}$|^\p{Lu}\p{L}*\p{Lu}\p{L}+$|^\p{Lu}\p{L}+\d+$/u;
+
+/** "NARA", "the Archivist": a coined word, or a capital after an article inside the sentence. */
 export function isNameLike(view: SentenceView, range: Range | null): boolean {
   if (!range || range.end - range.first > 3) return false;
   const { text } = view.token(range.end - 1);
-  if (/^\p{Lu}{3,}$/u.test(text)) return true;
+  if (COINED.test(text)) return true;
   return view.pos(range.first) === 'DET' && /^\p{Lu}/u.test(text) && view.pos(range.end - 1) === 'PROPN';
 }
 
@@ -63,11 +75,17 @@ export function isName(view: SentenceView, range: Range | null): boolean {
   return view.pos(end - 1) === 'PROPN';
 }
 
-/** "the pilot programme", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
+/** "the pilot programme", "the Forest (FOR) project", "Operation Sunrise shipments": what a body runs, before any of-phrase. */
 export function isUndertaking(view: SentenceView, range: Range | null): boolean {
   if (!range) return false;
   let head = -1;
-  for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) head = i;
+  let depth = 0;
+  for (let i = range.first; i < range.end && view.pos(i) !== 'ADP' && view.lower(i) !== ','; i++) {
+    const word = view.lower(i);
+    if (word === '(') depth++;
+    else if (word === ')') depth--;
+    else if (depth === 0) head = i;
+  }
   return view.lexicon.undertakings.has(view.lower(head));
 }
 
@@ -81,3 +99,13 @@ export function isOffice(view: SentenceView, range: Range | null): boolean {
 
 export const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
+
+/** A resource is named as the object ("technical assistance", "up to $5 million"). */
+export const isGiven = (view: SentenceView, statement: Statement): boolean => {
+  const object = objectOf(statement);
+  for (let i = object.first; i < object.end && view.lower(i) !== ','; i++) {
+    if (view.lexicon.resources.has(view.lower(i)) || /^[$€£¥]/.test(view.lower(i))) return true;
+    if (view.pos(i) === 'ADP' && view.lower(i) !== 'of') return false;
+  }
+  return false;
+};

@@ -1,5 +1,13 @@
 /** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
-import type { Actor, Document, Genre, Mode, Status } from '../../../document.ts';
+import {
+  type Actor,
+  type Document,
+  firstEndingAfter,
+  type Genre,
+  type Mode,
+  ofKind,
+  type Status,
+} from '../../../document.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
@@ -66,6 +74,15 @@ export function verdictsOf(
   };
 }
 
+/** What the modal is. */
+export interface Force {
+  /** shall, must. */
+  readonly firm: boolean;
+  /** should, ought to. */
+  readonly soft: boolean;
+  readonly shall: boolean;
+}
+
 /** One of the words stands in the range. */
 export function hasWord(view: SentenceView, range: Range | null, words: ReadonlySet<string>): boolean {
   for (let i = range?.first ?? 0; i < (range?.end ?? 0); i++) if (words.has(view.lower(i))) return true;
@@ -85,6 +102,34 @@ function isOfGovernments(document: Document): boolean {
   return known;
 }
 
+const homes = new WeakMap<Document, ReadonlySet<string>>();
+/** Tokens from the name of somebody to the state that their title names ("…, President of the United States of America"). */
+const LONGEST_TITLE = 6;
+
+/** The states that those who issue the document head by their titles. */
+function homesOf(document: Document): ReadonlySet<string> {
+  const known = homes.get(document);
+  if (known) return known;
+  const found = new Set<string>();
+  const { tokens, actors, issuers } = document;
+  const mentions = new Map(ofKind(document, 'mention').map((mention) => [mention.id, mention]));
+  const named = (types: RegExp): readonly Actor[] => actors.filter(({ type }) => types.test(type));
+  const stateAt = new Map(
+    named(/^country$/).flatMap(({ id, mentions: all }) => all.map((name) => [mentions.get(name)?.start, id])),
+  );
+  for (const issuer of named(/^person$/).filter(({ id }) => issuers.includes(id)))
+    for (const id of issuer.mentions) {
+      const at = firstEndingAfter(tokens, mentions.get(id)?.end ?? Number.POSITIVE_INFINITY);
+      if (tokens[at]?.text !== ',') continue;
+      for (let i = at + 1; i <= at + LONGEST_TITLE; i++) {
+        const state = stateAt.get(tokens[i]?.start);
+        if (state !== undefined) found.add(state);
+      }
+    }
+  homes.set(document, found);
+  return found;
+}
+
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
 export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   if (genre === 'treaty') return 'obligation';
@@ -93,12 +138,38 @@ export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   const named = parties.within(spanOf(view, statement.actor.first, statement.actor.end));
   const spokenFor = SPEAKING.has(genre) && isOfGovernments(view.document);
   const own = (actor: Actor): boolean =>
-    parties.isIssuer(actor.id) || (spokenFor && actor.type === 'government_body');
+    parties.isIssuer(actor.id) ||
+    (spokenFor && (actor.type === 'government_body' || homesOf(view.document).has(actor.id)));
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
+  if (SPEAKING.has(genre) && speaksFor(view, statement.actor, spokenFor)) return 'pledge';
   for (let i = statement.actor.first; i < statement.actor.end; i++)
     if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
-  return 'report';
+  return SPEAKING.has(genre) && ofIssuers(view, statement.actor) ? 'pledge' : 'report';
+}
+
+/** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
+function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
+  const { jointly, officers } = view.lexicon;
+  for (let i = first; i < end; i++) if (/^(?:our|my)$/.test(view.lower(i))) return true;
+  if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
+  let joint = false;
+  for (let i = first; i < end; i++) {
+    joint ||= jointly.has(view.lower(i));
+    if (!jointly.has(view.lower(i)) && !/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i))) return false;
+  }
+  return joint;
+}
+
+/** "Our nations", "the two sides", and for a government "the Secretary of Commerce": who speaks, or is spoken for. */
+function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
+  const { lexicon, document } = view;
+  const first = view.lower(actor.first);
+  if (first === 'our' || first === 'my') return true;
+  const all =
+    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+  if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
+  return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
 
 /** The band after the shifts of attempt and consideration verbs, each at most once. */

@@ -1,0 +1,75 @@
+/** Which actors are named where. */
+import { type Actor, bySpan, type Document, type Mention, ofKind, type Span } from '../../document.ts';
+
+/** Characters of the longest name in which a word is looked for. */
+const LONGEST_NAME = 200;
+
+/** The mentions of a document's actors, by their place. */
+export class ActorIndex {
+  readonly mentions: readonly Mention[];
+  private readonly actorOf = new Map<string, Actor>();
+
+  constructor(document: Document) {
+    this.mentions = [...ofKind(document, 'mention')].sort(bySpan);
+    for (const actor of document.actors)
+      for (const mention of actor.mentions) this.actorOf.set(mention, actor);
+  }
+
+  /** Actors whose mentions lie in the span, in text order, each once. */
+  within(span: Span): readonly Actor[] {
+    const found: Actor[] = [];
+    for (let i = this.firstFrom(span.start); i < this.mentions.length; i++) {
+      const mention = this.mentions[i] as Mention;
+      if (mention.start >= span.end) break;
+      if (mention.end > span.end) continue;
+      const actor = this.actorOf.get(mention.id);
+      if (actor && !found.includes(actor)) found.push(actor);
+    }
+    return found;
+  }
+
+  /** Actors whose mentions hold the token, each once. */
+  at(token: Span): readonly Actor[] {
+    const found: Actor[] = [];
+    for (let i = this.nextOver(token, -1); i >= 0; i = this.nextOver(token, i)) {
+      const actor = this.actorOf.get((this.mentions[i] as Mention).id) as Actor;
+      if (!found.includes(actor)) found.push(actor);
+    }
+    return found;
+  }
+
+  isAt(token: Span): boolean {
+    return this.nextOver(token, -1) >= 0;
+  }
+
+  /** Where the longest name that holds the token ends, or 0. */
+  nameEnd(token: Span): number {
+    let last = 0;
+    for (let i = this.nextOver(token, -1); i >= 0; i = this.nextOver(token, i))
+      last = Math.max(last, (this.mentions[i] as Mention).end);
+    return last;
+  }
+
+  /** The next mention of an actor after `index` that holds the token, of those that begin not long before it, or -1. */
+  private nextOver(token: Span, index: number): number {
+    let i = index < 0 ? this.firstFrom(Math.max(0, token.start - LONGEST_NAME)) : index + 1;
+    for (; i < this.mentions.length; i++) {
+      const mention = this.mentions[i] as Mention;
+      if (mention.start > token.start) break;
+      if (mention.end >= token.end && this.actorOf.has(mention.id)) return i;
+    }
+    return -1;
+  }
+
+  /** Index of the first mention that begins at `offset` or later. */
+  private firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.mentions[middle] as Mention).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,77 @@
+/** Subjects that an aside parts from their verb: "The port, which has grown since 2019, will …". */
+import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
+import type { VerbGroup } from './verbs.ts';
+import { isDash, type Range, type SentenceView } from './view.ts';
+
+/** Tokens of the longest aside that holds verbs of its own. */
+const LONGEST = 60;
+
+/** A subject, and where its clause may begin, with the verb group before it. */
+export interface Parted {
+  readonly subject: Range;
+  readonly left: { readonly at: number; readonly previous: VerbGroup | null };
+}
+
+/**
+ * The subject of a modal behind a comma or dash that closes an aside with verbs of its own, or null.
+ * @param isInside whether an earlier finite group of that index can stand in an aside
+ * @param modifies whether a group belongs to a noun phrase
+ */
+export function partedSubject(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  isInside: (index: number) => boolean,
+  modifies: (group: VerbGroup) => boolean,
+): Parted | null {
+  const group = groups[index] as VerbGroup;
+  if (group.modal === null || index === 0) return null;
+  let closing = group.first - 1;
+  while (closing > view.first && view.pos(closing) === 'ADV') closing--;
+  if (view.lower(closing) !== ',' && !isDash(view, closing)) return null;
+  const mark = view.lower(closing);
+  let last = index - 1;
+  // The aside opens at the mark before which everything, from there on, is told of the subject.
+  for (let at = closing - 1; at > view.first && closing - at < LONGEST; at--) {
+    if (view.lower(at) === ';') return null;
+    while (last >= 0 && (groups[last] as VerbGroup).first > at) {
+      if ((groups[last] as VerbGroup).form === 'finite' && !isInside(last)) return null;
+      last--;
+    }
+    if (view.lower(at) !== mark) continue;
+    // "and, where practicable, shall": the verb goes on from one before.
+    if (view.pos(at - 1) === 'CCONJ') return null;
+    if (!opensAside(view, at + 1)) continue;
+    // The mark stands inside a verb group ("shall, by May, open").
+    if (last >= 0 && (groups[last] as VerbGroup).end > at) continue;
+    let before = last;
+    while (before >= 0 && modifies(groups[before] as VerbGroup)) before--;
+    const previous = before >= 0 ? (groups[before] as VerbGroup) : null;
+    const left = afterMark(view, previous?.end ?? view.first, at);
+    const subject = nounRegion(view, left, at, previous !== null);
+    if (!subject || subject.end !== at || !isPhrase(view, subject)) continue;
+    // "opened the hall, which is old, …": what follows a verb at once is its object.
+    if (previous && subject.first === previous.end) continue;
+    // No verb stands in the aside: the subject is found without it.
+    if (last === index - 1) return null;
+    return { subject, left: { at: left, previous } };
+  }
+  return null;
+}
+
+/** One past the last colon or quotation mark in tokens [from, end), or `from`. */
+function afterMark(view: SentenceView, from: number, end: number): number {
+  for (let i = end - 1; i >= from; i--) if (/^[:"\u201c]$/.test(view.lower(i))) return i + 1;
+  return from;
+}
+
+const OPENS = /^(?:ADP|SCONJ|ADV|VERB|DET)$/;
+
+/** "which …", "building on …", "in consultation with …", "a firm that …". */
+const opensAside = (view: SentenceView, at: number): boolean =>
+  OPENS.test(view.pos(at)) || RELATIVES.has(view.lower(at)) || SUBORDINATORS.has(view.lower(at));
+
+/** No introduction: a determiner, an adjective or a noun begins it. */
+const isPhrase = (view: SentenceView, { first }: Range): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(view.pos(first)) &&
+  !view.lexicon.introducers.has(view.lower(first));

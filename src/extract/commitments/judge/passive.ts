@@ -1,0 +1,46 @@
+/** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
+import { AUTHORITY, NARRATIVE } from '../genres.ts';
+import type { Range } from '../view.ts';
+import type { Case, Force, Verdict } from './verdict.ts';
+
+export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
+  const { view, statement, genre, quoted, accept, reject } = judged;
+  const lemma = statement.verb?.lemma ?? '';
+  if (view.lexicon.described.has(lemma)) return reject('a passive that describes or defines');
+  const head = view.lower(statement.verb?.head ?? -1);
+  const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
+  const act = listed && !view.lexicon.constitutive.has(lemma);
+  const agent = byAgent(judged);
+  // "shall be led by the Secretary": whatever the verb, somebody is told to.
+  if (!act && !view.lexicon.passiveActs.has(lemma) && !(agent && (firm || soft) && AUTHORITY.has(genre)))
+    return reject('a passive of a verb that is no act');
+  // "will be automatically renewed": it happens by itself.
+  for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
+    if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
+  if (firm || soft) {
+    if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
+    if (shall) return accept('obligation', 0.5, agent);
+    return genre === 'strategy' || genre === 'communique'
+      ? reject('a demand on nobody named')
+      : reject('an opinion');
+  }
+  if (NARRATIVE.has(genre))
+    return quoted || agent || view.lexicon.announcing.has(lemma) || view.lexicon.handedOut.has(lemma)
+      ? accept('report', 0.5, agent)
+      : reject('a forecast of the news');
+  return accept('pledge', 0.5, agent);
+}
+
+/** "by X" after a passive verb. */
+function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
+  if (!verb || view.lower(verb.end) !== 'by') return null;
+  let end = verb.end + 1;
+  while (
+    end < view.end &&
+    !/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) &&
+    view.lower(end) !== 'to'
+  )
+    end++;
+  const range = { first: verb.end + 1, end };
+  return end > range.first && parties.agency(view, range).kind === 'agent' ? range : null;
+}

@@ -1,0 +1,108 @@
+/** Judges a modal whose subject is a text or a thing: who is bound is behind it, or nobody. */
+
+import type { Statement } from '../cues/statement.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { SentenceView } from '../view.ts';
+import { carriedBy, isAct, isState } from './acts.ts';
+import { judgePassive } from './passive.ts';
+import {
+  hasDay,
+  hasNumber,
+  hasTerm,
+  isCalled,
+  isGiven,
+  isMoney,
+  isOffice,
+  isRole,
+  isUndertaking,
+} from './phrases.ts';
+import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
+
+/** What a thing does that somebody keeps as it is. */
+const KEPT = new Set(['remain', 'stay']);
+
+/** A text or a thing is the subject. */
+export function judgeThing(judged: Case, force: Force): Verdict {
+  const { view, statement, genre, subject, accept, reject } = judged;
+  const { verb } = statement;
+  const authority = AUTHORITY.has(genre);
+  if (statement.passive && !(subject.kind === 'document' && genre === 'news'))
+    return judgePassive(judged, force);
+  if (genre === 'treaty' && (force.shall || force.soft) && verb)
+    if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
+  // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
+  const bindsAct =
+    verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(carriedBy(view, verb));
+  const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
+  // "Your files will stay available": what the author keeps for its reader.
+  if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
+    if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "That effort will:" with a list: who runs it promises each item.
+  const opens = verb?.open && !force.firm && !force.soft && SPEAKING.has(genre);
+  const { documents, undertakings, tasks } = view.lexicon;
+  if (opens && (hasWord(view, statement.actor, documents) || hasWord(view, statement.actor, undertakings)))
+    return { ...accept('pledge', 0.5, null), agency: 'we' };
+  // "These duties shall include:" with a list.
+  if (
+    verb?.lemma === 'include' &&
+    !force.soft &&
+    hasWord(view, statement.actor, tasks) &&
+    endsWithVerb(view, verb)
+  )
+    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, subject.owner ?? statement.actor);
+  // "No one will pay more": what its author keeps from all.
+  if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
+    return accept('pledge', 0.5, null);
+  if (future && bindsAct && isAct(view, statement)) {
+    const carried = carriedBy(view, verb);
+    const vague = view.lexicon.constitutive.has(carried) || view.lexicon.ofThings.has(carried);
+    const gives = view.lexicon.handedOut.has(carried) && isGiven(view, statement);
+    // "The programme will provide up to $400 a month": a number says what could be checked; of a name also its time.
+    if (isUndertaking(view, statement.actor) && (!vague || gives || hasNumber(view, statement.action)))
+      return accept(SPEAKING.has(genre) ? 'pledge' : thirdParty(judged), 0.5);
+    if (subject.kind === 'thing' && isCalled(view, statement.actor))
+      if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
+        return accept(thirdParty(judged), 0.5);
+  }
+  // "The fleet shall be electric by 2035", "all new buses will be electric by 2030": a state with its year.
+  const all = view.lexicon.universals.has(view.lower(statement.actor?.first ?? -1));
+  if (verb?.lemma === 'be' && !statement.negated && hasTerm(view) && (force.firm ? authority : future && all))
+    return accept(force.firm ? 'obligation' : 'pledge', 0.5, null);
+  // "$20 million will go to", "these funds will go to": money is given.
+  if (future && bindsAct && verb.lemma === 'go' && view.lower(verb.end) === 'to')
+    if (isMoney(view, statement.actor) || hasWord(view, statement.actor, view.lexicon.resources))
+      return accept('pledge', 0.5, null);
+  // "The talks will take place in Oslo", "construction will begin in May": somebody has set it.
+  if (future && verb && isSet(view, statement)) return accept('pledge', 0.45, null);
+  if (
+    subject.kind === 'thing' &&
+    bindsAct &&
+    isAct(view, statement) &&
+    !view.lexicon.ofThings.has(carriedBy(view, verb))
+  ) {
+    if (force.shall || (force.firm && authority)) return accept('obligation', 0.65);
+    if (force.soft && authority && isRole(view, statement.actor)) return accept('obligation', 0.5);
+  }
+  // "The Harbour Master shall confer": a name that is bound, whatever its verb.
+  if (subject.kind === 'thing' && bindsAct && force.shall && authority && isOffice(view, statement.actor)) {
+    const { constitutive, ofThings, unwilled } = view.lexicon;
+    if (![constitutive, ofThings, unwilled].some((verbs) => verbs.has(carriedBy(view, verb))))
+      return accept('obligation', 0.5);
+  }
+  if (subject.kind === 'document')
+    return force.soft && verb?.lemma === 'include' && authority
+      ? accept('obligation', 0.4, null)
+      : reject('a text is its subject: it says what it contains or counts as');
+  return reject('a thing is its subject: a forecast or description');
+}
+
+/** An occasion takes place, or begins at a time that is told. */
+function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
+  if (!verb || !hasWord(view, actor, view.lexicon.occasions)) return false;
+  if (verb.lemma === 'take') return view.lower(verb.end) === 'place';
+  return view.lexicon.opening.has(verb.lemma) && hasDay(view, action);
+}
+
+/** Nothing stands behind the verb: a list follows. */
+const endsWithVerb = (view: SentenceView, { end }: VerbGroup): boolean => end >= view.end;

@@ -1,0 +1,215 @@
+import { type Case, says, silent } from './commitments.cases.ts';
+
+/** Who stands as the subject: parted from the verb, named in capitals, a thing that somebody runs. */
+export const SUBJECT_CASES: readonly Case[] = [
+  says(
+    'finds a subject before a relative aside',
+    'strategy',
+    'The ministry, which has funded the works since 2019, will open the bridge in May.',
+    { starts: 'The ministry', mode: 'report' },
+  ),
+  says(
+    'finds it before an aside that says on what it builds',
+    'strategy',
+    'HMD, building on the grants it has made in 2023 to harden mills, will publish a plan.',
+    { starts: 'HMD' },
+  ),
+  says(
+    'finds it behind an introduction, before an aside with a clause',
+    'order',
+    'To guard the grid when an operator forecasts a gap, the Secretary of Energy, in consultation with such heads as the Secretary deems fit, shall, to the extent permitted by law, streamline permits.',
+    { starts: 'the Secretary of Energy', mode: 'obligation' },
+  ),
+  says(
+    'finds it before what says who somebody is',
+    'strategy',
+    'Orbo, Inc., the firm that built the line, will repair it by June.',
+    { starts: 'Orbo', mode: 'report' },
+  ),
+  says(
+    'begins behind the dash that closes an aside',
+    'communique',
+    'Today—as the people of the delta recover from the floods— the United States will send $11 million to relief groups.',
+    { starts: 'the United States', kind: 'resource' },
+  ),
+  says(
+    'goes on behind an aside with a clause of its own',
+    'order',
+    'The Comptroller shall consider whether to make a finding on any merger and, no later than 30 days after a merger is approved, shall publish the finding.',
+    { starts: 'The Comptroller', strength: 3 },
+    { starts: 'shall publish', strength: 5 },
+  ),
+  silent(
+    'takes no text in capitals for a titled person',
+    'order',
+    'Each Forest Action Plan shall include a map.',
+  ),
+  says(
+    'reads who somebody is behind a comma',
+    'strategy',
+    'Orvento, a clean energy company with a plant in Leeds, will begin building chargers this year.',
+    { starts: 'Orvento', mode: 'report' },
+  ),
+  says('reads a coined name', 'strategy', 'GridWorks will publish its tariffs.', { starts: 'GridWorks' }),
+  says('reads what a name gives', 'strategy', 'TRDX will provide technical assistance to ports.', {
+    starts: 'TRDX',
+  }),
+  says(
+    'reads what a name will change by a number and a time',
+    'strategy',
+    'GridWorks will increase the number of apprentices by 50% within three years.',
+    { starts: 'GridWorks' },
+  ),
+  silent(
+    'passes over what a thing only effects',
+    'strategy',
+    'These TRDX tools will reduce costs for farmers.',
+  ),
+  says(
+    'reads an undertaking with an abbreviation',
+    'strategy',
+    'The Port Renewal Program (PRP) will launch a survey of quays.',
+    { starts: 'The Port Renewal Program' },
+  ),
+  says('reads an undertaking that gives', 'strategy', 'The program will provide grants to repair quays.', {
+    starts: 'The program',
+  }),
+  says(
+    'goes past what was declared to who declared it',
+    'communique',
+    'Yesterday, the President declared that a flood threatens the State of Ohio and ordered federal aid to supplement local efforts.',
+    { starts: 'ordered', mode: 'obligation' },
+  ),
+  says(
+    'binds a company whose name has a hyphen',
+    'news',
+    'Hewett-Pickard Inc. said on Monday that it will close two plants. Analysts praised Hewett-Pickard. "Hewett-Pickard has announced that it will hire nurses," she said.',
+    { starts: 'it will close' },
+    { starts: 'it will hire' },
+  ),
+  says(
+    'reads a goal of others that a number measures',
+    'strategy',
+    'The plan includes the goal of opening 50 wells by 2031.',
+    {
+      starts: 'goal',
+      strength: 3,
+    },
+  ),
+  says(
+    'reads it of a named owner',
+    'communique',
+    "In pursuit of Peru's goal of wiring 900 schools, a firm laid cables.",
+    {
+      starts: "Peru's goal",
+      mode: 'report',
+    },
+  ),
+  silent('passes over a goal that has been met', 'strategy', 'The port met the goal of hiring 900 crews.'),
+  says(
+    'reads what a meeting confirms',
+    'communique',
+    'The meeting confirmed the commitment to widening the canal.',
+    {
+      starts: 'The meeting',
+      mode: 'pledge',
+    },
+  ),
+  says('reads what we agreed as binding on', 'communique', 'As a group we agreed to support two ports.', {
+    starts: 'we agreed',
+    mode: 'pledge',
+  }),
+  silent('leaves what we agreed in a year behind', 'communique', 'In 2019 we agreed to support two ports.'),
+  says(
+    'reads what an office is responsible for',
+    'order',
+    'The Grid Warden shall be responsible for coordinating repairs.',
+    {
+      starts: 'The Grid Warden',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'binds who is named behind a passive',
+    'order',
+    'The inquiry shall be led by the Secretary of Energy.',
+    {
+      starts: 'The inquiry',
+      mode: 'obligation',
+    },
+  ),
+  says('reads an occasion that takes place', 'strategy', 'The next round of talks will take place in Oslo.', {
+    starts: 'The next round',
+    mode: 'pledge',
+  }),
+  says('reads what is set to begin', 'strategy', 'Construction of the quay will begin in May.', {
+    starts: 'Construction',
+  }),
+  silent('passes over what begins by itself', 'strategy', 'Growth will begin in May.'),
+  says('reads where money goes', 'strategy', 'These funds will go to projects that mend quays.', {
+    starts: 'These funds',
+  }),
+  says('reads what somebody is paid', 'strategy', 'Those who are reinstated will receive full back pay.', {
+    starts: 'Those who are reinstated',
+  }),
+  says(
+    'binds one verb to two objects',
+    'communique',
+    'We reiterate our concern over the floods in the north, including the flood of May, and our commitment to pursuing dam owners.',
+    {
+      starts: 'We reiterate',
+      status: 'reaffirmed',
+    },
+  ),
+  says('reads on from what was said', 'communique', 'In doing so we commit to widening two canals.', {
+    starts: 'we commit',
+  }),
+  says(
+    'takes an infinitive behind a lone comma for a purpose',
+    'communique',
+    'We resolve to visit two ports, alone and with others, to learn from them.',
+    {
+      starts: 'We resolve',
+      ends: 'from them',
+    },
+  ),
+  says(
+    'splits infinitives of a list',
+    'communique',
+    'We plan to build ports, to train crews, and to mend roads.',
+    { starts: 'We plan' },
+    { starts: 'to train' },
+    { starts: 'to mend' },
+  ),
+  says(
+    'splits what goes on',
+    'communique',
+    'We will continue to widen our canals and train crews in new trades.',
+    { starts: 'We will continue', status: 'continuing' },
+    { starts: 'train crews', status: 'continuing' },
+  ),
+  says(
+    'takes a noun with its clause for no verb',
+    'communique',
+    'We will continue to honour crews by giving them the care and support they need.',
+    { starts: 'We will continue' },
+  ),
+  says(
+    'reads what an undertaking aims at by its number',
+    'communique',
+    'The initiative aims to train more than 1,800 crews.',
+    {
+      starts: 'The initiative',
+      strength: 3,
+    },
+  ),
+  says(
+    'speaks for the two sides',
+    'communique',
+    'We, the Governments of Kenya and Peru, met. The two sides will review the tariffs.',
+    {
+      starts: 'The two sides',
+      mode: 'pledge',
+    },
+  ),
+];
