@@ -93,6 +93,10 @@ export interface FigureWords extends NumberWords {
   readonly about: Words;
   readonly aboutAfter: Words;
   readonly boundFillers: Words;
+  /** Words that turn a bound round, and verbs that may stand between ("shall not be more than"). */
+  readonly negations: Words;
+  readonly negatedLinks: Words;
+  readonly compass: Words;
   /** Bounds that are prepositions of place too, and the article that tells. */
   readonly placeBounds: Words;
   readonly definite: Words;

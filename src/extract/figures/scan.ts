@@ -4,7 +4,7 @@ import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
+import { belongsToName, coordinateEnd, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -51,6 +51,8 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   }
   const amount = readAmount(atoms, i, end, lexicon);
   if (!amount) return i + 1;
+  const place = coordinateEnd(atoms, amount, lexicon);
+  if (place !== null) return place;
   const range = readRange(atoms, amount, end, lexicon);
   const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
   const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
