@@ -62,6 +62,7 @@ describe('resources', () => {
       'date-patterns',
       'known-names',
       'measures',
+      'mention-rows',
       'name-words',
       'tagger',
     ]);

@@ -1,8 +1,9 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
 import { isInAddress } from '../../match/addresses.ts';
-import { hasCapital, isCapital, type KnownName, type WordLists } from './facts.ts';
+import { hasCapital, isCapital } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { KnownName, WordLists } from './word-lists.ts';
 
 /** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
 const HOLDS = 2;

@@ -2,7 +2,7 @@
 import { createLazyGazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import type { KnownName, WordLists } from './facts.ts';
+import type { KnownName, WordLists } from './word-lists.ts';
 
 /** Flags of the words of listed names. */
 const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, capital: 32 } as const;

@@ -1,7 +1,7 @@
 /** Series of names: "the counties of Hale, Orrin and Lee" are all places, whatever each looks like; bodies stand with bodies. */
 import type { EntityLabel, Token } from '../../document.ts';
-import type { WordLists } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Most words between two names of one series: ", and the". */
 const MOST_BETWEEN = 3;
