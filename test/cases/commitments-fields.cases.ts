@@ -937,4 +937,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will end smuggling by 2030. NOW, THEREFORE, I, Ada Holm, President of Kenya, do hereby proclaim April as Harbour Month.',
     actors: ['Ada Holm'],
   },
+  {
+    title: 'a body that there is to be',
+    genre: 'order',
+    text: 'There is hereby established a Clean Harbour Task Force.',
+    kind: 'process',
+  },
 ];

@@ -704,6 +704,103 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
     'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
   ]),
+  says(usd(1, { measures: 'U.S. investment in Africa', subject: 'firm' }), [
+    'The firm is to mobilize «$1» in U.S. investment in Africa.',
+  ]),
+  says(usd(1, { measures: 'firm' }), ['The firm is to invest «$1» into the United States.']),
+  says(usd(1, { measures: 'exports to the region', change: { direction: 'up', to: null } }), [
+    'The firm is to boost exports to the region by «$1» at once.',
+  ]),
+  says(percent(5, { measures: 'violent crime', change: { direction: 'up' } }), [
+    'It led to «5%» more violent crime there.',
+  ]),
+  says(usd(8, { measures: 'investment deals in Africa' }), [
+    'They closed investment deals in Africa valued at «$8» then.',
+  ]),
+  says({ counted: 'lives', measures: null }, [
+    'The war weighed on the country: «3,000 lives» were lost there.',
+  ]),
+  says({ counted: 'members', measures: null }, ['The President said that a record «23 members» will come.']),
+  says(usd(6, { measures: 'trade, health, and security assistance', subject: 'US' }), [
+    'The US has given «$6» in trade, health, and security assistance to them.',
+  ]),
+  says(usd(6, { measures: 'security, economic, and civil aid' }), [
+    'The «$6» in security, economic, and civil aid will help.',
+  ]),
+  says(usd(6, { measures: 'fees' }), ['They paid «$6» in fees, taxes and costs rose.']),
+  says(
+    [{ counted: 'towns' }, usd(15, { measures: 'towns across the country' })],
+    ['More than «300 towns» across the country have spent «$15» by now.'],
+  ),
+  says(
+    [percent(2, { measures: 'number of members' }), { counted: 'members', measures: 'number of members' }],
+    ['The number of members spending «2 percent» on defence has gone to «23» by now.'],
+  ),
+  says(percent(40, { measures: 'ownership of shops', change: { direction: 'up' } }), [
+    'They lead, with ownership of shops up by «40%» since then.',
+    'They lead, with ownership of shops up «40%» since then.',
+  ]),
+  says({ counted: 'jobs', measures: null }, ['Wages are rising, and we created «300 jobs» there.']),
+  says(percent(35, { measures: 'tariff on steel' }), [
+    'They signed an order raising the tariff on steel to «35%» there.',
+  ]),
+  says(percent(65, { measures: 'inflation' }), ['It told of lowering inflation, which fell by «65%» then.']),
+  says(
+    [usd(9, { measures: 'base budget increase' }), percent(7, { measures: 'base budget increase' })],
+    ['It includes a «$9» («7 percent») base budget increase for them.'],
+  ),
+  says({ counted: 'homes', measures: 'solar field in Pueblo' }, [
+    'They build a solar field in Pueblo that will heat «300 homes» there.',
+  ]),
+  says(usd(9, { measures: 'Center for Disease Control' }), [
+    'They fund the Center for Disease Control, which spends «$9» by then.',
+  ]),
+  says({ value: null, min: 1e8, measures: 'new activity' }, [
+    'They expect to bring «hundreds of millions» in new activity there.',
+  ]),
+  says({ counted: 'towns', measures: null }, ['The cap is high, and «300 towns» in the north will gain.']),
+  says({ counted: 'doses', measures: 'grant' }, ['It is in addition to the grant of «300 doses» there.']),
+  says(
+    [usd(14, { measures: 'awards' }), usd(20, { measures: 'awards' })],
+    ['The department announced «$14» («$20») in awards to firms.'],
+  ),
+  says(
+    [usd(14, { measures: 'price' }), usd(20, { measures: 'price' })],
+    ['It has a price of «$14» («$20») for the larger one.'],
+  ),
+  says(percent(5, { measures: 'weekly checks', of: 'annual base salary' }), [
+    'It is good, raising their weekly checks by «5%» of their annual base salary.',
+  ]),
+  says(percent(60, { measures: 'voters' }), ['It is supported by «60%» of voters there.']),
+  says({ value: null, min: 1e11, measures: 'private investment', subject: 'Act' }, [
+    'The Act will unlock «hundreds of billions» more in private investment.',
+  ]),
+  says(percent(90, { measures: 'Red Cross workers' }), [
+    'It has helped Red Cross workers, «90 percent» of whom are here.',
+  ]),
+  says(
+    [usd(2, { change: null }), usd(1, { change: null })],
+    ['It gives «$2» to jointly advance health outcomes and «$1» to do more.'],
+  ),
+  says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
+  says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
+  says(
+    percent(50, {
+      measures: 'reduction from 2005 levels in methane leaks',
+      change: { baseline: '2005 levels' },
+    }),
+    ['They want a «50 percent» reduction from 2005 levels in methane leaks by 2030.'],
+  ),
+  says(usd(9, { measures: 'new research programme' }), [
+    'They give «$9» for a new research programme dedicated to it.',
+  ]),
+  says({ unit: 'Cel', measures: 'global warming' }, [
+    'They back the goal of limiting global warming to «1.5 °C» then.',
+  ]),
+  says({ counted: 'people', measures: null }, ['We enrolled a record breaking «300 people» there.']),
+  says(percent(5, { measures: 'deficit' }), [
+    'The deficit would decline, stabilizing at «5 percent» of the economy.',
+  ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
   ]),

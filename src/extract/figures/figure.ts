@@ -245,7 +245,8 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   let end = from;
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
-    if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    if (((token.lower === '-' && token.text !== '—' && !token.spaced) || token.lower === "'s") && end > from)
+      continue;
     // "of its 2024 budget".
     if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".

@@ -60,9 +60,11 @@ export function createModel(
   transitions: Float32Array,
 ): MentionModel {
   const weigher = createWeigher(rows);
-  const paths = Float32Array.from(transitions, (w, i) =>
-    isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
-  );
+  /** What a step into a tag (row) costs by the tag before it. */
+  const into = new Float32Array(LABELS * LABELS);
+  for (let y = 0; y < LABELS; y++)
+    for (let x = 0; x < LABELS; x++)
+      into[y * LABELS + x] = isAllowed(x, y) ? (transitions[x * LABELS + y] as number) : NEVER;
   const own = new Float32Array(LABELS);
   let room = 64;
   let score = new Float32Array(room * LABELS);
@@ -82,6 +84,8 @@ export function createModel(
       for (let i = 0; i < n; i++) {
         const sums = weigher.sums(view, start + i);
         for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
+        const row = i * LABELS;
+        const before = row - LABELS;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
@@ -90,22 +94,24 @@ export function createModel(
             second = top;
             top = emission;
           } else if (emission > second) second = emission;
+          const column = y * LABELS;
           let best = NEVER;
           let from = 0;
-          // An I follows its B or itself; O and B follow anything.
-          const inside = y > 0 && y % 2 === 0;
-          const last = inside ? y : LABELS - 1;
-          if (i === 0) best = paths[y] as number;
-          else
+          if (i === 0) best = into[column] as number;
+          else {
+            // An I follows its B or itself; O and B follow anything.
+            const inside = y > 0 && y % 2 === 0;
+            const last = inside ? y : LABELS - 1;
             for (let x = inside ? y - 1 : 0; x <= last; x++) {
-              const path = (score[(i - 1) * LABELS + x] as number) + (paths[x * LABELS + y] as number);
+              const path = (score[before + x] as number) + (into[column + x] as number);
               if (path > best) {
                 best = path;
                 from = x;
               }
             }
-          score[i * LABELS + y] = best + emission;
-          back[i * LABELS + y] = from;
+          }
+          score[row + y] = best + emission;
+          back[row + y] = from;
         }
         margins[i] = top - second;
       }
