@@ -26,6 +26,7 @@ interface MentionWords {
   readonly inWords: readonly string[];
   readonly attachers: readonly string[];
   readonly spelt: readonly string[];
+  readonly speltBy: readonly string[];
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
@@ -75,6 +76,7 @@ export function loadWordLists(resources: Resources): WordLists {
     inWords: new Set(small.inWords),
     attachers: new Set(small.attachers),
     spelt: new Set(small.spelt),
+    speltBy: new Set(small.speltBy),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
     placeNouns: new Set(small.placeNouns),

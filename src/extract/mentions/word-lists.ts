@@ -27,6 +27,8 @@ export interface WordLists {
   readonly postnominals: ReadonlySet<string>;
   /** Kinds of bodies that are named by what they are for: "Commission for the Shared Rivers". */
   readonly spelt: ReadonlySet<string>;
+  /** The words that tie that to them. */
+  readonly speltBy: ReadonlySet<string>;
   /** Last words of the names of papers: "Herald". */
   readonly press: ReadonlySet<string>;
   /** "Republican party": words before, and words for, a party. */
