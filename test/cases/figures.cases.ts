@@ -424,7 +424,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'anyone younger than «five» there',
   ]),
   says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
-  says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
+  says({ measure: 'duration', value: 2, unit: 'h' }, ['wait «2 h» there']),
 
   // Numbers without a noun.
   says({ measure: 'number', value: 13_176 }, ['it fell to «13,176» there']),
@@ -885,6 +885,139 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(usd(9e6, { measures: 'apparel exports' }), [
     'We expect «$9 million» in apparel exports to the region.',
   ]),
+
+  // Currencies and units of trade.
+  says({ measure: 'money', value: 300, currency: 'DOP', currencyAssumed: false }, [
+    'a fee of «300 Dominican pesos» there',
+    'a fee of «DOP 300» there',
+  ]),
+  says({ measure: 'money', value: 2e9, currency: 'FRF' }, ['a debt of «2 billion French francs» then']),
+  says({ measure: 'money', value: 40, currency: 'USD', currencyAssumed: false }, ['a fee of «40 usd» there']),
+  says({ measure: 'money', value: 5.3, currency: 'CNY' }, ['a fare of «5 yuan 3 jiao» there']),
+  says({ measure: 'money', value: 4.2, currency: 'GBP' }, ['a fare of «4 pounds 20 pence» there']),
+  says({ measure: 'money', value: 0.1, currency: 'USD' }, ['it pays a «10c» refund there']),
+  says({ measure: 'quantity', value: 7_000, unit: '[bu_us]' }, ['a crop of «7,000 bushels» there']),
+  says({ measure: 'quantity', value: 2e6, unit: '[acr_us].[ft_i]' }, [
+    'a lake of «2 million acre-feet» there',
+  ]),
+  says({ measure: 'quantity', value: 3.1, unit: 'G[cft_i]' }, ['a flow of «3.1 Bcf» there']),
+  says({ measure: 'quantity', value: 40, unit: 'ug' }, [
+    'a dose of «40 mcg» there',
+    'a dose of «40 µg» there',
+  ]),
+  says({ measure: 'quantity', value: 40, unit: 'M{VA}' }, ['a plant of «40 MVA» there']),
+  says({ measure: 'count', value: 158, counted: 'va hospitals' }, ['they run «158 VA hospitals» there']),
+
+  says(
+    [
+      { measure: 'money', value: 0.02, currency: 'USD' },
+      { measure: 'money', value: 0.45, currency: 'USD' },
+    ],
+    ['shares rose «2 cents» to «45 cents»'],
+  ),
+  says(between(5, 7, { unit: '%' }), ['output fell «5% to 7%»']),
+  says(usd(-50e6), ['a loss of «-$50 million» there']),
+  says({ measure: 'money', value: 50_000, currency: 'EUR' }, ['a grant of «€50.000» there']),
+  says({ measure: 'money', value: 9e6, currency: 'IRR', currencyAssumed: true }, [
+    'a fine of «9 million rials»',
+  ]),
+
+  says({ measure: 'quantity', value: 200_000, unit: '[lb_av]' }, ['it sold «200,000 pounds» of beef']),
+  says({ measure: 'money', value: 200_000, currency: 'GBP' }, ['it gave «200,000 pounds» of public money']),
+  says({ measure: 'quantity', value: 2_000, unit: '[sft_i]' }, ['a «2,000-square-foot» hall there']),
+
+  says({ measure: 'money', value: 50_000, currency: 'KES' }, [
+    'bail of «Sh50,000» there',
+    'bail of «KSh50,000» there',
+  ]),
+  says({ measure: 'money', value: 3_000_000.5, currency: 'USD' }, ['bail of «USD3,000,000.50» there']),
+  says({ measure: 'money', value: 10_000, currency: 'GBP' }, ['it paid «ten thousand pounds» in damages']),
+  says({ measure: 'quantity', unit: 't', value: 12 }, ['The carts of «12 t» pay a toll there.']),
+  says({ measure: 'quantity', unit: 'm', value: 260 }, ['a mast «260 m» tall there']),
+  says({ measure: 'count', value: 400, counted: 'day-units' }, ['a fine of «400 day-units» there']),
+
+  // Rates, bounds and shares with a noun between.
+  says({ measure: 'count', value: 223, counted: 'deaths', per: '100,000 births' }, [
+    'it saw «223 deaths per 100,000 births» there',
+  ]),
+  says(atLeast(1_500, { counted: 'beds' }), ['clinics with «1,500 beds or more» there']),
+  says(
+    [{ value: 13, counted: 'crew members' }, atLeast(100)],
+    ['«13 crew members» and more than «100 guests» there'],
+  ),
+  says(atMost(61, { unit: '%', maxOpen: true }), ['a turnout just shy of «61%» there']),
+  says(percent(5, { of: 'vote' }), ['it got «5%» of the vote and took a seat']),
+  says({ measure: 'ratio', value: 1 / 7, counted: 'pupil' }, ['«one pupil in seven» was absent there']),
+  says(
+    [
+      { value: 2, counted: 'schools' },
+      { value: 5, counted: 'districts' },
+    ],
+    ['it built «two schools» in «five districts» there'],
+  ),
+  says({ measure: 'multiple', value: 1.5 }, ['it is paid at «time and a half» there']),
+  says({ measure: 'multiple', value: 2 }, ['it is paid at «double time» there']),
+
+  // Letters and marks for units.
+  says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
+  says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
+  says({ measure: 'quantity', value: 2, unit: 'L' }, ['a «2L» bottle there']),
+  says({ measure: 'quantity', value: 27, unit: '[in_i]' }, ['a «27"» screen there']),
+  says({ measure: 'quantity', value: 12, unit: '[in_i]' }, ['a pipe that is «12 "» wide there']),
+  says(
+    [
+      { measure: 'quantity', value: 5, unit: '[ft_i]' },
+      { measure: 'quantity', value: 10, unit: '[in_i]' },
+    ],
+    ['a guard who is «5\'»«10"» tall there'],
+  ),
+
+  // An amount that goes on.
+  says({ measure: 'quantity', value: 1.5, unit: '[mi_i]' }, ['a walk of «a mile and a half» there']),
+  says({ measure: 'quantity', value: 2.25, unit: '[acr_us]' }, ['a plot of «two acres and a quarter» there']),
+  says(
+    [
+      { measure: 'quantity', value: 2, unit: '[acr_us]' },
+      { measure: 'fraction', value: 0.25, of: 'fleet' },
+    ],
+    ['«two acres» and «a quarter» of the fleet there'],
+  ),
+  says(
+    [
+      { measure: 'quantity', value: 6, unit: '[ft_i]' },
+      { measure: 'quantity', value: 2, unit: '[in_i]' },
+    ],
+    ['a wall of «6 feet», «2 in»', 'a wall «6 feet» «2» high'],
+  ),
+  says({ measure: 'quantity', value: -5, unit: 'deg' }, ['a night at «5 degrees below 0» there']),
+  says({ measure: 'money', value: 52e6, currency: 'INR' }, ['a fund of «Rs 5 crore 20 lakh» there']),
+
+  // Numbers in words and digits.
+  says({ measure: 'count', value: 2_200, counted: 'jobs' }, [
+    'they made «two thousand and two hundred jobs» there',
+  ]),
+  says({ measure: 'count', value: 22_000 }, ['they hired «twenty-two thousand workers» there']),
+  says({ measure: 'count', value: 2_000, counted: 'people' }, ['it housed «two thousand people» there']),
+  says({ measure: 'count', value: 1_900 }, ['they closed «nineteen hundred homes» there']),
+  says({ measure: 'count', value: 21 }, ['it took «twentyone chicks» there']),
+  says({ measure: 'count', value: 2_000_000 }, ['it has «a couple million users» there']),
+  says({ measure: 'number', value: 23.6 }, ['a score of «twenty and three and three fifths» there']),
+  says({ measure: 'number', value: 1.05 }, ['an index of «one point oh five» there']),
+  says({ measure: 'fraction', value: 2 / 3, of: 'members' }, ['«2 thirds» of the members there']),
+  says({ measure: 'fraction', value: 3 / 14 }, ['«three fourteenths» of the land there']),
+  says({ measure: 'number', value: 1_234.5 }, ["it says «1'234.5» there"]),
+  says({ measure: 'count', value: 3e6 }, ['it sold «3MM units» there']),
+  says([{ value: 10 }, { value: 3 }], ['«ten» minus «three»']),
+  says([{ value: 2 }, { value: 1 }], ['they gave «two» for «one»']),
+  says({ measure: 'count', value: 60, counted: 'eggs' }, ['they took «5 doz eggs» there']),
+  says(between(1e6, 2e6), ['it rose to «one to two million»']),
+  says([{ value: 1 }, { value: 2 }, { value: 3 }], ['they chose «one», «two» and «three»']),
+  says({ measure: 'quantity', value: 0.5, unit: '[mi_i]' }, ['a walk of «1/2 a mile» there']),
+  says({ measure: 'fraction', value: 0.75, measures: 'Support' }, ['Support rose to «three quarters».']),
+  says({ measure: 'count', value: 300, counted: 'head of cattle' }, ['they sold «300 head of cattle» there']),
+  says([{ measure: 'number', value: 4 }, usd(900)], ['A family of «four» pays «$900» there.']),
+  says({ measure: 'age', value: 20 }, ['a «20 yo» patient there']),
+  says({ measure: 'age', value: 12 }, ['at the age of «12 years» there']),
 ];
 
 /** Numbers that name and do not measure. */
@@ -904,6 +1037,14 @@ export const NO_FIGURES: readonly string[] = [
   'the G7 and the G-20 agreed',
   'the Group of Seven agreed',
   'the COVID-19 crisis',
+  'the Fit for 55 package',
+  'under H.R. 3684 and S. 1260 of it',
+  'pupils in years one to three and grades 4, 5 and 6',
+  'call extension 4021',
+  'a multi-million dollar fund',
+  'a one-time payment',
+  'she chose "Plan 27" and left',
+  'sections 3C and 4C say, with Form 20F',
   'COP28 and COP 28 agreed',
   'the 2+2 dialogue',
   'a 5G network and 24/7 care',

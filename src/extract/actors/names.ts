@@ -34,6 +34,8 @@ export interface ActorWords {
   readonly government: readonly string[];
   readonly company: readonly string[];
   readonly partyWords: readonly string[];
+  /** Those who are bound by a treaty, and no political party. */
+  readonly treatyParties: readonly string[];
   readonly roleHeads: readonly string[];
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];

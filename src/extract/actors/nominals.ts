@@ -4,7 +4,7 @@ import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import { bodyType } from './body-types.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
-import { type Places, sentenceAt } from './places.ts';
+import { isTreaty, type Places, sentenceAt } from './places.ts';
 
 /** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */
 const DOMINANT = 0.6;
@@ -77,6 +77,7 @@ export function nominals(
     // "the Ministry", which the text never names in full.
     const noun = words[0] as Token;
     if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    if (isTreaty(document) && names.is('treatyParties', noun.lower)) return;
     const type = bodyType(noun.text, names);
     const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
     entities.mention(entity, span, 'name', 'actors/body-noun', 0.5, null);

@@ -25,6 +25,16 @@ export interface DateWords {
   readonly fractions: Numbers;
   readonly units: Codes;
   readonly pluralUnits: Words;
+  /** How many of a unit are less than one of the next larger. */
+  readonly unitLengths: Numbers;
+  /** What stands before a year in words. */
+  readonly spokenYearOpeners: Words;
+  /** Directions that are prepositions too. */
+  readonly pastWords: Words;
+  /** What a hyphen joins to a unit that is still a stretch of time. */
+  readonly longWords: Words;
+  /** Words behind quarters of a year that tell them from three parts in four. */
+  readonly quarterFollowers: Words;
   /** Null for an amount that is not told ("several"). */
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;
