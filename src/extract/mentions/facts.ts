@@ -101,8 +101,7 @@ interface Counts {
 export const isCapital = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first < 128) return first >= 65 && first <= 90;
-  const c = text[0] as string;
-  return c !== c.toLowerCase();
+  return text[0] !== text[0]?.toLowerCase();
 };
 
 /** A capital letter anywhere in the word: "Japan", "iPhone", "pre-WTO". */
