@@ -280,8 +280,9 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
   const phrases = Object.keys(words.multiplePhrases).map((phrase) => phrase.split(' ')[0] as string);
   const first = new Set([...openers.flatMap((words) => [...words]), ...phrases]);
+  for (const word of measures.before.firstWords()) first.add(word);
   return {
-    begins: (word) => first.has(word) || measures.before.begins(word),
+    begins: (word) => first.has(word),
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
