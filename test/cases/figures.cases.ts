@@ -966,6 +966,8 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(0.5, { of: 'levy' }), ['«half of one percent» of the levy there']),
   says({ measure: 'fraction', of: 'members' }, ['«two-thirds» of its members representing them']),
 
+  says([{ counted: 'parts' }, { counted: 'people' }], ['in «three parts» «20 people» were seen']),
+
   // A negation turns a bound round.
   says(usd(5, { value: null, min: null, max: 5, maxOpen: false }), [
     'a fee that shall not be more than «$5»',
@@ -1059,6 +1061,15 @@ export const NO_FIGURES: readonly string[] = [
   'the Group of Seven agreed',
   'the COVID-19 crisis',
   'the Fit for 55 package',
+  'as in Executive Orders 13985 and 14020',
+  'Executive Order (EO) 14013 and the Executive Order (E.O.) 14057',
+  'parts 5, 91, 92, 570, 574, 576, and 903 of title 24',
+  'Routes 2 and 7 between them',
+  'Determination No. 2024-13 of it',
+  'in the year the two hundred and fiftieth',
+  'from 900 B.C. on',
+  '5.1 Pilot Programs and Grants',
+  'a loved one received it',
   "from 52° 30' N to 13° 24' E of it",
   'Annex 2, point 4, and scenario 3',
   'a 1-in-100-year flood',

@@ -3,9 +3,12 @@ import type { Token } from '../../document.ts';
 import type { Amount } from './amounts.ts';
 import { DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { isPlural } from './plural.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
 const LIST = 14;
+/** How far back a list of bare numbers may ("parts 5, 91, 92, 570, 574, 576 and 903"). */
+const LONG_LIST = 40;
 const LIST_LINK = /^(?:,|and|or|to|through|including|-|\(|\)|&|\/|[a-z])$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -27,9 +30,17 @@ export function isName(
   // "DAX -1.6 %": shares have no numbers for names.
   if (amount.measure?.code !== '%' && isReference(atoms, at, lexicon)) return true;
   // "in years one to three", "extension 4021"
-  if (amount.measure === null && isNumbered(atoms, at, lexicon)) return true;
+  if (amount.measure === null && isNumbered(atoms, at, number.end, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
+  // "5.1 Pilot Program": the number of a heading.
+  if (
+    at === 0 &&
+    number.scale === 0 &&
+    /^\d{1,2}\.\d{1,2}$/.test(token.text) &&
+    /^\p{Lu}\p{Ll}/u.test(atoms[at + 1]?.text ?? '')
+  )
+    return true;
   return (
     isTelephone(atoms, at) ||
     isYear(atoms, at, number.end, lexicon) ||
@@ -39,9 +50,11 @@ export function isName(
 }
 
 /** Behind a word that only bare numbers follow, or behind a list of such numbers. */
-function isNumbered(atoms: readonly Token[], at: number, { guards, words }: FigureLexicon): boolean {
+function isNumbered(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
+  const { guards, words } = lexicon;
+  if (isPlural(lowerAt(atoms, next), lexicon)) return false;
   let first = at - 1;
-  while (first > 0 && at - first < LIST) {
+  while (first > 0 && at - first < LONG_LIST) {
     const { kind, lower } = atoms[first] as Token;
     if (kind !== 'number' && words.numbers[lower] === undefined && !LIST_LINK.test(lower)) break;
     first--;
@@ -69,9 +82,13 @@ function isReference(atoms: readonly Token[], at: number, lexicon: FigureLexicon
 }
 
 /** Between a reference word and the number stand only numbers and links, and the first is a number. */
-const isListOfReferences = (atoms: readonly Token[], word: number, at: number): boolean =>
-  word + 1 < at &&
-  ((atoms[word + 1] as Token).kind === 'number' || /^(?:\(|including)$/.test(lowerAt(atoms, word + 1)));
+const isListOfReferences = (atoms: readonly Token[], word: number, at: number): boolean => {
+  if (word + 1 >= at) return false;
+  const mark = lowerAt(atoms, word + 1);
+  // "Executive Order (EO) 14013"
+  if (mark === ')' && word + 2 === at) return true;
+  return (atoms[word + 1] as Token).kind === 'number' || /^(?:\(|including)$/.test(mark);
+};
 
 /** Glued to a name or another number: "COVID-19", "2+2", "24/7", "555-1234", "10.1", "5G". */
 function isGlued(
@@ -87,7 +104,11 @@ function isGlued(
   const before = at > 0 ? (atoms[at - 1] as Token) : null;
   const two = at > 1 ? (atoms[at - 2] as Token) : null;
   if (before && !token.spaced) {
+    // `width="2000"`
+    if (before.text === '"' && two?.text === '=') return true;
     if (before.lower === '-' && !before.spaced && two && amount.first === at) {
+      // "No. 2024-13"
+      if (two.lower === DATE) return true;
       if (
         two.kind === 'word' &&
         (!lexicon.guards.hyphenPrefixes.has(two.lower) || (/^\p{Lu}/u.test(two.text) && at > 2))
@@ -254,6 +275,16 @@ function isCompound(atoms: readonly Token[], at: number, next: number, lexicon: 
 /** "forty-seventh", and what is left of a year in words behind its date ("two thousand twenty-two"). */
 function isSpokenOrdinal(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   if (lowerAt(atoms, at - 1) === '-' && lowerAt(atoms, at - 2) === DATE) return true;
+  // "the two hundred and fiftieth"
+  const last = lowerAt(atoms, next + 1);
+  const ordinal = lexicon.words.fractions[last] !== undefined || lexicon.words.ordinals[last] !== undefined;
+  if (
+    ordinal &&
+    lexicon.sets.and.has(lowerAt(atoms, next)) &&
+    lexicon.sets.definite.has(lowerAt(atoms, at - 1)) &&
+    !last.endsWith('s')
+  )
+    return true;
   const hyphen = lowerAt(atoms, next) === '-' ? next + 1 : next;
   return (
     hyphen > next &&
