@@ -22,11 +22,13 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
+  const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys()]);
 
   return (view, range) => {
     const found: Quote[] = [];
     const hedges: Quote[] = [];
     for (let i = range.first; i < range.end; i++) {
+      if (!begins.has(view.lower(i))) continue;
       const idiom = longestAt(view, i, view.end, idioms);
       if (idiom > 0) {
         i += idiom - 1;
