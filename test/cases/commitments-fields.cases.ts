@@ -973,4 +973,11 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will hold a forum on May 4, where ministers will sign the charter.',
     condition: null,
   },
+  {
+    title: 'a condition of the lead-in holds for its items',
+    genre: 'order',
+    text: 'Where a review finds gaps, the Harbour Board shall:\n\n(i) revise its plans; and\n\n(ii) close the pier.',
+    part: 1,
+    condition: 'Where a review finds gaps',
+  },
 ];

@@ -62,6 +62,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): In
     wants: 'goal',
     actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
     deadline: null,
+    conditions: [],
   };
 }
 

@@ -31,6 +31,7 @@ export interface Inherited {
   readonly wants: 'verb' | 'object' | 'acts' | 'goal';
   readonly actors: readonly Party[];
   readonly deadline: Commitment['deadline'];
+  readonly conditions: Commitment['conditions'];
 }
 
 /** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
@@ -106,8 +107,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const introduced = { first: introductionOf(view, statement, begin), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
-  const hedges =
-    isFirst || inherited || stated.conditions.length + stated.caveats.length > 0
+  const inheritedToo = inherited && stated.conditions.length + stated.caveats.length === 0;
+  const hedges = inheritedToo
+    ? { conditions: inherited.conditions, caveats: [] }
+    : isFirst || inherited || stated.conditions.length + stated.caveats.length > 0
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
   const act = actVerb(view, part.verb, part.range.end);

@@ -288,6 +288,8 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
+        conditions: context.fields.conditions(view, { first: view.first, end: statement.action.first })
+          .conditions,
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
