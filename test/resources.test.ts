@@ -57,6 +57,14 @@ describe('resources', () => {
     const source = { id: document, text: readFileSync(document, 'utf8') };
     const { annotations } = createAnalyzer(stored).analyze(source);
     expect(annotations).toEqual(createAnalyzer().analyze(source).annotations);
-    expect(names.sort()).toEqual(['date-patterns', 'known-names', 'measures', 'name-words', 'tagger']);
+    expect(names.sort()).toEqual([
+      'body-names',
+      'date-patterns',
+      'known-names',
+      'measures',
+      'mention-rows',
+      'name-words',
+      'tagger',
+    ]);
   });
 });

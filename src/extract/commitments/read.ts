@@ -17,7 +17,7 @@ import { createBeneficiaryReader } from './beneficiary.ts';
 import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
-import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
+import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
@@ -260,7 +260,7 @@ function readStatements(
   const { document } = context;
   const { view } = parsed;
   let left: Handed | null = null;
-  const statements = findStatements(parsed).map(uniformStatement);
+  const statements = findStatements(parsed);
   if (statements.length === 0) {
     // "Within 30 days: (i) the Mayor shall …": the time alone introduces the list.
     const deadline = hands && parsed.groups.length === 0 ? deadlineOfLead(context, view) : null;

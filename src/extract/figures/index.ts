@@ -12,12 +12,13 @@ import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations, settleWithDates, withoutAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
+import { readAlone } from './alone.ts';
 import { readAmount } from './amounts.ts';
 import { withTags } from './atom.ts';
 import { atomsOf } from './atoms.ts';
 import { figuresOfFindings } from './figure.ts';
 import { type FigureLexicon, loadFigureLexicon } from './lexicon.ts';
-import { scan } from './scan.ts';
+import { holdsFigure, scan } from './scan.ts';
 
 export function figuresStep(resources: Resources): Step {
   let lexicon: FigureLexicon | null = null;
@@ -35,7 +36,7 @@ export function figuresStep(resources: Resources): Step {
       const days = dates.filter((date) => date.type === 'DATE' || date.type === 'TIME');
       let next = 0;
       for (const sentence of document.sentences) {
-        if (!mayHold(document.tokens, sentence, lexicon)) continue;
+        if (document.sentences.length > 1 && !mayHold(document.tokens, sentence, lexicon)) continue;
         while (next < days.length && (days[next] as Span).end <= sentence.start) next++;
         let last = next;
         while (last < days.length && (days[last] as Span).start < sentence.end) last++;
@@ -51,11 +52,14 @@ export function figuresStep(resources: Resources): Step {
 function mayHold(tokens: readonly Token[], sentence: Sentence, lexicon: FigureLexicon): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'number' || lexicon.starts.has(token.lower)) return true;
-    // "less than a dollar".
-    const next = tokens[i + 1];
-    if (next && lexicon.sets.article.has(token.lower) && lexicon.measuresAfter.begins(next.lower))
-      return true;
+    if (token.kind === 'number') return true;
+    if (lexicon.begins(token.lower)) {
+      if (lexicon.starts.has(token.lower)) return true;
+      // "less than a dollar".
+      const next = tokens[i + 1];
+      if (next && lexicon.sets.article.has(token.lower) && lexicon.measuresAfter.begins(next.lower))
+        return true;
+    }
     // "USD3", "RM23": digits behind up to three letters.
     if (token.kind === 'word' && token.text.length > 1 && holdsDigit(token.text)) return true;
   }
@@ -105,11 +109,12 @@ function figuresOf(
   // "2." alone is the number of what follows.
   if (isBill(document, sentence, atoms)) atoms[0] = { ...(atoms[0] as Token), kind: 'symbol' };
   if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
-  if (scan(atoms, lexicon).length === 0) return;
+  const alone = document.sentences.length === 1 ? readAlone(atoms, lexicon) : null;
+  if (!alone && !holdsFigure(atoms, lexicon)) return;
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
   const tags = syntax.tag(tokens.map((token) => token.text));
   tagged.set(sentence.index, tags);
   const read = withTags(atoms, tokens, tags);
-  const findings = scan(read, lexicon);
+  const findings = alone ? [alone] : scan(read, lexicon);
   for (const figure of figuresOfFindings(document.text, read, findings, lexicon)) found.push(figure);
 }

@@ -2,7 +2,7 @@
 import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
 import { FEATURES_VERSION, type SentenceView, TAGS } from './features.ts';
-import { createWeigher, ROW_BYTES, ROWS, type Rows, rowBytes, rowsOf } from './weigher.ts';
+import { createWeigher, ROW_BYTES, ROWS, type Rows, rowBytes, rowsOf, weightOf } from './weigher.ts';
 
 export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowBytes, rowOf, rowsOf } from './weigher.ts';
 
@@ -19,6 +19,8 @@ export interface MentionModel {
     from: number,
     end: number,
   ): { readonly tags: Uint8Array; readonly margins: Float32Array };
+  /** What a feature adds to a tag but O, in log odds: for explanations. */
+  weight(feature: number, tag: number): number;
 }
 
 /** Score that no path takes: an I after another kind. */
@@ -60,9 +62,11 @@ export function createModel(
   transitions: Float32Array,
 ): MentionModel {
   const weigher = createWeigher(rows);
-  const paths = Float32Array.from(transitions, (w, i) =>
-    isAllowed(Math.floor(i / LABELS), i % LABELS) ? w : NEVER,
-  );
+  /** What a step into a tag (row) costs by the tag before it. */
+  const into = new Float32Array(LABELS * LABELS);
+  for (let y = 0; y < LABELS; y++)
+    for (let x = 0; x < LABELS; x++)
+      into[y * LABELS + x] = isAllowed(x, y) ? (transitions[x * LABELS + y] as number) : NEVER;
   const own = new Float32Array(LABELS);
   let room = 64;
   let score = new Float32Array(room * LABELS);
@@ -70,6 +74,7 @@ export function createModel(
   let decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
   return {
     classes,
+    weight: (feature, tag) => weightOf(rows, feature, tag) * scale,
     decode(view, start, end) {
       const n = end - start;
       if (n > room) {
@@ -82,6 +87,8 @@ export function createModel(
       for (let i = 0; i < n; i++) {
         const sums = weigher.sums(view, start + i);
         for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
+        const row = i * LABELS;
+        const before = row - LABELS;
         let top = NEVER;
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
@@ -90,22 +97,24 @@ export function createModel(
             second = top;
             top = emission;
           } else if (emission > second) second = emission;
+          const column = y * LABELS;
           let best = NEVER;
           let from = 0;
-          // An I follows its B or itself; O and B follow anything.
-          const inside = y > 0 && y % 2 === 0;
-          const last = inside ? y : LABELS - 1;
-          if (i === 0) best = paths[y] as number;
-          else
+          if (i === 0) best = into[column] as number;
+          else {
+            // An I follows its B or itself; O and B follow anything.
+            const inside = y > 0 && y % 2 === 0;
+            const last = inside ? y : LABELS - 1;
             for (let x = inside ? y - 1 : 0; x <= last; x++) {
-              const path = (score[(i - 1) * LABELS + x] as number) + (paths[x * LABELS + y] as number);
+              const path = (score[before + x] as number) + (into[column + x] as number);
               if (path > best) {
                 best = path;
                 from = x;
               }
             }
-          score[i * LABELS + y] = best + emission;
-          back[i * LABELS + y] = from;
+          }
+          score[row + y] = best + emission;
+          back[row + y] = from;
         }
         margins[i] = top - second;
       }
