@@ -212,4 +212,42 @@ export const SUBJECT_CASES: readonly Case[] = [
       mode: 'pledge',
     },
   ),
+  says('commands who is written to', 'order', 'You are authorized and directed to publish this notice.', {
+    starts: 'You are',
+    mode: 'obligation',
+  }),
+  says('reads what follows "that is why"', 'communique', 'That is why we will double the fleet.', {
+    starts: 'we will',
+    mode: 'pledge',
+  }),
+  says(
+    'takes a request to those one commands for an order',
+    'communique',
+    'I have asked my Administration to write a plan for nurses.',
+    {
+      starts: 'I have asked',
+      mode: 'obligation',
+    },
+  ),
+  silent(
+    'passes over what tells of an object',
+    'communique',
+    'In May the mayor praised a coalition of ports dedicated to dredging rivers.',
+  ),
+  says(
+    'splits gerunds of a list',
+    'communique',
+    'We are committed to pursuing a policy of peace, ending the wars, and ensuring fair trade.',
+    { starts: 'We are committed' },
+    { starts: 'ending' },
+    { starts: 'ensuring' },
+  ),
+  says(
+    'passes what tells of the noun',
+    'communique',
+    "He also emphasized Peru's continued commitment to working with Kenya.",
+    {
+      starts: 'He ',
+    },
+  ),
 ];

@@ -280,6 +280,9 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   // "In doing so we commit to": what was said before.
   if (word === 'so' && (atStart || view.lower(before - 1) === ',' || view.lemma(before - 1) === 'do'))
     return { type: 'main', start: before + 1 };
+  // "That is why we will": what follows is said.
+  if (word === 'why' && /^(?:is|'s)$/.test(view.lower(before - 1)))
+    return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
   return { type: 'main', start: before + 1 };

@@ -141,6 +141,14 @@ function listGoesOn(view: SentenceView, from: number, end: number): boolean {
   return false;
 }
 
+/** ", and ensuring" stands behind a gerund. */
+function gerundFollows({ view, starting }: Parsed, from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (view.lower(i) === 'and' && view.lower(i - 1) === ',' && starting.get(i + 1)?.form === 'gerund')
+      return true;
+  return false;
+}
+
 /** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
 function isDatedGoal(
   { view, groups }: Parsed,
@@ -239,9 +247,18 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (statement.complement === 'gerund') {
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
-    if (group?.form !== 'gerund' || statement.verb === null || !view.lexicon.baseForms.has(group.lemma))
+    if (
+      group?.form !== 'gerund' ||
+      statement.verb === null ||
+      MEANS.has(word) ||
+      !view.lexicon.baseForms.has(group.lemma)
+    )
       return null;
-    const last = view.lower(coordinator) !== ',' || view.lower(coordinator + 1) === 'and';
+    // A lone comma joins only where the list goes on to its "and".
+    const last =
+      view.lower(coordinator) !== ',' ||
+      view.lower(coordinator + 1) === 'and' ||
+      gerundFollows(parsed, next, statement.action.end);
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;

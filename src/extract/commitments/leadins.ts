@@ -77,14 +77,15 @@ const POINTING = new Set(['this', 'these', 'it', 'they', 'such', 'which']);
 /** "This includes:", "Efforts will include:", "Specifically:": a line over a list that goes on from the sentence before. */
 export function carriesOn(
   { text, tokens, blocks }: Document,
-  { block, firstToken, endToken }: Sentence,
+  { block, firstToken, endToken, end: last }: Sentence,
   { carriers, tasks }: Lexicon,
 ): boolean {
   let end = endToken;
   while (end > firstToken && tokens[end - 1]?.kind === 'punctuation') end--;
   if (end === firstToken || end - firstToken > LONGEST_CARRIER) return false;
   const over = blocks[block] as Block;
-  if (!/:\s*$/.test(text.slice(Math.max(over.start, over.end - 3), over.end))) return false;
+  if (over.end - last > 3 || !/:\s*$/.test(text.slice(Math.max(over.start, over.end - 3), over.end)))
+    return false;
   const words = tokens.slice(firstToken, end).map(({ lower }) => lower);
   if (carriers.has(words.join(' '))) return true;
   return (

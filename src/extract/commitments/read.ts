@@ -91,12 +91,11 @@ export function readCommitments(
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (children.has(block.index) && isVoice(document, sentence)) voices.add(block.index);
-    const over = children.has(block.index) && lastOfBlock.get(block.index) === sentence.index;
-    if (over && reading.last?.parsed.view.sentence.index === sentence.index - 1)
-      if (carriesOn(document, sentence, lexicon)) {
-        leads.set(block.index, reading.last);
-        continue;
-      }
+    const before = children.has(block.index) ? reading.last : null;
+    if (before?.parsed.view.sentence.index === sentence.index - 1 && carriesOn(document, sentence, lexicon)) {
+      leads.set(block.index, before);
+      continue;
+    }
     if (!document.tags.has(sentence.index)) continue;
     reading.voiced = block.under !== null && voices.has(block.under);
     if (block.kind !== 'item') sibling = null;

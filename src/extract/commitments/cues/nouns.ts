@@ -251,7 +251,9 @@ function governing(
   owner: Range | null,
 ): VerbGroup | null {
   let best: VerbGroup | null = null;
-  for (const group of groups) if (group.end <= at && at - group.end < 14) best = group;
+  // "their continued commitment": what stands between the owner and the noun only tells of it.
+  const limit = owner?.first ?? at;
+  for (const group of groups) if (group.end <= limit && at - group.end < 14) best = group;
   if (!owner || view.pos(owner.first - 1) !== 'CCONJ' || (best && view.lexicon.affirming.has(best.lemma)))
     return best;
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.

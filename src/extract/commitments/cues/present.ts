@@ -93,6 +93,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   if (group.form === 'base' && view.lemma(group.first - 1) === 'help') return null;
   // "Vela, an organization committed to helping": it says what it is.
   if (group.past && !group.perfect && describesWhat(view, group.first)) return null;
+  // "launched a coalition of ports dedicated to dredging": it tells of what follows another verb at once.
+  if (group.past && !group.perfect && !group.passive && isObject(parsed, index, clause)) return null;
 
   // "hereby establish", "today we announce": the sentence does what it says.
   const hereby = hasHereby(view, group) || view.lower(group.first - 1) === 'hereby';
@@ -316,6 +318,19 @@ function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean
   for (let i = group.end; i < Math.min(view.end, group.end + 3); i++)
     if (view.lower(i) === 'today') return true;
   return view.lower(view.first) === 'today';
+}
+
+/** What looks like the subject of group `index` stands right behind another verb that says nothing and joins nothing. */
+function isObject({ view, groups }: Parsed, index: number, { subject, type }: Clause): boolean {
+  const before = groups[index - 1];
+  return (
+    subject !== null &&
+    type === 'main' &&
+    before !== undefined &&
+    before.end === subject.first &&
+    view.pos(subject.first) !== 'PRON' &&
+    !view.lexicon.reporting.has(before.lemma)
+  );
 }
 
 /** An indefinite noun phrase behind a comma ends at `end`. */

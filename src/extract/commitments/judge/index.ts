@@ -64,6 +64,13 @@ export function judge(
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
     if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
+    // "I have asked my Administration to": who commands asks politely.
+    if (caller === 'we' && /^(?:my|our)$/.test(view.lower(statement.actor?.first ?? -1)) && statement.verb)
+      if (
+        hasWord(view, statement.actor, view.lexicon.authors) ||
+        hasWord(view, statement.actor, view.lexicon.commanded)
+      )
+        return accept('obligation', 0.6);
     const named = caller === 'thing' && isNameLike(view, statement.clause.subject);
     return (caller === 'thing' && !named) || caller === 'document'
       ? reject('nobody calls')
@@ -207,7 +214,8 @@ function judgeCommissive(judged: Case): Verdict {
   switch (subject.kind) {
     case 'we':
       // "We have agreed to lift": what was promised before now holds from now on.
-      if (statement.perfect && statement.verb && statement.strength >= 4) return accept('pledge', 0.6);
+      if (statement.perfect && statement.strength >= 4)
+        if (statement.verb || hasNumber(view, statement.action)) return accept('pledge', 0.6);
       // "As a group we agreed to support": it holds on, where no time of its own is told.
       if (statement.past && statement.verb && statement.verbOfCue === 'agree' && SPEAKING.has(genre))
         if (!toldOfThen(view, statement)) return accept('pledge', 0.5);
@@ -244,7 +252,10 @@ function judgeCommissive(judged: Case): Verdict {
         return reject('an attempt or intention that is told, not undertaken');
       return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
     case 'you':
-      return genre === 'policy' ? accept('obligation', 0.6) : reject('it tells the reader what he wants');
+      // "You are authorized and directed to publish": who is written to is commanded.
+      return genre === 'policy' || (AUTHORITY.has(genre) && statement.strength === 5)
+        ? accept('obligation', 0.6)
+        : reject('it tells the reader what he wants');
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
@@ -255,10 +266,16 @@ function judgeCommissive(judged: Case): Verdict {
         ? accept(thirdParty(judged), 0.55)
         : reject('who is meant is unclear');
     }
-    default:
+    default: {
       if (statement.rule === 'commitments/be-withdrawn') return accept('report', 0.5, null);
       // Only a body can agree, pledge or be committed, whatever its name.
-      if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
+      const named =
+        subject.kind === 'document' && statement.actor !== null && endsAsName(view, statement.actor);
+      if (
+        (subject.kind === 'thing' || named) &&
+        statement.actor &&
+        view.lexicon.personal.has(statement.verbOfCue ?? '')
+      )
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
           return accept(thirdParty(judged), 0.5);
       // "The initiative aims to train 1,800 crews": a number says what could be checked.
@@ -284,6 +301,7 @@ function judgeCommissive(judged: Case): Verdict {
         subject.kind === 'none'
         ? accept('obligation', 0.5, null)
         : reject('nobody who could promise is its subject');
+    }
   }
 }
 
