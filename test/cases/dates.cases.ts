@@ -565,6 +565,7 @@ export const DATE_CASES: readonly DateCase[] = [
   says(span('PT30M'), ['in a «half-hour» break', 'after «30 mins» there']),
   says(span('P10D', { mod: 'EQUAL_OR_MORE' }), ['for «ten or more days» there']),
   says(span('P1Y'), ['in «a calendar year»—and more']),
+  says(span('P5Y'), ['one in 13 «five years» before that']),
   says(span('P3Q'), [
     'it grew for «three quarters»',
     'it fell in «the last three quarters» there',
@@ -696,6 +697,7 @@ export const DATE_CASES: readonly DateCase[] = [
 export const NO_DATES: readonly string[] = [
   'They hired two thousand people, twenty-two thousand trees and two thousand five hundred more.',
   'They paid a fine of 400 day-units.',
+  'Docket No. FDA-2019-N-1482',
   'Support rose to three quarters. Three quarters said yes.',
   'Parties may withdraw; they should march together.',
   'May they prosper. The Sun rose and she sat down.',

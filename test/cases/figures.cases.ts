@@ -958,7 +958,28 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ measure: 'multiple', value: 1.5 }, ['it is paid at «time and a half» there']),
   says({ measure: 'multiple', value: 2 }, ['it is paid at «double time» there']),
 
+  says({ measure: 'ratio', value: 1 / 3, counted: 'teachers' }, ['«one-in-three teachers» there']),
+  says({ measure: 'ratio', value: 0.9, counted: 'claims' }, ['«9 of every 10 claims» there']),
+  says({ measure: 'ratio', value: 1 / 13 }, ['a rate of «one in 13» there']),
+  says(between(4, 10, { per: '100 000 people' }), ['a stock of «4 to 10 per 100 000 people» there']),
+  says(percent(5 / 9, { of: null }), ['a cut of «5/9 of one percent» there']),
+  says(percent(0.5, { of: 'levy' }), ['«half of one percent» of the levy there']),
+  says({ measure: 'fraction', of: 'members' }, ['«two-thirds» of its members representing them']),
+
+  // A negation turns a bound round.
+  says(usd(5, { value: null, min: null, max: 5, maxOpen: false }), [
+    'a fee that shall not be more than «$5»',
+  ]),
+  says(atLeast(3, { counted: 'sessions', minOpen: false }), ['it shall not be less than «3 sessions»']),
+  says(atMost(4, { unit: 'mg', per: 'litre' }), ['it must never go beyond «4 mg per litre»']),
+  says(
+    [atMost(1, { unit: '%', maxOpen: true }), atMost(22, { unit: '%', maxOpen: false })],
+    ['a stake of less than «1%» nor more than «22%»'],
+  ),
+
   // Letters and marks for units.
+  says({ measure: 'quantity', unit: 'm', value: 0.2 }, ['a sea «0.2 m» higher there']),
+  says({ measure: 'quantity', unit: 'g', value: 30 }, ['a «30 g» portion there']),
   says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
   says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
   says({ measure: 'quantity', value: 2, unit: 'L' }, ['a «2L» bottle there']),
@@ -1038,6 +1059,9 @@ export const NO_FIGURES: readonly string[] = [
   'the Group of Seven agreed',
   'the COVID-19 crisis',
   'the Fit for 55 package',
+  "from 52° 30' N to 13° 24' E of it",
+  'Annex 2, point 4, and scenario 3',
+  'a 1-in-100-year flood',
   'under H.R. 3684 and S. 1260 of it',
   'pupils in years one to three and grades 4, 5 and 6',
   'call extension 4021',

@@ -311,6 +311,8 @@ function numberOf(words: DateWords, tokens: readonly Token[], first: number, end
       total += Number(word.replaceAll(',', ''));
       any = true;
     } else if (spelled !== undefined) {
+      // "one in 13 five years before"
+      if (spelled < 100 && i > first && /^\d/.test((tokens[i - 1] as Token).lower)) return Number.NaN;
       // "nineteen ninety-seven" is a year.
       if (total > 10 && total <= 20 && spelled >= 10 && spelled < 100) total *= 100;
       total = spelled >= 100 ? Math.max(total, 1) * spelled : total + spelled;

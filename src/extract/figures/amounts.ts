@@ -48,6 +48,8 @@ export function readAmount(
   const part = number.fraction || (!number.digits && !Number.isInteger(number.value));
   const ofWhole = part && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
   if (ofWhole && lexicon.sets.article.has(atoms[measureAt + 1]?.lower ?? '')) measureAt += 2;
+  // "half of one percent".
+  else if (ofWhole && isOnePercent(atoms, measureAt + 1, end, lexicon)) measureAt += 2;
   // "two and a quarter of hours".
   else if (ofWhole && !number.fraction) measureAt++;
   // "1/2 an hour"; "half an hour".
@@ -79,6 +81,17 @@ export function readAmount(
     measure: { ...behind, end: more && behind.kind !== 'currency' ? more.end : last },
   };
 }
+
+const isOnePercent = (
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  { sets, measuresAfter }: FigureLexicon,
+): boolean => {
+  const one = atoms[at]?.lower ?? '';
+  if (!sets.oneWords.has(one) && one !== '1') return false;
+  return measuresAfter.longest(atoms, at + 1, end)?.value.some(({ code }) => code === '%') ?? false;
+};
 
 /** "€1.000": three noughts behind the only point part thousands. */
 const moneyValue = (atoms: readonly Token[], number: ReadNumber, at: number): number =>

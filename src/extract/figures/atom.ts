@@ -13,14 +13,17 @@ export function withTags(
   tags: readonly WordReading[],
 ): readonly Atom[] {
   let at = 0;
-  const read = atoms.map((atom): Atom => {
-    while (at < tokens.length && (tokens[at] as Token).end <= atom.start) at++;
-    const { start, end, kind, text, lower, spaced } = atom;
+  let finite = false;
+  // What `map` makes is another kind of array, which all that read atoms would have to be compiled for again.
+  const read: Atom[] = [];
+  for (const { start, end, kind, text, lower, spaced } of atoms) {
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
     const said = tags[at]?.xpos ?? 'NN';
     const tag = said === 'JJ' && NOUN_ENDING.test(lower) ? 'NN' : said;
-    return { start, end, kind, text, lower, spaced, tag };
-  });
-  return read.some((atom) => FINITE.test(atom.tag ?? '')) ? read : withVerb(read);
+    finite ||= FINITE.test(tag);
+    read.push({ start, end, kind, text, lower, spaced, tag });
+  }
+  return finite ? read : withVerb(read);
 }
 
 /** Endings that no adjective has. */

@@ -135,7 +135,7 @@ function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexic
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
 }
 
-/** "1,500 beds or more": a bound behind the noun, and no next member of a list ("and more than 100"). */
+/** "1,500 beds or more": a bound behind the noun, and no next member of a list ("and more", "or more than 100"). */
 function boundsBehind(
   atoms: readonly Token[],
   first: number,
@@ -145,6 +145,7 @@ function boundsBehind(
 ): Bounds {
   if (here.kind !== null || here.approximate || !lexicon.sets.listLinks.has(atoms[end]?.lower ?? ''))
     return here;
+  if (lexicon.sets.and.has((atoms[end] as Token).lower)) return here;
   const behind = boundsOf(atoms, first, end, atoms.length, lexicon);
   const next = atoms[behind.end];
   return next && (next.kind === 'number' || lexicon.sets.thanWords.has(next.lower)) ? here : behind;
@@ -269,7 +270,7 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
     if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
-    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
+    if (after && /^(?:JJ|VBN|VBG)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');

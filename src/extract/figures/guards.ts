@@ -338,3 +338,18 @@ export function isNumbering(
   const next = atoms[end + 1];
   return at === 0 && /^[.,)]$/.test(lowerAt(atoms, end)) && next !== undefined && CAPITAL.test(next.text);
 }
+
+/** How many atoms minutes and seconds of arc have at most. */
+const ARC = 7;
+
+/** "52° 30' N": one past the point of the compass that ends a coordinate, or null. */
+export function coordinateEnd(
+  atoms: readonly Token[],
+  { end: from, measure }: Amount,
+  { sets }: FigureLexicon,
+): number | null {
+  if (measure?.code !== 'deg') return null;
+  let at = from;
+  while (at < from + ARC && (atoms[at]?.kind === 'number' || /^['"’”′″]$/.test(atoms[at]?.text ?? ''))) at++;
+  return sets.compass.has(lowerAt(atoms, at)) ? at + 1 : null;
+}

@@ -18,7 +18,7 @@ import { withTags } from './atom.ts';
 import { atomsOf } from './atoms.ts';
 import { figuresOfFindings } from './figure.ts';
 import { type FigureLexicon, loadFigureLexicon } from './lexicon.ts';
-import { scan } from './scan.ts';
+import { holdsFigure, scan } from './scan.ts';
 
 export function figuresStep(resources: Resources): Step {
   let lexicon: FigureLexicon | null = null;
@@ -52,11 +52,14 @@ export function figuresStep(resources: Resources): Step {
 function mayHold(tokens: readonly Token[], sentence: Sentence, lexicon: FigureLexicon): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === 'number' || lexicon.starts.has(token.lower)) return true;
-    // "less than a dollar".
-    const next = tokens[i + 1];
-    if (next && lexicon.sets.article.has(token.lower) && lexicon.measuresAfter.begins(next.lower))
-      return true;
+    if (token.kind === 'number') return true;
+    if (lexicon.begins(token.lower)) {
+      if (lexicon.starts.has(token.lower)) return true;
+      // "less than a dollar".
+      const next = tokens[i + 1];
+      if (next && lexicon.sets.article.has(token.lower) && lexicon.measuresAfter.begins(next.lower))
+        return true;
+    }
     // "USD3", "RM23": digits behind up to three letters.
     if (token.kind === 'word' && token.text.length > 1 && holdsDigit(token.text)) return true;
   }
@@ -107,7 +110,7 @@ function figuresOf(
   if (isBill(document, sentence, atoms)) atoms[0] = { ...(atoms[0] as Token), kind: 'symbol' };
   if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
   const alone = document.sentences.length === 1 ? readAlone(atoms, lexicon) : null;
-  if (!alone && scan(atoms, lexicon).length === 0) return;
+  if (!alone && !holdsFigure(atoms, lexicon)) return;
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
   const tags = syntax.tag(tokens.map((token) => token.text));
   tagged.set(sentence.index, tags);

@@ -93,6 +93,10 @@ export interface FigureWords extends NumberWords {
   readonly about: Words;
   readonly aboutAfter: Words;
   readonly boundFillers: Words;
+  /** Words that turn a bound round, and verbs that may stand between ("shall not be more than"). */
+  readonly negations: Words;
+  readonly negatedLinks: Words;
+  readonly compass: Words;
   /** Bounds that are prepositions of place too, and the article that tells. */
   readonly placeBounds: Words;
   readonly definite: Words;
@@ -276,8 +280,9 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
   const phrases = Object.keys(words.multiplePhrases).map((phrase) => phrase.split(' ')[0] as string);
   const first = new Set([...openers.flatMap((words) => [...words]), ...phrases]);
+  for (const word of measures.before.firstWords()) first.add(word);
   return {
-    begins: (word) => first.has(word) || measures.before.begins(word),
+    begins: (word) => first.has(word),
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },

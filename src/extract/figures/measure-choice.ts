@@ -98,6 +98,9 @@ function letterFits(atoms: readonly Token[], at: number, first: number, lexicon:
       next.text.length === 1 ||
       lexicon.relations.stop.has(next.lower) ||
       lexicon.sets.lengthAdjectives.has(next.lower) ||
+      lexicon.more[next.lower] !== undefined ||
+      // "a 30 g portion"
+      isArticle(atoms[first - 1], lexicon) ||
       isVerb(atoms, at + 1, lexicon))
   );
 }
@@ -119,6 +122,9 @@ const isInMoney = (atoms: readonly Token[], at: number, { sets }: FigureLexicon)
   const noun = atoms[at + 1]?.lower ?? '';
   return sets.inWords.has(atoms[at]?.lower ?? '') && (sets.moneyNouns.has(noun) || sets.moneyCues.has(noun));
 };
+
+const isArticle = (token: Token | undefined, { sets, relations }: FigureLexicon): boolean =>
+  token !== undefined && (sets.article.has(token.lower) || relations.perWords.has(token.lower));
 
 /** More than this many are hardly weighed in the name that they share with money. */
 const WEIGHED = 1_000_000;

@@ -4,7 +4,7 @@ import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
+import { belongsToName, coordinateEnd, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -16,16 +16,29 @@ const wordAt = (atoms: readonly Token[], at: number): string =>
 
 export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly Finding[] {
   const found: Finding[] = [];
-  const end = atoms.length;
-  for (let i = 0; i < end; ) {
-    const atom = atoms[i] as Token;
-    if (atom.kind === 'word' && !lexicon.begins(atom.lower)) {
-      i++;
-      continue;
-    }
+  for (let i = nextOf(atoms, 0, lexicon); i < atoms.length; i = nextOf(atoms, i, lexicon))
     i = readAt(atoms, i, lexicon, found);
-  }
   return carryUnits(atoms, found, lexicon);
+}
+
+/** Whether a scan finds something: it goes no further than the first finding. */
+export function holdsFigure(atoms: readonly Token[], lexicon: FigureLexicon): boolean {
+  const found: Finding[] = [];
+  for (let i = nextOf(atoms, 0, lexicon); i < atoms.length; i = nextOf(atoms, i, lexicon)) {
+    i = readAt(atoms, i, lexicon, found);
+    if (found.length > 0) return true;
+  }
+  return false;
+}
+
+/** The first atom from `i` on at which something may begin: no other word, and no mark but a dash. */
+function nextOf(atoms: readonly Token[], from: number, lexicon: FigureLexicon): number {
+  let i = from;
+  for (; i < atoms.length; i++) {
+    const { kind, lower } = atoms[i] as Token;
+    if ((kind !== 'word' && kind !== 'punctuation') || lower === '-' || lexicon.begins(lower)) return i;
+  }
+  return i;
 }
 
 /** Reads what begins at an atom into `found`; gives where to go on. */
@@ -38,6 +51,8 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   }
   const amount = readAmount(atoms, i, end, lexicon);
   if (!amount) return i + 1;
+  const place = coordinateEnd(atoms, amount, lexicon);
+  if (place !== null) return place;
   const range = readRange(atoms, amount, end, lexicon);
   const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
   const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;

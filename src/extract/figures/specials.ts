@@ -120,7 +120,9 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (sets.overWords.has(link)) return overAt(atoms, { at, first, top: minus ? -top : top }, end, lexicon);
   if (minus) return null;
   if (sets.ratioTo.has(link)) return proportionAt(atoms, at, end, top, lexicon);
-  const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
+  if (link === '-') return hyphenedShare(atoms, at, end, top, lexicon);
+  const ofEvery = sets.ofWords.has(link) && sets.every.has(wordAt(atoms, at + 2));
+  const out = ofEvery || (sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2)));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
   if (!out && !sets.ratioIn.has(link)) return null;
   const outOf = out && sets.every.has(wordAt(atoms, at + 3));
@@ -135,12 +137,28 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (
     !out &&
     !every &&
-    (!lexicon.words.ratioWholes.includes(bottom) ||
+    (!(lexicon.words.ratioWholes.includes(bottom) || sets.oneWords.has(wordAt(atoms, at))) ||
       top > 9 ||
       (!counted && !endsShare(atoms, after, lexicon)))
   )
     return null;
   return finding(at, after, top / bottom, 'ratio', { counted, fraction: true });
+}
+
+/** "one-in-three teachers"; but "1-in-100-year" floods. */
+function hyphenedShare(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  top: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const { sets } = lexicon;
+  if (!sets.ratioIn.has(wordAt(atoms, at + 2)) || wordAt(atoms, at + 3) !== '-') return null;
+  const bottom = wholeAt(atoms, at + 4, end, lexicon);
+  if (bottom === undefined || bottom <= top || wordAt(atoms, at + 5) === '-') return null;
+  const counted = countedAfter(atoms, at + 5, end, bottom, lexicon);
+  return finding(at, at + 5, top / bottom, 'ratio', { counted, fraction: true });
 }
 
 /** "one pupil in seven", "two firms in five": the noun stands before the whole. */

@@ -4,9 +4,10 @@
  */
 import type { EntityLabel, Token } from '../../document.ts';
 import { isInAddress } from '../../match/addresses.ts';
-import { isCapital, type WordLists } from './facts.ts';
+import { isCapital } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Votes for the labels of one wording, the label that was first voted for first. */
 type Votes = { readonly label: EntityLabel; weight: number }[];

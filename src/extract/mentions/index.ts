@@ -6,19 +6,13 @@ import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
 import { agree } from './consistency.ts';
 import { withEvents } from './events.ts';
-import {
-  capitalsOf,
-  createFactReader,
-  type FactReader,
-  hasCapital,
-  type TokenFacts,
-  type WordLists,
-} from './facts.ts';
+import { capitalsOf, createFactReader, type FactReader, hasCapital, type TokenFacts } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 import type { Name, Sight } from './name.ts';
 import { withSeries } from './series.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;

@@ -12,7 +12,7 @@ export function judgeNoun(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   const owner = statement.actor;
   const narrative = NARRATIVE.has(genre);
-  const affirmed = statement.affirmed === true;
+  const affirmed = statement.affirmed;
   const first = view.lower(owner?.first ?? -1);
   if (statement.rule.startsWith(GOAL_IS)) {
     if (first === 'our' || first === 'my') return accept('pledge', 0.6);

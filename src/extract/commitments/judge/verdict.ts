@@ -8,6 +8,7 @@ import {
   ofKind,
   type Status,
 } from '../../../document.ts';
+import { beginsUpper } from '../../../read/tokens.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
@@ -155,8 +156,12 @@ function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
   if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
   let joint = false;
   for (let i = first; i < end; i++) {
-    joint ||= jointly.has(view.lower(i));
-    if (!jointly.has(view.lower(i)) && !/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i))) return false;
+    const noun = jointly.has(view.lower(i));
+    // "The G7 Leaders": somebody by name.
+    const plain =
+      noun || (/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i)) && !(i > first && beginsUpper(view.token(i).text)));
+    if (!plain) return false;
+    joint ||= noun;
   }
   return joint;
 }
