@@ -640,7 +640,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(5, { change: { direction: 'up', to: 5 } }), ['Growth is inching back up to «5%» in 2020.']),
   says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
   says({ counted: 'countries', measures: null }, [
-    'The plan serves the needs of our «two countries» and the region.',
+    'The plan serves the needs of our «two countries» there.',
     'The plan is to work across «50 countries» there.',
     'The plan gives help to «50 countries» there.',
   ]),
