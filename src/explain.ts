@@ -1,13 +1,18 @@
 /** Why a finding is there, and why a near miss is not. */
 import {
+  type Actor,
   type Annotation,
   type Commitment,
   type Document,
+  type Mention,
   ofKind,
   type Quote,
   type Span,
   STRENGTHS,
 } from './document.ts';
+import { type ActorReasons, createActorReasons } from './extract/actors/reasons.ts';
+import { createMentionReasons, type LabelReasons } from './extract/mentions/reasons.ts';
+import type { Resources } from './resources.ts';
 
 export interface Explanation extends Span {
   readonly id: string;
@@ -18,11 +23,19 @@ export interface Explanation extends Span {
   readonly fields: readonly { readonly field: string; readonly value: string; readonly because: string }[];
 }
 
-/** Every finding and near miss of a document with its reasons, in text order. */
-export function explainDocument(document: Document): readonly Explanation[] {
+/**
+ * Every finding and near miss of a document with its reasons, in text order.
+ * @param resources those that the document was read with: the weights of its names are looked up again
+ */
+export function explainDocument(document: Document, resources: Resources): readonly Explanation[] {
   const { text } = document;
   const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
   const spanning = (span: Span): string => text.slice(span.start, span.end);
+  const labelled = createMentionReasons(document, resources);
+  const reasons = createActorReasons(document, resources);
+  const actorOf = new Map(
+    document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)),
+  );
   const result: Explanation[] = document.annotations.map((annotation) => ({
     id: annotation.id,
     kind: annotation.kind,
@@ -30,7 +43,10 @@ export function explainDocument(document: Document): readonly Explanation[] {
     end: annotation.end,
     text: spanning(annotation),
     rule: annotation.rule,
-    fields: fieldsOf(annotation, names),
+    fields:
+      annotation.kind === 'mention'
+        ? mentionFields(annotation, labelled, reasons, actorOf.get(annotation.id))
+        : fieldsOf(annotation, names),
   }));
   const byId = new Map(ofKind(document, 'mention').map((mention) => [mention.id, mention]));
   for (const actor of document.actors) {
@@ -45,8 +61,8 @@ export function explainDocument(document: Document): readonly Explanation[] {
       rule: mentions[0]?.rule ?? 'actors',
       fields: mentions.slice(0, 50).map((m) => ({
         field: 'mention',
-        value: spanning(m),
-        because: `${m.rule}${m.kind === 'mention' ? `, as ${m.as}` : ''} at ${m.start}`,
+        value: `${spanning(m)} at ${reasons.place(m.start)}`,
+        because: reasons.of(actor, m),
       })),
     });
   }
@@ -63,7 +79,10 @@ export function explainDocument(document: Document): readonly Explanation[] {
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function fieldsOf(annotation: Annotation, names: ReadonlyMap<string, string>): Explanation['fields'] {
+function fieldsOf(
+  annotation: Exclude<Annotation, Mention>,
+  names: ReadonlyMap<string, string>,
+): Explanation['fields'] {
   const rule = annotation.rule;
   switch (annotation.kind) {
     case 'commitment':
@@ -111,15 +130,31 @@ function fieldsOf(annotation: Annotation, names: ReadonlyMap<string, string>): E
             ]
           : []),
       ];
-    case 'mention':
-      return [
-        {
-          field: 'label',
-          value: annotation.label ?? annotation.as,
-          because: `${rule}, score ${annotation.score}`,
-        },
-      ];
   }
+}
+
+/** The label with the features that spoke for it, and the actor with the rule that tied the mention to it. */
+function mentionFields(
+  mention: Mention,
+  labelled: (mention: Mention) => LabelReasons | null,
+  actors: ActorReasons,
+  actor: Actor | undefined,
+): Explanation['fields'] {
+  const found = labelled(mention);
+  const against = found?.against === 'O' ? 'no name' : found?.against;
+  return [
+    {
+      field: 'label',
+      value: mention.label ?? mention.as,
+      because: `${mention.rule}, score ${mention.score}`,
+    },
+    ...(found?.evidence ?? []).map(({ what, weight }) => ({
+      field: 'evidence',
+      value: what,
+      because: `+${weight.toFixed(1)} against ${against}`,
+    })),
+    ...(actor ? [{ field: 'actor', value: actor.name, because: actors.of(actor, mention) }] : []),
+  ];
 }
 
 function commitmentFields(c: Commitment, names: ReadonlyMap<string, string>): Explanation['fields'] {

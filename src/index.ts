@@ -98,7 +98,8 @@ export function createAnalyzer(): Analyzer {
       }
       yield* together(works);
     },
-    explain: (source, options = {}) => explainDocument(analyzer.analyze(sourceOf(source), options)),
+    explain: (source, options = {}) =>
+      explainDocument(analyzer.analyze(sourceOf(source), options), analyzer.resources),
   };
 }
 

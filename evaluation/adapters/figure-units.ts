@@ -16,11 +16,17 @@ const TIMES: Readonly<Record<string, { readonly months?: number; readonly second
   second: { seconds: 1 },
 };
 
-/** Lengths that one amount is told in, largest first, by the smallest of them. */
-const LENGTHS: readonly Readonly<Record<string, number>>[] = [
-  { '[yd_i]': 36, '[ft_i]': 12, '[in_i]': 1 },
-  { km: 100_000, m: 100, cm: 1 },
-];
+/** Lengths in metres. */
+const METRES: Readonly<Record<string, number>> = {
+  km: 1000,
+  m: 1,
+  cm: 0.01,
+  mm: 0.001,
+  '[mi_i]': 1609.344,
+  '[yd_i]': 0.9144,
+  '[ft_i]': 0.3048,
+  '[in_i]': 0.0254,
+};
 
 /** Parts of an ISO 8601 duration: its letter, and the gold's name. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -45,49 +51,68 @@ function timeIn(value: number, from: string, to: string): number {
   return rounded(a.months && b.months ? (value * a.months) / b.months : (value * a.seconds) / b.seconds);
 }
 
-/** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
-export function durationOf(value: string): { readonly value: number; readonly unit: string } | null {
-  const parts = /^P((?:\d+(?:\.\d+)?[A-Z])*)(?:T((?:\d+(?:\.\d+)?[A-Z])+))?$/.exec(value);
-  if (!parts) return null;
-  const told = [parts[1] ?? '', parts[2] ?? ''].flatMap((part, i) =>
-    [...part.matchAll(/([\d.]+)([A-Z])/g)].map(
-      ([, count, letter]) => [Number(count), PARTS[(i === 1 ? 'T' : '') + letter] ?? ''] as const,
-    ),
-  );
-  const unit = told.at(-1)?.[1];
-  if (unit === undefined || told.some(([, name]) => name === '')) return null;
-  return { unit, value: rounded(told.reduce((sum, [count, name]) => sum + timeIn(count, name, unit), 0)) };
+interface Stretch {
+  readonly value: number;
+  readonly unit: string;
 }
 
-/** Duckling tells "7 feet, 10 inches" and "2 years and 3 months" as one amount in the smaller unit. */
+/** The parts of a told duration, largest first: P2Y3M is 2 years, 3 months. Empty for one that is not told in numbers. */
+export function stretchesOf(value: string): readonly Stretch[] {
+  const parts = /^P((?:\d+(?:\.\d+)?[A-Z])*)(?:T((?:\d+(?:\.\d+)?[A-Z])+))?$/.exec(value);
+  if (!parts) return [];
+  const told = [parts[1] ?? '', parts[2] ?? ''].flatMap((part, i) =>
+    [...part.matchAll(/([\d.]+)([A-Z])/g)].map(
+      ([, count, letter]): Stretch => ({
+        value: Number(count),
+        unit: PARTS[(i === 1 ? 'T' : '') + letter] ?? '',
+      }),
+    ),
+  );
+  return told.some(({ unit }) => unit === '') ? [] : told;
+}
+
+/** A told duration in its smallest unit: P2Y3M is 27 months. Null for one that is not told in numbers. */
+export function durationOf(duration: string): Stretch | null {
+  const told = stretchesOf(duration);
+  const unit = told.at(-1)?.unit;
+  if (unit === undefined) return null;
+  return { unit, value: rounded(told.reduce((sum, part) => sum + timeIn(part.value, part.unit, unit), 0)) };
+}
+
+/**
+ * Duckling tells "7 feet, 10 inches" and "2 years and 3 months" as one amount in the smaller unit, "1 meter and 1 foot"
+ * in the metric one.
+ */
 export function summed(text: string, list: readonly FigurePrediction[]): FigurePrediction[] {
   const result: FigurePrediction[] = [];
   for (const figure of list) {
     const before = result.at(-1);
     const joined = before && /^,?(?: and)? ?$/.test(text.slice(before.end, figure.start));
     const sum = joined ? sumOf(before, figure) : null;
-    if (before && sum !== null) result[result.length - 1] = { ...figure, start: before.start, value: sum };
+    if (before && sum) result[result.length - 1] = { ...sum, start: before.start, end: figure.end };
     else result.push(figure);
   }
   return result;
 }
 
-function sumOf(a: FigurePrediction, b: FigurePrediction): number | null {
+function sumOf(a: FigurePrediction, b: FigurePrediction): FigurePrediction | null {
   const [from, to] = [a.code ?? a.unit ?? '', b.code ?? b.unit ?? ''];
   if (a.value === undefined || b.value === undefined || from === to) return null;
-  const scale = LENGTHS.find((units) => units[from] !== undefined && units[to] !== undefined);
-  if (scale) {
-    const [large, small] = [scale[from] ?? 0, scale[to] ?? 0];
-    return large > small ? rounded((a.value * large) / small + b.value) : null;
+  const [one, two] = [METRES[from], METRES[to]];
+  if (one && two) {
+    const imperial = [from, to].map((code) => code.startsWith('['));
+    const last = imperial[0] === imperial[1] ? two < one : imperial[0];
+    return { ...(last ? b : a), value: rounded((a.value * one + b.value * two) / (last ? two : one)) };
   }
-  if (a.kind !== 'duration' || b.kind !== 'duration') return null;
-  return timeIn(1, from, to) > 1 ? rounded(timeIn(a.value, from, to) + b.value) : null;
+  if (a.kind !== 'duration' || b.kind !== 'duration' || timeIn(1, from, to) <= 1) return null;
+  return { ...b, value: rounded(timeIn(a.value, from, to) + b.value) };
 }
 
 /** Units that the data set of Duckling puts a part of a larger one in. */
 const SMALLER: Readonly<Record<string, string>> = {
   year: 'month',
   month: 'day',
+  week: 'day',
   day: 'hour',
   hour: 'minute',
   minute: 'second',

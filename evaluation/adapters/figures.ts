@@ -1,8 +1,8 @@
 /** Figures in the form of the scorer of ../shared/data/figures. Durations come from the dates stage. */
-import { type Document, type Figure, ofKind } from '../../src/document.ts';
+import { type Document, type Figure, ofKind, type Span } from '../../src/document.ts';
 import { figuresStep } from '../../src/extract/figures/index.ts';
 import { openResources } from '../../src/resources.ts';
-import { durationOf, inOwnUnits, summed } from './figure-units.ts';
+import { durationOf, inOwnUnits, stretchesOf, summed } from './figure-units.ts';
 
 export interface FigurePrediction {
   readonly start: number;
@@ -14,6 +14,8 @@ export interface FigurePrediction {
   readonly unit?: string;
   /** Our code of the unit; dropped before it is written. */
   readonly code?: string;
+  /** A magnitude ("dozens"), whose ends nobody said; dropped too. */
+  readonly vague?: boolean;
   readonly currency?: string;
   readonly counted?: string;
   readonly per?: string;
@@ -25,9 +27,16 @@ export interface FigurePrediction {
 }
 
 /** Names of minor units: the gold counts them as they are said, a figure gives the currency's value. */
-const MINOR = /(\bcents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
+const MINOR = /((?:\b|\beuro)cents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
 
-const MAJOR = /[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro|[A-Z]{3}/;
+const MEASURED: ReadonlySet<string> = new Set(['quantity', 'duration']);
+const GLUED = /\d\p{L}/u;
+
+/** Currencies of several countries that Duckling has units for. */
+const UNNAMED = /\b(dinar|rial|riyal)s?\b/i;
+
+const MAJOR =
+  /[$€£¥]|[Dd]ollar|[Rr]inggit|[Ee]uro(?! ?cent)|[Pp]ounds?\b|[Rr]upee|[Yy]uan|[Rr]o?uble|[Ss]hekel|[A-Z]{3}/;
 
 /** The minor unit that an amount is said in; one may share that of the figure before ("84.75 cents and 74.07"). */
 function minorOf(text: string, figure: Figure, before: Figure | undefined, value: number): string | null {
@@ -36,7 +45,12 @@ function minorOf(text: string, figure: Figure, before: Figure | undefined, value
   const shared = before && Math.abs(Number(said) - value * 100) < 1e-9;
   const words = shared ? text.slice(before.start, before.end) : said;
   const name = MAJOR.test(words) ? undefined : MINOR.exec(words)?.[1];
-  return name?.replace(/^\d ?c$/, 'cent').replace(/^\d ?p$/, 'p') ?? null;
+  return (
+    name
+      ?.replace(/^euro/, '')
+      .replace(/^\d ?c$/, 'cent')
+      .replace(/^\d ?p$/, 'p') ?? null
+  );
 }
 
 /** Our unit codes by the name that the scorer knows; prefixed codes it reads itself. */
@@ -110,7 +124,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     // The gold marks no ordinals.
     .filter((f) => f.measure !== 'ordinal')
     // The numbers of Recognizers-Text are none where a unit is glued to them ("180ml").
-    .filter((f) => set !== 'ms-number' || f.measure !== 'quantity' || /[\s-]\D+$/.test(textOf(document, f)))
+    .filter((f) => set !== 'ms-number' || !MEASURED.has(f.measure) || !GLUED.test(textOf(document, f)))
     // NewsQuant marks no age inside what another figure measures ("60 % of men aged 18 to 34").
     .filter((f) => !news || f.measure !== 'age' || !found.some((other) => other !== f && holds(other, f)))
     .map((f): FigurePrediction => {
@@ -139,6 +153,8 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         bound ??
         (f.approximate && !vague ? '~' : undefined);
       const minor = one === null ? null : minorOf(document.text, f, step, one);
+      // Duckling knows dinars of no country.
+      const unnamed = set.startsWith('dk-') && f.currencyAssumed ? UNNAMED.exec(textOf(document, f)) : null;
       return {
         start: f.start,
         end: f.end,
@@ -157,7 +173,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
           : {}),
         ...(f.currency
           ? {
-              currency: minor ?? f.currency,
+              currency: unnamed ? (unnamed[1] ?? '').toLowerCase() : (minor ?? f.currency),
             }
           : {}),
         ...(f.counted ? { counted: f.counted.replace(PARTICIPLES, '') } : {}),
@@ -165,6 +181,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
         ...(f.of ? { of: f.of } : {}),
         ...(change ? { change } : {}),
         ...concept(f, news),
+        ...(f.rule.endsWith('-vague') ? { vague: true } : {}),
       };
     });
   const measured = ofKind(
@@ -180,6 +197,7 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     'figure',
   );
   const durations = ofKind(document, 'date').flatMap((d): FigurePrediction[] => {
+    if (set === 'ms-number' && GLUED.test(textOf(document, d))) return [];
     // NewsQuant marks no duration that a hyphen makes an adjective ("a five-year award").
     if (news && /\w-\p{Ll}+$/u.test(document.text.slice(d.start, d.end))) return [];
     const read = d.type === 'DURATION' || d.type === 'SET' ? durationOf(d.value) : null;
@@ -198,26 +216,41 @@ export function toFigurePrediction(document: Document, set = ''): FigurePredicti
     if (told && low !== undefined && high !== undefined && low < high)
       return [{ start: d.start, end: d.end, kind: 'duration', min: low, max: high, unit: told.unit }];
     const bound = d.mod === null ? undefined : BOUNDS[d.mod];
-    return told
-      ? [
-          {
-            start: d.start,
-            end: d.end,
-            kind: 'duration',
-            ...told,
-            ...(bound ? { change: bound } : {}),
-            ...concept(
-              measured.find((f) => f.start < d.end && f.end > d.start),
-              news,
-            ),
-          },
-        ]
-      : [];
+    const whole = measured.find((f) => f.start < d.end && f.end > d.start);
+    // NewsQuant and the numbers of Recognizers-Text count each part of "3 years and 2 months".
+    const parts = stretchesOf(d.value);
+    const named = parts.every(({ unit }) => textOf(document, d).includes(unit));
+    const numbers = set === 'ms-number';
+    const apart = (news || numbers) && named;
+    // There "one and a half hours" is 1.5, and no 90 minutes.
+    const said = told && numbers && whole?.value ? { ...told, value: whole.value } : told;
+    const stretches = said === null ? [] : apart && parts.length > 1 ? parts : [said];
+    return stretches.map((stretch) => ({
+      start: d.start,
+      end: d.end,
+      kind: 'duration',
+      ...stretch,
+      ...(bound ? { change: bound } : {}),
+      ...concept(whole, news),
+    }));
   });
   const all = [...figures, ...durations].sort((a, b) => a.start - b.start);
-  const said = set.startsWith('dk-') ? summed(document.text, all).map(inOwnUnits) : all;
-  return said.map(({ code: _, ...prediction }) => prediction);
+  const said = set.startsWith('dk-')
+    ? summed(document.text, all).map(inOwnUnits)
+    : set.startsWith('ms-') && set !== 'ms-numberrange'
+      ? all.flatMap(endsApart)
+      : all;
+  return said.map(({ code: _, vague: __, ...prediction }) => prediction);
 }
+
+/** Recognizers-Text tells ranges in a set of its own; in the others each end is a number. */
+const endsApart = ({ min, max, ...figure }: FigurePrediction): readonly FigurePrediction[] =>
+  min === undefined || max === undefined || figure.vague
+    ? [{ ...figure, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }]
+    : [
+        { ...figure, value: min },
+        { ...figure, value: max },
+      ];
 
 const FIGURES = figuresStep(openResources());
 const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
@@ -230,7 +263,7 @@ const concept = (figure: Figure | undefined, news: boolean): { measures?: string
     : {};
 const holds = ({ measures }: Figure, { start, end }: Figure): boolean =>
   measures !== null && measures.start < start && end <= measures.end;
-const textOf = ({ text }: Document, { start, end }: Figure): string => text.slice(start, end);
+const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);
 const isAll = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 

@@ -32,8 +32,8 @@ export function settleWithDates(
     while (at < dates.length && (dates[at] as Annotation).end <= figure.start) at++;
     const date = dates[at];
     if (!date || !overlaps(date, figure)) return true;
-    // "around 3 years of age": the date may have taken the word before.
-    const longer = figure.end > date.end && figure.measure === 'age';
+    // "around 3 years of age", "the age of 12 years": the date may have taken the word before.
+    const longer = figure.end >= date.end && figure.measure === 'age' && date.type === 'DURATION';
     // "up to 48 hours a week" is a rate.
     if (
       figure.measure === 'quantity' &&

@@ -25,6 +25,8 @@ interface AbbreviationLists {
   readonly month: readonly string[];
   readonly inner: readonly string[];
   readonly final: readonly string[];
+  /** Single capitals that are the name of a bill before its number. */
+  readonly bill: readonly string[];
 }
 
 const SPACE = 0;
@@ -75,6 +77,7 @@ const NO_TOKENS: Token[] = [];
 class OnePassTokenizer implements Tokenizer {
   private readonly final: ReadonlySet<string>;
   private readonly inner: ReadonlySet<string>;
+  private readonly bills: ReadonlySet<string>;
   private readonly forms = new Forms();
   /** What is read, from where, and the tokens so far. */
   private text = '';
@@ -82,8 +85,9 @@ class OnePassTokenizer implements Tokenizer {
   private tokens: Token[] = NO_TOKENS;
   private spaced = true;
 
-  constructor({ title, reference, month, inner, final }: AbbreviationLists) {
+  constructor({ title, reference, month, inner, final, bill }: AbbreviationLists) {
     this.final = new Set(final);
+    this.bills = new Set(bill);
     this.inner = new Set([...title, ...reference, ...month, ...inner]);
   }
 
@@ -208,7 +212,8 @@ class OnePassTokenizer implements Tokenizer {
       const listed =
         (this.inner.has(lower) || this.final.has(lower)) &&
         (lower !== 'no' || nextIsDigit(text, to + 1, limit));
-      if (dotted || initial || listed) {
+      const bill = to - from === 1 && this.bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
+      if (dotted || initial || listed || bill) {
         this.emit(from, to + 1, 'word');
         return to + 1;
       }

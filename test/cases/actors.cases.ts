@@ -302,4 +302,27 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The Pharmaceuticals and Foods Agency shall report by May.',
     has: { 'Pharmaceuticals and Foods Agency': ['government_body'] },
   },
+  {
+    title: 'a state of a country that has the name of another country',
+    text: 'The grants go to Ohio, Georgia and New Mexico. The State of Georgia will build 20 schools.',
+    not: ['Georgia', 'Mexico'],
+  },
+  {
+    title: 'a country that has the name of a state',
+    text: 'Georgia and Armenia signed the accord in Tbilisi.',
+    has: { Georgia: ['country', 'Georgia'] },
+  },
+  {
+    title: 'my administration is not that of another who is spoken of',
+    text: 'In 1948 the Truman administration rebuilt the ports. My Administration will build 200 more.',
+    has: {
+      'Truman administration': ['government_body', 'Truman administration'],
+      Administration: ['government_body', 'My Administration'],
+    },
+  },
+  {
+    title: 'the prime minister of one of two countries',
+    text: 'Prime Minister Helen Brandt of Norway met Prime Minister Marc Roy of Canada. The Norwegian prime minister agreed.',
+    has: { 'Helen Brandt': ['person', 'Helen Brandt', 'The Norwegian prime minister'] },
+  },
 ];

@@ -266,7 +266,7 @@ export const FIELD_CASES: readonly FieldCase[] = [
     title: 'who comes to have',
     genre: 'strategy',
     text: 'The Agency will ensure that renters and small shops have access to loans.',
-    beneficiary: 'renters',
+    beneficiary: 'renters and small shops',
   },
   {
     title: 'a state of the world',
@@ -936,5 +936,41 @@ export const FIELD_CASES: readonly FieldCase[] = [
     genre: 'communique',
     text: 'We will end smuggling by 2030. NOW, THEREFORE, I, Ada Holm, President of Kenya, do hereby proclaim April as Harbour Month.',
     actors: ['Ada Holm'],
+  },
+  {
+    title: 'a body that there is to be',
+    genre: 'order',
+    text: 'There is hereby established a Clean Harbour Task Force.',
+    kind: 'process',
+  },
+  {
+    title: 'whom somebody will not let do it is no beneficiary',
+    genre: 'communique',
+    text: "We will close the strait because we won't let smugglers pass.",
+    beneficiary: null,
+  },
+  {
+    title: 'whose commitment it is stands between',
+    genre: 'communique',
+    text: "We reiterated the ironclad commitment of our navies to Norway's defense.",
+    beneficiary: 'Norway',
+  },
+  {
+    title: 'whose debt is forgiven',
+    genre: 'strategy',
+    text: 'The Ministry will cancel the debt of 30,000 borrowers.',
+    beneficiary: '30,000 borrowers',
+  },
+  {
+    title: 'in support of somebody',
+    genre: 'communique',
+    text: 'We will act in support of Norway.',
+    beneficiary: 'Norway',
+  },
+  {
+    title: 'what happens at a meeting is no condition',
+    genre: 'communique',
+    text: 'We will hold a forum on May 4, where ministers will sign the charter.',
+    condition: null,
   },
 ];

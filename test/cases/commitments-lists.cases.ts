@@ -92,4 +92,27 @@ export const LIST_CASES: readonly Case[] = [
     { starts: 'dismiss' },
     { starts: 'repay' },
   ),
+  says(
+    'reads on in a list from the sentence before',
+    'communique',
+    'We will work together to protect the coast. This includes:\n\n- restoring 500 km of mangroves by 2030;\n- training 900 rangers; and\n- a fund for fishers.',
+    { starts: 'We will work' },
+    { starts: 'restoring', mode: 'pledge', strength: 4 },
+    { starts: 'training' },
+  ),
+  says(
+    'reads on behind an adverb over a list',
+    'communique',
+    'Peru intends to deepen trade. Specifically:\n\n- Kenya will cut its tariffs on tea.\n- launch a joint chamber.\n- To ease travel, the consuls are meeting each week.',
+    { starts: 'Peru intends' },
+    { starts: 'Kenya will' },
+    { starts: 'launch', strength: 3 },
+  ),
+  says(
+    'leaves an item that promises itself to itself',
+    'strategy',
+    'Today, seven firms are committing to:\n\n- The firms commit to testing their pumps.\n- sharing their plans.',
+    { starts: 'The firms commit', cue: 'commit to' },
+    { starts: 'sharing', cue: 'are committing to' },
+  ),
 ];

@@ -152,4 +152,64 @@ export const SUBJECT_CASES: readonly Case[] = [
   says('reads what somebody is paid', 'strategy', 'Those who are reinstated will receive full back pay.', {
     starts: 'Those who are reinstated',
   }),
+  says(
+    'binds one verb to two objects',
+    'communique',
+    'We reiterate our concern over the floods in the north, including the flood of May, and our commitment to pursuing dam owners.',
+    {
+      starts: 'We reiterate',
+      status: 'reaffirmed',
+    },
+  ),
+  says('reads on from what was said', 'communique', 'In doing so we commit to widening two canals.', {
+    starts: 'we commit',
+  }),
+  says(
+    'takes an infinitive behind a lone comma for a purpose',
+    'communique',
+    'We resolve to visit two ports, alone and with others, to learn from them.',
+    {
+      starts: 'We resolve',
+      ends: 'from them',
+    },
+  ),
+  says(
+    'splits infinitives of a list',
+    'communique',
+    'We plan to build ports, to train crews, and to mend roads.',
+    { starts: 'We plan' },
+    { starts: 'to train' },
+    { starts: 'to mend' },
+  ),
+  says(
+    'splits what goes on',
+    'communique',
+    'We will continue to widen our canals and train crews in new trades.',
+    { starts: 'We will continue', status: 'continuing' },
+    { starts: 'train crews', status: 'continuing' },
+  ),
+  says(
+    'takes a noun with its clause for no verb',
+    'communique',
+    'We will continue to honour crews by giving them the care and support they need.',
+    { starts: 'We will continue' },
+  ),
+  says(
+    'reads what an undertaking aims at by its number',
+    'communique',
+    'The initiative aims to train more than 1,800 crews.',
+    {
+      starts: 'The initiative',
+      strength: 3,
+    },
+  ),
+  says(
+    'speaks for the two sides',
+    'communique',
+    'We, the Governments of Kenya and Peru, met. The two sides will review the tariffs.',
+    {
+      starts: 'The two sides',
+      mode: 'pledge',
+    },
+  ),
 ];

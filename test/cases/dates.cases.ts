@@ -551,6 +551,28 @@ export const DATE_CASES: readonly DateCase[] = [
   ]),
   says(span('P2Y', { mod: 'LESS_THAN' }), ['for «nearly two years»']),
   says(span('P2Y', { mod: 'EQUAL_OR_MORE' }), ['for «at least two years»', 'for «two years or more»']),
+  says(span('PT1H30M'), [
+    'for «1 hour 30 minutes» there',
+    'for «1 hr 30 min» there',
+    'it takes «1 hour and thirty»',
+  ]),
+  says(span('P2Y3M5D'), ['for «2 years, 3 months and 5 days» there']),
+  says(span('P2Y3M'), ['a term of «2 years, 3 months»']),
+  says([span('P3M'), span('P10D')], ["within «3 months», «10 days»' notice is needed"]),
+  says([span('PT30M')], ['stay «30 minutes» and 5 people may come']),
+  says(span('PT2H15M'), ['for «two hours and a quarter» there']),
+  says(span('P2M'), ['for «two months» and half the staff', 'for «two months» and a quarter of it']),
+  says(span('PT30M'), ['in a «half-hour» break', 'after «30 mins» there']),
+  says(span('P10D', { mod: 'EQUAL_OR_MORE' }), ['for «ten or more days» there']),
+  says(span('P1Y'), ['in «a calendar year»—and more']),
+  says(span('P5Y'), ['one in 13 «five years» before that']),
+  says(span('P3Q'), [
+    'it grew for «three quarters»',
+    'it fell in «the last three quarters» there',
+    '«three quarters» later it fell',
+  ]),
+  says({ value: '2005' }, ['in «two thousand five» they met', 'since «two thousand and five», it grew']),
+  says({ value: '2000' }, ['by «the year two thousand» there']),
   says(span('P2Y6M'), ['for «2 1/2 years»', 'for «two and a half years»']),
   says(span('P1Y6M'), [
     'for «a year and a half»',
@@ -673,6 +695,10 @@ export const DATE_CASES: readonly DateCase[] = [
 
 /** Phrases that hold no date. */
 export const NO_DATES: readonly string[] = [
+  'They hired two thousand people, twenty-two thousand trees and two thousand five hundred more.',
+  'They paid a fine of 400 day-units.',
+  'Docket No. FDA-2019-N-1482',
+  'Support rose to three quarters. Three quarters said yes.',
   'Parties may withdraw; they should march together.',
   'May they prosper. The Sun rose and she sat down.',
   'Section 2030 and Article 2025 apply, as does Resolution 1540.',

@@ -424,7 +424,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'anyone younger than «five» there',
   ]),
   says(atLeast(65, { measure: 'age', minOpen: true }), ['people over «65» there', 'those older than «65»']),
-  says({ measure: 'duration', value: 2, unit: 'min' }, ['wait «2 mins» there']),
+  says({ measure: 'duration', value: 2, unit: 'h' }, ['wait «2 h» there']),
 
   // Numbers without a noun.
   says({ measure: 'number', value: 13_176 }, ['it fell to «13,176» there']),
@@ -640,7 +640,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(5, { change: { direction: 'up', to: 5 } }), ['Growth is inching back up to «5%» in 2020.']),
   says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
   says({ counted: 'countries', measures: null }, [
-    'The plan serves the needs of our «two countries» and more.',
+    'The plan serves the needs of our «two countries» and the region.',
     'The plan is to work across «50 countries» there.',
     'The plan gives help to «50 countries» there.',
   ]),
@@ -703,6 +703,103 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(50, { of: 'global capacity' }), ['It has «50%» of global capacity and holding them is good.']),
   says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
     'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
+  ]),
+  says(usd(1, { measures: 'U.S. investment in Africa', subject: 'firm' }), [
+    'The firm is to mobilize «$1» in U.S. investment in Africa.',
+  ]),
+  says(usd(1, { measures: 'firm' }), ['The firm is to invest «$1» into the United States.']),
+  says(usd(1, { measures: 'exports to the region', change: { direction: 'up', to: null } }), [
+    'The firm is to boost exports to the region by «$1» at once.',
+  ]),
+  says(percent(5, { measures: 'violent crime', change: { direction: 'up' } }), [
+    'It led to «5%» more violent crime there.',
+  ]),
+  says(usd(8, { measures: 'investment deals in Africa' }), [
+    'They closed investment deals in Africa valued at «$8» then.',
+  ]),
+  says({ counted: 'lives', measures: null }, [
+    'The war weighed on the country: «3,000 lives» were lost there.',
+  ]),
+  says({ counted: 'members', measures: null }, ['The President said that a record «23 members» will come.']),
+  says(usd(6, { measures: 'trade, health, and security assistance', subject: 'US' }), [
+    'The US has given «$6» in trade, health, and security assistance to them.',
+  ]),
+  says(usd(6, { measures: 'security, economic, and civil aid' }), [
+    'The «$6» in security, economic, and civil aid will help.',
+  ]),
+  says(usd(6, { measures: 'fees' }), ['They paid «$6» in fees, taxes and costs rose.']),
+  says(
+    [{ counted: 'towns' }, usd(15, { measures: 'towns across the country' })],
+    ['More than «300 towns» across the country have spent «$15» by now.'],
+  ),
+  says(
+    [percent(2, { measures: 'number of members' }), { counted: 'members', measures: 'number of members' }],
+    ['The number of members spending «2 percent» on defence has gone to «23» by now.'],
+  ),
+  says(percent(40, { measures: 'ownership of shops', change: { direction: 'up' } }), [
+    'They lead, with ownership of shops up by «40%» since then.',
+    'They lead, with ownership of shops up «40%» since then.',
+  ]),
+  says({ counted: 'jobs', measures: null }, ['Wages are rising, and we created «300 jobs» there.']),
+  says(percent(35, { measures: 'tariff on steel' }), [
+    'They signed an order raising the tariff on steel to «35%» there.',
+  ]),
+  says(percent(65, { measures: 'inflation' }), ['It told of lowering inflation, which fell by «65%» then.']),
+  says(
+    [usd(9, { measures: 'base budget increase' }), percent(7, { measures: 'base budget increase' })],
+    ['It includes a «$9» («7 percent») base budget increase for them.'],
+  ),
+  says({ counted: 'homes', measures: 'solar field in Pueblo' }, [
+    'They build a solar field in Pueblo that will heat «300 homes» there.',
+  ]),
+  says(usd(9, { measures: 'Center for Disease Control' }), [
+    'They fund the Center for Disease Control, which spends «$9» by then.',
+  ]),
+  says({ value: null, min: 1e8, measures: 'new activity' }, [
+    'They expect to bring «hundreds of millions» in new activity there.',
+  ]),
+  says({ counted: 'towns', measures: null }, ['The cap is high, and «300 towns» in the north will gain.']),
+  says({ counted: 'doses', measures: 'grant' }, ['It is in addition to the grant of «300 doses» there.']),
+  says(
+    [usd(14, { measures: 'awards' }), usd(20, { measures: 'awards' })],
+    ['The department announced «$14» («$20») in awards to firms.'],
+  ),
+  says(
+    [usd(14, { measures: 'price' }), usd(20, { measures: 'price' })],
+    ['It has a price of «$14» («$20») for the larger one.'],
+  ),
+  says(percent(5, { measures: 'weekly checks', of: 'annual base salary' }), [
+    'It is good, raising their weekly checks by «5%» of their annual base salary.',
+  ]),
+  says(percent(60, { measures: 'voters' }), ['It is supported by «60%» of voters there.']),
+  says({ value: null, min: 1e11, measures: 'private investment', subject: 'Act' }, [
+    'The Act will unlock «hundreds of billions» more in private investment.',
+  ]),
+  says(percent(90, { measures: 'Red Cross workers' }), [
+    'It has helped Red Cross workers, «90 percent» of whom are here.',
+  ]),
+  says(
+    [usd(2, { change: null }), usd(1, { change: null })],
+    ['It gives «$2» to jointly advance health outcomes and «$1» to do more.'],
+  ),
+  says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
+  says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
+  says(
+    percent(50, {
+      measures: 'reduction from 2005 levels in methane leaks',
+      change: { baseline: '2005 levels' },
+    }),
+    ['They want a «50 percent» reduction from 2005 levels in methane leaks by 2030.'],
+  ),
+  says(usd(9, { measures: 'new research programme' }), [
+    'They give «$9» for a new research programme dedicated to it.',
+  ]),
+  says({ unit: 'Cel', measures: 'global warming' }, [
+    'They back the goal of limiting global warming to «1.5 °C» then.',
+  ]),
+  says({ counted: 'people', measures: null }, ['We enrolled a record breaking «300 people» there.']),
+  says(percent(5, { measures: 'deficit' }), [
+    'The deficit would decline, stabilizing at «5 percent» of the economy.',
   ]),
   says({ unit: 'mg', measures: 'sampling' }, [
     'In the capital, sampling between 2014 and 2017 found «4 mg» then.',
@@ -788,6 +885,160 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(usd(9e6, { measures: 'apparel exports' }), [
     'We expect «$9 million» in apparel exports to the region.',
   ]),
+
+  // Currencies and units of trade.
+  says({ measure: 'money', value: 300, currency: 'DOP', currencyAssumed: false }, [
+    'a fee of «300 Dominican pesos» there',
+    'a fee of «DOP 300» there',
+  ]),
+  says({ measure: 'money', value: 2e9, currency: 'FRF' }, ['a debt of «2 billion French francs» then']),
+  says({ measure: 'money', value: 40, currency: 'USD', currencyAssumed: false }, ['a fee of «40 usd» there']),
+  says({ measure: 'money', value: 5.3, currency: 'CNY' }, ['a fare of «5 yuan 3 jiao» there']),
+  says({ measure: 'money', value: 4.2, currency: 'GBP' }, ['a fare of «4 pounds 20 pence» there']),
+  says({ measure: 'money', value: 0.1, currency: 'USD' }, ['it pays a «10c» refund there']),
+  says({ measure: 'quantity', value: 7_000, unit: '[bu_us]' }, ['a crop of «7,000 bushels» there']),
+  says({ measure: 'quantity', value: 2e6, unit: '[acr_us].[ft_i]' }, [
+    'a lake of «2 million acre-feet» there',
+  ]),
+  says({ measure: 'quantity', value: 3.1, unit: 'G[cft_i]' }, ['a flow of «3.1 Bcf» there']),
+  says({ measure: 'quantity', value: 40, unit: 'ug' }, [
+    'a dose of «40 mcg» there',
+    'a dose of «40 µg» there',
+  ]),
+  says({ measure: 'quantity', value: 40, unit: 'M{VA}' }, ['a plant of «40 MVA» there']),
+  says({ measure: 'count', value: 158, counted: 'va hospitals' }, ['they run «158 VA hospitals» there']),
+
+  says(
+    [
+      { measure: 'money', value: 0.02, currency: 'USD' },
+      { measure: 'money', value: 0.45, currency: 'USD' },
+    ],
+    ['shares rose «2 cents» to «45 cents»'],
+  ),
+  says(between(5, 7, { unit: '%' }), ['output fell «5% to 7%»']),
+  says(usd(-50e6), ['a loss of «-$50 million» there']),
+  says({ measure: 'money', value: 50_000, currency: 'EUR' }, ['a grant of «€50.000» there']),
+  says({ measure: 'money', value: 9e6, currency: 'IRR', currencyAssumed: true }, [
+    'a fine of «9 million rials»',
+  ]),
+
+  says({ measure: 'quantity', value: 200_000, unit: '[lb_av]' }, ['it sold «200,000 pounds» of beef']),
+  says({ measure: 'money', value: 200_000, currency: 'GBP' }, ['it gave «200,000 pounds» of public money']),
+  says({ measure: 'quantity', value: 2_000, unit: '[sft_i]' }, ['a «2,000-square-foot» hall there']),
+
+  says({ measure: 'money', value: 50_000, currency: 'KES' }, [
+    'bail of «Sh50,000» there',
+    'bail of «KSh50,000» there',
+  ]),
+  says({ measure: 'money', value: 3_000_000.5, currency: 'USD' }, ['bail of «USD3,000,000.50» there']),
+  says({ measure: 'money', value: 10_000, currency: 'GBP' }, ['it paid «ten thousand pounds» in damages']),
+  says({ measure: 'quantity', unit: 't', value: 12 }, ['The carts of «12 t» pay a toll there.']),
+  says({ measure: 'quantity', unit: 'm', value: 260 }, ['a mast «260 m» tall there']),
+  says({ measure: 'count', value: 400, counted: 'day-units' }, ['a fine of «400 day-units» there']),
+
+  // Rates, bounds and shares with a noun between.
+  says({ measure: 'count', value: 223, counted: 'deaths', per: '100,000 births' }, [
+    'it saw «223 deaths per 100,000 births» there',
+  ]),
+  says(atLeast(1_500, { counted: 'beds' }), ['clinics with «1,500 beds or more» there']),
+  says(
+    [{ value: 13, counted: 'crew members' }, atLeast(100)],
+    ['«13 crew members» and more than «100 guests» there'],
+  ),
+  says(atMost(61, { unit: '%', maxOpen: true }), ['a turnout just shy of «61%» there']),
+  says(percent(5, { of: 'vote' }), ['it got «5%» of the vote and took a seat']),
+  says({ measure: 'ratio', value: 1 / 7, counted: 'pupil' }, ['«one pupil in seven» was absent there']),
+  says(
+    [
+      { value: 2, counted: 'schools' },
+      { value: 5, counted: 'districts' },
+    ],
+    ['it built «two schools» in «five districts» there'],
+  ),
+  says({ measure: 'multiple', value: 1.5 }, ['it is paid at «time and a half» there']),
+  says({ measure: 'multiple', value: 2 }, ['it is paid at «double time» there']),
+
+  says({ measure: 'ratio', value: 1 / 3, counted: 'teachers' }, ['«one-in-three teachers» there']),
+  says({ measure: 'ratio', value: 0.9, counted: 'claims' }, ['«9 of every 10 claims» there']),
+  says({ measure: 'ratio', value: 1 / 13 }, ['a rate of «one in 13» there']),
+  says(between(4, 10, { per: '100 000 people' }), ['a stock of «4 to 10 per 100 000 people» there']),
+  says(percent(5 / 9, { of: null }), ['a cut of «5/9 of one percent» there']),
+  says(percent(0.5, { of: 'levy' }), ['«half of one percent» of the levy there']),
+  says({ measure: 'fraction', of: 'members' }, ['«two-thirds» of its members representing them']),
+
+  // A negation turns a bound round.
+  says(usd(5, { value: null, min: null, max: 5, maxOpen: false }), [
+    'a fee that shall not be more than «$5»',
+  ]),
+  says(atLeast(3, { counted: 'sessions', minOpen: false }), ['it shall not be less than «3 sessions»']),
+  says(atMost(4, { unit: 'mg', per: 'litre' }), ['it must never go beyond «4 mg per litre»']),
+  says(
+    [atMost(1, { unit: '%', maxOpen: true }), atMost(22, { unit: '%', maxOpen: false })],
+    ['a stake of less than «1%» nor more than «22%»'],
+  ),
+
+  // Letters and marks for units.
+  says({ measure: 'quantity', unit: 'm', value: 0.2 }, ['a sea «0.2 m» higher there']),
+  says({ measure: 'quantity', unit: 'g', value: 30 }, ['a «30 g» portion there']),
+  says(atMost(2, { unit: 'Cel' }), ['warming below «2C» there']),
+  says({ unit: 'Cel', value: 1.5 }, ['a limit of «1.5C» there', 'the «1.5C» target there']),
+  says({ measure: 'quantity', value: 2, unit: 'L' }, ['a «2L» bottle there']),
+  says({ measure: 'quantity', value: 27, unit: '[in_i]' }, ['a «27"» screen there']),
+  says({ measure: 'quantity', value: 12, unit: '[in_i]' }, ['a pipe that is «12 "» wide there']),
+  says(
+    [
+      { measure: 'quantity', value: 5, unit: '[ft_i]' },
+      { measure: 'quantity', value: 10, unit: '[in_i]' },
+    ],
+    ['a guard who is «5\'»«10"» tall there'],
+  ),
+
+  // An amount that goes on.
+  says({ measure: 'quantity', value: 1.5, unit: '[mi_i]' }, ['a walk of «a mile and a half» there']),
+  says({ measure: 'quantity', value: 2.25, unit: '[acr_us]' }, ['a plot of «two acres and a quarter» there']),
+  says(
+    [
+      { measure: 'quantity', value: 2, unit: '[acr_us]' },
+      { measure: 'fraction', value: 0.25, of: 'fleet' },
+    ],
+    ['«two acres» and «a quarter» of the fleet there'],
+  ),
+  says(
+    [
+      { measure: 'quantity', value: 6, unit: '[ft_i]' },
+      { measure: 'quantity', value: 2, unit: '[in_i]' },
+    ],
+    ['a wall of «6 feet», «2 in»', 'a wall «6 feet» «2» high'],
+  ),
+  says({ measure: 'quantity', value: -5, unit: 'deg' }, ['a night at «5 degrees below 0» there']),
+  says({ measure: 'money', value: 52e6, currency: 'INR' }, ['a fund of «Rs 5 crore 20 lakh» there']),
+
+  // Numbers in words and digits.
+  says({ measure: 'count', value: 2_200, counted: 'jobs' }, [
+    'they made «two thousand and two hundred jobs» there',
+  ]),
+  says({ measure: 'count', value: 22_000 }, ['they hired «twenty-two thousand workers» there']),
+  says({ measure: 'count', value: 2_000, counted: 'people' }, ['it housed «two thousand people» there']),
+  says({ measure: 'count', value: 1_900 }, ['they closed «nineteen hundred homes» there']),
+  says({ measure: 'count', value: 21 }, ['it took «twentyone chicks» there']),
+  says({ measure: 'count', value: 2_000_000 }, ['it has «a couple million users» there']),
+  says({ measure: 'number', value: 23.6 }, ['a score of «twenty and three and three fifths» there']),
+  says({ measure: 'number', value: 1.05 }, ['an index of «one point oh five» there']),
+  says({ measure: 'fraction', value: 2 / 3, of: 'members' }, ['«2 thirds» of the members there']),
+  says({ measure: 'fraction', value: 3 / 14 }, ['«three fourteenths» of the land there']),
+  says({ measure: 'number', value: 1_234.5 }, ["it says «1'234.5» there"]),
+  says({ measure: 'count', value: 3e6 }, ['it sold «3MM units» there']),
+  says([{ value: 10 }, { value: 3 }], ['«ten» minus «three»']),
+  says([{ value: 2 }, { value: 1 }], ['they gave «two» for «one»']),
+  says({ measure: 'count', value: 60, counted: 'eggs' }, ['they took «5 doz eggs» there']),
+  says(between(1e6, 2e6), ['it rose to «one to two million»']),
+  says([{ value: 1 }, { value: 2 }, { value: 3 }], ['they chose «one», «two» and «three»']),
+  says({ measure: 'quantity', value: 0.5, unit: '[mi_i]' }, ['a walk of «1/2 a mile» there']),
+  says({ measure: 'fraction', value: 0.75, measures: 'Support' }, ['Support rose to «three quarters».']),
+  says({ measure: 'count', value: 300, counted: 'head of cattle' }, ['they sold «300 head of cattle» there']),
+  says([{ measure: 'number', value: 4 }, usd(900)], ['A family of «four» pays «$900» there.']),
+  says({ measure: 'age', value: 20 }, ['a «20 yo» patient there']),
+  says({ measure: 'age', value: 12 }, ['at the age of «12 years» there']),
 ];
 
 /** Numbers that name and do not measure. */
@@ -807,6 +1058,17 @@ export const NO_FIGURES: readonly string[] = [
   'the G7 and the G-20 agreed',
   'the Group of Seven agreed',
   'the COVID-19 crisis',
+  'the Fit for 55 package',
+  "from 52° 30' N to 13° 24' E of it",
+  'Annex 2, point 4, and scenario 3',
+  'a 1-in-100-year flood',
+  'under H.R. 3684 and S. 1260 of it',
+  'pupils in years one to three and grades 4, 5 and 6',
+  'call extension 4021',
+  'a multi-million dollar fund',
+  'a one-time payment',
+  'she chose "Plan 27" and left',
+  'sections 3C and 4C say, with Form 20F',
   'COP28 and COP 28 agreed',
   'the 2+2 dialogue',
   'a 5G network and 24/7 care',

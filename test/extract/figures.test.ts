@@ -68,6 +68,28 @@ describe('figures', () => {
     expect(figuresOf('- 5 °C of heat').map(({ value }) => value)).toEqual([5]);
   });
 
+  it('reads a text that is one amount and nothing else', () => {
+    const values = Object.entries({
+      nil: 0,
+      'a couple': 2,
+      penny: 0.01,
+      'a quarter': 0.25,
+      'Percentage of ten': 10,
+      'point five million': 500_000,
+      'one twenty two': 122,
+      '5 / 8': 0.625,
+      '192.': 192,
+      '20C': 20,
+      "5'": 5,
+    });
+    for (const [text, value] of values) expect(figuresOf(text)[0]?.value, text).toBe(value);
+    for (const text of ['Nil returns. None came.', 'a couple came', 'three dozens more or so', '24/7'])
+      expect(
+        figuresOf(text).map(({ value }) => value),
+        text,
+      ).not.toContain(0);
+  });
+
   it('leaves the target of a link out of its text', () => {
     const text = 'They gave 300 [new](https://example.org/a/b) [doses](https://example.org/c).';
     expect(figuresOf(text).map(({ counted, start, end }) => [counted, text.slice(start, end)])).toEqual([

@@ -5,7 +5,7 @@ import { foldWord } from '../../read/tokens.ts';
 import { bodyType } from './body-types.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Body, Listed, Names } from './names.ts';
-import type { Places } from './places.ts';
+import { isTreaty, type Places } from './places.ts';
 
 /** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
 export const isPair = (name: string): boolean =>
@@ -42,6 +42,7 @@ export function organizations(
     .filter(
       ({ mention, name }) =>
         !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
+        !(isTreaty(document) && names.is('treatyParties', keyOf(name))) &&
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );

@@ -34,6 +34,8 @@ export interface ActorWords {
   readonly government: readonly string[];
   readonly company: readonly string[];
   readonly partyWords: readonly string[];
+  /** Those who are bound by a treaty, and no political party. */
+  readonly treatyParties: readonly string[];
   readonly roleHeads: readonly string[];
   /** Those who come in the name of several: "Ministers of Kenya, Peru and Fiji" is no body. */
   readonly delegates: readonly string[];
@@ -43,6 +45,10 @@ export interface ActorWords {
   /** What somebody signs, and the words before who signs it. */
   readonly statements: readonly string[];
   readonly signing: readonly string[];
+  /** States of a country by name, one of which is a country's name too, and what turns a country's name into a state's. */
+  readonly stateNames: readonly string[];
+  readonly stateWords: readonly string[];
+  readonly namePrefixes: readonly string[];
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];

@@ -4,7 +4,7 @@ import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import { bodyType } from './body-types.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
-import { type Places, sentenceAt } from './places.ts';
+import { isTreaty, type Places, sentenceAt } from './places.ts';
 
 /** Share of a document's mentions of countries from which on "our Nation" is that country, and "the country". */
 const DOMINANT = 0.6;
@@ -77,6 +77,7 @@ export function nominals(
     // "the Ministry", which the text never names in full.
     const noun = words[0] as Token;
     if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    if (isTreaty(document) && names.is('treatyParties', noun.lower)) return;
     const type = bodyType(noun.text, names);
     const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
     entities.mention(entity, span, 'name', 'actors/body-noun', 0.5, null);
@@ -84,17 +85,25 @@ export function nominals(
 
   /** The one administration that the text names, else that of the one leader, or of the leader just named. */
   function administration(determiner: Token, noun: Token): Entity | undefined {
-    if (named.length === 1) return named[0];
-    if (named.length > 1) return own(determiner, noun);
+    // "my Administration" is the speaker's, and no other's that the text speaks of.
+    if (names.is('firstDeterminers', determiner.lower)) return own(noun);
+    if (named.length > 0) return named.length === 1 ? named[0] : undefined;
     const leader = leaders.length === 1 ? leaders[0] : lastNamed(determiner);
-    if (!leader?.surname) return own(determiner, noun);
+    if (!leader?.surname) return undefined;
     const name = `${leader.name.split(' ').at(-1)} administration`;
     return entities.of(`administration:${leader.key}`, { name, type: 'government_body' });
   }
 
-  /** "my Administration" of a speaker who is not named. */
-  function own(determiner: Token, noun: Token): Entity | undefined {
-    if (!names.is('firstDeterminers', determiner.lower) || noun.text === noun.lower) return undefined;
+  /** "my Administration": the one that the title names or is by the name of its speaker, else one by that name alone. */
+  function own(noun: Token): Entity | undefined {
+    const title = foldWord(document.metadata.title ?? '');
+    const speakers = named.filter(({ name }) =>
+      foldWord(name)
+        .split(/[\s-]+/)
+        .some((word) => word.length > 2 && !names.is('administrations', word) && title.includes(word)),
+    );
+    if (speakers.length === 1) return speakers[0];
+    if (noun.text === noun.lower) return undefined;
     return entities.of(`org:${noun.lower}`, { name: noun.text, type: 'government_body' });
   }
 

@@ -103,6 +103,9 @@ function addOnce(list: number[], token: number): void {
   if (list.length === 0 || (list[list.length - 1] as number) < token) list.push(token);
 }
 
+/** Texts whose Parties are those who signed. */
+export const isTreaty = ({ genre }: Document): boolean => genre === 'treaty' || genre === 'decision';
+
 /** The sentence of a token. */
 export function sentenceAt({ sentences }: Document, token: number): Sentence {
   let low = 0;

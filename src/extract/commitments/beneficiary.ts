@@ -19,6 +19,7 @@ interface BeneficiaryFile {
   readonly harming: readonly string[];
   readonly bonds: readonly string[];
   readonly ofPeople: readonly string[];
+  readonly peopleEndings: readonly string[];
 }
 
 /** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
@@ -59,6 +60,16 @@ function opensState(view: SentenceView, at: number): boolean {
 }
 
 const DENIAL = new Set(['not', 'cannot', "can't", 'never']);
+const denied = (view: SentenceView, verb: number): boolean =>
+  DENIAL.has(view.lower(verb - 1)) || view.lower(verb - 1).endsWith("n't");
+
+/** The noun that "to" or "for" belongs to, also over whose it is ("the commitment of the Council to Norway"). */
+function givenBefore(view: SentenceView, at: number): string {
+  for (let i = at - 1; i > at - LONGEST_NAME && i > view.first; i--)
+    if (view.lower(i) === 'of' && isNominal(view, i - 1)) return view.lower(i - 1);
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(view.pos(i))) break;
+  return view.lower(at);
+}
 
 /** Pronouns of those who are given something. */
 const ADDRESSEES = new Set(['you']);
@@ -97,9 +108,13 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   const harming = new Set(file.harming);
   const bonds = new Set(file.bonds);
   const ofPeople = new Set(file.ofPeople);
+  const ofPeoples = new RegExp(`(?:${file.peopleEndings.join('|')})$`);
 
-  const isPeople = (view: SentenceView, phrase: Range): boolean =>
-    people.has(view.lower(nounBeforeOf(view, phrase)));
+  const isPeople = (view: SentenceView, phrase: Range): boolean => {
+    const noun = nounBeforeOf(view, phrase);
+    const word = view.lower(noun);
+    return people.has(word) || (view.pos(noun) === 'PROPN' && ofPeoples.test(word));
+  };
 
   /** The noun phrase from `at` when it names somebody who can be helped. */
   function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
@@ -184,7 +199,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
     for (let i = end; i < Math.min(limit, end + 6); i++) {
       if (DENIAL.has(view.lower(i)) || DENIAL.has(view.lower(i + 1))) return false;
-      if (having.has(view.lower(i))) return true;
+      // "in which all can be heard": what is done to them.
+      if (having.has(view.lower(i))) return !(view.lower(i + 1) === 'be' && view.lower(i) === 'can');
       if (view.pos(i) === 'VERB' || /^[,;]$/.test(view.lower(i))) return false;
     }
     return false;
@@ -227,6 +243,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     if (!found) return null;
     const before = i > first ? view.lower(i - 1) : '';
     // "the independence of any State": of nobody in particular.
+    if (word === 'of' && before === 'support' && view.lower(i - 2) === 'in') return found;
     if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
     // "access to laboratories": what is reached, unless it is people.
     if (
@@ -295,7 +312,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       told ||= isVerb && i > verb;
       harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
-      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i))) {
+      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i)) && !denied(view, i)) {
         const who = object(view, i, range.end, parties);
         if (who) return who;
       }
@@ -322,7 +339,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     }
     if (verb >= 0) return null;
     const preposition = view.lower(range.first - 1);
-    const noun = preposition === 'for' || preposition === 'to' ? view.lower(range.first - 2) : '';
+    const noun = preposition === 'for' || preposition === 'to' ? givenBefore(view, range.first - 2) : '';
     const phrase = nounPhrase(view, range.first, range.end);
     // "our commitment to Norway's security", "our duty to the people of Norway".
     if (bonds.has(noun))

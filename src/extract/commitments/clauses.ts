@@ -277,7 +277,8 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   }
   // "And so the ministers will": an adverb of the whole sentence.
   const atStart = before === view.first || (before === view.first + 1 && view.pos(before - 1) === 'CCONJ');
-  if (word === 'so' && (atStart || view.lower(before - 1) === ','))
+  // "In doing so we commit to": what was said before.
+  if (word === 'so' && (atStart || view.lower(before - 1) === ',' || view.lemma(before - 1) === 'do'))
     return { type: 'main', start: before + 1 };
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };

@@ -22,11 +22,13 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
+  const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys()]);
 
   return (view, range) => {
     const found: Quote[] = [];
     const hedges: Quote[] = [];
     for (let i = range.first; i < range.end; i++) {
+      if (!begins.has(view.lower(i))) continue;
       const idiom = longestAt(view, i, view.end, idioms);
       if (idiom > 0) {
         i += idiom - 1;
@@ -86,6 +88,9 @@ function opensCondition(view: SentenceView, at: number): boolean {
   // "once a year" is how often, "at once" how soon.
   if (word === 'once' && (view.lexicon.frequencies.has(view.lower(at + 1)) || view.lower(at - 1) === 'at'))
     return false;
+  // "on Monday, where ministers will meet": what happens there.
+  if (word === 'where' && view.lower(at - 1) === ',' && isNominal(view, at - 2) && tellsComing(view, at))
+    return false;
   return (
     at === view.first ||
     !isNominal(view, at - 1) ||
@@ -94,6 +99,16 @@ function opensCondition(view: SentenceView, at: number): boolean {
     word === 'once' ||
     view.lower(at - 1) === ','
   );
+}
+
+/** Words in which a clause shows its modal, at most. */
+const BEFORE_MODAL = 12;
+
+/** The clause from `at` has a modal of its own before the next mark. */
+function tellsComing(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i < Math.min(view.end, at + BEFORE_MODAL) && !/^[,;]$/.test(view.lower(i)); i++)
+    if (view.lexicon.modals.has(view.lower(i))) return true;
+  return false;
 }
 
 /** Where a condition ends: at a mark outside its brackets and dates, or before the means. */

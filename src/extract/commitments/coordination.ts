@@ -89,8 +89,12 @@ export function splitAction(
       nextNegated = true;
     }
     const candidate = verbAt(parsed, statement, next, i);
+    // "mend ports, …, to help trade": a lone comma opens a purpose, unless a list of infinitives goes on to its "and".
+    const lone =
+      isComma && candidate?.form === 'inf' && next === i + 1 && !listGoesOn(view, candidate.verb, end);
     if (
       candidate !== null &&
+      !lone &&
       hasObject(view, partFirst, partVerb, i) &&
       !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
     ) {
@@ -129,6 +133,12 @@ export function splitAction(
     aside,
   });
   return parts.filter((part) => part.range.end > part.range.first);
+}
+
+/** "and to" stands behind, so that the infinitive is one of a list. */
+function listGoesOn(view: SentenceView, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (view.pos(i) === 'CCONJ' && view.lower(i + 1) === 'to') return true;
+  return false;
 }
 
 /** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
@@ -238,6 +248,10 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   // "and fora that set rules": no verb of the lists, and a clause that tells something of it.
   const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
   if (!known && RELATIVES.has(view.lower(next + 1))) return null;
+  // "the care and support they need", "with patience and resolve": a noun.
+  if (CONTACT.has(view.lower(next + 1))) return null;
+  if (next + 1 >= view.end && view.pos(coordinator - 1) === 'NOUN' && view.pos(coordinator - 2) === 'ADP')
+    return null;
   // "subject to exceptions": a condition.
   if (word === 'subject' && view.lower(next + 1) === 'to') return null;
   const tagged = view.pos(next) === 'VERB' && word === view.lemma(next);
@@ -253,6 +267,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
+
+/** Pronouns that begin a relative clause without its word. */
+const CONTACT = new Set(['they', 'we', 'he', 'she', 'i']);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {
@@ -299,8 +316,12 @@ function blocked(
     const group = starting.get(i);
     if (form === 'base' && listed && RELATIVES.has(view.lower(i)) && isNominal(view, i - 1)) return true;
     if (group && form === 'base') {
-      // "to strengthen X and support Y": the nearest infinitive takes the base form.
-      if (group.form === 'infinitive') return true;
+      // "to strengthen X and support Y": the nearest infinitive takes the base form, unless it tells what goes on.
+      if (
+        group.form === 'infinitive' &&
+        !(view.lemma(group.first - 1) === 'continue' && group.first - 1 === verb)
+      )
+        return true;
       if (group.modal !== null) return true;
       if (
         (group.form === 'base' || group.form === 'finite') &&

@@ -1,6 +1,6 @@
 /** Lists of goals under a line that only names them ("Our goals", "Targets:", "the following commitments:"). */
 import type { Block, Document, Sentence } from '../../document.ts';
-import { parse } from './cues/statement.ts';
+import { base, parse } from './cues/statement.ts';
 import { SPEAKING } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Inherited } from './make.ts';
@@ -37,9 +37,9 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): In
   return {
     parsed,
     statement: {
+      ...base,
       force: 'noun',
       rule: `commitments/list-of-${view.lower(noun)}`,
-      modal: null,
       strength,
       cue,
       clause: { type: 'main', subject: null, governor: null, start: view.first },
@@ -47,13 +47,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): In
       verb: null,
       action: { first: view.end, end: view.end },
       start: noun,
-      passive: false,
-      negated: false,
-      status: 'new',
-      mode: null,
-      performative: false,
       complement: 'base',
-      past: false,
     },
     verdict: {
       accepted: true,

@@ -7,6 +7,7 @@ import { inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
 import { hasNumber } from './judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
+import type { VerbGroup } from './verbs.ts';
 import type { SentenceView } from './view.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
@@ -44,7 +45,7 @@ export function itemCommitments(
     if (parsed.groups.length > 0 || !hasNumber(view, { first, end: view.end })) return null;
   if ((lead.wants === 'verb' || lead.wants === 'acts') && !startsWithVerb) {
     // An item with a subject and verb of its own does not continue the lead-in.
-    if (parsed.groups.some((group) => group.form === 'finite' && group.first > view.first)) return null;
+    if (parsed.groups.some((_, index) => speaksItself(parsed, index))) return null;
     // What is only a thing is part of what stands above.
     if (lead.wants === 'acts') return [];
   }
@@ -86,6 +87,18 @@ export function itemCommitments(
   );
 }
 
+/** "The firms commit to …": a verb with a subject of its own. */
+function speaksItself({ view, groups }: Parsed, index: number): boolean {
+  const { form, first, lemma } = groups[index] as VerbGroup;
+  if (first <= view.first) return false;
+  if (form === 'finite') return true;
+  return (
+    form === 'base' &&
+    view.lexicon.commissive.has(lemma) &&
+    clauseOf(view, groups, index).subject?.first === view.first
+  );
+}
+
 /** What opens an introduction of an item. */
 const INTRODUCES = /^(?:ADP|SCONJ|ADV)$/;
 /** Tokens of the longest introduction. */
@@ -114,14 +127,19 @@ function pastIntroduction(view: SentenceView, at: number, acts: boolean): number
   return at;
 }
 
-/** "(d) To ensure fair access, agency heads shall": a modal with a subject of its own, behind what introduces it. */
+/** "(d) To ensure fair access, agency heads shall": a modal with a subject of its own, behind what introduces it; behind "To …," any verb. */
 function bindsItself({ view, groups }: Parsed, after: number): boolean {
-  return groups.some(({ modal }, index) => {
-    if (modal === null || (view.lexicon.modals.get(modal)?.strength ?? 0) === 0) return false;
+  const purpose = view.lower(view.first) === 'to';
+  return groups.some(({ modal, form, first }, index) => {
+    const own = purpose && modal === null && form === 'finite';
+    if (!own && (modal === null || (view.lexicon.modals.get(modal)?.strength ?? 0) === 0)) return false;
+    if (own && !opensBehindComma(view, clauseOf(view, groups, index).subject?.first ?? first)) return false;
     const { type, subject } = clauseOf(view, groups, index);
     return type === 'main' && subject !== null && subject.first > after;
   });
 }
+
+const opensBehindComma = (view: SentenceView, at: number): boolean => view.lower(at - 1) === ',';
 
 /** The end of an item without a closing "and" and without a closing rationale. */
 function itemEnd(view: SentenceView): number {

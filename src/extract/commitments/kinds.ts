@@ -144,7 +144,8 @@ function objectOf(
 ): readonly string[] {
   const words: string[] = [];
   const from = verb >= 0 ? objectStart(view, verb, range.end) : range.first;
-  const subject = passive ? clause.subject : null;
+  // "There is hereby established a Commission": what is established follows.
+  const subject = passive && view.lower(clause.subject?.first ?? -1) !== 'there' ? clause.subject : null;
   const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
   for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
     const pos = view.pos(i);

@@ -4,6 +4,7 @@
  */
 import type { Block, Document, Sentence } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import type { Lexicon } from './lexicon.ts';
 import { RELATIVES } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
@@ -67,6 +68,30 @@ export function childrenOf(document: Document): ReadonlyMap<number, readonly Blo
     else children.set(block.under, [block]);
   }
   return children;
+}
+
+/** Tokens of the longest line that only carries on. */
+const LONGEST_CARRIER = 8;
+const POINTING = new Set(['this', 'these', 'it', 'they', 'such', 'which']);
+
+/** "This includes:", "Efforts will include:", "Specifically:": a line over a list that goes on from the sentence before. */
+export function carriesOn(
+  { text, tokens, blocks }: Document,
+  { block, firstToken, endToken }: Sentence,
+  { carriers, tasks }: Lexicon,
+): boolean {
+  let end = endToken;
+  while (end > firstToken && tokens[end - 1]?.kind === 'punctuation') end--;
+  if (end === firstToken || end - firstToken > LONGEST_CARRIER) return false;
+  const over = blocks[block] as Block;
+  if (!/:\s*$/.test(text.slice(Math.max(over.start, over.end - 3), over.end))) return false;
+  const words = tokens.slice(firstToken, end).map(({ lower }) => lower);
+  if (carriers.has(words.join(' '))) return true;
+  return (
+    INCLUDING.has(words.at(-1) as string) &&
+    (POINTING.has(words[0] as string) || words.some((word) => tasks.has(word))) &&
+    !words.some((word) => /^(?:our|my|its|their|we|i)$/.test(word))
+  );
 }
 
 /** Tokens of the longest line that only says who speaks. */

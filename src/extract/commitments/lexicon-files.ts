@@ -135,6 +135,7 @@ export interface AgentFile {
   readonly serving: readonly string[];
   readonly received: readonly string[];
   readonly occasions: readonly string[];
+  readonly carriers: readonly string[];
   readonly wages: readonly string[];
   readonly universals: readonly string[];
   readonly tasks: readonly string[];

@@ -149,6 +149,8 @@ export interface Lexicon {
   readonly received: ReadonlySet<string>;
   /** What takes place at a time that somebody sets. */
   readonly occasions: ReadonlySet<string>;
+  /** Lines over a list that go on from the sentence before. */
+  readonly carriers: ReadonlySet<string>;
   /** What somebody is paid. */
   readonly wages: ReadonlySet<string>;
   /** Verbs of what is set to begin. */
@@ -332,6 +334,7 @@ function buildLexicon(resources: Resources): Lexicon {
     tasks: new Set(agents.tasks),
     received: new Set(agents.received),
     occasions: new Set(agents.occasions),
+    carriers: new Set(agents.carriers),
     wages: new Set(agents.wages),
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),

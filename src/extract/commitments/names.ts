@@ -7,16 +7,19 @@ export interface RoleType {
   readonly type: ActorType;
   /** In capitals only: "the Parties" of a treaty, not the parties to a conflict. */
   readonly capitals: boolean;
+  /** What all of them are called, where each stands for all: "Each Party" binds the Parties. */
+  readonly name?: string;
   readonly nouns: readonly string[];
   readonly stems: readonly string[];
 }
 
-/** The type of somebody called by a role, by the role's noun: the first that fits decides. */
-export function typeOfRole({ text, lower }: Token, roleTypes: readonly RoleType[]): ActorType {
-  const fits = ({ capitals, nouns, stems }: RoleType): boolean =>
-    (!capitals || text !== lower) && (nouns.includes(lower) || stems.some((stem) => lower.startsWith(stem)));
-  return roleTypes.find(fits)?.type ?? 'organization';
-}
+/** What somebody is who is called by a role, by the role's noun: the first that fits decides. */
+export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[]): RoleType | undefined =>
+  roleTypes.find(
+    ({ capitals, nouns, stems }) =>
+      (!capitals || text !== lower) &&
+      (nouns.includes(lower) || stems.some((stem) => lower.startsWith(stem))),
+  );
 
 /**
  * The last words, in lower case, of the longer names of those who are no persons; null where several names end so, and

@@ -13,6 +13,7 @@ export function nounPhrase(view: SentenceView, at: number, limit: number): Range
     (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
       view.lower(end) === "'s" ||
       view.lower(end) === '-' ||
+      (view.lower(end - 1) === '-' && end > at && !view.token(end).spaced) ||
       view.lower(end) === "'" ||
       (view.lower(end) === 'of' && end > at) ||
       (view.lower(end) === 'and' &&

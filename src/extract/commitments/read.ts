@@ -17,13 +17,20 @@ import { createBeneficiaryReader } from './beneficiary.ts';
 import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
-import { type Parsed, parse, type Statement, uniformStatement } from './cues/statement.ts';
+import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
-import { bindItemsThemselves, childrenOf, followedByActs, isVoice, opennessOf } from './leadins.ts';
+import {
+  bindItemsThemselves,
+  carriesOn,
+  childrenOf,
+  followedByActs,
+  isVoice,
+  opennessOf,
+} from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Context, type Inherited, makeCommitment, type Terms } from './make.ts';
 import { Parties } from './parties.ts';
@@ -41,6 +48,8 @@ interface Reading {
   readonly commitments: Commitment[];
   readonly rejections: Rejection[];
   readonly second: SecondReader;
+  /** What was promised last, for a line over a list that goes on from it ("This includes:"). */
+  last: Inherited | null;
   /** Who speaks in the sentence at hand stands in the lead-in of its list ("To this end, we:"). */
   voiced: boolean;
 }
@@ -65,6 +74,7 @@ export function readCommitments(
     commitments: [],
     rejections: [],
     second: createSecondReader(document, lexicon),
+    last: null,
     voiced: false,
   };
   const children = childrenOf(document);
@@ -81,6 +91,12 @@ export function readCommitments(
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
     if (children.has(block.index) && isVoice(document, sentence)) voices.add(block.index);
+    const over = children.has(block.index) && lastOfBlock.get(block.index) === sentence.index;
+    if (over && reading.last?.parsed.view.sentence.index === sentence.index - 1)
+      if (carriesOn(document, sentence, lexicon)) {
+        leads.set(block.index, reading.last);
+        continue;
+      }
     if (!document.tags.has(sentence.index)) continue;
     reading.voiced = block.under !== null && voices.has(block.under);
     if (block.kind !== 'item') sibling = null;
@@ -245,7 +261,7 @@ function readStatements(
   const { document } = context;
   const { view } = parsed;
   let left: Handed | null = null;
-  const statements = findStatements(parsed).map(uniformStatement);
+  const statements = findStatements(parsed);
   if (statements.length === 0) {
     // "Within 30 days: (i) the Mayor shall …": the time alone introduces the list.
     const deadline = hands && parsed.groups.length === 0 ? deadlineOfLead(context, view) : null;
@@ -286,6 +302,8 @@ function readStatements(
     const actors: readonly Party[] = spoken
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
       : partiesOf(context, view, verdict, 'stated');
+    if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null };
     parts.forEach((part, index) => {
       reading.commitments.push(
         makeCommitment(context, parsed, {
@@ -305,6 +323,7 @@ function readStatements(
   return left;
 }
 
+const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
 
 const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>

@@ -1,7 +1,7 @@
 /** Actors that only commitments name: roles and groups ("each agency", "seven leading companies"), each kept once. */
 import type { Actor, Mention } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalName, typeOfRole } from './names.ts';
+import { normalName, roleTypeOf } from './names.ts';
 import { headOf } from './noun-phrase.ts';
 import { type Range, type SentenceView, spanOf } from './view.ts';
 
@@ -37,27 +37,30 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
     of(view, range) {
       const { first } = range;
       const mention = mentionOf(view, range);
-      const key = normalName(view.document.text.slice(mention.start, mention.end));
+      const said = view.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const head = Math.max(first, headOf(view, range));
+      const role = roleTypeOf(view.token(head), lexicon.roleTypes);
+      const name = (isBare(view, range, head) ? role?.name : undefined) ?? said;
+      const key = normalName(name);
       const known = byMention.get(mention.id) ?? byKey.get(key);
       if (known) {
         add(known, mention);
         return known.actor;
       }
-      const head = Math.max(first, headOf(view, range));
       const actor: Actor = {
         id: `actor@${mention.start}-${mention.end}`,
-        name: view.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
-        type: typeOfRole(view.token(head), lexicon.roleTypes),
+        name,
+        type: role?.type ?? 'organization',
         codes: {},
         memberOf: [],
         roles: [],
         mentions: [mention.id],
         members: [],
       };
-      const role = { actor, mentions: new Map([[mention.id, mention]]) };
-      byKey.set(key, role);
-      byId.set(actor.id, role);
-      byMention.set(mention.id, role);
+      const made = { actor, mentions: new Map([[mention.id, mention]]) };
+      byKey.set(key, made);
+      byId.set(actor.id, made);
+      byMention.set(mention.id, made);
       if (isCounted(view, range, head)) {
         const noun = view.lemma(head);
         groups.set(noun, groups.has(noun) ? null : actor.id);
@@ -84,6 +87,12 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
       mentions: [...byKey.values()].flatMap(({ mentions }) => [...mentions.values()]),
     }),
   };
+}
+
+/** Nothing but determiners beside the noun: "Each Party". */
+function isBare(view: SentenceView, { first, end }: Range, head: number): boolean {
+  for (let i = first; i < end; i++) if (i !== head && view.pos(i) !== 'DET') return false;
+  return true;
 }
 
 function mentionOf(view: SentenceView, { first, end }: Range): Mention {

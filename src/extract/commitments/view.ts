@@ -93,25 +93,23 @@ class TaggedView implements SentenceView {
     this.end = end;
   }
 
+  // Each in a line of its own that asks no other: engines copy them into the rules, and the copies must be small.
   token(index: number): Token {
-    return this.has(index) ? (this.tokens[index] as Token) : OUTSIDE;
+    return index >= this.first && index < this.limit ? (this.tokens[index] as Token) : OUTSIDE;
   }
 
   lower(index: number): string {
-    return this.token(index).lower;
-  }
-
-  private has(index: number): boolean {
-    return index >= this.first && index < this.limit;
+    return index >= this.first && index < this.limit ? (this.tokens[index] as Token).lower : '';
   }
 
   pos(index: number): string {
-    return this.has(index) ? (this.poses[index - this.base] ?? 'X') : 'X';
+    return index >= this.first && index < this.limit ? (this.poses[index - this.base] ?? 'X') : 'X';
   }
 
   lemma(index: number): string {
-    const listed = this.lexicon.lemmaOf.get(this.token(index).lower);
-    return listed ?? (this.has(index) ? (this.tags[index - this.base]?.lemma ?? '') : '');
+    if (index < this.first || index >= this.limit) return '';
+    const listed = this.lexicon.lemmaOf.get((this.tokens[index] as Token).lower);
+    return listed ?? this.tags[index - this.base]?.lemma ?? '';
   }
 
   part(from: number, to: number): SentenceView {

@@ -31,6 +31,9 @@ export function isYear(
       // "50 U.S.C. 1701-1706"
       if (lexicon.has('referenceNouns', tokens[at - 3]?.lower)) return false;
     }
+    // "FDA-2019-N-1482": a part of a number of a file.
+    const code = before.lower === '-' && tight(before) && /^\p{Lu}+$/u.test(tokens[at - 2]?.text ?? '');
+    if (code && [tokens[at - 3], after].some((token) => token?.lower === '-' && tight(token))) return false;
     if (/^[=&_]$/.test(before.lower) || (before.lower === '"' && tokens[at - 2]?.lower === '=')) return false;
     if (before.lower === '/' && tight(before) && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) return false;
   }

@@ -25,6 +25,16 @@ export interface DateWords {
   readonly fractions: Numbers;
   readonly units: Codes;
   readonly pluralUnits: Words;
+  /** How many of a unit are less than one of the next larger. */
+  readonly unitLengths: Numbers;
+  /** What stands before a year in words. */
+  readonly spokenYearOpeners: Words;
+  /** Directions that are prepositions too. */
+  readonly pastWords: Words;
+  /** What a hyphen joins to a unit that is still a stretch of time. */
+  readonly longWords: Words;
+  /** Words behind quarters of a year that tell them from three parts in four. */
+  readonly quarterFollowers: Words;
   /** Null for an amount that is not told ("several"). */
   readonly amounts: Readonly<Record<string, number | null>>;
   readonly approximateAmounts: Words;
@@ -301,6 +311,8 @@ function numberOf(words: DateWords, tokens: readonly Token[], first: number, end
       total += Number(word.replaceAll(',', ''));
       any = true;
     } else if (spelled !== undefined) {
+      // "one in 13 five years before"
+      if (spelled < 100 && i > first && /^\d/.test((tokens[i - 1] as Token).lower)) return Number.NaN;
       // "nineteen ninety-seven" is a year.
       if (total > 10 && total <= 20 && spelled >= 10 && spelled < 100) total *= 100;
       total = spelled >= 100 ? Math.max(total, 1) * spelled : total + spelled;

@@ -20,9 +20,13 @@ export function ageAt(
     const at = wordAt(atoms, end) === '-' ? end + 1 : end;
     if (at < limit && sets.old.has(wordAt(atoms, at))) return at + 1;
     if (lexicon.sets.ofWords.has(wordAt(atoms, end)) && sets.age.has(wordAt(atoms, end + 1))) return end + 2;
-    return sets.age.has(wordAt(atoms, first - 1)) ? end : null;
+    const opener = wordAt(atoms, first - 1);
+    // "at the age of 12 years"
+    const ofAge = sets.ofWords.has(opener) && sets.age.has(wordAt(atoms, first - 2));
+    return ofAge || sets.age.has(opener) ? end : null;
   }
   if (measure) return null;
+  if (end < limit && sets.yearsOld.has(wordAt(atoms, end))) return end + 1;
   const before = wordAt(atoms, first - 1);
   const opened =
     isYounger(atoms, first, end, limit, lexicon) ||

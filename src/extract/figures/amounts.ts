@@ -1,7 +1,9 @@
 /** A number with the currency or unit that stands before or behind it. */
 import type { Token } from '../../document.ts';
+import { belowZero, moreBehind, scaleBehind } from './amount-tails.ts';
 import { boundEnding } from './bounds.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { choose, fitting } from './measure-choice.ts';
 import type { Measure } from './measures-table.ts';
 import { readNumber } from './numbers.ts';
 import { perAfter } from './per.ts';
@@ -33,6 +35,8 @@ export function readAmount(
   end: number,
   lexicon: FigureLexicon,
 ): Amount | null {
+  const loss = negativeMoney(atoms, at, end, lexicon);
+  if (loss) return loss;
   const front = currencyBefore(atoms, at, end, lexicon);
   const numberAt = front ? front.end : at;
   if (numberAt >= end) return null;
@@ -44,66 +48,71 @@ export function readAmount(
   const part = number.fraction || (!number.digits && !Number.isInteger(number.value));
   const ofWhole = part && lexicon.sets.ofWords.has(atoms[measureAt]?.lower ?? '');
   if (ofWhole && lexicon.sets.article.has(atoms[measureAt + 1]?.lower ?? '')) measureAt += 2;
+  // "half of one percent".
+  else if (ofWhole && isOnePercent(atoms, measureAt + 1, end, lexicon)) measureAt += 2;
   // "two and a quarter of hours".
   else if (ofWhole && !number.fraction) measureAt++;
-  else if (number.joins && lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')) measureAt++;
+  // "1/2 an hour"; "half an hour".
+  else if (
+    (number.joins || (number.fraction && number.digits)) &&
+    lexicon.sets.article.has(atoms[measureAt]?.lower ?? '')
+  )
+    measureAt++;
   const behind = measureBehind(atoms, measureAt, end, lexicon, at, number);
   if (number.joins && !behind) return null;
+  const amount = { first: at, number, numberAt, inFront: false };
   const zero = belowZero(atoms, behind?.end ?? number.end, end, lexicon, behind);
-  if (!behind)
-    return {
-      first: at,
-      end: zero ?? number.end,
-      number,
-      numberAt,
-      value: zero === null ? number.value : -number.value,
-      measure: null,
-      inFront: false,
-    };
   if (zero !== null)
-    return {
-      first: at,
-      end: zero,
-      number,
-      numberAt,
-      value: -number.value,
-      measure: { ...behind, end: zero },
-      inFront: false,
-    };
+    return { ...amount, end: zero, value: -number.value, measure: behind && { ...behind, end: zero } };
+  if (!behind) return { ...amount, end: number.end, value: number.value, measure: null };
   const scaled = scaleBehind(atoms, behind.end, end, lexicon, number);
+  const told = behind.kind === 'currency' ? moneyValue(atoms, number, numberAt) : number.value;
   const value = scaled
     ? scaled.value
     : behind.parts !== 1
-      ? Number((number.value / behind.parts).toPrecision(15))
-      : number.value;
+      ? Number((told / behind.parts).toPrecision(15))
+      : told;
   const last = scaled ? scaled.end : behind.end;
-  const cents =
-    behind.kind === 'currency' && behind.parts === 1 ? minorAfter(atoms, last, end, lexicon, value) : null;
+  const more = moreBehind(atoms, last, end, lexicon, value, behind);
   return {
-    first: at,
-    end: cents ? cents.end : last,
-    number,
-    numberAt,
-    value: cents ? cents.value : value,
-    measure: { ...behind, end: last },
-    inFront: false,
+    ...amount,
+    end: more?.end ?? last,
+    value: more?.value ?? value,
+    measure: { ...behind, end: more && behind.kind !== 'currency' ? more.end : last },
   };
 }
 
-/** Units that are told below zero. */
-const TEMPERATURES: ReadonlySet<string> = new Set(['Cel', '[degF]', 'deg']);
-
-/** One past "below zero" behind an amount, or null. */
-function belowZero(
+const isOnePercent = (
   atoms: readonly Token[],
   at: number,
   end: number,
-  { sets }: FigureLexicon,
-  measure: Measure | null,
-): number | null {
-  if (at + 1 >= end || (measure && !TEMPERATURES.has(measure.code))) return null;
-  const below = sets.belowWords.has((atoms[at] as Token).lower);
-  return below && sets.zeros.has((atoms[at + 1] as Token).lower) ? at + 2 : null;
+  { sets, measuresAfter }: FigureLexicon,
+): boolean => {
+  const one = atoms[at]?.lower ?? '';
+  if (!sets.oneWords.has(one) && one !== '1') return false;
+  return measuresAfter.longest(atoms, at + 1, end)?.value.some(({ code }) => code === '%') ?? false;
+};
+
+/** "€1.000": three noughts behind the only point part thousands. */
+const moneyValue = (atoms: readonly Token[], number: ReadNumber, at: number): number =>
+  number.scale === 0 && number.digits && /^[1-9]\d{0,2}\.000$/.test((atoms[at] as Token).text)
+    ? number.value * 1000
+    : number.value;
+
+/** "-$50 million": a sign that is glued to the sign of a currency, and to nothing before. */
+function negativeMoney(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  lexicon: FigureLexicon,
+): Amount | null {
+  const sign = atoms[at] as Token;
+  const currency = atoms[at + 1];
+  if (sign.lower !== '-' || at + 2 >= end || currency?.spaced || !/^\p{Sc}$/u.test(currency?.text ?? ''))
+    return null;
+  if (at > 0 && (!sign.spaced || (atoms[at - 1] as Token).kind === 'number')) return null;
+  const amount = readAmount(atoms, at + 1, end, lexicon);
+  return amount?.inFront && amount.value > 0 ? { ...amount, first: at, value: -amount.value } : null;
 }
 
 /**
@@ -128,13 +137,10 @@ function singleAmount(
   const measure = measureBehind(atoms, at + 1, end, lexicon, at, number);
   if (!measure || measure.kind === 'duration' || atoms[at + 1]?.kind !== 'word') return null;
   const value = 1 / measure.parts;
-  const minor =
-    measure.kind === 'currency' && measure.parts === 1
-      ? minorAfter(atoms, measure.end, end, lexicon, value)
-      : null;
-  const last = minor?.end ?? measure.end;
+  const more = moreBehind(atoms, measure.end, end, lexicon, value, measure);
+  const last = more?.end ?? measure.end;
   const counts =
-    minor !== null ||
+    more !== null ||
     boundEnding(atoms, at, lexicon) !== null ||
     (at === 0 && last >= end) ||
     (measure.kind === 'currency' && perAfter(atoms, last, end, lexicon)?.time === true);
@@ -144,7 +150,7 @@ function singleAmount(
         end: last,
         number,
         numberAt: at,
-        value: minor?.value ?? value,
+        value: more?.value ?? value,
         measure: { ...measure, end: last },
         inFront: false,
       }
@@ -169,26 +175,6 @@ export function currencyBefore(
     ((lexicon.words.numbers[next.lower] !== undefined || (next.text === '-' && !next.spaced)) &&
       !/^\p{L}+$/u.test((atoms[at] as Token).text));
   return begins ? { ...measure, end: found.end } : null;
-}
-
-/** The first of the measures of a phrase that is written as its form asks. */
-function fitting(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  measures: readonly Measure[],
-): Measure | null {
-  for (const measure of measures)
-    if (
-      measure.written === null ||
-      measure.written.every((text, i) => (atoms[at + i] as Token).text === text)
-    )
-      if (
-        (!measure.glued || !(atoms[at] as Token).spaced) &&
-        !(measure.tight && (atoms[end - 1] as Token).spaced)
-      )
-        return measure;
-  return null;
 }
 
 function moneyInFront(
@@ -227,13 +213,14 @@ function moneyInFront(
       if (!same.assumed) measure = { ...front, assumed: false };
     }
   }
-  const cents = number.scale === 0 ? minorAfter(atoms, last, end, lexicon, number.value) : null;
+  const value = moneyValue(atoms, number, numberAt);
+  const more = number.scale === 0 ? moreBehind(atoms, last, end, lexicon, value, measure) : null;
   return {
     first,
-    end: cents ? cents.end : last,
+    end: more?.end ?? last,
     number,
     numberAt,
-    value: cents ? cents.value : number.value,
+    value: more?.value ?? value,
     measure,
     inFront: true,
   };
@@ -269,105 +256,4 @@ function measureBehind(
     limit = found.end - 1;
   }
   return null;
-}
-
-function choose(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-  measures: readonly Measure[],
-  first: number,
-  number: ReadNumber,
-): Measure | null {
-  const written = (measure: Measure): boolean =>
-    (measure.written === null ||
-      measure.written.every((text, i) => (atoms[at + i] as Token).text === text)) &&
-    (!measure.glued || (!(atoms[at] as Token).spaced && atoms[at - 1]?.lower !== '-'));
-  const token = atoms[at] as Token;
-  let fits = measures.filter(written);
-  if (fits.length === 0) return null;
-  if (end === at + 1 && token.text.length === 1 && !letterFits(atoms, at, lexicon)) return null;
-  const least = end === at + 1 ? lexicon.words.scaledCurrencies[token.lower] : undefined;
-  if (least !== undefined) {
-    const money = number.value >= least || moneyAround(atoms, first, end, lexicon);
-    const narrowed = fits.filter((measure) => (measure.kind === 'currency') === money);
-    if (narrowed.length === 0 && !money) return null;
-    fits = narrowed.length > 0 ? narrowed : fits;
-  }
-  // A currency sign that opens the next amount is not behind this one: "10 $20 bills".
-  const measure = fits[0] as Measure;
-  const next = atoms[end];
-  // "ten grand prizes".
-  if (measure.parts < 1 && next?.kind === 'word' && !lexicon.relations.stop.has(next.lower)) return null;
-  if (measure.kind === 'currency' && token.kind === 'symbol' && token.spaced && next?.kind === 'number')
-    return null;
-  return measure;
-}
-
-/** Letters that stand for units only glued, or only where no word follows. */
-function letterFits(atoms: readonly Token[], at: number, lexicon: FigureLexicon): boolean {
-  const token = atoms[at] as Token;
-  if (token.kind === 'symbol' || token.text.charCodeAt(0) > 127) return true;
-  if (!token.spaced) {
-    const next = atoms[at + 1];
-    return (
-      lexicon.sets.gluedLetters.has(token.text) &&
-      !(next && !next.spaced && (next.kind === 'number' || next.kind === 'word'))
-    );
-  }
-  const next = atoms[at + 1];
-  return (
-    lexicon.sets.spacedLetters.has(token.text) &&
-    (next?.kind !== 'word' || next.text.length === 1 || lexicon.relations.stop.has(next.lower))
-  );
-}
-
-/** A word of paying stands shortly before, or the amount is all that the sentence says. */
-function moneyAround(atoms: readonly Token[], first: number, end: number, lexicon: FigureLexicon): boolean {
-  for (let i = Math.max(0, first - 4); i < first; i++)
-    if (lexicon.sets.moneyCues.has((atoms[i] as Token).lower)) return true;
-  return first === 0 && end === atoms.length;
-}
-
-/** "75 USD million". */
-function scaleBehind(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-  number: ReadNumber,
-): { readonly end: number; readonly value: number } | null {
-  if (at >= end || number.scale > 0 || !number.digits) return null;
-  const power = lexicon.words.scales[(atoms[at] as Token).lower];
-  const code = (atoms[at - 1] as Token).text;
-  return power !== undefined && power > 3 && /^(?:[A-Z]{3}|\$)$/.test(code)
-    ? { end: at + 1, value: Number(`${number.value}e${power}`) }
-    : null;
-}
-
-/** "43 cents" behind "20 dollars"; also bare, where nothing follows ("20 dollars and 43"). */
-function minorAfter(
-  atoms: readonly Token[],
-  at: number,
-  end: number,
-  lexicon: FigureLexicon,
-  value: number,
-): { readonly end: number; readonly value: number } | null {
-  if (!Number.isInteger(value) || at >= end) return null;
-  const joined = lexicon.sets.and.has((atoms[at] as Token).lower);
-  const from = joined ? at + 1 : at;
-  if (from >= end) return null;
-  const number = readNumber(atoms, from, end, lexicon, { money: false });
-  if (!number || number.fraction || !Number.isInteger(number.value) || number.value < 0 || number.value > 99)
-    return null;
-  const unit = lexicon.measuresAfter.longest(atoms, number.end, end);
-  const minor = unit?.value.find((measure) => measure.parts === 100);
-  const short = number.end < end && /^[c¢]$/.test((atoms[number.end] as Token).text);
-  if (!minor && !short && number.end < end && !/^[.!?;]$/.test((atoms[number.end] as Token).text))
-    return null;
-  return {
-    end: minor && unit ? unit.end : short ? number.end + 1 : number.end,
-    value: Number(`${value}.${String(number.value).padStart(2, '0')}`),
-  };
 }

@@ -22,6 +22,19 @@ const piece = (token: Token, from: number, to: number, kind: Token['kind'], spac
   spaced,
 });
 
+/** The last token of a number whose first digits end the token at `at`: groups of three, then decimals. */
+function endOfNumber(tokens: readonly Token[], at: number, end: number): number {
+  let last = at;
+  while (last + 2 < end && !tokens[last + 1]?.spaced && !tokens[last + 2]?.spaced) {
+    const mark = tokens[last + 1]?.text;
+    const digits = tokens[last + 2]?.text ?? '';
+    if (mark === ',' && /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(digits)) last += 2;
+    else if (mark === '.' && DIGITS.test(digits)) return last + 2;
+    else break;
+  }
+  return last;
+}
+
 /** The two ends as one number, when nothing lies between them. */
 const joined = (first: Token, last: Token, text: string): Token => ({
   start: first.start,
@@ -67,7 +80,6 @@ export function atomsOf(
       continue;
     }
     const next = i + 1 < end ? tokens[i + 1] : undefined;
-    const afterNext = i + 2 < end ? tokens[i + 2] : undefined;
     if (token.kind === 'word') {
       // "164p." at the end of a sentence is no page.
       if (!token.spaced && /^\p{L}\.$/u.test(token.text) && atoms.at(-1)?.kind === 'number') {
@@ -88,16 +100,14 @@ export function atomsOf(
           atoms.push(number, piece(token, tail, token.text.length, 'word', false));
           continue;
         }
-        // "USD3.14": the word took the whole part only.
-        if (
-          next?.text === '.' &&
-          !next.spaced &&
-          afterNext &&
-          !afterNext.spaced &&
-          DIGITS.test(afterNext.text)
-        ) {
-          atoms.push(joined(number, afterNext, `${number.text}.${afterNext.text}`));
-          i += 2;
+        // "USD3,000", "USD3.14": the word took no more than the digits before the first mark.
+        const last = endOfNumber(tokens, i, end);
+        if (last > i) {
+          const rest = tokens.slice(i + 1, last + 1);
+          atoms.push(
+            joined(number, rest.at(-1) as Token, number.text + rest.map(({ text }) => text).join('')),
+          );
+          i = last;
         } else atoms.push(number);
         continue;
       }

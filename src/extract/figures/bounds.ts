@@ -29,8 +29,12 @@ export function boundsOf(
     if (phrase) {
       if (isPlace(atoms, phrase.first, cursor, first, lexicon) || isReturn(atoms, phrase.first, lexicon))
         break;
-      if (phrase.kind !== 'about')
-        return { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
+      if (phrase.kind !== 'about') {
+        const told = { kind: phrase.kind, open: phrase.open, approximate, first: phrase.first, end };
+        return isNegated(atoms, phrase.first, lexicon)
+          ? { ...told, ...turned(phrase.kind, phrase.open) }
+          : told;
+      }
       approximate = true;
       from = phrase.first;
       cursor = from;
@@ -50,6 +54,19 @@ export function boundsOf(
         : { kind, open, approximate, first, end: after.end };
   }
   return { kind: null, open: false, approximate, first: approximate ? from : first, end };
+}
+
+/** What is not more than five is at most five. */
+const turned = (kind: 'min' | 'max', open: boolean): Pick<Bounds, 'kind' | 'open'> => ({
+  kind: kind === 'min' ? 'max' : 'min',
+  open: !open,
+});
+
+/** "shall not be more than", "cannot go beyond": a negation before the bound, over a verb that says no more. */
+function isNegated(atoms: readonly Token[], at: number, { sets }: FigureLexicon): boolean {
+  let i = at - 1;
+  while (i > 0 && at - i < 3 && sets.negatedLinks.has((atoms[i] as Token).lower)) i--;
+  return i < at - 1 && i >= 0 && sets.negations.has((atoms[i] as Token).lower);
 }
 
 /** "under the three co-chairs": a preposition of place before a definite noun. */

@@ -57,6 +57,12 @@ function modifies(atoms: readonly Token[], finding: Finding, lexicon: FigureLexi
   return next?.kind === 'word' && !lexicon.relations.stop.has(next.lower);
 }
 
+/** "the expanded credit": a participle inside a noun phrase tells nothing of an amount outside it. */
+const describes = (atoms: readonly Atom[], at: number, { relations }: FigureLexicon): boolean =>
+  /^VB[NG]$/.test(atoms[at]?.tag ?? '') &&
+  relations.determiners.has(lowerAt(atoms, at - 1)) &&
+  /^(?:NN|JJ)/.test(atoms[at + 1]?.tag ?? '');
+
 const isList = (atoms: readonly Token[], from: number, to: number, lexicon: FigureLexicon): boolean => {
   for (let i = from; i < to; i++)
     if (
@@ -105,6 +111,8 @@ function directionBefore(
     determiners,
     clauseBreaks,
   } = lexicon.relations;
+  // "boost two-way trade".
+  if (lowerAt(atoms, finding.end) === '-' && finding.counted && !finding.measure) return null;
   // "added a 30 degree homer": the amount stands inside another phrase.
   if (determiners.has(atoms[first - 1]?.lower ?? '') && modifies(atoms, finding, lexicon)) return null;
   const same = preceding !== null && preceding.code === (finding.measure?.code ?? null);
@@ -142,7 +150,7 @@ function directionBefore(
     // "rose 60 % to 3.9 million": what stands behind "to" is where it ends.
     if (reached && isDated(atoms[i + 1])) continue;
     // "cut imports from the region by 5 %": what stands between hangs on the noun.
-    if (stepped && cancel.has(word) && !lexicon.sets.toWords.has(word)) continue;
+    if (stepped && cancel.has(word)) continue;
     if (cancel.has(word) && !finding.opened) {
       if (!lexicon.sets.toWords.has(word)) return null;
       reached = true;
@@ -160,6 +168,7 @@ function directionBefore(
       !lexicon.sets.byWords.has(atoms[first - 1]?.lower ?? '')
     )
       return null;
+    if (describes(atoms, i, lexicon)) continue;
     if (up.has(word)) return { direction: 'up', reached };
     if (down.has(word)) return { direction: 'down', reached };
     // "reduced it by building 5 plants": another verb has the amount.
@@ -169,8 +178,13 @@ function directionBefore(
       !lexicon.relations.prepositions.has(word)
     )
       return null;
-    // "a 5 % rise and a payment of 100".
-    if (lexicon.sets.and.has(word) && determiners.has(lowerAt(atoms, i + 1))) return null;
+    // "a 5 % rise and a payment of 100", "to advance health and $5 to do so".
+    if (
+      lexicon.sets.and.has(word) &&
+      (determiners.has(lowerAt(atoms, i + 1)) ||
+        (i === first - 1 && finding.measure && !isDated(atoms[i - 1])))
+    )
+      return null;
     if (clauseBreaks.has(word) || relatives.has(word) || subordinators.has(word)) return null;
     if (auxiliaries.has(word) && i < first - 3) return null;
   }

@@ -47,6 +47,13 @@ export function readDigits(
     while (to < end && to - at < 6) {
       const group = atoms[to] as Token;
       const whole = /^(\d{3})([.,]\d{1,2})?$/.exec(group.text) ?? /^(\d{3})(\.\d+)$/.exec(group.text);
+      const mark = !whole ? apostrophe(atoms, to, end) : null;
+      if (mark) {
+        grouped += mark;
+        to += 2;
+        if (mark.includes('.')) break;
+        continue;
+      }
       if (!whole || !group.spaced) break;
       grouped += group.text.replace(',', '.');
       to++;
@@ -66,6 +73,14 @@ export function readDigits(
   return exponent(atoms, next, end, decimal) ?? { end: next, decimal, fraction: false };
 }
 
+/** The group of "1'000'000" behind an apostrophe, or null. */
+function apostrophe(atoms: readonly Token[], at: number, end: number): string | null {
+  const mark = atoms[at] as Token;
+  const group = at + 1 < end ? (atoms[at + 1] as Token) : null;
+  if (!/^['’]$/.test(mark.text) || mark.spaced || !group || group.spaced) return null;
+  return /^\d{3}(?:\.\d+)?$/.test(group.text) ? group.text : null;
+}
+
 /** "1/2" or "½" behind a whole number: "2 1/2", "2½". */
 function mixedFraction(
   atoms: readonly Token[],
@@ -78,10 +93,10 @@ function mixedFraction(
   if (at + 2 >= end || !(atoms[at] as Token).spaced) return null;
   const slash = atoms[at + 1] as Token;
   const bottom = atoms[at + 2] as Token;
-  const parts = /^[1-9]\d?$/;
   if (slash.text !== '/' || slash.spaced || bottom.spaced) return null;
   const top = (atoms[at] as Token).text;
-  if (!parts.test(top) || !parts.test(bottom.text) || Number(top) >= Number(bottom.text)) return null;
+  const small = /^[1-9]\d?$/.test(bottom.text) || words.slashDenominators.includes(Number(bottom.text));
+  if (!/^[1-9]\d?$/.test(top) || !small || Number(top) >= Number(bottom.text)) return null;
   return { end: at + 3, part: Number(top) / Number(bottom.text) };
 }
 

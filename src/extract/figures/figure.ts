@@ -121,17 +121,34 @@ interface Extent {
 /** @param next where the next figure begins: this one does not reach into it */
 function extentOf(atoms: readonly Token[], finding: Finding, next: number, lexicon: FigureLexicon): Extent {
   const limit = atoms.length;
-  const bounds = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
+  const here = boundsOf(atoms, finding.first, finding.end, limit, lexicon);
   // A noun carried over from a neighbour does not belong to the extent; nor does one behind another figure.
   const noun = finding.counted;
   const whole = noun && noun.first >= finding.end && noun.end <= next && !finding.carried;
   const quoted = noun && /^["“‘]$/.test(atoms[noun.first - 1]?.text ?? '');
   const close = quoted && /^["”’]$/.test(atoms[noun.end]?.text ?? '') ? noun.end + 1 : (noun?.end ?? 0);
   const near = whole && isUnbroken(atoms, finding.end, noun.end) ? close : 0;
+  const bounds = near > 0 ? boundsBehind(atoms, finding.first, near, here, lexicon) : here;
   const end = Math.max(finding.end, near, bounds.end <= next ? bounds.end : 0);
   const per = perAfter(atoms, end, limit, lexicon);
   const own = per && per.end <= next ? per : null;
   return { first: finding.first, end: own ? own.end : end, bounds, per: own };
+}
+
+/** "1,500 beds or more": a bound behind the noun, and no next member of a list ("and more", "or more than 100"). */
+function boundsBehind(
+  atoms: readonly Token[],
+  first: number,
+  end: number,
+  here: Bounds,
+  lexicon: FigureLexicon,
+): Bounds {
+  if (here.kind !== null || here.approximate || !lexicon.sets.listLinks.has(atoms[end]?.lower ?? ''))
+    return here;
+  if (lexicon.sets.and.has((atoms[end] as Token).lower)) return here;
+  const behind = boundsOf(atoms, first, end, atoms.length, lexicon);
+  const next = atoms[behind.end];
+  return next && (next.kind === 'number' || lexicon.sets.thanWords.has(next.lower)) ? here : behind;
 }
 
 /** Longest gap inside a figure, in UTF-16 units: more is the target of a link. */
@@ -245,20 +262,21 @@ function shareOf(atoms: readonly Token[], at: number, limit: number, lexicon: Fi
   let end = from;
   for (; end < limit && end - from < 6; end++) {
     const token = atoms[end] as Token;
-    if (((token.lower === '-' && !token.spaced) || token.lower === "'s") && end > from) continue;
+    if (((token.lower === '-' && token.text !== '—' && !token.spaced) || token.lower === "'s") && end > from)
+      continue;
     // "of its 2024 budget".
     if (token.lower === DATE && lowerAt(atoms, end - 1) === "'s") continue;
     // "the plan's K-12 funding"; "districts open for it".
     if (token.kind === 'number' && !token.spaced && lowerAt(atoms, end - 1) === '-') continue;
     if (token.kind === 'number' && lowerAt(atoms, end - 1) === "'s") continue;
     const after = (atoms[end - 1] as Atom | undefined)?.tag === 'NNS' && end > from;
-    if (after && /^(?:JJ|VBN)$/.test((token as Atom).tag ?? '')) break;
+    if (after && /^(?:JJ|VBN|VBG)$/.test((token as Atom).tag ?? '')) break;
     // "terrestrial and inland waters".
     const pair =
       lexicon.sets.and.has(token.lower) && end > from && !(atoms[end - 1] as Token).lower.endsWith('s');
     const joined = atoms[end + 1];
-    if (pair && end + 1 < limit && joined && isNounWord(joined, lexicon) && !isParticiple(joined, lexicon))
-      continue;
+    const goesOn = pair && end + 1 < limit && joined && isNounWord(joined, lexicon);
+    if (goesOn && !isParticiple(joined, lexicon) && !isVerb(atoms, end + 1, lexicon)) continue;
     if (token.kind !== 'word' || !isNounWord(token, lexicon)) break;
     if (end > from && isVerb(atoms, end, lexicon)) break;
   }

@@ -26,6 +26,8 @@ export function isName(
   if (!ranged && isCompound(atoms, at, number.end, lexicon)) return true;
   // "DAX -1.6 %": shares have no numbers for names.
   if (amount.measure?.code !== '%' && isReference(atoms, at, lexicon)) return true;
+  // "in years one to three", "extension 4021"
+  if (amount.measure === null && isNumbered(atoms, at, lexicon)) return true;
   if (number.digits && isGlued(atoms, at, number.end, end, amount, lexicon, ranged)) return true;
   if (amount.measure || ranged) return false;
   return (
@@ -34,6 +36,19 @@ export function isName(
     isOne(atoms, at, number.end, end, lexicon) ||
     (number.digits && (isBracketed(atoms, at, number.end) || isClock(atoms, at, number.end, end, lexicon)))
   );
+}
+
+/** Behind a word that only bare numbers follow, or behind a list of such numbers. */
+function isNumbered(atoms: readonly Token[], at: number, { guards, words }: FigureLexicon): boolean {
+  let first = at - 1;
+  while (first > 0 && at - first < LIST) {
+    const { kind, lower } = atoms[first] as Token;
+    if (kind !== 'number' && words.numbers[lower] === undefined && !LIST_LINK.test(lower)) break;
+    first--;
+  }
+  const opener = atoms[first + 1] as Token;
+  const counts = opener.kind === 'number' || words.numbers[opener.lower] !== undefined;
+  return counts && guards.bareReferences.has(lowerAt(atoms, first));
 }
 
 const lowerAt = (atoms: readonly Token[], at: number): string =>
@@ -189,6 +204,13 @@ function isNameWord(atoms: readonly Token[], at: number, next: number, lexicon: 
   const token = atoms[at] as Token;
   const after = atoms[next];
   const group = atoms[at - 2];
+  // "Fit for 55".
+  if (
+    group &&
+    CAPITAL.test(group.text) &&
+    lexicon.guards.numberNames.has(`${group.lower} ${lowerAt(atoms, at - 1)}`)
+  )
+    return true;
   if (
     lexicon.sets.ofWords.has(lowerAt(atoms, at - 1)) &&
     group &&
@@ -264,6 +286,16 @@ function isOne(
   if (end === 1) return false;
   const { oneBefore, oneAfter, oneKeep, oneNames } = lexicon.guards;
   if (oneNames.has(lowerAt(atoms, at - 1))) return true;
+  // "one to two million", "one or two".
+  const then = lowerAt(atoms, next + 1);
+  const linked =
+    /^[,-]$/.test(lowerAt(atoms, next)) ||
+    lexicon.sets.rangeLinks.has(lowerAt(atoms, next)) ||
+    lexicon.sets.listLinks.has(lowerAt(atoms, next));
+  const earlier = lexicon.relations.stop.has(lowerAt(atoms, at - 1)) ? atoms[at - 2] : undefined;
+  // "zero plus one", "two for one".
+  if (earlier?.kind === 'number' || lexicon.words.numbers[earlier?.lower ?? ''] !== undefined) return false;
+  if (linked && (lexicon.words.numbers[then] ?? Number(then)) > 1) return false;
   // "what one of us takes".
   if (lexicon.sets.ofWords.has(lowerAt(atoms, next)) && lexicon.guards.speakers.has(lowerAt(atoms, next + 1)))
     return true;
@@ -305,4 +337,19 @@ export function isNumbering(
   if (lexicon.guards.capitalReferences.has(lowerAt(atoms, at - 1))) return true;
   const next = atoms[end + 1];
   return at === 0 && /^[.,)]$/.test(lowerAt(atoms, end)) && next !== undefined && CAPITAL.test(next.text);
+}
+
+/** How many atoms minutes and seconds of arc have at most. */
+const ARC = 7;
+
+/** "52° 30' N": one past the point of the compass that ends a coordinate, or null. */
+export function coordinateEnd(
+  atoms: readonly Token[],
+  { end: from, measure }: Amount,
+  { sets }: FigureLexicon,
+): number | null {
+  if (measure?.code !== 'deg') return null;
+  let at = from;
+  while (at < from + ARC && (atoms[at]?.kind === 'number' || /^['"’”′″]$/.test(atoms[at]?.text ?? ''))) at++;
+  return sets.compass.has(lowerAt(atoms, at)) ? at + 1 : null;
 }

@@ -12,6 +12,7 @@ import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations, settleWithDates, withoutAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
+import { readAlone } from './alone.ts';
 import { readAmount } from './amounts.ts';
 import { withTags } from './atom.ts';
 import { atomsOf } from './atoms.ts';
@@ -35,7 +36,7 @@ export function figuresStep(resources: Resources): Step {
       const days = dates.filter((date) => date.type === 'DATE' || date.type === 'TIME');
       let next = 0;
       for (const sentence of document.sentences) {
-        if (!mayHold(document.tokens, sentence, lexicon)) continue;
+        if (document.sentences.length > 1 && !mayHold(document.tokens, sentence, lexicon)) continue;
         while (next < days.length && (days[next] as Span).end <= sentence.start) next++;
         let last = next;
         while (last < days.length && (days[last] as Span).start < sentence.end) last++;
@@ -108,11 +109,12 @@ function figuresOf(
   // "2." alone is the number of what follows.
   if (isBill(document, sentence, atoms)) atoms[0] = { ...(atoms[0] as Token), kind: 'symbol' };
   if (atoms.length <= 2 && /^\d{1,3}$/.test(atoms[0]?.text ?? '') && document.sentences.length > 1) return;
-  if (!holdsFigure(atoms, lexicon)) return;
+  const alone = document.sentences.length === 1 ? readAlone(atoms, lexicon) : null;
+  if (!alone && !holdsFigure(atoms, lexicon)) return;
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
   const tags = syntax.tag(tokens.map((token) => token.text));
   tagged.set(sentence.index, tags);
   const read = withTags(atoms, tokens, tags);
-  const findings = scan(read, lexicon);
+  const findings = alone ? [alone] : scan(read, lexicon);
   for (const figure of figuresOfFindings(document.text, read, findings, lexicon)) found.push(figure);
 }

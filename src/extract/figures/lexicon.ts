@@ -20,9 +20,11 @@ export interface NumberWords {
   readonly dozens: Numbers;
   readonly vague: Pairs;
   readonly several: Words;
+  readonly couple: Words;
   readonly article: Words;
   readonly negatives: Words;
   readonly point: Words;
+  readonly spokenZero: Words;
   readonly half: Words;
   readonly quarter: Words;
   readonly halfFollowers: Words;
@@ -39,8 +41,14 @@ export interface NumberWords {
 /** `words/figures.json`. */
 export interface FigureWords extends NumberWords {
   readonly zeros: Words;
+  /** Words that are a number only where nothing else is said. */
+  readonly alone: Numbers;
+  /** The next smaller unit that an amount goes on in ("5 feet 10"), and how many of it make one. */
+  readonly smallerUnits: Readonly<Record<string, readonly [string, number]>>;
   readonly ambiguousScales: Words;
   readonly multiples: Numbers;
+  /** Phrases that are a multiple ("time and a half"). */
+  readonly multiplePhrases: Numbers;
   readonly bareMultiples: Words;
   readonly twice: Words;
   readonly multipleFollowers: Words;
@@ -85,6 +93,10 @@ export interface FigureWords extends NumberWords {
   readonly about: Words;
   readonly aboutAfter: Words;
   readonly boundFillers: Words;
+  /** Words that turn a bound round, and verbs that may stand between ("shall not be more than"). */
+  readonly negations: Words;
+  readonly negatedLinks: Words;
+  readonly compass: Words;
   /** Bounds that are prepositions of place too, and the article that tells. */
   readonly placeBounds: Words;
   readonly definite: Words;
@@ -97,14 +109,22 @@ export interface FigureWords extends NumberWords {
   readonly carryFrom: Words;
   readonly durations: Readonly<Record<string, Words>>;
   readonly old: Words;
+  /** Short forms of "years old". */
+  readonly yearsOld: Words;
   readonly age: Words;
   readonly ageSubjects: Words;
   readonly ageVerbs: Words;
   readonly dollarNames: Readonly<Record<string, string>>;
   readonly scaledCurrencies: Numbers;
   readonly moneyCues: Words;
+  /** What sums of money are of ("pounds of aid"). */
+  readonly moneyNouns: Words;
   readonly spacedLetters: Words;
   readonly gluedLetters: Words;
+  /** Letters that stand for units when glued, where a word opens the amount or it has decimals. */
+  readonly openedLetters: Words;
+  /** What an inch mark that is set apart is followed by. */
+  readonly lengthAdjectives: Words;
   readonly openBrackets: Words;
 }
 
@@ -113,6 +133,7 @@ export type GuardName =
   | 'references'
   | 'capitalReferences'
   | 'afterReferences'
+  | 'bareReferences'
   | 'hyphenPrefixes'
   | 'zeroNames'
   | 'oneBefore'
@@ -121,6 +142,9 @@ export type GuardName =
   | 'oneNames'
   | 'speakers'
   | 'groupOf'
+  | 'headNouns'
+  | 'households'
+  | 'numberNames'
   | 'compoundLinks'
   | 'ordinalSuffixes'
   | 'yearBefore'
@@ -186,6 +210,10 @@ export type RelationName =
   | 'adjunctPrepositions'
   | 'complexHeads'
   | 'definites'
+  | 'speakers'
+  | 'transitives'
+  | 'nameLinks'
+  | 'placeLinks'
   | 'fundVerbs'
   | 'giveVerbs'
   | 'spendVerbs'
@@ -207,6 +235,7 @@ export interface FigureLexicon {
   /** Bound phrases, before and behind. */
   readonly before: Gazetteer<Phrase>;
   readonly after: Gazetteer<Phrase>;
+  readonly multiplePhrases: Gazetteer<number>;
   /** Longest bound phrase, in words. */
   readonly longestBound: number;
   /** Lower-case words one of which stands in every figure without digits. */
@@ -225,7 +254,8 @@ export interface Phrase {
 }
 
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
-  const words = resources.words<FigureWords>('figures');
+  const listed = resources.words<FigureWords>('figures');
+  const words = { ...listed, numbers: withJoined(listed.numbers) };
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
   const relations = resources.words<
     Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>
@@ -248,7 +278,8 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   ]);
   const sets = setsOf(words);
   const openers = [starts, sets.half, sets.quarter, sets.several, sets.article, sets.negatives];
-  const first = new Set(openers.flatMap((words) => [...words]));
+  const phrases = Object.keys(words.multiplePhrases).map((phrase) => phrase.split(' ')[0] as string);
+  const first = new Set([...openers.flatMap((words) => [...words]), ...phrases]);
   for (const word of measures.before.firstWords()) first.add(word);
   return {
     begins: (word) => first.has(word),
@@ -262,10 +293,25 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     gluedCurrencies: measures.glued,
     before: createGazetteer(before),
     after: createGazetteer(after),
+    multiplePhrases: createGazetteer(
+      Object.entries(words.multiplePhrases).map(([phrase, value]): [string[], number] => [
+        phrase.split(' '),
+        value,
+      ]),
+    ),
     longestBound: Math.max(...before.map(([phrase]) => phrase.length)),
     starts,
     sets,
   };
+}
+
+/** The numbers with "twentyone" to "ninetynine": hyphens are lost where lines are joined. */
+function withJoined(numbers: Numbers): Numbers {
+  const all: Record<string, number> = { ...numbers };
+  for (const [tens, ten] of Object.entries(numbers))
+    for (const [units, unit] of Object.entries(numbers))
+      if (ten >= 20 && unit > 0 && unit < 10) all[tens + units] = ten + unit;
+  return all;
 }
 
 /** Tokens of a phrase of the tables; superscripts go to their unit, as in atoms. */

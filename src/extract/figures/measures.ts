@@ -1,23 +1,9 @@
-/**
- * What a figure measures: the phrase that it is a share of or stands in ("a 19 % drop in demand"), the object that it
- * changes ("cut emissions by 43 %"), else the subject of its clause ("emissions fell 5 %"). Rules over closed classes;
- * every walk is bounded by the reach of one clause.
- */
-import type { Token } from '../../document.ts';
 import type { Atom } from './atom.ts';
-import {
-  breaks,
-  FIGURE,
-  isCapital,
-  isDated,
-  lowerAt,
-  type Marked,
-  phraseFrom,
-  phraseTo,
-} from './noun-phrases.ts';
+import { antecedent, modified, multiplied, paidFor, partitive } from './measures-behind.ts';
+import { breaks, FIGURE, isDated, lowerAt, type Marked, phraseFrom, phraseTo } from './noun-phrases.ts';
 import { isNounWord, type Phrase } from './phrases.ts';
-import { bridge, type Placed, subject, withParticiple } from './subject.ts';
-import { isAdverb, isParticiple, isVerb } from './verbs.ts';
+import { bridge, nearest, type Placed, subject, withParticiple } from './subject.ts';
+import { isAdverb, isVerb } from './verbs.ts';
 
 /** How far behind a figure one may stand that shares its words, in atoms. */
 const ELLIPSIS = 24;
@@ -34,7 +20,7 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
   if (!counted) {
     const after =
       multiplied(marked, placed) ??
-      (kind === 'fraction' || placed.per ? null : partitive(marked, end)) ??
+      (kind === 'fraction' || placed.per || isStep(marked, first) ? null : partitive(marked, placed)) ??
       modified(marked, placed) ??
       paidFor(marked, placed);
     if (after) return after;
@@ -80,133 +66,27 @@ function isOpen({ atoms, lexicon }: Marked, from: number, to: number): boolean {
   return true;
 }
 
-/** "60 % of men aged 18 to 34", "half its revenue". */
-function partitive(marked: Marked, from: number): Phrase | null {
-  const { atoms, lexicon } = marked;
-  // "8 miles (13 kilometers) of tunnels".
-  let end = from;
-  if (lowerAt(atoms, end) === '(') while (end < from + 8 && lowerAt(atoms, end - 1) !== ')') end++;
-  // "$85 billion worth of gas".
-  if (lexicon.relations.worthWords.has(lowerAt(atoms, end))) end++;
-  const link = lowerAt(atoms, end);
-  const { shareBases, shareHeads } = lexicon.relations;
-  if (lexicon.sets.ofWords.has(link)) {
-    const phrase = phraseFrom(marked, end + 1);
-    // "2 % of GDP" measures what is spent.
-    const head = phrase ? lowerAt(atoms, phrase.end - 1) : '';
-    const base =
-      phrase &&
-      (shareBases.has(lowerAt(atoms, phrase.first)) || shareBases.has(head) || shareHeads.has(head));
-    return base ? null : phrase;
-  }
-  return lexicon.sets.halfFollowers.has(link) ? phraseFrom(marked, end) : null;
-}
-
-/** "double the output", "a tripling of output": what the multiple is of. */
-function multiplied(marked: Marked, { kind, end }: Placed): Phrase | null {
-  const { atoms, taken, lexicon } = marked;
-  const next = atoms[end];
-  if (kind !== 'multiple' || !next || taken[end]) return null;
-  if (lexicon.relations.pronouns.has(next.lower)) return antecedent(marked, end + 1);
-  if (lexicon.sets.ofWords.has(next.lower)) return phraseFrom(marked, end + 1);
-  const opens =
-    lexicon.relations.determiners.has(next.lower) || (isNounWord(next, lexicon) && !breaks(marked, end));
-  return opens && !lexicon.more[next.lower] && !isAdverb(next) ? phraseFrom(marked, end) : null;
-}
-
-const QUOTE = /^["“‘]$/;
-
-/** "an 8.5 kW system", "a 25 % drop in earnings": the noun that the amount stands before. */
-function modified(marked: Marked, { first, end: stop, finding }: Placed): Phrase | null {
-  const { atoms, taken, lexicon } = marked;
-  const { genericHeads, timeNouns, nounGerunds } = lexicon.relations;
-  // "50 % 24/7 supply", "a $5 “Green Roofs” programme".
-  const clock = atoms[stop + 1]?.text === '/' && !atoms[stop + 1]?.spaced;
-  const end = clock ? stop + 3 : QUOTE.test(atoms[stop]?.text ?? '') ? stop + 1 : stop;
-  const token = atoms[end];
-  if (!token || taken[end] || !isNounWord(token, lexicon) || lexicon.relations.worthWords.has(token.lower))
-    return null;
-  if (!finding.measure && !finding.counted && !finding.fraction) return null;
-  if (
-    lexicon.more[token.lower] ||
-    isAdverb(token) ||
-    timeNouns.has(token.lower) ||
-    lexicon.guards.dimensionAdjectives.has(token.lower)
-  )
-    return null;
-  const next = atoms[end + 1];
-  if (isParticiple(token, lexicon) && !(next && nounGerunds.has(token.lower) && isNounWord(next, lexicon)))
-    return null;
-  // "$385 million announced".
-  const nounAfter = /^NN/.test(atoms[end + 1]?.tag ?? '');
-  if (token.tag === 'VBN' && !nounAfter) return null;
-  // "achieve 100 % electrified vehicles": behind a verb another is none.
-  const describes = nounAfter && /^VB[DN]$/.test(token.tag ?? '') && breaks(marked, first - 1);
-  // "DAX -1.6% CAC -1.7%": the name begins the next.
-  if ((breaks(marked, end) && !describes) || (finding.value < 0 && isCapital(token))) return null;
-  const phrase = phraseFrom(marked, end);
-  // "the 2 % mark": the noun says nothing.
-  if (!phrase || (phrase.end === end + 1 && genericHeads.has(token.lower))) return null;
-  return clock ? { first: stop, end: phrase.end } : phrase;
-}
-
-/** "$12,000 for a new roof", "$2 billion in grants". */
-function paidFor(marked: Marked, { kind, first, end: stop }: Placed): Phrase | null {
-  const { atoms, lexicon } = marked;
-  const end = overCourse(marked, stop);
-  const purpose = kind === 'money' ? funded(marked, first, end) : null;
-  if (purpose) return purpose;
-  const link = lowerAt(atoms, end);
-  // "spent $5 on roads".
-  const { moneyFor, spendVerbs, spentOn } = lexicon.relations;
-  const spent = spentOn.has(link) && spendVerbs.has(lowerAt(atoms, first - 1));
-  if (kind !== 'money' || !(spent || moneyFor.has(link))) return null;
-  // "in strengthening the schools".
-  const gerund = atoms[end + 1]?.tag === 'VBG' && lexicon.relations.determiners.has(lowerAt(atoms, end + 2));
-  const phrase = phraseFrom(marked, gerund ? end + 2 : end + 1);
-  // "for the wealthiest 0.1 percent".
-  if (!phrase || marked.taken[phrase.end]) return null;
-  const head = atoms[phrase.first] as Token;
-  if (lexicon.relations.emptyComplements.has(head.lower)) return null;
-  // "in Kenya" is where and not what.
-  const place = isCapital(head) && isCapital(atoms[phrase.end - 1]);
-  return lexicon.sets.inWords.has(link) && place ? null : phrase;
-}
-
-/** "$5 annually in aid", "$5 over three years into training": past what says when. */
-function overCourse({ atoms, taken, lexicon }: Marked, from: number): number {
-  let end = isAdverb(atoms[from]) ? from + 1 : from;
-  if (
-    lexicon.relations.prepositions.has(lowerAt(atoms, end)) &&
-    (isDated(atoms[end + 1]) || taken[end + 1]) &&
-    !lexicon.relations.moneyFor.has(lowerAt(atoms, end))
-  )
-    for (end += 2; taken[end]; ) end++;
-  return end;
-}
-
-/** "gives $5 to fund schools", "commits $5 to its loans programme": what gets the money. */
-function funded(marked: Marked, first: number, end: number): Phrase | null {
-  const { atoms, lexicon } = marked;
-  if (!lexicon.sets.toWords.has(lowerAt(atoms, end))) return null;
-  const { fundVerbs, giveVerbs } = lexicon.relations;
-  if (fundVerbs.has(lowerAt(atoms, end + 1))) return phraseFrom(marked, end + 2);
-  let at = first - 1;
-  while (at > first - 4 && lexicon.relations.determiners.has(lowerAt(atoms, at))) at--;
-  return giveVerbs.has(lowerAt(atoms, at)) ? phraseFrom(marked, end + 1) : null;
-}
-
 /** "but 800,000 pensioners were not paid": the figure itself is the subject. */
 function isSubject(marked: Marked, { first, end }: Placed): boolean {
   const { atoms, lexicon } = marked;
   const { conjunctions, subordinators, relatives, bridges, auxiliaries } = lexicon.relations;
-  if (!auxiliaries.has(lowerAt(atoms, end)) && !isVerb(atoms, end, lexicon)) return false;
+  // "and 300 towns in the north have".
+  const hung = lexicon.relations.phraseLinks.has(lowerAt(atoms, end)) ? phraseFrom(marked, end + 1) : null;
+  const stop = hung?.end ?? end;
+  if (!auxiliaries.has(lowerAt(atoms, stop)) && !isVerb(atoms, stop, lexicon)) return false;
   let at = first;
-  while (at > 0 && lexicon.sets.between.has(lowerAt(atoms, at - 1))) at--;
+  while (
+    at > 0 &&
+    (lexicon.sets.between.has(lowerAt(atoms, at - 1)) ||
+      lexicon.sets.boundFillers.has(lowerAt(atoms, at - 1)))
+  )
+    at--;
   const before = lowerAt(atoms, at - 1);
   if (at === 0) return true;
   if (bridges.has(before)) return false;
-  return conjunctions.has(before) || subordinators.has(before) || relatives.has(before) || before === ',';
+  return (
+    conjunctions.has(before) || subordinators.has(before) || relatives.has(before) || /^[,:—–]$/.test(before)
+  );
 }
 
 /** Nothing but links of a list and dates between two figures ("by 43 % by 2030 and 60 % by 2035", ", down 9 %"). */
@@ -240,8 +120,8 @@ function isElliptic({ atoms, lexicon }: Marked, { kind, first, end }: Placed, fr
 
 /** "paid a total of $5 million": the noun says nothing. */
 const saysNothing = ({ atoms, lexicon }: Marked, { first, end }: Phrase): boolean =>
-  end === first + 1 &&
-  (lexicon.relations.sums.has(lowerAt(atoms, first)) || lexicon.sets.age.has(lowerAt(atoms, first)));
+  (end === first + 1 || lexicon.relations.determiners.has(lowerAt(atoms, end - 2))) &&
+  (lexicon.relations.sums.has(lowerAt(atoms, end - 1)) || lexicon.sets.age.has(lowerAt(atoms, end - 1)));
 
 /** "a storm with winds of 74 mph" measures the winds. */
 function behindWith({ atoms, lexicon }: Marked, phrase: Phrase): Phrase {
@@ -267,14 +147,15 @@ function headBefore(marked: Marked, { first, before }: Placed): Phrase | null {
     return !phrase || saysNothing(marked, phrase) ? null : withNoun(marked, phrase);
   }
   // "households earning under $40,000".
-  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? ''))
+  const lone = lexicon.relations.sums.has(lowerAt(atoms, first - 2));
+  if (atoms[first - 1]?.tag === 'VBG' && /^NN/.test(atoms[first - 2]?.tag ?? '') && !lone)
     return withNoun(marked, phraseTo(marked, first - 1));
   let at = first;
   while (at > 0 && lexicon.relations.bridges.has(lowerAt(atoms, at - 1))) at--;
   if (!lexicon.relations.asideVerbs.has(lowerAt(atoms, at - 1))) return null;
   // "1,333 products worth $50bn".
   if (before?.end === at - 1 && before.counted) return before.counted;
-  return phraseTo(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1, 'near');
+  return nearest(marked, lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1);
 }
 
 /** "cut $5 billion from the budget", "added 2 % to the price": what loses or gains the amount. */
@@ -317,33 +198,36 @@ function object(marked: Marked, { first, end }: Placed): Phrase | null {
   const at = bridge(marked, first);
   if (at === 0) return null;
   // "pulled the sector 0.68 percent lower", "makes it 25k or 40k cheaper".
-  if (at === first && !comparedAfter(marked, end)) return null;
-  const phrase = phraseTo(marked, at) ?? antecedent(marked, at);
+  if (at === first && !comparedAfter(marked, end)) return absolute(marked, at);
+  const phrase = absolute(marked, at) ?? phraseTo(marked, at) ?? antecedent(marked, at);
   return phrase && !saysNothing(marked, phrase) ? withParticiple(marked, behindAmount(marked, phrase)) : null;
 }
 
 /** "a drop in the index to 1,350 points", "raised its staff to 300 people": a count that something moves to. */
-function isMoved({ atoms, taken, lexicon }: Marked, first: number): boolean {
+function isMoved(marked: Marked, first: number): boolean {
+  return marked.lexicon.sets.toWords.has(lowerAt(marked.atoms, first - 1)) && changes(marked, first - 2);
+}
+
+/** "raising the pay by 50 % of the salary": the step of a change is of what changes. */
+const isStep = (marked: Marked, first: number): boolean =>
+  marked.lexicon.sets.byWords.has(lowerAt(marked.atoms, first - 1)) && changes(marked, first - 2);
+
+/** A word of change in the clause before. */
+function changes({ atoms, taken, lexicon }: Marked, last: number): boolean {
   const { up, down, clauseBreaks } = lexicon.relations;
-  if (!lexicon.sets.toWords.has(lowerAt(atoms, first - 1))) return false;
-  for (
-    let i = first - 2;
-    i >= Math.max(0, first - 10) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i];
-    i--
-  )
+  for (let i = last; i >= Math.max(0, last - 8) && !clauseBreaks.has(lowerAt(atoms, i)) && !taken[i]; i--)
     if (up.has(lowerAt(atoms, i)) || down.has(lowerAt(atoms, i))) return true;
   return false;
 }
 
-/** "improved the storage, doubling it to 256 GB": the pronoun stands for the object before the comma. */
-function antecedent({ atoms, taken, lexicon }: Marked, at: number): Phrase | null {
-  if (
-    !lexicon.relations.pronouns.has(lowerAt(atoms, at - 1)) ||
-    atoms[at - 2]?.tag !== 'VBG' ||
-    lowerAt(atoms, at - 3) !== ','
-  )
-    return null;
-  return phraseTo({ atoms, taken, lexicon }, at - 3);
+/** "with exports up by 5 %". */
+function absolute(marked: Marked, at: number): Phrase | null {
+  const { atoms, lexicon } = marked;
+  const word = lowerAt(atoms, at - 1);
+  const phrase =
+    lexicon.sets.upWords.has(word) || lexicon.sets.downWords.has(word) ? phraseTo(marked, at - 1) : null;
+  const opener = phrase ? lowerAt(atoms, phrase.first - 1) : '';
+  return lexicon.relations.withWords.has(opener) || lexicon.sets.and.has(opener) ? phrase : null;
 }
 
 /** "a 19 % drop in the index to 1,350": the amount is the drop's, and the index comes to the second. */

@@ -153,6 +153,11 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
     else if (i === end && i > first && (joins(marked, i) || adjectives(marked, i))) continue;
     else if (i === end && atoms[i + 1]?.kind === 'number' && isPart(marked, i + 1) && isSecond(marked, i + 1))
       continue;
+    else if (i === end && end > first && token.text === ',') {
+      const last = seriesEnd(marked, i);
+      if (last > end) end = last;
+      break;
+    }
     // "the body's 2024 budget".
     else if (isDated(token) && i === end + 1 && joins(marked, end)) continue;
     else if (end > first && i === end && phraseLinks.has(token.lower) && nounFollows(marked, i + 1)) {
@@ -160,10 +165,48 @@ export function phraseFrom(marked: Marked, at: number): Phrase | null {
       if (lexicon.relations.emptyComplements.has(lowerAt(atoms, i + 1))) break;
       i = overDeterminers(marked, i + 1) - 1;
       end = i + 1;
+    } else if (end > first && i === end && overLevels(marked, i) > i) {
+      i = overDeterminers(marked, overLevels(marked, i)) - 1;
+      end = i + 1;
     } else break;
   }
   const phrase = { first, end: beforeBareTail(marked, first, end) };
   return end > first && isHead(marked, phrase) ? phrase : null;
+}
+
+/** "a 50 % reduction from 2005 levels in emissions": past the baseline, where a noun goes on from it. */
+function overLevels({ atoms, lexicon }: Marked, at: number): number {
+  const { phraseLinks, baselines, stop } = lexicon.relations;
+  const levels =
+    phraseLinks.has(lowerAt(atoms, at)) && isDated(atoms[at + 1]) && baselines.has(lowerAt(atoms, at + 2));
+  const noun = atoms[at + 4];
+  return levels && phraseLinks.has(lowerAt(atoms, at + 3)) && noun?.kind === 'word' && !stop.has(noun.lower)
+    ? at + 4
+    : at;
+}
+
+/** "development, economic and security assistance": where a series of words without articles ends that goes on behind a comma. */
+function seriesEnd(marked: Marked, comma: number): number {
+  const { atoms, taken, lexicon } = marked;
+  let joined = false;
+  let described = false;
+  let at = comma;
+  let end = comma;
+  for (; at < atoms.length && at - comma < LONGEST; at++) {
+    const token = atoms[at] as Atom;
+    const link = token.text === ',' || lexicon.sets.and.has(token.lower);
+    if (link && joined && at > end) break;
+    if (link) {
+      joined ||= lexicon.sets.and.has(token.lower);
+      // "security, economic, and civil aid": adjectives alone describe what closes the series.
+      described ||= /^JJ/.test(atoms[at - 1]?.tag ?? '');
+    } else if (taken[at] || token.kind === 'number' || breaks(marked, at) || apart(atoms, at - 1)) break;
+    else if (isPart(marked, at) && !isAdverb(token) && !isParticiple(token, lexicon)) end = at + 1;
+    else if (!joins(marked, at)) break;
+  }
+  const closed =
+    joined && /^NN/.test(atoms[end - 1]?.tag ?? '') && (described || !breaks(marked, at)) && !taken[at];
+  return closed && end === at ? end : comma;
 }
 
 /** "women reported difficulty", but "goods reported in May": a participle with an object is finite. */
@@ -173,7 +216,10 @@ const hasObject = (atoms: readonly Atom[], at: number): boolean =>
   /^NNS?$/.test(atoms[at + 1]?.tag ?? '');
 
 /** "investment for a cumulative $5 million": a link without a noun behind it does not belong to the phrase. */
-function beforeBareTail({ atoms, lexicon }: Marked, first: number, end: number): number {
+function beforeBareTail({ atoms, lexicon }: Marked, first: number, last: number): number {
+  let end = last;
+  // "an initiative dedicated to it".
+  if (end > first + 1 && atoms[end - 1]?.tag === 'VBN' && /^NN/.test(atoms[end - 2]?.tag ?? '')) end--;
   let at = end;
   while (at > first && /^(?:JJ|RB|DT)/.test(atoms[at - 1]?.tag ?? 'NN') && !isCapital(atoms[at - 1])) at--;
   // "output and vulnerable to it".
@@ -217,7 +263,8 @@ export type Hold = 'any' | 'near';
 /** A phrase backward from an atom (exclusive), without what opens it. */
 export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Phrase | null {
   const { atoms, taken, lexicon } = marked;
-  const { determiners, phraseLinks, backLinks, timeNouns } = lexicon.relations;
+  const { determiners, phraseLinks, backLinks, timeNouns, nameLinks, emptyComplements, prepositions } =
+    lexicon.relations;
   const near = overCircumstance(marked, before);
   // "people living on $2".
   const reduced =
@@ -255,11 +302,15 @@ export function phraseTo(marked: Marked, before: number, hold: Hold = 'any'): Ph
     if (coordinated(marked, i) && (hold === 'any' || isPair(marked, i, end))) continue;
     const links =
       hold === 'near'
-        ? lexicon.sets.ofWords.has(token.lower)
+        ? lexicon.sets.ofWords.has(token.lower) ||
+          (nameLinks.has(token.lower) && isCapital(atoms[i - 1]) && isCapital(atoms[i + 1]))
         : phraseLinks.has(token.lower) ||
           backLinks.has(token.lower) ||
           lexicon.relations.perWords.has(token.lower);
     if (!links && !isDated(token)) break;
+    // "in addition to the grant".
+    if (links && emptyComplements.has(lowerAt(atoms, i - 1)) && prepositions.has(lowerAt(atoms, i - 2)))
+      break;
     // A link belongs to the phrase only when a noun stands before it.
     if (i === 0 || !(isPart(marked, i - 1) || lowerAt(atoms, i - 1) === ')') || breaks(marked, i - 1)) break;
     if (/^(?:JJ|RB)/.test(atoms[i - 1]?.tag ?? 'NN') && !isCapital(atoms[i - 1]) && !opens(marked, i - 2))

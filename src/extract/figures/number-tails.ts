@@ -36,7 +36,8 @@ export function tail(
   return { ...read, end: next, value: power > 0 ? Number(`${value}e${power}`) : value, scale };
 }
 
-function pointDigits(
+/** Decimals in digits or words behind "point". */
+export function pointDigits(
   atoms: readonly Token[],
   at: number,
   end: number,
@@ -46,7 +47,11 @@ function pointDigits(
   let next = at;
   for (; next < end && next - at < 8; next++) {
     const atom = atoms[next] as Token;
-    const value = /^\d+$/.test(atom.text) ? atom.text : lexicon.words.numbers[atom.lower];
+    const value = /^\d+$/.test(atom.text)
+      ? atom.text
+      : lexicon.sets.spokenZero.has(atom.lower)
+        ? 0
+        : lexicon.words.numbers[atom.lower];
     if (value === undefined) break;
     const written = String(value);
     // "twenty five" behind the point is 25.

@@ -130,6 +130,7 @@ function readArticle(
   const dozen = words.dozens[next];
   if (dozen !== undefined) return number(at + 2, dozen);
   if (sets.several.has(next)) return readVague(atoms, at + 1, end, lexicon);
+  if (sets.couple.has(next)) return readCouple(atoms, at + 2, end, lexicon);
   const power = words.scales[next];
   if (power !== undefined && power >= 2 && (atoms[at + 1] as Token).text.length > 3) {
     const run = readCardinal(atoms, at + 1, end, lexicon, 1);
@@ -156,6 +157,21 @@ function readArticle(
   return sets.ofWords.has(after) || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
     ? number(at + 2, 1 / bottom, { fraction: true })
     : null;
+}
+
+/** "a couple hundred", "a couple of million": twice the scale. */
+function readCouple(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  { words, sets }: FigureLexicon,
+): ReadNumber | null {
+  const next = sets.ofWords.has(wordAt(atoms, at, end)) ? at + 1 : at;
+  const word = wordAt(atoms, next, end);
+  const power = words.scales[word];
+  return power === undefined || word.endsWith('s')
+    ? null
+    : number(next + 1, 2 * 10 ** power, { scale: power });
 }
 
 function readCardinalOrFraction(
@@ -240,10 +256,18 @@ function scaledFraction(
     : fraction;
 }
 
+const wordOrKind = ({ kind, lower }: Token): string => (kind === 'number' ? kind : lower);
+
 function bareScale(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {
-  if (at > 0 && (atoms[at - 1] as Token).kind === 'number') return false;
+  // "multi-million dollar deals"
+  if (at > 0 && /^(?:number|-)$/.test(wordOrKind(atoms[at - 1] as Token))) return false;
   if (wordAt(atoms, at, end).endsWith('s')) return false;
   const next = wordAt(atoms, at + 1, end);
+  // "Hundred and twenty people came.", "Thousand five hundred"
+  if (at === 0) {
+    const more = wordAt(atoms, lexicon.sets.and.has(next) ? at + 2 : at + 1, end);
+    if ((lexicon.words.numbers[more] ?? 0) > 0) return true;
+  }
   return (
     lexicon.words.scales[next] !== undefined || lexicon.measuresAfter.longest(atoms, at + 1, end) !== null
   );
@@ -303,7 +327,9 @@ function readCardinal(
       numbers[wordAt(atoms, i + 1, end)] !== undefined &&
       (word === '-'
         ? group >= 20 && group % 10 === 0
-        : lexicon.sets.and.has(word) && (group >= 100 || total > 0) && !startsNew(atoms, i + 1, end, lexicon))
+        : lexicon.sets.and.has(word) &&
+          (((group >= 100 || total > 0) && !startsNew(atoms, i + 1, end, lexicon)) ||
+            (group >= 20 && group % 10 === 0 && endsMixed(atoms, i + 1, end, lexicon))))
     ) {
       i++;
       continue;
@@ -314,6 +340,12 @@ function readCardinal(
   if (last === at) return null;
   return number(last, total + group, { scale: total > 0 && group === 0 ? scale : 0 });
 }
+
+/** "twenty and three and three fifths": units and a fraction, each behind its "and". */
+const endsMixed = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
+  (lexicon.words.numbers[wordAt(atoms, at, end)] ?? 10) < 10 &&
+  lexicon.sets.and.has(wordAt(atoms, at + 1, end)) &&
+  startsNew(atoms, at + 2, end, lexicon);
 
 /** "one hundred and three quarters": what follows "and" is a fraction of its own. */
 function startsNew(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean {

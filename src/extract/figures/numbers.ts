@@ -5,7 +5,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { tail } from './number-tails.ts';
 import { readNumberWords } from './number-words.ts';
 import { isPlural } from './plural.ts';
-import type { ReadNumber } from './read-number.ts';
+import { overHyphen, type ReadNumber, wordAt } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
@@ -46,12 +46,17 @@ function restated(
   return same && atoms[again.end]?.text === ')' ? again.end + 1 : read.end;
 }
 
+const isNumeral = (atom: Token | undefined, { words }: FigureLexicon): boolean =>
+  atom?.kind === 'number' || words.numbers[atom?.lower ?? ''] !== undefined;
+
 /** Where the number begins behind a minus sign or word, or null when there is none. */
 function signAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): number | null {
   const atom = atoms[at] as Token;
   const next = atoms[at + 1];
   if (!next || at + 1 >= end) return null;
   if (lexicon.sets.negatives.has(atom.lower)) {
+    // "ten minus three"
+    if (isNumeral(atoms[at - 1], lexicon)) return null;
     const from = next.lower === '-' && at + 2 < end ? at + 2 : at + 1;
     const number = atoms[from] as Token;
     return number.kind === 'number' || lexicon.words.numbers[number.lower] !== undefined ? from : null;
@@ -81,12 +86,29 @@ function unsigned(
   if (first.kind === 'number') {
     const digits = readDigits(atoms, at, end, words);
     if (!digits) return null;
-    return tail(atoms, withScale(atoms, digits, end, lexicon, options), end, lexicon);
+    const parts = partsOf(atoms, digits, end, lexicon);
+    return parts ?? tail(atoms, withScale(atoms, digits, end, lexicon, options), end, lexicon);
   }
   const sign = words.signs[first.text];
   if (sign)
     return { end: at + 1, value: sign[0] / sign[1], range: null, scale: 0, digits: true, fraction: true };
   return readNumberWords(atoms, at, end, lexicon);
+}
+
+/** "2 thirds", "3 tenths of a percent"; quarters are mostly those of a year. */
+function partsOf(
+  atoms: readonly Token[],
+  { end: at, decimal }: { readonly end: number; readonly decimal: string },
+  end: number,
+  { words, sets }: FigureLexicon,
+): ReadNumber | null {
+  const below = wordAt(atoms, overHyphen(atoms, at, end), end);
+  const bottom = words.fractions[below];
+  if (bottom === undefined || bottom < 3 || bottom > 10 || !below.endsWith('s') || !/^\d$/.test(decimal))
+    return null;
+  if (sets.quarter.has(below.slice(0, -1))) return null;
+  const value = Number(decimal) / bottom;
+  return { end: overHyphen(atoms, at, end) + 1, value, range: null, scale: 0, digits: true, fraction: true };
 }
 
 function withScale(
@@ -131,7 +153,30 @@ function withScale(
   }
   if (power === 0) return plain;
   // A decimal string and an exponent are rounded once: 1.1 billion is 1100000000.
-  return { ...plain, end: next, value: Number(`${digits.decimal}e${power}`), scale: power, fraction: false };
+  const value = Number(`${digits.decimal}e${power}`);
+  const rest = Number.isInteger(value) ? smallerScale(atoms, next, end, power, lexicon) : null;
+  return {
+    ...plain,
+    end: rest?.end ?? next,
+    value: value + (rest?.value ?? 0),
+    scale: rest ? 0 : power,
+    fraction: false,
+  };
+}
+
+/** "20 lakh" behind "5 crore", "200 thousand" behind "3 million". */
+function smallerScale(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  power: number,
+  { words }: FigureLexicon,
+): { readonly end: number; readonly value: number } | null {
+  if (at + 1 >= end || !/^[1-9]\d{0,2}$/.test((atoms[at] as Token).text)) return null;
+  const scale = words.scales[(atoms[at + 1] as Token).lower];
+  return scale !== undefined && scale > 2 && scale < power
+    ? { end: at + 2, value: Number((atoms[at] as Token).text) * 10 ** scale }
+    : null;
 }
 
 /** "k", "m", "bn" glued to the digits; "m" is metres unless money, a unit or a counted noun says otherwise. */

@@ -43,7 +43,10 @@ export function perAfter(
       time: false,
     };
   if (noun.kind === 'number') {
-    const counted = countedAfter(atoms, next + 1, limit, 2, lexicon);
+    let last = next;
+    // "per 100 000 people"
+    while (last + 1 < limit && /^\d{3}$/.test((atoms[last + 1] as Atom).text)) last++;
+    const counted = countedAfter(atoms, last + 1, limit, 2, lexicon);
     if (counted)
       return {
         first: at,
@@ -51,9 +54,9 @@ export function perAfter(
         end: counted.end,
         time: false,
       };
-    const noun2 = atoms[next + 1];
+    const noun2 = atoms[last + 1];
     return noun2?.kind === 'word' && !stop.has(noun2.lower)
-      ? { first: at, text: wordsOf(atoms, { first: next, end: next + 2 }), end: next + 2, time: false }
+      ? { first: at, text: wordsOf(atoms, { first: next, end: last + 2 }), end: last + 2, time: false }
       : null;
   }
   if (noun.kind !== 'word' || stop.has(noun.lower)) return null;

@@ -43,6 +43,11 @@ export function countedAfter(
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
     return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
   }
+  // "300 head of cattle": the noun that measures is singular.
+  const stock = atoms[at + 2];
+  if (lexicon.guards.headNouns.has(first.lower) && lexicon.sets.ofWords.has(atoms[at + 1]?.lower ?? ''))
+    return stock && at + 2 < limit && isNounWord(stock, lexicon) ? { first: at, end: at + 3 } : null;
+  if (isHousehold(atoms, at, lexicon)) return null;
   if (lexicon.sets.ofWords.has(first.lower)) {
     from++;
     // "three of the five countries": the number in between is a figure of its own.
@@ -117,6 +122,16 @@ export function countedAfter(
     return { first: from, end };
   return null;
 }
+
+/** "a family of four pays $900": what follows is the verb of the family. */
+const isHousehold = (atoms: readonly Atom[], at: number, lexicon: FigureLexicon): boolean => {
+  const next = atoms[at + 1];
+  return (
+    lexicon.guards.households.has(atoms[at - 3]?.lower ?? '') &&
+    lexicon.sets.ofWords.has(atoms[at - 2]?.lower ?? '') &&
+    (next === undefined || next.kind !== 'word' || lexicon.relations.stop.has(next.lower))
+  );
+};
 
 /** "women candidates", "United States military personnel": a plural that describes another. */
 function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: FigureLexicon): boolean {

@@ -49,6 +49,11 @@ export function readRange(
     (low.measure.code !== high.measure.code || low.measure.parts !== high.measure.parts)
   )
     return null;
+  // "3 1/4 to $20": a move of points, and the price where it ends.
+  if (high.inFront && !low.measure) return null;
+  // "up 2 cents to 45 cents": by how much, and where to.
+  const told = low.measure && low.measure.code !== '%' && high.measure;
+  if (told && opener === null && !hyphen && isMoved(atoms, low.first, lexicon)) return null;
   // "fell 0.4 per cent to 13176": the second has no unit of its own, so it is a figure of its own.
   if (low.measure && !high.measure && !low.inFront && opener === null) return null;
   // "from 5 % to 90-95 %": the second end is a range of its own.
@@ -124,6 +129,12 @@ function overFillers(atoms: readonly Token[], from: number, end: number, lexicon
   }
   return at;
 }
+
+/** A word of rising or falling stands right before. */
+const isMoved = (atoms: readonly Token[], at: number, { relations, sets }: FigureLexicon): boolean => {
+  const before = lowerOf(atoms, at - 1);
+  return relations.up.has(before) || relations.down.has(before) || sets.upWords.has(before);
+};
 
 const lowerOf = (atoms: readonly Token[], at: number): string => atoms[at]?.lower ?? '';
 

@@ -4,7 +4,7 @@ import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
 import { boundEnding } from './bounds.ts';
 import type { Finding } from './finding.ts';
-import { belongsToName, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
+import { belongsToName, coordinateEnd, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { perAfter } from './per.ts';
 import { countedAfter, type Phrase } from './phrases.ts';
@@ -51,6 +51,8 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   }
   const amount = readAmount(atoms, i, end, lexicon);
   if (!amount) return i + 1;
+  const place = coordinateEnd(atoms, amount, lexicon);
+  if (place !== null) return place;
   const range = readRange(atoms, amount, end, lexicon);
   const noun = countedAfter(atoms, range?.end ?? amount.end, end, range?.to ?? amount.value, lexicon);
   const aged = range !== null && ageAt(atoms, amount.first, range.end, null, end, lexicon) !== null;
@@ -64,9 +66,11 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
   // So is "70 per 100,000 births".
-  const of = finding && lexicon.relations.perWords.has(wordAt(atoms, finding.end));
-  const rate = of && atoms[finding.end + 1]?.kind === 'number';
-  const per = finding?.measure || rate ? perAfter(atoms, finding?.end ?? 0, end, lexicon) : null;
+  // "223 deaths per 100,000 births" too.
+  const noun2 = finding?.counted;
+  const behind = noun2 && noun2.first >= finding.end ? noun2.end : (finding?.end ?? 0);
+  const rate = lexicon.relations.perWords.has(wordAt(atoms, behind)) && atoms[behind + 1]?.kind === 'number';
+  const per = finding?.measure || rate ? perAfter(atoms, behind, end, lexicon) : null;
   return finding ? Math.max(per?.end ?? 0, finding.end, i + 1) : amount.end;
 }
 
@@ -201,6 +205,11 @@ function carryUnits(
       carried[i] = { ...here, counted: earlier.counted, carried: true };
       continue;
     }
+    const part = smallerUnit(atoms, earlier, here, lexicon);
+    if (part) {
+      carried[i] = { ...here, end: part.end, measure: part };
+      continue;
+    }
     const opener = wordAt(atoms, here.first - 1);
     if (!bare(here) || !here.digits || !lexicon.sets.carryFrom.has(opener)) continue;
     // "more than 23" begins something of its own.
@@ -222,6 +231,27 @@ function carryUnits(
       };
   }
   return carried;
+}
+
+/** "5 feet 10", "2 yards, 1 foot, 8 in": the amount goes on in the next smaller unit, and nothing follows it. */
+function smallerUnit(
+  atoms: readonly Token[],
+  earlier: Finding,
+  here: Finding,
+  { words, sets }: FigureLexicon,
+): PlacedMeasure | null {
+  const { measure } = earlier;
+  const [code, parts] = words.smallerUnits[measure?.code ?? ''] ?? [];
+  if (!measure || !code || !parts || !bare(here) || here.value >= parts || !Number.isInteger(here.value))
+    return null;
+  const link = wordAt(atoms, earlier.end);
+  if (here.first > earlier.end && !(here.first === earlier.end + 1 && (link === ',' || sets.and.has(link))))
+    return null;
+  const end = sets.inWords.has(wordAt(atoms, here.end)) ? here.end + 1 : here.end;
+  const next = atoms[end];
+  return !next || next.kind === 'punctuation' || sets.lengthAdjectives.has(next.lower)
+    ? { ...measure, code, end }
+    : null;
 }
 
 const isMore = (atoms: readonly Token[], here: Finding, earlier: Finding, lexicon: FigureLexicon): boolean =>

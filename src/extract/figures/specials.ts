@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
 import { countedAfter } from './phrases.ts';
+import { isWord } from './read-number.ts';
 import { isVerb } from './verbs.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
@@ -70,6 +71,8 @@ function multipleAt(
   const multiple = (value: number, to: number, direction: Finding['direction']): Finding =>
     finding(at, to, value, 'multiple', { direction });
   if (sets.halving.has(word)) return multiple(0.5, at + 1, 'down');
+  const phrase = lexicon.multiplePhrases.longest(atoms, at, end);
+  if (phrase) return multiple(phrase.value, phrase.end, null);
   // "the bill doubles down on it".
   const plain = sets.downWords.has(next) ? undefined : words.multiples[word];
   if (plain === undefined) return timesAt(atoms, at, end, lexicon);
@@ -109,11 +112,17 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   const first = minus ? at + 1 : at;
   const top = wholeAt(atoms, first, end, lexicon);
   if (top === undefined || top < 1) return null;
+  // "one pupil in seven"
+  const between =
+    lexicon.sets.ratioIn.has(wordAt(atoms, first + 2)) && top < 10 && isWord(atoms, first + 1, end, lexicon);
+  if (between && !minus) return sharedNoun(atoms, at, end, top, lexicon);
   const link = wordAt(atoms, first + 1);
   if (sets.overWords.has(link)) return overAt(atoms, { at, first, top: minus ? -top : top }, end, lexicon);
   if (minus) return null;
   if (sets.ratioTo.has(link)) return proportionAt(atoms, at, end, top, lexicon);
-  const out = sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2));
+  if (link === '-') return hyphenedShare(atoms, at, end, top, lexicon);
+  const ofEvery = sets.ofWords.has(link) && sets.every.has(wordAt(atoms, at + 2));
+  const out = ofEvery || (sets.ratioOut.has(link) && sets.ofWords.has(wordAt(atoms, at + 2)));
   const every = sets.ratioIn.has(link) && sets.every.has(wordAt(atoms, at + 2));
   if (!out && !sets.ratioIn.has(link)) return null;
   const outOf = out && sets.every.has(wordAt(atoms, at + 3));
@@ -128,12 +137,51 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (
     !out &&
     !every &&
-    (!lexicon.words.ratioWholes.includes(bottom) ||
+    (!(lexicon.words.ratioWholes.includes(bottom) || sets.oneWords.has(wordAt(atoms, at))) ||
       top > 9 ||
       (!counted && !endsShare(atoms, after, lexicon)))
   )
     return null;
   return finding(at, after, top / bottom, 'ratio', { counted, fraction: true });
+}
+
+/** "one-in-three teachers"; but "1-in-100-year" floods. */
+function hyphenedShare(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  top: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const { sets } = lexicon;
+  if (!sets.ratioIn.has(wordAt(atoms, at + 2)) || wordAt(atoms, at + 3) !== '-') return null;
+  const bottom = wholeAt(atoms, at + 4, end, lexicon);
+  if (bottom === undefined || bottom <= top || wordAt(atoms, at + 5) === '-') return null;
+  const counted = countedAfter(atoms, at + 5, end, bottom, lexicon);
+  return finding(at, at + 5, top / bottom, 'ratio', { counted, fraction: true });
+}
+
+/** "one pupil in seven", "two firms in five": the noun stands before the whole. */
+function sharedNoun(
+  atoms: readonly Token[],
+  at: number,
+  end: number,
+  top: number,
+  lexicon: FigureLexicon,
+): Finding | null {
+  const every = lexicon.sets.every.has(wordAt(atoms, at + 3));
+  const bottomAt = every ? at + 4 : at + 3;
+  const bottom = wholeAt(atoms, bottomAt, end, lexicon);
+  if (bottom === undefined || bottom <= top || !Number.isInteger(bottom)) return null;
+  if (!every && !(bottom < 10 || lexicon.words.ratioWholes.includes(bottom))) return null;
+  if (
+    lexicon.words.scales[wordAt(atoms, bottomAt + 1)] !== undefined ||
+    !endsShare(atoms, bottomAt + 1, lexicon)
+  )
+    return null;
+  if (lexicon.measuresAfter.longest(atoms, bottomAt + 1, end)) return null;
+  const counted = { first: at + 1, end: at + 2 };
+  return finding(at, bottomAt + 1, top / bottom, 'ratio', { counted, fraction: true });
 }
 
 /** What may follow a share without a noun: a mark, a verb, a word of a closed class. */

@@ -36,6 +36,8 @@ export function withParticiple(marked: Marked, phrase: Phrase, subject = false):
   const linked = prepositions.has(lowerAt(atoms, at)) && atoms[at - 1]?.tag === 'VBN';
   if (linked) at--;
   // "the water stored in the lake is": what stands before another verb is no finite one.
+  // "an order raising the tariff to 5 %".
+  if (at >= 0 && isParticiple(atoms[at] as Atom, lexicon) && moves(marked, at)) return phrase;
   if (!/^VB[GN]$/.test(atoms[at]?.tag ?? '') || (breaks(marked, at) && !(subject && linked))) return phrase;
   const noun = /^NN/.test(atoms[at - 1]?.tag ?? '') ? phraseTo(marked, at) : null;
   return noun ? { first: noun.first, end: phrase.end } : phrase;
@@ -72,7 +74,8 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
     if (taken[i] || !breaks(marked, i)) continue;
     const at = groupStart(marked, i, floor);
     if (at === 0) return null;
-    const word = lowerAt(atoms, at - 1);
+    const word = wordBefore(marked, at);
+    if (lexicon.relations.speakers.has(word)) return null;
     if (relatives.has(word)) {
       const behind = lowerAt(atoms, at - 2) === ',' ? at - 2 : at - 1;
       const antecedent =
@@ -91,7 +94,7 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
       continue;
     } else if (!pronouns.has(word) && !conjunctions.has(word) && !subordinators.has(word)) {
       const phrase = subjectTo(marked, at);
-      if (phrase) return phrase;
+      if (phrase) return withFigure(marked, phrase, earlier);
     }
     i = at - 1;
   }
@@ -107,8 +110,11 @@ export function subject(marked: Marked, { first, finding, before: earlier }: Pla
 const isReduced = ({ atoms, lexicon }: Marked, at: number): boolean =>
   atoms[at]?.tag === 'VBN' &&
   lexicon.relations.prepositions.has(lowerAt(atoms, at + 1)) &&
-  !lexicon.relations.up.has(lowerAt(atoms, at)) &&
-  !lexicon.relations.down.has(lowerAt(atoms, at));
+  !moves({ atoms, lexicon }, at);
+
+/** A word of change. */
+const moves = ({ atoms, lexicon }: Pick<Marked, 'atoms' | 'lexicon'>, at: number): boolean =>
+  lexicon.relations.up.has(lowerAt(atoms, at)) || lexicon.relations.down.has(lowerAt(atoms, at));
 
 /** The subject that ends before the group of a verb; "the bank and the fund have": with what is joined to one alone. */
 function subjectTo(marked: Marked, at: number): Phrase | null {
@@ -122,13 +128,39 @@ function subjectTo(marked: Marked, at: number): Phrase | null {
   return other ? { first: other.first, end: phrase.end } : phrase;
 }
 
+/** The word before a verb; "US" is a name and no pronoun. */
+const wordBefore = ({ atoms, lexicon }: Marked, at: number): string =>
+  lexicon.relations.nameCapitals.has(atoms[at - 1]?.text ?? '') ? '' : lowerAt(atoms, at - 1);
+
+/** The nearest noun before a place; that of "deals in Africa" is no place. */
+export function nearest(marked: Marked, before: number): Phrase | null {
+  const near = phraseTo(marked, before, 'near');
+  const placed =
+    near &&
+    isCapital(marked.atoms[near.first]) &&
+    marked.lexicon.sets.inWords.has(lowerAt(marked.atoms, near.first - 1));
+  return placed ? phraseTo(marked, before) : near;
+}
+
 /** What a relative pronoun stands for: the nearest noun; before a comma the whole of a name. */
 function antecedentOf(marked: Marked, relative: number): Phrase | null {
   const comma = lowerAt(marked.atoms, relative - 1) === ',';
   const whole = comma ? phraseTo(marked, relative - 1) : null;
-  return whole && isCapital(marked.atoms[whole.first])
-    ? whole
-    : phraseTo(marked, comma ? relative - 1 : relative, 'near');
+  if (whole && isCapital(marked.atoms[whole.first])) return whole;
+  return nearest(marked, comma ? relative - 1 : relative);
+}
+
+/** "300 towns across the country have spent": with the noun that an earlier figure counts, or what it measures. */
+function withFigure(marked: Marked, phrase: Phrase, earlier: Placed['before']): Phrase {
+  const { atoms, lexicon } = marked;
+  let at = phrase.first - 1;
+  while (lexicon.relations.determiners.has(lowerAt(atoms, at))) at--;
+  if (earlier?.end !== at || !lexicon.relations.phraseLinks.has(lowerAt(atoms, at))) return phrase;
+  if (earlier.counted) return { first: earlier.counted.first, end: phrase.end };
+  const { measures } = earlier;
+  if (!measures || measures.end > at) return phrase;
+  for (let i = measures.end; i < at; i++) if (breaks(marked, i)) return phrase;
+  return measures;
 }
 
 /** "establish mechanisms to measure progress": the noun before "to" is no subject. */
@@ -200,7 +232,7 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
     if (paused) return null;
     const at = groupStart(marked, i, floor);
     if (at === 0 || (at === i && isReduced(marked, i))) return null;
-    const word = lowerAt(atoms, at - 1);
+    const word = wordBefore(marked, at);
     if (lexicon.sets.toWords.has(lowerAt(atoms, at))) {
       // "is able to cut", but "the caps to measure it".
       if (!/^(?:JJ|VBN)/.test(atoms[at - 1]?.tag ?? '')) return null;

@@ -111,6 +111,7 @@ export const isGerund = (
     return false;
   return (
     taken[at + 1] === 1 ||
+    (lexicon.relations.transitives.has(token.lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')) ||
     // "– cutting household costs by 5 %".
     (atoms[at - 1]?.kind === 'punctuation' && token.spaced && /^(?:NN|JJ)/.test(next?.tag ?? '')) ||
     lexicon.sets.byWords.has(lowerAt(atoms, at - 1)) ||

@@ -1,6 +1,7 @@
 /** Where names begin and end, once the tagger has found them: what the grammar of names says for sure. */
 import type { EntityLabel, Token } from '../../document.ts';
-import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import { hasCapital, isCapital } from './facts.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** A name by its tokens, both ends inclusive. */
 export interface Part {

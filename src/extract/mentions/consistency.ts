@@ -4,9 +4,10 @@
  */
 import type { EntityLabel, Token } from '../../document.ts';
 import { isInAddress } from '../../match/addresses.ts';
-import { isCapital, type WordLists } from './facts.ts';
+import { isCapital } from './facts.ts';
 import { withKnown } from './known.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Votes for the labels of one wording, the label that was first voted for first. */
 type Votes = { readonly label: EntityLabel; weight: number }[];
@@ -16,6 +17,8 @@ const SURE = 1;
 const LONGEST = 6;
 /** From this margin on what ends in "Herald" is no paper. */
 const PRESS = 4;
+/** From this margin on what begins with "Banco" is no body. */
+const FOREIGN = 4;
 
 /** What the names of a document say together. */
 interface Evidence {
@@ -45,7 +48,8 @@ function ofItsKind(name: Name, sight: Sight, lists: WordLists): Name {
   const { tokens } = sight;
   if (name.first === name.last) return isParty(name, sight, lists) ? withNext(name) : name;
   if (isThing(name, tokens, lists)) return relabelled(name, 'MISC', 'mentions/instrument');
-  return isPress(name, tokens, lists) ? relabelled(name, 'ORG', 'mentions/press') : name;
+  if (isPress(name, tokens, lists)) return relabelled(name, 'ORG', 'mentions/press');
+  return isForeignBody(name, tokens, lists) ? relabelled(name, 'ORG', 'mentions/body') : name;
 }
 
 /** "Republican party" */
@@ -65,6 +69,17 @@ const withNext = ({ first, last, margin }: Name): Name => ({
 /** "Sydney Morning Herald": a paper, wherever it is from. */
 const isPress = ({ last, label, margin }: Name, tokens: readonly Token[], lists: WordLists): boolean =>
   label !== 'ORG' && margin < PRESS && lists.press.has((tokens[last] as Token).lower);
+
+/** "Movimiento Verde": its kind says what it is. */
+const isForeignBody = (
+  { first, last, label, margin }: Name,
+  tokens: readonly Token[],
+  lists: WordLists,
+): boolean =>
+  label !== 'ORG' &&
+  margin < FOREIGN &&
+  (lists.foreignFirst.has((tokens[first] as Token).lower) ||
+    lists.foreignLast.has((tokens[last] as Token).lower));
 
 /** "Paris Agreement", "Green Growth": by their last word no bodies or people, whatever they looked like. */
 function isThing(name: Name, tokens: readonly Token[], lists: WordLists): boolean {

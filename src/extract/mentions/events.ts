@@ -1,7 +1,8 @@
 /** Votes and the like by year: "the 1998 Hong Kong legislative election" is one event, and no place in it is an actor. */
 import type { Token } from '../../document.ts';
-import { hasCapital, isCapital, type WordLists } from './facts.ts';
+import { hasCapital, isCapital } from './facts.ts';
 import type { Name, Sight } from './name.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Most words between the year and the word for the event. */
 const LONGEST = 9;

@@ -40,21 +40,20 @@ export const TAGS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC', 
 export { type SentenceView, viewOf } from './view.ts';
 
 /**
- * Writes the features of token `i` into `out`, those that name a word first; gives how many there are. `lexical` of
- * them (the first) fall away when training hides the words.
+ * Writes the features of token `i` into `list` before they are hashed, WIDTH numbers each, those that name a word first;
+ * gives where those end and where all do.
  */
-export function featuresOf(
+export function listFeatures(
   view: SentenceView,
   i: number,
-  out: Uint32Array,
-): { readonly lexical: number; readonly count: number } {
+  list: Int32Array,
+): { readonly lexical: number; readonly end: number } {
   const t = at(view, i);
   const p = at(view, i - 1);
   const n = at(view, i + 1);
   const pp = at(view, i - 2);
   const nn = at(view, i + 2);
   const run = runAt(view, i);
-  const list = new Int32Array(MOST * WIDTH);
   let k = ownWords(t, list, 0);
   k = besideWords(BEFORE, p, list, k);
   k = besideWords(AFTER, n, list, k);
@@ -71,8 +70,21 @@ export function featuresOf(
   k = runForms(run, list, k);
   k = outsideRun(view, i, run, list, k);
   k = aroundForms(view, i, list, k);
-  k = seenForms(view, i, list, k);
-  const count = k / WIDTH;
+  return { lexical, end: seenForms(view, i, list, k) };
+}
+
+/**
+ * Writes the hashes of the features of token `i` into `out`; gives how many there are. `lexical` of them (the first)
+ * fall away when training hides the words.
+ */
+export function featuresOf(
+  view: SentenceView,
+  i: number,
+  out: Uint32Array,
+): { readonly lexical: number; readonly count: number } {
+  const list = new Int32Array(MOST * WIDTH);
+  const { lexical, end } = listFeatures(view, i, list);
+  const count = end / WIDTH;
   for (let f = 0; f < count; f++) {
     const at = f * WIDTH;
     out[f] = mix(list[at] as number, list[at + 1] as number, list[at + 2] as number, list[at + 3] as number);

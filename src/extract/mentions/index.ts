@@ -6,19 +6,13 @@ import type { Step } from '../step.ts';
 import { partsOf } from './boundaries.ts';
 import { agree } from './consistency.ts';
 import { withEvents } from './events.ts';
-import {
-  capitalsOf,
-  createFactReader,
-  type FactReader,
-  hasCapital,
-  type TokenFacts,
-  type WordLists,
-} from './facts.ts';
+import { capitalsOf, createFactReader, type FactReader, hasCapital, type TokenFacts } from './facts.ts';
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
 import type { Name, Sight } from './name.ts';
 import { withSeries } from './series.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
@@ -138,7 +132,8 @@ const AFTER = 2;
 export function candidatesOf(tokens: readonly Token[], before: number = BEFORE): readonly Span[] {
   const stretches: { start: number; end: number }[] = [];
   for (const i of capitalsOf(tokens)) {
-    const start = Math.max(0, i - before);
+    // "al-Nusra": a hyphen ties one word more.
+    const start = Math.max(0, i - (tokens[i - 1]?.text === '-' ? Math.max(2, before) : before));
     const end = Math.min(tokens.length, i + AFTER + 1);
     const last = stretches[stretches.length - 1];
     if (last && start <= last.end) last.end = end;

@@ -1,8 +1,9 @@
 /** Names that are known: by a list, or since they say themselves what they name. */
 import type { Token } from '../../document.ts';
 import { isInAddress } from '../../match/addresses.ts';
-import { hasCapital, isCapital, type KnownName, type WordLists } from './facts.ts';
+import { hasCapital, isCapital } from './facts.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { KnownName, WordLists } from './word-lists.ts';
 
 /** From this margin on a label holds against the list: "the White House" is a place at times, "Amazon" a river. */
 const HOLDS = 2;
@@ -27,10 +28,10 @@ export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordList
     const { last, label } = known;
     const name = out.at(-1);
     if (name && name.first === i && name.last === last) {
-      if (name.label === 'LOC' && isWhere(tokens, i, lists)) continue;
+      if (name.label === 'LOC' && isWhere(tokens, i, last, lists)) continue;
       if (name.label !== label && name.margin < (last > i && name.label !== 'LOC' ? HOLDS_LONG : HOLDS))
         out[out.length - 1] = relabelled(name, label, 'mentions/known');
-    } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight)) {
+    } else if (i >= end && last < (tagged[next]?.first ?? tokens.length) && isSure(known, sight, lists)) {
       end = joined(out, { first: i, last, label, margin: 2, rule: 'mentions/known' }, end);
     }
   }
@@ -38,8 +39,9 @@ export function withKnown(tagged: readonly Name[], sight: Sight, lists: WordList
   return out;
 }
 
-/** "at the White House": a body that is a place here. */
-function isWhere(tokens: readonly Token[], first: number, lists: WordLists): boolean {
+/** "at the White House", "THE WHITE HOUSE, May 2": a body that is a place here. */
+function isWhere(tokens: readonly Token[], first: number, last: number, lists: WordLists): boolean {
+  if (tokens[last + 1]?.text === ',' && /^\d\d?$/.test(tokens[last + 3]?.text ?? '')) return true;
   const before = lists.articles.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
   return lists.places.has(tokens[before]?.lower ?? '');
 }
@@ -71,9 +73,21 @@ function knownName(first: number, { tokens, isFirst }: Sight, lists: WordLists):
   return hasCapital((tokens[last] as Token).text) ? { first, last, label, abbreviation } : null;
 }
 
-/** A word that begins a sentence may be any word: "Target the funds". */
-const isSure = ({ first, last, abbreviation }: Found, { tokens, isFirst, isLowered }: Sight): boolean =>
-  last > first || abbreviation || !(isFirst(first) || isLowered(tokens[first] as Token));
+/** A word that begins a sentence may be any word: "Oracle or not". */
+function isSure(
+  { first, last, abbreviation }: Found,
+  { tokens, isFirst, isLowered }: Sight,
+  lists: WordLists,
+): boolean {
+  if (abbreviation) return true;
+  // "Secretary of Veterans Affairs" is an office.
+  if (last > first)
+    return !(
+      lists.ofWords.has(tokens[first - 1]?.lower ?? '') && lists.roles.has(tokens[first - 2]?.lower ?? '')
+    );
+  const token = tokens[first] as Token;
+  return !isLowered(token) && !(isFirst(first) && lists.alsoWords.has(token.lower));
+}
 
 /** Where "Commission for the Shared Rivers" ends, which begins at a token; -1 where no such name begins. */
 function endOfSpeltBody(
@@ -84,7 +98,7 @@ function endOfSpeltBody(
 ): number {
   const kind = tokens[first] as Token;
   if (!isCapital(kind.text) || !lists.spelt.has(kind.lower)) return -1;
-  if (!lists.attachers.has(tokens[first + 1]?.lower ?? '')) return -1;
+  if (!lists.speltBy.has(tokens[first + 1]?.lower ?? '')) return -1;
   let at = lists.articles.has(tokens[first + 2]?.lower ?? '') ? first + 3 : first + 2;
   if (leavesSentence(first, at - 1, isFirst)) return -1;
   let last = -1;
@@ -92,7 +106,8 @@ function endOfSpeltBody(
     at < tokens.length &&
     !isFirst(at) &&
     tokens[at]?.kind === 'word' &&
-    isCapital((tokens[at] as Token).text)
+    isCapital((tokens[at] as Token).text) &&
+    !lists.articles.has((tokens[at] as Token).lower)
   )
     last = at++;
   return last;

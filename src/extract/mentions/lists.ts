@@ -2,10 +2,20 @@
 import { createLazyGazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import type { KnownName, WordLists } from './facts.ts';
+import type { KnownName, WordLists } from './word-lists.ts';
 
 /** Flags of the words of listed names. */
 const FLAGS = { country: 1, demonym: 2, group: 4, title: 8, organization: 16, capital: 32 } as const;
+
+/** What the lists of the flags hold, in words. */
+export const LIST_NAMES: readonly (readonly [flag: number, name: string])[] = [
+  [FLAGS.country, 'countries'],
+  [FLAGS.demonym, 'adjectives of countries'],
+  [FLAGS.group, 'groups of countries'],
+  [FLAGS.title, 'titles'],
+  [FLAGS.organization, 'kinds of bodies'],
+  [FLAGS.capital, 'capitals of countries'],
+];
 
 interface MentionWords {
   readonly common: readonly string[];
@@ -26,11 +36,15 @@ interface MentionWords {
   readonly inWords: readonly string[];
   readonly attachers: readonly string[];
   readonly spelt: readonly string[];
+  readonly speltBy: readonly string[];
   readonly ofWords: readonly string[];
   readonly listed: readonly string[];
   readonly ministries: readonly string[];
   readonly placeNouns: readonly string[];
   readonly placesNouns: readonly string[];
+  readonly foreignFirst: readonly string[];
+  readonly foreignLast: readonly string[];
+  readonly alsoWords: readonly string[];
 }
 
 /** Lower-case words of the listed names, with what lists they stand in. */
@@ -72,10 +86,14 @@ export function loadWordLists(resources: Resources): WordLists {
     inWords: new Set(small.inWords),
     attachers: new Set(small.attachers),
     spelt: new Set(small.spelt),
+    speltBy: new Set(small.speltBy),
     listed: new Set(small.listed),
     ministries: new Set(small.ministries),
     placeNouns: new Set(small.placeNouns),
     placesNouns: new Set(small.placesNouns),
+    foreignFirst: new Set(small.foreignFirst),
+    foreignLast: new Set(small.foreignLast),
+    alsoWords: new Set(small.alsoWords),
     country: FLAGS.country,
     title: FLAGS.title,
     general: FLAGS.demonym | FLAGS.title | FLAGS.organization,

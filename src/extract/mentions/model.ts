@@ -2,7 +2,7 @@
 import { loadClasses, type WordClasses } from '../../read/word-classes.ts';
 import type { Resources } from '../../resources.ts';
 import { FEATURES_VERSION, type SentenceView, TAGS } from './features.ts';
-import { createWeigher, ROW_BYTES, ROWS, type Rows, rowBytes, rowsOf } from './weigher.ts';
+import { createWeigher, ROW_BYTES, ROWS, type Rows, rowBytes, rowsOf, weightOf } from './weigher.ts';
 
 export { checkOf, ROW_BITS, ROW_BYTES, ROWS, rowBytes, rowOf, rowsOf } from './weigher.ts';
 
@@ -19,6 +19,8 @@ export interface MentionModel {
     from: number,
     end: number,
   ): { readonly tags: Uint8Array; readonly margins: Float32Array };
+  /** What a feature adds to a tag but O, in log odds: for explanations. */
+  weight(feature: number, tag: number): number;
 }
 
 /** Score that no path takes: an I after another kind. */
@@ -72,6 +74,7 @@ export function createModel(
   let decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
   return {
     classes,
+    weight: (feature, tag) => weightOf(rows, feature, tag) * scale,
     decode(view, start, end) {
       const n = end - start;
       if (n > room) {

@@ -1,7 +1,7 @@
 /** Series of names: "the counties of Hale, Orrin and Lee" are all places, whatever each looks like; bodies stand with bodies. */
-import type { EntityLabel, Token } from '../../document.ts';
-import type { WordLists } from './facts.ts';
+import type { Token } from '../../document.ts';
 import { type Name, relabelled, type Sight } from './name.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Most words between two names of one series: ", and the". */
 const MOST_BETWEEN = 3;
@@ -27,12 +27,12 @@ export function withSeries(
     while (end < names.length && isNext(names[end - 1] as Name, names[end] as Name)) end++;
     const places = arePlaces(names[from] as Name, names[end - 1] as Name, end - from);
     const bodies = !places && areBodies(names, from, end);
-    const label: EntityLabel | null = places ? 'LOC' : bodies ? 'ORG' : null;
+    const label = places ? 'LOC' : bodies ? 'ORG' : null;
     const holds = places ? HOLDS : HOLDS_AMONG;
     for (; from < end; from++) {
       const name = names[from] as Name;
       out.push(
-        label && name.label !== label && name.margin < holds
+        label && name.label !== label && name.margin < holds && mayBe(label, name, tokens, lists)
           ? relabelled(name, label, 'mentions/series')
           : name,
       );
@@ -82,4 +82,19 @@ function areBodies(names: readonly Name[], from: number, end: number): boolean {
     if (label === 'ORG') bodies += weight;
   }
   return bodies > MOSTLY * all;
+}
+
+/**
+ * A body with an article is no place ("the Orrin Tribe" behind counties); whoever stands before bodies by the full name
+ * belongs to them, and no country is a body.
+ */
+function mayBe(label: 'LOC' | 'ORG', name: Name, tokens: readonly Token[], lists: WordLists): boolean {
+  if (label === 'LOC')
+    return (
+      name.label !== 'ORG' ||
+      name.first === name.last ||
+      !lists.articles.has(tokens[name.first - 1]?.lower ?? '')
+    );
+  if (name.label === 'PER') return name.first === name.last;
+  return ((lists.flags.get((tokens[name.last] as Token).lower) ?? 0) & lists.country) === 0;
 }

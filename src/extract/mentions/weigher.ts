@@ -59,6 +59,14 @@ export const rowsOf = ({ buffer, byteOffset }: Uint8Array): Rows => ({
   checks: new Uint8Array(buffer, byteOffset + WEIGHT_BYTES, ROWS),
 });
 
+/** The weight of one feature for a tag but O; 0 where the row is another's. */
+export function weightOf({ checks, weights }: Rows, feature: number, tag: number): number {
+  const row = rowOf(feature);
+  if (checks[row] !== checkOf(feature)) return 0;
+  const four = weights[2 * row + (tag > 4 ? 1 : 0)] as number;
+  return ((four >>> (8 * ((tag - 1) & 3))) & 255) - RAISED;
+}
+
 /** Numbers of a tally: tags 1 and 3, 2 and 4, 5 and 7, 6 and 8, and how many features were added. */
 const TALLY = 5;
 

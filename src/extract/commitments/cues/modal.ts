@@ -48,8 +48,12 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   if (predicate) {
     return {
       ...base,
-      ...predicate,
       force: 'predicate',
+      rule: predicate.rule,
+      verb: predicate.verb,
+      performative: predicate.performative,
+      complement: predicate.complement,
+      verbOfCue: predicate.verbOfCue,
       modal,
       strength:
         strength === 0

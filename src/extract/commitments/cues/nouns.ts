@@ -44,11 +44,11 @@ function nounStatement(
   if (found.some((s) => s.force !== 'done' && i >= s.cue.first && i < s.cue.end)) return null;
   // "the National Plan to Combat Fraud": a name.
   if (beginsUpper(view.token(i).text) && i > view.first && beginsUpper(view.token(i - 1).text)) return null;
-  const governor = governing(groups, i);
+  const owner = ownerBefore(view, i);
+  const governor = governing(view, groups, i, owner);
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
     return null;
-  const owner = ownerBefore(view, i);
   const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
   if (!object && isSubject(parsed, i)) return null;
   // "our commitment to the goal of": one cue, not two.
@@ -244,8 +244,22 @@ function isDenied(view: SentenceView, at: number): boolean {
 }
 
 /** The verb group before a noun, near enough to have it as its object. */
-function governing(groups: readonly VerbGroup[], at: number): VerbGroup | null {
+function governing(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  at: number,
+  owner: Range | null,
+): VerbGroup | null {
   let best: VerbGroup | null = null;
   for (const group of groups) if (group.end <= at && at - group.end < 14) best = group;
-  return best;
+  if (!owner || view.pos(owner.first - 1) !== 'CCONJ' || (best && view.lexicon.affirming.has(best.lemma)))
+    return best;
+  // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
+  let first: VerbGroup | null = null;
+  for (const group of groups)
+    if (group.end <= at && !/^(?:participle|gerund)$/.test(group.form)) first = group;
+  return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
+
+/** Tokens between a verb and the last of its objects. */
+const LONGEST_LIST = 60;

@@ -34,8 +34,13 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     const given = ended >= 0 && predicate.mode === null && !predicate.releases;
     return {
       ...base,
-      ...predicate,
       force: predicate.performative ? 'performative' : 'predicate',
+      rule: predicate.rule,
+      strength: predicate.strength,
+      verb: predicate.verb,
+      performative: predicate.performative,
+      complement: predicate.complement,
+      verbOfCue: predicate.verbOfCue,
       cue: { first: cueFirst, end: predicate.cueEnd },
       clause,
       actor: clause.subject,

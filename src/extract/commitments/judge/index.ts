@@ -10,7 +10,7 @@ import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { isName, isNameLike, isOffice, isRole } from './phrases.ts';
+import { hasNumber, isName, isNameLike, isOffice, isRole, isUndertaking } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
@@ -261,6 +261,13 @@ function judgeCommissive(judged: Case): Verdict {
       if (subject.kind === 'thing' && statement.actor && view.lexicon.personal.has(statement.verbOfCue ?? ''))
         if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
           return accept(thirdParty(judged), 0.5);
+      // "The initiative aims to train 1,800 crews": a number says what could be checked.
+      if (
+        statement.verb &&
+        view.lexicon.attempt.has(statement.verbOfCue ?? '') &&
+        isUndertaking(view, statement.actor)
+      )
+        if (!NARRATIVE.has(genre) && hasNumber(view, statement.action)) return accept('pledge', 0.5);
       if (statement.verb && statement.force === 'commissive' && isNameOf(view, statement))
         if (isAct(view, statement)) return accept(thirdParty(judged), 0.5);
       // "The Harbour Master shall be responsible for": a name, or a role.

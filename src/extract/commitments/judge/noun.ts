@@ -12,7 +12,7 @@ export function judgeNoun(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   const owner = statement.actor;
   const narrative = NARRATIVE.has(genre);
-  const affirmed = statement.affirmed === true;
+  const affirmed = statement.affirmed;
   const first = view.lower(owner?.first ?? -1);
   if (statement.rule.startsWith(GOAL_IS)) {
     if (first === 'our' || first === 'my') return accept('pledge', 0.6);
@@ -38,7 +38,8 @@ export function judgeNoun(judged: Case): Verdict {
   if (GOALS.test(statement.rule) && hasNumber(view, statement.action) && subject.kind !== 'pronoun')
     return accept(thirdParty(judged), 0.5, owner ? (subject.owner ?? owner) : null);
   const party = subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun';
-  if (affirmed && party) return accept('report', 0.6, subject.owner ?? owner);
+  if (affirmed && party)
+    return accept(narrative || !owner ? 'report' : thirdParty(judged), 0.6, subject.owner ?? owner);
   // "The meeting confirmed the commitment to": those who met.
   if (affirmed && !narrative && hasWord(view, owner, view.lexicon.meetings))
     return accept('pledge', 0.5, null);

@@ -60,7 +60,7 @@ export function judgeThing(judged: Case, force: Force): Verdict {
     const gives = view.lexicon.handedOut.has(carried) && isGiven(view, statement);
     // "The programme will provide up to $400 a month": a number says what could be checked; of a name also its time.
     if (isUndertaking(view, statement.actor) && (!vague || gives || hasNumber(view, statement.action)))
-      return accept(thirdParty(judged), 0.5);
+      return accept(SPEAKING.has(genre) ? 'pledge' : thirdParty(judged), 0.5);
     if (subject.kind === 'thing' && isCalled(view, statement.actor))
       if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
         return accept(thirdParty(judged), 0.5);

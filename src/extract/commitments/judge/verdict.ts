@@ -8,6 +8,7 @@ import {
   ofKind,
   type Status,
 } from '../../../document.ts';
+import { beginsUpper } from '../../../read/tokens.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
@@ -142,6 +143,7 @@ export function thirdParty({ view, statement, genre, parties }: Case): Mode {
     (spokenFor && (actor.type === 'government_body' || homesOf(view.document).has(actor.id)));
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
+  if (SPEAKING.has(genre) && speaksFor(view, statement.actor, spokenFor)) return 'pledge';
   for (let i = statement.actor.first; i < statement.actor.end; i++)
     if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
   return SPEAKING.has(genre) && ofIssuers(view, statement.actor) ? 'pledge' : 'report';
@@ -154,10 +156,25 @@ function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
   if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
   let joint = false;
   for (let i = first; i < end; i++) {
-    joint ||= jointly.has(view.lower(i));
-    if (!jointly.has(view.lower(i)) && !/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i))) return false;
+    const noun = jointly.has(view.lower(i));
+    // "The G7 Leaders": somebody by name.
+    const plain =
+      noun || (/^(?:DET|NUM|ADV|ADJ)$/.test(view.pos(i)) && !(i > first && beginsUpper(view.token(i).text)));
+    if (!plain) return false;
+    joint ||= noun;
   }
   return joint;
+}
+
+/** "Our nations", "the two sides", and for a government "the Secretary of Commerce": who speaks, or is spoken for. */
+function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
+  const { lexicon, document } = view;
+  const first = view.lower(actor.first);
+  if (first === 'our' || first === 'my') return true;
+  const all =
+    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+  if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
+  return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
 
 /** The band after the shifts of attempt and consideration verbs, each at most once. */

@@ -179,6 +179,9 @@ export const dayProductions: MakeProductions = (lexicon) => {
       const mod = lexicon.mod(m.words('x'));
       if (m.has('y')) return date(isoMonth(m.number('y'), month), mod);
       if (m.has('q')) return c.anchor ? date(isoMonth(yearIn(m, c), month), mod) : null;
+      // "it runs past July 31": a preposition
+      const past = m.match.groups.r?.[0] === m.match.first && lexicon.has('pastWords', m.words('r'));
+      if (past && lexicon.classes.day?.(c.tokens, m.match.end)) return null;
       const way = lexicon.direction(m.words('r'));
       if (!c.anchor) return date(`XXXX-${pad(month)}`, mod);
       const ahead = month - c.anchor.month;

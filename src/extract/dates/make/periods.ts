@@ -13,6 +13,10 @@ export const periodProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';
   const modIn = (m: Matched): string | null => m.set('mod') ?? lexicon.mod(m.words('x'));
+  /** What follows is a noun in the plural, so the number counts it. */
+  const counts = (word: string): boolean =>
+    lexicon.has('quantityNouns', word) ||
+    (/[^s]s$/.test(word) && !lexicon.has('continuations', word) && !lexicon.has('pastCues', word));
   const yearAt = (m: Matched, c: Context, group: string): boolean => {
     const range = m.match.groups[group];
     return range !== undefined && isYear(lexicon, c.tokens, range[0], range[1]);
@@ -48,7 +52,14 @@ export const periodProductions: MakeProductions = (lexicon) => {
       return to > year ? date(`${isoYear(year)}/${isoYear(to)}`, mod, { days: null }) : null;
     },
 
-    spokenYear(m) {
+    spokenYear(m, c) {
+      const after = m.match.end < c.until ? (c.tokens[m.match.end]?.lower ?? '') : '';
+      const whole = m.has('t') || m.words('n') === 'hundred';
+      // "nineteen hundred jobs", "two thousand five hundred"
+      if (whole && (after === '-' || words.numbers[after] !== undefined || counts(after))) return null;
+      // "two thousand people", "twenty-two thousand"
+      const [opener] = m.match.groups.t ?? [];
+      if (opener !== undefined && !lexicon.has('spokenYearOpeners', c.tokens[opener - 1]?.lower)) return null;
       if (m.has('t')) return date(isoYear(2000 + (m.has('n') ? m.number('n') : 0)));
       const rest = m.number('n');
       const century = words.spokenCenturies[m.words('c')];

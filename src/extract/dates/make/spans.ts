@@ -17,6 +17,16 @@ import {
 
 /** Units that may be told together, the longer first. */
 const COMPOUND = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+/** Groups of the amounts that follow the first, and of their units. */
+const PAIRS = [
+  ['k', 'v'],
+  ['l', 'w'],
+  ['q', 'y'],
+] as const;
+/** So many quarters are a share of a thing too. */
+const SHARE = 3;
+/** What ends a clause. */
+const STOP = /^[.;:!?)\]]$/;
 
 export const spanProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
@@ -35,6 +45,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
     (lexicon.has('approximateAmounts', m.words('n')) ? 'APPROX' : null);
   const next = (m: Matched, c: Context): string | undefined =>
     m.match.end < c.until ? c.tokens[m.match.end]?.lower : undefined;
+  const ends = (m: Matched, c: Context): boolean =>
+    m.match.end >= c.until || STOP.test(c.tokens[m.match.end]?.lower ?? '');
   /** A unit that can be counted here: no fraction of a thing ("three quarters of"), no ordinal ("second"). */
   const countable = (m: Matched, c: Context, unit: string): boolean => {
     // Capitals make a name of it ("60 Minutes", "the 100 Days Mission").
@@ -42,8 +54,28 @@ export const spanProductions: MakeProductions = (lexicon) => {
     if (m.match.first > c.from && capital(m.match.end - 1) && (unit.startsWith('T') || capital(m.match.end)))
       return false;
     if (isAge(lexicon, c.tokens, m.match.end)) return false;
-    if (unit === 'Q') return plural(m) && (next(m, c) !== 'of' || words.amounts[m.words('n')] === null);
+    // "400 day-units", but "a 5 day-long trip"
+    const [mark, joined] = [c.tokens[m.match.end], c.tokens[m.match.end + 1]];
+    if (mark?.text === '-' && !mark.spaced && joined?.kind === 'word' && !joined.spaced && !plural(m)) {
+      const before = c.tokens[m.match.end - 2]?.lower;
+      if (before !== '-' && !lexicon.has('longWords', joined.lower)) return false;
+    }
+    if (unit === 'Q')
+      return (
+        plural(m) && (next(m, c) !== 'of' || words.amounts[m.words('n')] === null) && !isThreeInFour(m, c)
+      );
     return true;
+  };
+  /** "rose to three quarters": a share, where nothing tells of time. */
+  const isThreeInFour = (m: Matched, c: Context): boolean => {
+    if (countIn(m) !== SHARE || !m.match.groups.n || m.match.end - m.match.groups.n[0] > 2) return false;
+    const before = c.tokens[m.match.groups.n[0] - 1]?.lower;
+    const opened =
+      (lexicon.has('periodOpeners', before) && !lexicon.has('prepositionMods', before)) ||
+      (lexicon.has('deadline', before) && !lexicon.has('agentOpeners', before)) ||
+      lexicon.has('pointOpeners', before) ||
+      lexicon.has('determiners', before);
+    return !opened && !lexicon.has('quarterFollowers', next(m, c));
   };
 
   return {
@@ -59,7 +91,9 @@ export const spanProductions: MakeProductions = (lexicon) => {
       if (count === 1 && length === 2 && /^[a-z]{1,2}$/.test(told)) return null;
       if (Number.isNaN(count) && !plural(m) && c.tokens[m.match.groups.n?.[1] ?? 0]?.lower !== '-')
         return null;
-      if (unit === 'TS' && !plural(m)) return null;
+      if (unit === 'TS' && words.ordinals[m.words('u')] !== undefined) return null;
+      // "two months and half the staff", "five years and a quarter of it": a part of something else
+      if ((m.has('e') && !ends(m, c)) || (m.has('q') && next(m, c) === 'of')) return null;
       const before = c.tokens[m.match.first - 1]?.lower;
       // "from a fiscal year to a calendar year": kinds of years, and none that passes.
       const counted = lexicon.has('periodOpeners', before) || lexicon.has('deadline', before);
@@ -74,7 +108,8 @@ export const spanProductions: MakeProductions = (lexicon) => {
         return date('FUTURE_REF');
       // "the 1990 year"
       if (count >= 1900 && count < 2100 && !plural(m)) return null;
-      const value = amount(m.has('h') ? count + 0.5 : count, unit);
+      const part = m.has('h') || m.words('e') === 'half' ? 0.5 : m.has('q') || m.has('e') ? 0.25 : 0;
+      const value = amount(count + part, unit);
       // "over several years", "over a three-year period": a preposition and no modifier.
       const x = m.match.groups.x;
       if (
@@ -96,16 +131,41 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opened && ['E', 'Y', 'M', 'W'].includes(unit) ? duration(amount(1, unit)) : null;
     },
 
-    /** "one year and six months" */
+    /** "one year and six months", "2 hours 5 minutes", "1 day, 3 hours and 10 minutes" */
     compound(m, c) {
-      const [count, more] = [countIn(m), m.number('k')];
-      const [unit, rest] = [unitIn(m), words.units[m.words('v')] ?? ''];
-      const order = COMPOUND.indexOf(rest) - COMPOUND.indexOf(unit);
-      if (count === undefined || Number.isNaN(count) || COMPOUND.indexOf(unit) < 0 || order < 1) return null;
+      const parts: (readonly [number, string])[] = [[countIn(m) ?? Number.NaN, unitIn(m)]];
+      for (const [count, unit] of PAIRS)
+        if (m.has(count)) parts.push([m.number(count), words.units[m.words(unit)] ?? '']);
+      if (parts.some(([count], i) => Number.isNaN(count) || (i > 0 && !nests(parts, i, m.has('j')))))
+        return null;
       if (isAge(lexicon, c.tokens, m.match.end)) return null;
-      const [one, two] = [amount(count, unit), amount(more, rest)];
-      const joined = unit.startsWith('T') ? two.slice(2) : two.slice(1);
-      return duration(one + joined, lexicon.mod(m.words('x')));
+      // "within 3 months, 10 days' notice": two of them
+      if (m.has('s') && !m.has('l') && !ends(m, c)) return null;
+      const value = parts.map(([count, unit]) => amount(count, unit)).reduce(joined);
+      return duration(value, lexicon.mod(m.words('x')));
+    },
+
+    /** "an hour and thirty", "2 hours 10": so many minutes more, where nothing follows that they could count. */
+    minutes(m, c) {
+      const [count, more] = [countIn(m), m.number('k')];
+      const unit = unitIn(m);
+      const part = COMPOUND[COMPOUND.indexOf(unit) + 1] ?? '';
+      if (count === undefined || !(unit === 'TH' || unit === 'TM') || !ends(m, c)) return null;
+      if (
+        !Number.isInteger(count) ||
+        !nests(
+          [
+            [count, unit],
+            [more, part],
+          ],
+          1,
+          true,
+        )
+      )
+        return null;
+      return more < (words.unitLengths[part] ?? 0)
+        ? duration(joined(amount(count, unit), amount(more, part)), lexicon.mod(m.words('x')))
+        : null;
     },
 
     /** "the thirtieth day after the deposit": counted from what follows. */
@@ -232,8 +292,9 @@ export const spanProductions: MakeProductions = (lexicon) => {
     /** "a year": a rate after an amount, else a stretch after "in", "for", "than". */
     rate(m, c) {
       const unit = unitIn(m);
-      if (unit === 'TS' || unit === 'Q' || unit === 'WE' || isAge(lexicon, c.tokens, m.match.end))
-        return null;
+      if (unit === 'Q') return null;
+      if (m.match.first === c.from && m.match.end === c.until) return duration(amount(1, unit));
+      if (unit === 'TS' || unit === 'WE' || isAge(lexicon, c.tokens, m.match.end)) return null;
       const after = c.tokens[m.match.end];
       if (after?.lower === '-' && !after.spaced) return null;
       for (let i = m.match.first - 1; i >= Math.max(c.from, m.match.first - 4); i--) {
@@ -253,6 +314,14 @@ export const spanProductions: MakeProductions = (lexicon) => {
       return opens || follows ? duration(amount(1, unit)) : null;
     },
   };
+
+  /** The part at `at` is told in a smaller unit, in whole numbers; without "and" also less than one of the larger. */
+  function nests(parts: readonly (readonly [number, string])[], at: number, joined: boolean): boolean {
+    const [count, unit] = parts[at] as readonly [number, string];
+    const larger = COMPOUND.indexOf((parts[at - 1] as readonly [number, string])[1]);
+    if (larger < 0 || COMPOUND.indexOf(unit) <= larger) return false;
+    return (joined && at === 1) || (Number.isInteger(count) && count < (words.unitLengths[unit] ?? 0));
+  }
 
   /** "250 glorious years": the number before an adjective that no list has; null when there is none. */
   function countBefore(m: Matched, c: Context): number | null {
@@ -288,6 +357,11 @@ export const spanProductions: MakeProductions = (lexicon) => {
     return base ? away(base, unit, -count, modIn(m)) : null;
   }
 };
+
+/** Two ISO 8601 durations as one, the smaller units behind. */
+function joined(one: string, two: string): string {
+  return one + (one.includes('T') && two.startsWith('PT') ? two.slice(2) : two.slice(1));
+}
 
 /** A point counted in units, as coarse as its unit. */
 function away(day: Day, unit: string, count: number, mod: string | null): Timex | null {
