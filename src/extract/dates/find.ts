@@ -35,7 +35,9 @@ type Hits = readonly (readonly Hit[])[];
 export type Matches = readonly Hits[];
 
 export function matchDates(document: Document, rules: DateRules): Matches {
-  return document.sentences.map((sentence) => hitsOf(document.tokens, sentence, rules));
+  const matches: Hits[] = [];
+  for (const sentence of document.sentences) matches.push(hitsOf(document.tokens, sentence, rules));
+  return matches;
 }
 
 const NO_HITS: Hits = Object.freeze([]);

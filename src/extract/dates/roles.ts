@@ -12,7 +12,10 @@ const LONGEST_ANCHOR = 14;
 /** The phrase ends at token `at` (inclusive), inside the sentence. */
 function endsWith(tokens: readonly Token[], from: number, at: number, phrase: readonly string[]): boolean {
   const first = at - phrase.length + 1;
-  return first >= from && phrase.every((word, i) => tokens[first + i]?.lower === word);
+  if (first < from) return false;
+  // The last word tells most phrases apart.
+  for (let i = phrase.length - 1; i >= 0; i--) if (tokens[first + i]?.lower !== phrase[i]) return false;
+  return true;
 }
 
 export function roleOf(

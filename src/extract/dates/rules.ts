@@ -140,18 +140,31 @@ export function loadDateRules(resources: Resources, lexicon: DateLexicon): DateR
         any ||= here.rules.length > 0;
         begins.push(here);
       }
-      if (!any) return null;
-      const near = nearby(begins);
-      return {
-        candidates(at) {
-          const { rules, alone } = begins[at - from] as Beginnings;
-          // No rule reaches over a word that none of them knows.
-          return rules === alone || begins[at - from + 1]?.known ? rules : alone;
-        },
-        admits: (rule, at) => (rule.needs & ~(near[at - from] ?? 0)) === 0,
-      };
+      return any ? new SentenceSurvey(from, begins) : null;
     },
   };
+}
+
+class SentenceSurvey implements Survey {
+  readonly from: number;
+  readonly begins: readonly Beginnings[];
+  readonly near: Uint32Array;
+
+  constructor(from: number, begins: readonly Beginnings[]) {
+    this.from = from;
+    this.begins = begins;
+    this.near = nearby(begins);
+  }
+
+  candidates(at: number): readonly DateRule[] {
+    const { rules, alone } = this.begins[at - this.from] as Beginnings;
+    // No rule reaches over a word that none of them knows.
+    return rules === alone || this.begins[at - this.from + 1]?.known ? rules : alone;
+  }
+
+  admits(rule: DateRule, at: number): boolean {
+    return (rule.needs & ~(this.near[at - this.from] ?? 0)) === 0;
+  }
 }
 
 /** The patterns of the rules, and what tells which of them may begin with a word. */
