@@ -4,6 +4,7 @@ import type { Amount } from './amounts.ts';
 import { DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
+import { isNumeral } from './read-number.ts';
 
 /** How far back a list of references may reach ("Articles 4, 7, 9 and 12"). */
 const LIST = 14;
@@ -211,8 +212,10 @@ function isClock(
   );
 }
 
+/** "net-zero", "Ground Zero", "zero tolerance", but not "three-zero". */
 function isZeroName(atoms: readonly Token[], at: number, next: number, lexicon: FigureLexicon): boolean {
   if (!lexicon.sets.zeros.has(lowerAt(atoms, at))) return false;
+  if (lowerAt(atoms, at - 1) === '-' && isNumeral(atoms[at - 2], lexicon)) return false;
   return (
     lexicon.guards.zeroNames.has(lowerAt(atoms, next)) ||
     lexicon.guards.zeroNames.has(lowerAt(atoms, at - 1)) ||

@@ -5,7 +5,7 @@ import type { FigureLexicon } from './lexicon.ts';
 import { tail } from './number-tails.ts';
 import { readNumberWords } from './number-words.ts';
 import { isPlural } from './plural.ts';
-import { overHyphen, type ReadNumber, wordAt } from './read-number.ts';
+import { isNumeral, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
@@ -45,9 +45,6 @@ function restated(
   const same = again && again.value === read.value && again.digits !== read.digits;
   return same && atoms[again.end]?.text === ')' ? again.end + 1 : read.end;
 }
-
-const isNumeral = (atom: Token | undefined, { words }: FigureLexicon): boolean =>
-  atom?.kind === 'number' || words.numbers[atom?.lower ?? ''] !== undefined;
 
 /** Where the number begins behind a minus sign or word, or null when there is none. */
 function signAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): number | null {

@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import { type Atom, DATE } from './atom.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { isPlural } from './plural.ts';
+import { isNumeral } from './read-number.ts';
 import { isVerb } from './verbs.ts';
 
 export interface Phrase {
@@ -41,7 +42,9 @@ export function countedAfter(
   // "a 27-nation bloc".
   if (isHyphen(first) && !first.spaced) {
     const noun = at + 1 < limit ? (atoms[at + 1] as Token) : null;
-    return noun && !noun.spaced && isNounWord(noun, lexicon) ? { first: at + 1, end: at + 2 } : null;
+    return noun && !noun.spaced && isNounWord(noun, lexicon) && !isNumeral(noun, lexicon)
+      ? { first: at + 1, end: at + 2 }
+      : null;
   }
   // "300 head of cattle": the noun that measures is singular.
   const stock = atoms[at + 2];
@@ -148,9 +151,6 @@ function describes(atoms: readonly Atom[], at: number, limit: number, lexicon: F
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.lower === '-' && token.text !== '—';
-
-const isNumeral = (token: Token, lexicon: FigureLexicon): boolean =>
-  token.kind === 'number' || lexicon.words.numbers[token.lower] !== undefined;
 
 /** A verb ends the noun: "11 represent", "one designated by"; but "five nuclear powered vessels". */
 function endsNoun(atoms: readonly Atom[], at: number, from: number, lexicon: FigureLexicon): boolean {

@@ -27,3 +27,7 @@ export const overHyphen = (atoms: readonly Token[], at: number, end: number): nu
 /** A word that may be a noun stands there: neither closed-class nor a mark. */
 export const isWord = (atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): boolean =>
   at < end && (atoms[at] as Token).kind === 'word' && !lexicon.relations.stop.has((atoms[at] as Token).lower);
+
+/** A number in digits or one word of it. */
+export const isNumeral = (atom: Token | undefined, { words }: FigureLexicon): boolean =>
+  atom?.kind === 'number' || words.numbers[atom?.lower ?? ''] !== undefined;
