@@ -8,7 +8,6 @@ import {
   type Party,
   type Rejection,
   type Sentence,
-  type Span,
   type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
@@ -32,8 +31,16 @@ import {
   opennessOf,
 } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
-import { type Context, type Inherited, makeCommitment, type Terms } from './make.ts';
+import {
+  type Context,
+  conditionsOfLead,
+  deadlineOfLead,
+  type Inherited,
+  makeCommitment,
+  type Terms,
+} from './make.ts';
 import { Parties } from './parties.ts';
+import { withRepeats } from './repeats.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
 import { RELATIVES } from './subjects.ts';
@@ -288,8 +295,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: context.fields.conditions(view, { first: view.first, end: statement.action.first })
-          .conditions,
+        conditions: conditionsOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -305,7 +311,7 @@ function readStatements(
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
       : partiesOf(context, view, verdict, 'stated');
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
     parts.forEach((part, index) => {
       reading.commitments.push(
         makeCommitment(context, parsed, {
@@ -327,9 +333,6 @@ function readStatements(
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
-
-const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
-  fields.deadline(view, { first: view.first, end: view.end }, dates);
 
 const partiesOf = (
   context: Context,
@@ -371,32 +374,3 @@ function withoutDoubles(list: readonly Commitment[]): readonly Commitment[] {
   }
   return kept;
 }
-
-/** Two mentions of the same promise are one: the first, with the places of the others. */
-function withRepeats(text: string, list: readonly Commitment[]): readonly Commitment[] {
-  const first = new Map<string, { commitment: Commitment; words: string; repeats: Span[] }>();
-  for (const commitment of list) {
-    const known = first.get(commitment.id);
-    const words = wordsOf(text, commitment);
-    if (known && sameTerms(known.commitment, commitment) && known.words === words)
-      known.repeats.push({ start: commitment.start, end: commitment.end });
-    else
-      first.set(known ? `${commitment.id}@${commitment.start}` : commitment.id, {
-        commitment,
-        words,
-        repeats: [...commitment.repeats],
-      });
-  }
-  return [...first.values()].map(({ commitment, repeats }) =>
-    repeats.length === commitment.repeats.length ? commitment : { ...commitment, repeats },
-  );
-}
-
-const wordsOf = (text: string, { start, end }: Commitment): string =>
-  text.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-
-const sameTerms = (a: Commitment, b: Commitment): boolean =>
-  a.mode === b.mode &&
-  a.strength === b.strength &&
-  a.negated === b.negated &&
-  (a.deadline?.value ?? null) === (b.deadline?.value ?? null);
