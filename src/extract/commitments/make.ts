@@ -177,6 +177,17 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   };
 }
 
+/** The deadline that a lead-in hands to its items. */
+export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
+  fields.deadline(view, { first: view.first, end: view.end }, dates);
+
+/** The conditions that a lead-in hands to its items. */
+export const conditionsOfLead = (
+  { fields }: Context,
+  view: SentenceView,
+  { action }: Statement,
+): Commitment['conditions'] => fields.conditions(view, { first: view.first, end: action.first }).conditions;
+
 /** The last verb, adjective or noun of a range, or -1. */
 function lastContentWord(view: SentenceView, { first, end }: Range): number {
   for (let i = end - 1; i >= first; i--) if (/^(?:VERB|ADJ|NOUN|PROPN)$/.test(view.pos(i))) return i;

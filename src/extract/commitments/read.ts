@@ -31,7 +31,14 @@ import {
   opennessOf,
 } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
-import { type Context, type Inherited, makeCommitment, type Terms } from './make.ts';
+import {
+  type Context,
+  conditionsOfLead,
+  deadlineOfLead,
+  type Inherited,
+  makeCommitment,
+  type Terms,
+} from './make.ts';
 import { Parties } from './parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
@@ -287,8 +294,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: context.fields.conditions(view, { first: view.first, end: statement.action.first })
-          .conditions,
+        conditions: conditionsOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -326,9 +332,6 @@ function readStatements(
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
-
-const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
-  fields.deadline(view, { first: view.first, end: view.end }, dates);
 
 const partiesOf = (
   context: Context,
