@@ -304,7 +304,7 @@ function readStatements(
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
       : partiesOf(context, view, verdict, 'stated');
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
     parts.forEach((part, index) => {
       reading.commitments.push(
         makeCommitment(context, parsed, {
