@@ -637,6 +637,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     ],
     ['The test came back at «4 mg» below the limit of «9 mg» there.'],
   ),
+  says({ counted: 'shares', max: 5_000, min: null }, ['The board may buy back up to «5,000 shares» a year.']),
   says(percent(5, { change: { direction: 'up', to: 5 } }), ['Growth is inching back up to «5%» in 2020.']),
   says({ counted: 'people', measures: 'staff' }, ['They raised their staff to «300 people» then.']),
   says({ counted: 'countries', measures: null }, [

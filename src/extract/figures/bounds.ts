@@ -82,11 +82,12 @@ const isPlace = (
   sets.placeBounds.has((atoms[from] as Token).lower) &&
   sets.definite.has((atoms[to] as Token).lower);
 
-/** "climbed back up to 5": where it came to, and no bound. */
+/** "climbed back up to 5", but not "buy back up to 5": where it came to, and no bound. */
 const isReturn = (atoms: readonly Token[], at: number, { sets }: FigureLexicon): boolean =>
   at > 0 &&
   sets.upWords.has((atoms[at] as Token).lower) &&
-  sets.backWords.has((atoms[at - 1] as Token).lower);
+  sets.backWords.has((atoms[at - 1] as Token).lower) &&
+  sets.returnVerbs.has(atoms[at - 2]?.lower ?? '');
 
 /** The longest bound phrase that ends right before an atom. */
 export function boundEnding(

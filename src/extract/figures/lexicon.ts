@@ -71,6 +71,8 @@ export interface FigureWords extends NumberWords {
   readonly scoreWords: Words;
   readonly upWords: Words;
   readonly backWords: Words;
+  /** Verbs of what comes back up. */
+  readonly returnVerbs: Words;
   readonly downWords: Words;
   readonly belowWords: Words;
   readonly thanWords: Words;
