@@ -10,6 +10,8 @@ export interface FieldCase {
   readonly deadline?: string | null;
   /** The words of the deadline, where it has no value. */
   readonly when?: string;
+  /** The last day of the deadline. */
+  readonly lastDay?: string | null;
   readonly negated?: boolean;
   readonly kind?: CommitmentKind;
   readonly beneficiary?: string | null;
@@ -1036,5 +1038,49 @@ export const FIELD_CASES: readonly FieldCase[] = [
     genre: 'strategy',
     text: 'The Council will pay a total of $3 million a year.',
     deadline: 'R/P1Y',
+  },
+  {
+    title: 'the fiscal year of the country that is bound',
+    genre: 'news',
+    text: 'The United States will lend $4 million by the end of fiscal year 2027.',
+    deadline: '2027',
+    lastDay: '2027-09-30',
+  },
+  {
+    title: 'a fiscal year that the year in which it begins names',
+    genre: 'news',
+    text: 'Japan will lend 4 billion yen in FY 2026.',
+    lastDay: '2027-03-31',
+  },
+  {
+    title: 'a fiscal year of a country whose days are not known',
+    genre: 'news',
+    text: 'Kenya will lend $4 million in FY 2027.',
+    deadline: '2027',
+    lastDay: null,
+  },
+  {
+    title: 'a fiscal year of two countries',
+    genre: 'news',
+    text: 'Japan and the United States will open a bank by the end of fiscal year 2027.',
+    lastDay: null,
+  },
+  {
+    title: 'a fiscal year in the order of a head of state',
+    genre: 'order',
+    text: 'By the authority vested in me as President by the laws of the United States of America, it is hereby ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    lastDay: '2028-09-30',
+  },
+  {
+    title: 'a fiscal year in the order of a governor',
+    genre: 'order',
+    text: 'By the authority vested in me as Governor by the laws of the United States of America, it is hereby ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    lastDay: null,
+  },
+  {
+    title: 'the early part of a fiscal year has no days',
+    genre: 'news',
+    text: 'The United States will close the fund by early fiscal year 2028.',
+    lastDay: null,
   },
 ];
