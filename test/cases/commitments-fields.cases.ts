@@ -1068,13 +1068,13 @@ export const FIELD_CASES: readonly FieldCase[] = [
   {
     title: 'a fiscal year in the order of a head of state',
     genre: 'order',
-    text: 'By the authority vested in me as President by the laws of the United States of America, it is hereby ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    text: 'By the powers that the laws of the United States give me as President, it is ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
     lastDay: '2028-09-30',
   },
   {
     title: 'a fiscal year in the order of a governor',
     genre: 'order',
-    text: 'By the authority vested in me as Governor by the laws of the United States of America, it is hereby ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    text: 'By the powers that the laws of the United States give me as Governor, it is ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
     lastDay: null,
   },
   {
