@@ -143,7 +143,11 @@ function gather(text: string): Draft[] {
     }
     const found = markerAt(text, line);
     // "192." as a whole text is no mark of an item.
-    const alone = found !== null && found.content >= line.end && drafts.length === 0 && i + 1 >= lines.length;
+    const alone =
+      found !== null &&
+      found.content >= line.end &&
+      drafts.length === 0 &&
+      text.slice(line.end).trim() === '';
     const marker = alone ? null : found;
     if (marker && (gap || (!marker.bare && startsItem(marker, open, line)))) {
       open = begin('item', line, 0, marker);

@@ -850,6 +850,26 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'The Commission', action: 'adopt', ends: 'the pilots' },
   ),
   says(
+    'takes a name that nobody knows for somebody in news as well',
+    'news',
+    'Brightpage will cut emissions by 5 % by 2030.',
+    { starts: 'Brightpage', action: 'cut' },
+  ),
+  says(
+    'reads on through verbs that look like nouns and that semicolons part',
+    'order',
+    'The Council shall cut waste; recycle 50 percent of plastic by 2028; and ban landfills by 2030.',
+    { starts: 'The Council', ends: 'cut waste' },
+    { starts: 'recycle', ends: 'by 2028' },
+    { starts: 'ban', ends: 'by 2030' },
+  ),
+  says(
+    'leaves nouns that semicolons part in their list',
+    'order',
+    'The Council shall review all transport plans; fund accounts; trade policy; and land reforms.',
+    { starts: 'The Council', action: 'review' },
+  ),
+  says(
     'reads on through verbs that semicolons part',
     'order',
     'The Harbour Master shall draw up a plan; submit it to the Board; and publish it on the web.',

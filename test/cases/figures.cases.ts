@@ -920,6 +920,15 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(between(5, 7, { unit: '%' }), ['output fell «5% to 7%»']),
   says(usd(-50e6), ['a loss of «-$50 million» there']),
   says({ measure: 'money', value: 50_000, currency: 'EUR' }, ['a grant of «€50.000» there']),
+  says(
+    [{ value: 9_500, change: { direction: 'down', from: 10_000, to: 9_500 } }],
+    ['The fee fell from «€10.000 to €9.500» then.'],
+  ),
+  says({ value: 3, currency: 'USD' }, ['Fuel costs «$3.000» there.']),
+  says({ measure: 'count', value: 12, counted: 'constructor jobs' }, [
+    'The team has «12 constructor jobs» now.',
+  ]),
+  says({ value: 1.859, currency: 'EUR' }, ['Fuel costs «€1.859» there.']),
   says({ measure: 'money', value: 9e6, currency: 'IRR', currencyAssumed: true }, [
     'a fine of «9 million rials»',
   ]),

@@ -244,9 +244,7 @@ function head(document: Document, entities: Entities): readonly Entity[] {
   const title = entities.of(`head:${i.lower}`, { name: i.text, type: 'person' });
   const entity = signer(document, entities) ?? title;
   entities.merge(title, entity);
-  // Whom the text calls by the office alone a reader calls so too.
-  if (entity.mentions.filter((m) => m.label === 'PER').length === 1) entity.name = i.text;
-  else if (entity !== title) entity.roles.add(i.text);
+  if (entity !== title) entity.roles.add(i.text);
   const span: Span = { start: i.start, end: i.end };
   entities.mention(entity, span, 'title', 'actors/head', 0.7, null);
   for (let at = firstEndingAfter(document.tokens, i.end); at < document.tokens.length; at++) {

@@ -48,8 +48,14 @@ export function titles(document: Document, names: Names, entities: Entities, pla
   }
 
   function leader(country: Listed | undefined): Entity | undefined {
-    if (country) return leaders.find((person) => isBeside(document, names, person, country));
-    return leaders.length === 1 ? leaders[0] : undefined;
+    if (!country) return leaders.length === 1 ? leaders[0] : undefined;
+    const key = `leader ${country.key}`;
+    if (!holds.has(key))
+      holds.set(
+        key,
+        leaders.slice(0, MOST_HOLDERS).find((person) => isBeside(document, names, person, country)),
+      );
+    return holds.get(key);
   }
 
   /** The one person of a title, and of that country: where he is called so or the text is of no other. */

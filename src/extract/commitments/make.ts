@@ -111,10 +111,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const introduced = { first: introductionOf(view, statement, begin), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
-  const inheritedToo = inherited && stated.conditions.length + stated.caveats.length === 0;
-  const hedges = inheritedToo
-    ? { conditions: inherited.conditions, caveats: [] }
-    : isFirst || inherited || stated.conditions.length + stated.caveats.length > 0
+  const hedges = inherited
+    ? { conditions: [...inherited.conditions, ...stated.conditions], caveats: stated.caveats }
+    : isFirst || stated.conditions.length + stated.caveats.length > 0
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
   const act = actVerb(view, part.verb, part.range.end);

@@ -324,7 +324,9 @@ function readStatements(
           attribution,
           inherited: null,
           handed,
-          shared: index < parts.length - 1 ? (parts.at(-1) ?? null) : null,
+          // What a semicolon parts has its own time: "cut waste; and ban landfills by 2030".
+          shared:
+            index < parts.length - 1 && view.lower(part.range.end) !== ';' ? (parts.at(-1) ?? null) : null,
         }),
       );
     });

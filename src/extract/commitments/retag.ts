@@ -50,6 +50,8 @@ class Mender {
   private readonly lexicon: Lexicon;
   /** Where a name ends (one past it), with where it begins; null without names. */
   private nameEnds: Map<number, number> | null = null;
+  /** A modal stands before the word that is mended. */
+  private afterModal = false;
 
   constructor(tokens: readonly Token[], sentence: Sentence, tags: readonly Tag[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -102,6 +104,7 @@ class Mender {
     const { lemmaOf, modals } = this.lexicon;
     for (let k = 0; k < this.count; k++) {
       const word = this.lower(k);
+      this.afterModal ||= modals.has(word);
       // "shall, as appropriate, solicit": a modal wants a verb.
       if (this.lower(k + 1) === ',' && modals.has(word)) {
         const verb = this.afterParenthesis(k + 1);
@@ -203,7 +206,17 @@ class Mender {
     }
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
-    return listed && this.tags[k + 2]?.lemma === this.lower(k + 2) ? 'VERB' : '';
+    if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
+    return this.isInSeries(k) && lemmaOf.get(word) === word && !this.startsUpper(k) ? 'VERB' : '';
+  }
+
+  /** "shall cut waste; recycle half of it; and ban landfills": behind a semicolon and before an object, after a modal. */
+  private isInSeries(k: number): boolean {
+    const mark = this.pos(k - 1) === 'CCONJ' ? k - 2 : k - 1;
+    if (!this.afterModal || this.lower(mark) !== ';') return false;
+    // Two nouns side by side are one name of a thing ("trade policy"), unless the second is several.
+    const next = this.pos(k + 1);
+    return next === 'NOUN' ? this.lower(k + 1).endsWith('s') : OBJECT.test(next);
   }
 
   /** "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision. */

@@ -66,7 +66,8 @@ export function readAmount(
     return { ...amount, end: zero, value: -number.value, measure: behind && { ...behind, end: zero } };
   if (!behind) return { ...amount, end: number.end, value: number.value, measure: null };
   const scaled = scaleBehind(atoms, behind.end, end, lexicon, number);
-  const told = behind.kind === 'currency' ? moneyValue(atoms, number, numberAt) : number.value;
+  const told =
+    behind.kind === 'currency' ? moneyValue(atoms, number, numberAt, behind.code, lexicon) : number.value;
   const value = scaled
     ? scaled.value
     : behind.parts !== 1
@@ -93,9 +94,18 @@ const isOnePercent = (
   return measuresAfter.longest(atoms, at + 1, end)?.value.some(({ code }) => code === '%') ?? false;
 };
 
-/** "€1.000": three noughts behind the only point part thousands. */
-const moneyValue = (atoms: readonly Token[], number: ReadNumber, at: number): number =>
-  number.scale === 0 && number.digits && /^[1-9]\d{0,2}\.000$/.test((atoms[at] as Token).text)
+/** "€1.000", "€9.500": whoever writes this currency parts thousands by points; "€1.859" is the price of a litre. */
+const moneyValue = (
+  atoms: readonly Token[],
+  number: ReadNumber,
+  at: number,
+  code: string,
+  { sets }: FigureLexicon,
+): number =>
+  sets.pointedCurrencies.has(code) &&
+  number.scale === 0 &&
+  number.digits &&
+  /^[1-9]\d{0,2}\.\d00$/.test((atoms[at] as Token).text)
     ? number.value * 1000
     : number.value;
 
@@ -213,7 +223,7 @@ function moneyInFront(
       if (!same.assumed) measure = { ...front, assumed: false };
     }
   }
-  const value = moneyValue(atoms, number, numberAt);
+  const value = moneyValue(atoms, number, numberAt, front.code, lexicon);
   const more = number.scale === 0 ? moreBehind(atoms, last, end, lexicon, value, measure) : null;
   return {
     first,

@@ -70,6 +70,8 @@ export interface FigureWords extends NumberWords {
   /** Vague magnitudes that are another noun without a noun behind them. */
   readonly scoreWords: Words;
   readonly upWords: Words;
+  /** Currencies whose writers part thousands by points. */
+  readonly pointedCurrencies: Words;
   readonly backWords: Words;
   /** Verbs of what comes back up. */
   readonly returnVerbs: Words;
@@ -255,9 +257,21 @@ export interface Phrase {
   readonly open: boolean;
 }
 
+/** A record that knows its own words alone, and no "constructor". */
+const ownWords = <T extends object>(record: T): T => Object.assign(Object.create(null), record);
+
+/** Lists with every record among them without a prototype. */
+const withOwnWords = <T extends object>(lists: T): T =>
+  Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [
+      name,
+      typeof list === 'object' && list !== null && !Array.isArray(list) ? ownWords(list) : list,
+    ]),
+  ) as T;
+
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const listed = resources.words<FigureWords>('figures');
-  const words = { ...listed, numbers: withJoined(listed.numbers) };
+  const words = withOwnWords({ ...listed, numbers: withJoined(listed.numbers) });
   const guards = resources.words<Record<GuardName, Words>>('figures-guards');
   const relations = resources.words<
     Record<RelationName, Words> & Record<'more' | 'besides', Record<string, 'up' | 'down'>>
@@ -288,8 +302,8 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },
-    more: relations.more,
-    besides: relations.besides,
+    more: ownWords(relations.more),
+    besides: ownWords(relations.besides),
     measuresBefore: measures.before,
     measuresAfter: measures.after,
     gluedCurrencies: measures.glued,

@@ -34,12 +34,13 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct =
     verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(carriedBy(view, verb));
-  const future = !force.firm && !force.soft && !NARRATIVE.has(genre);
+  const plain = !force.firm && !force.soft;
+  const future = plain && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
     if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
   // "That effort will:" with a list: who runs it promises each item.
-  const opens = verb?.open && !force.firm && !force.soft && SPEAKING.has(genre);
+  const opens = verb?.open && plain && SPEAKING.has(genre);
   const { documents, undertakings, tasks } = view.lexicon;
   if (opens && (hasWord(view, statement.actor, documents) || hasWord(view, statement.actor, undertakings)))
     return { ...accept('pledge', 0.5, null), agency: 'we' };
@@ -54,12 +55,16 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
-  if (future && bindsAct && isAct(view, statement)) {
+  if (plain && bindsAct && isAct(view, statement)) {
     const carried = carriedBy(view, verb);
     const vague = view.lexicon.constitutive.has(carried) || view.lexicon.ofThings.has(carried);
     const gives = view.lexicon.handedOut.has(carried) && isGiven(view, statement);
     // "The programme will provide up to $400 a month": a number says what could be checked; of a name also its time.
-    if (isUndertaking(view, statement.actor) && (!vague || gives || hasNumber(view, statement.action)))
+    if (
+      future &&
+      isUndertaking(view, statement.actor) &&
+      (!vague || gives || hasNumber(view, statement.action))
+    )
       return accept(SPEAKING.has(genre) ? 'pledge' : thirdParty(judged), 0.5);
     if (subject.kind === 'thing' && isCalled(view, statement.actor))
       if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
