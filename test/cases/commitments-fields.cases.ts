@@ -592,6 +592,36 @@ export const FIELD_CASES: readonly FieldCase[] = [
     condition: 'in accordance with subsection (a) of this section',
   },
   {
+    title: 'a condition goes on through a list',
+    genre: 'strategy',
+    text: 'The Ministry will dredge the canal by 2031, subject to a survey, the budget of the port and the consent of the towns.',
+    condition: 'subject to a survey, the budget of the port and the consent of the towns',
+  },
+  {
+    title: 'a list that introduces is one condition',
+    genre: 'strategy',
+    text: 'Subject to a survey, a budget, and a vote, the Ministry will dredge the canal.',
+    condition: 'Subject to a survey, a budget, and a vote',
+  },
+  {
+    title: 'a condition ends before the subjects behind it',
+    genre: 'communique',
+    text: 'Subject to ratification, Norway, Peru and Ghana will dredge the canal.',
+    condition: 'Subject to ratification',
+  },
+  {
+    title: 'a condition between a verb and its objects ends at its comma',
+    genre: 'communique',
+    text: 'We will repair, subject to a survey, piers and locks.',
+    condition: 'subject to a survey',
+  },
+  {
+    title: 'a condition between two objects ends at its comma',
+    genre: 'communique',
+    text: 'We will repair 20 piers, subject to a survey, and 30 locks.',
+    condition: 'subject to a survey',
+  },
+  {
     title: 'a condition ends at the bracket around it',
     genre: 'communique',
     text: 'We will train the crews (if the council agrees) and open the pier.',
