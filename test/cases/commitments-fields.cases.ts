@@ -622,6 +622,42 @@ export const FIELD_CASES: readonly FieldCase[] = [
     condition: 'subject to a survey',
   },
   {
+    title: 'an actor keeps the item that is cited to tell who is meant',
+    genre: 'order',
+    text: 'The head of each bureau listed in subsection (a) of this section shall file a plan.',
+    actors: ['head of each bureau listed in subsection (a) of this section'],
+  },
+  {
+    title: 'an actor whose name ends with the mark of an item',
+    genre: 'order',
+    text: 'Each office listed in paragraph (2) shall file a plan.',
+    actors: ['Each office listed in paragraph (2)'],
+  },
+  {
+    title: 'an actor loses what is added in brackets',
+    genre: 'order',
+    text: 'The contractors (small firms) shall file a list.',
+    actors: ['contractors'],
+  },
+  {
+    title: 'whose work is helped is the beneficiary, not the work',
+    genre: 'communique',
+    text: "We will support the Lake Board's efforts to clean the coast.",
+    beneficiary: 'the Lake Board',
+  },
+  {
+    title: 'no beneficiary: each other',
+    genre: 'communique',
+    text: "The two leaders will support each other's regional leadership.",
+    beneficiary: null,
+  },
+  {
+    title: 'what somebody is helped to do is no part of who it is',
+    genre: 'communique',
+    text: 'We will support towns that are exposed to storms to meet their costs.',
+    beneficiary: 'towns that are exposed to storms',
+  },
+  {
     title: 'a condition ends at the bracket around it',
     genre: 'communique',
     text: 'We will train the crews (if the council agrees) and open the pier.',

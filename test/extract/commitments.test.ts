@@ -22,7 +22,9 @@ interface CueFile {
     readonly mode?: Mode;
     readonly performs?: boolean;
   }[];
-  readonly nouns: Readonly<Record<string, { readonly after: readonly string[] }>>;
+  readonly nouns: Readonly<
+    Record<string, { readonly after: readonly string[]; readonly withdrawn?: boolean }>
+  >;
   readonly calls: Readonly<
     Record<string, { readonly complement?: string; readonly particles?: readonly string[] }>
   >;
