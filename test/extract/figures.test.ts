@@ -174,7 +174,7 @@ describe('any text', () => {
       fc.property(fc.array(words, { minLength: 2, maxLength: 20 }), fc.nat(18), (list, at) => {
         // A dash or number at the head of a line is a list mark.
         const cut = Math.min(at, list.length - 2) + 1;
-        fc.pre(/^[a-z]{2}/.test(list[cut] as string));
+        fc.pre(/^[a-z]{2}/.test(list[cut] as string) && list[0] !== '-');
         const wrapped = `${list.slice(0, cut).join(' ')}\n${list.slice(cut).join(' ')}`;
         const valuesOf = (text: string) => figuresOf(text).map(({ value, min, max }) => [value, min, max]);
         expect(valuesOf(wrapped)).toEqual(valuesOf(list.join(' ')));
