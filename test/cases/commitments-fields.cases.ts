@@ -658,6 +658,14 @@ export const FIELD_CASES: readonly FieldCase[] = [
     beneficiary: 'towns that are exposed to storms',
   },
   {
+    title: 'a row of a table names who acts and by when',
+    genre: 'strategy',
+    text: '| Target | Responsible | Deadline |\n|---|---|---|\n| Cut the use of oil by 30% | Ministry of Ports | by June 2031 |',
+    actors: ['Ministry of Ports'],
+    deadline: '2031-06',
+    figures: [30],
+  },
+  {
     title: 'a condition ends at the bracket around it',
     genre: 'communique',
     text: 'We will train the crews (if the council agrees) and open the pier.',

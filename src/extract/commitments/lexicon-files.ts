@@ -144,3 +144,12 @@ export interface AgentFile {
   readonly universals: readonly string[];
   readonly tasks: readonly string[];
 }
+
+/** Words of the heads of tables whose rows are commitments. */
+export interface TableFile {
+  readonly acts: readonly string[];
+  readonly owners: readonly string[];
+  readonly dues: readonly string[];
+  readonly progress: readonly string[];
+  readonly done: readonly string[];
+}
