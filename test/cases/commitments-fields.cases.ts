@@ -10,6 +10,8 @@ export interface FieldCase {
   readonly deadline?: string | null;
   /** The words of the deadline, where it has no value. */
   readonly when?: string;
+  /** The last day of the deadline. */
+  readonly lastDay?: string | null;
   readonly negated?: boolean;
   readonly kind?: CommitmentKind;
   readonly beneficiary?: string | null;
@@ -1053,5 +1055,106 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'Where a review finds gaps, the Harbour Board shall:\n\n(i) revise its plans; and\n\n(ii) close the pier.',
     part: 1,
     condition: 'Where a review finds gaps',
+  },
+  {
+    title: 'two amounts with two times are two goals: the first',
+    genre: 'communique',
+    text: 'We will raise the share of reused water by 15 % by 2026 and by 35 % by 2033.',
+    deadline: '2026',
+  },
+  {
+    title: 'two amounts with two times are two goals: the second',
+    genre: 'communique',
+    text: 'We will raise the share of reused water by 15 % by 2026 and by 35 % by 2033.',
+    part: 1,
+    deadline: '2033',
+  },
+  {
+    title: 'two shares with two times',
+    genre: 'strategy',
+    text: 'The Board will lift the share of rail freight to 25 % by 2027 and to 45 % by 2034.',
+    part: 1,
+    deadline: '2034',
+  },
+  {
+    title: 'two prepositions',
+    genre: 'communique',
+    text: 'We will bring the emissions of our ports to zero by or around mid-century.',
+    deadline: '2050',
+    when: 'by or around mid-century',
+  },
+  {
+    title: 'a time about which it is due',
+    genre: 'communique',
+    text: 'We will close the last kiln on or around 4 May 2027.',
+    deadline: '2027-05-04',
+  },
+  {
+    title: 'a rate that the noun before a participle has is no deadline',
+    genre: 'strategy',
+    text: 'The Council will waive the fee for shops earning under $30,000 a year.',
+    deadline: null,
+  },
+  {
+    title: 'a rate that a noun has is no deadline',
+    genre: 'strategy',
+    text: 'The Harbour Board will build a kiln with an output of 80 tonnes per year.',
+    deadline: null,
+  },
+  {
+    title: 'a rate of what is kept up is one',
+    genre: 'strategy',
+    text: 'We will keep the mines producing 80 tonnes a year.',
+    deadline: 'R/P1Y',
+  },
+  {
+    title: 'a rate of what is paid is one',
+    genre: 'strategy',
+    text: 'The Council will pay a total of $3 million a year.',
+    deadline: 'R/P1Y',
+  },
+  {
+    title: 'the fiscal year of the country that is bound',
+    genre: 'news',
+    text: 'The United States will lend $4 million by the end of fiscal year 2027.',
+    deadline: '2027',
+    lastDay: '2027-09-30',
+  },
+  {
+    title: 'a fiscal year that the year in which it begins names',
+    genre: 'news',
+    text: 'Japan will lend 4 billion yen in FY 2026.',
+    lastDay: '2027-03-31',
+  },
+  {
+    title: 'a fiscal year of a country whose days are not known',
+    genre: 'news',
+    text: 'Kenya will lend $4 million in FY 2027.',
+    deadline: '2027',
+    lastDay: null,
+  },
+  {
+    title: 'a fiscal year of two countries',
+    genre: 'news',
+    text: 'Japan and the United States will open a bank by the end of fiscal year 2027.',
+    lastDay: null,
+  },
+  {
+    title: 'a fiscal year in the order of a head of state',
+    genre: 'order',
+    text: 'By the powers that the laws of the United States give me as President, it is ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    lastDay: '2028-09-30',
+  },
+  {
+    title: 'a fiscal year in the order of a governor',
+    genre: 'order',
+    text: 'By the powers that the laws of the United States give me as Governor, it is ordered as follows:\n\nThe Secretary of Ports shall close the fund by fiscal year 2028.',
+    lastDay: null,
+  },
+  {
+    title: 'the early part of a fiscal year has no days',
+    genre: 'news',
+    text: 'The United States will close the fund by early fiscal year 2028.',
+    lastDay: null,
   },
 ];

@@ -13,6 +13,7 @@ describe('the fields of a commitment', () => {
       if (!found) throw new Error(`no commitment in: ${text}`);
       const names = new Map(document.actors.map((actor) => [actor.id, actor.name]));
       if (expected.deadline !== undefined) expect(found.deadline?.value ?? null).toBe(expected.deadline);
+      if (expected.lastDay !== undefined) expect(found.deadline?.lastDay ?? null).toBe(expected.lastDay);
       if (expected.when !== undefined) expect(found.deadline?.text).toBe(expected.when);
       if (expected.negated !== undefined) expect(found.negated).toBe(expected.negated);
       if (expected.kind !== undefined) expect(found.goal).toBe(expected.kind);

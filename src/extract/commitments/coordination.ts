@@ -149,6 +149,8 @@ function gerundFollows({ view, starting }: Parsed, from: number, end: number): b
   return false;
 }
 
+const AMOUNT_OPENERS = new Set(['by', 'to']);
+
 /** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
 function isDatedGoal(
   { view, groups }: Parsed,
@@ -167,9 +169,11 @@ function isDatedGoal(
   const before = view.lower(at - 1) === ',' ? at - 2 : at - 1;
   const { start, end: told } = view.token(before);
   const ends = deadlines.some((date) => date.start <= start && date.end >= told);
-  if (beginsNounPhrase(view, at + 1)) {
+  // "by 20 % by 2031 and by 40 % by 2036": the preposition comes again.
+  const goal = AMOUNT_OPENERS.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM' ? at + 2 : at + 1;
+  if (beginsNounPhrase(view, goal)) {
     // "by March and June 2031": a second time is no second goal.
-    const next = view.token(at + 2).start;
+    const next = view.token(goal + 1).start;
     return (
       ends &&
       deadlines.some((date) => date.start > next && date.end <= view.token(last - 1).end) &&

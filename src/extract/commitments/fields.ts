@@ -56,6 +56,7 @@ const DEADLINE_PREPOSITIONS = new Set([
   'no',
   'later',
   'not',
+  'around',
 ]);
 
 export function createFieldReader(resources: Resources): FieldReader {
@@ -138,7 +139,9 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   let at = firstEndingAfter(tokens, date.start);
   for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
     const before = tokens[at - 1];
-    if (!before || !DEADLINE_PREPOSITIONS.has(before.lower)) break;
+    // "by or around": two prepositions.
+    const joined = before?.lower === 'or' && DEADLINE_PREPOSITIONS.has(tokens[at - 2]?.lower ?? '');
+    if (!before || !(joined || DEADLINE_PREPOSITIONS.has(before.lower))) break;
     start = before.start;
     at--;
   }
@@ -231,6 +234,7 @@ const AT = new Set([
   'later',
   'of',
   'the',
+  'around',
 ]);
 /** What stands before the end of a range of time. */
 const TO = new Set(['to', 'through', 'until', 'till', '-', '–']);
@@ -241,8 +245,36 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 
 /** The time stands in the relative clause of a noun ("a programme that lends within two years of a flood"): it is the noun's. */
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
-  const relative = relativeAround(view, first, firstToken(view, date));
+  const at = firstToken(view, date);
+  if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
+  const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
+}
+
+/** Verbs that take an object and what it does ("keep the mines producing 80 tonnes a year"). */
+const CAUSING = new Set(['get', 'have', 'keep', 'leave', 'see', 'set']);
+
+/** The rate tells what a thing is like ("firms earning $3 million a year", "a plant with an output of 80 tonnes a year"). */
+function isRateOfNoun(view: SentenceView, first: number, at: number): boolean {
+  let ofNoun = false;
+  for (let i = at - 1; i > first; i--) {
+    const word = view.lower(i);
+    if (word === 'of') ofNoun = isNominal(view, i - 1);
+    else if (word === 'with') return ofNoun && isNominal(view, i - 1);
+    else if (/^[,;]$/.test(word) || view.pos(i) === 'CCONJ') return false;
+    else if (view.pos(i) === 'VERB') return word.endsWith('ing') && tellsOf(view, first, i);
+  }
+  return false;
+}
+
+/** The participle at `at` belongs to the noun before it. */
+function tellsOf(view: SentenceView, first: number, at: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(view.pos(at - 1))) return false;
+  for (let i = at - 1; i >= first; i--) {
+    if (view.lower(i) === 'with') return false;
+    if (view.pos(i) === 'VERB') return !CAUSING.has(view.lemma(i));
+  }
+  return true;
 }
 
 /** What introduces a sentence begins with it ("Within two years, …"), not with a noun before it ("the first in two decades"). */

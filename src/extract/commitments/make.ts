@@ -15,6 +15,7 @@ import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { deadlineOf, type FieldReader, inside } from './fields.ts';
+import type { FiscalReader } from './fiscal.ts';
 import type { Verdict } from './judge/index.ts';
 import { actVerb, isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -44,6 +45,7 @@ export interface Context {
   readonly document: Document;
   readonly lexicon: Lexicon;
   readonly fields: FieldReader;
+  readonly fiscal: FiscalReader;
   readonly kind: KindReader;
   readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
@@ -97,13 +99,15 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     !inherited && !isFirst && ahead.end > ahead.first
       ? context.fields.introduced(view, ahead, context.dates)
       : null;
-  const deadline =
+  const due =
     own ??
     (part.aside ? context.fields.introduced(view, part.aside, context.dates) : null) ??
     between ??
     (making.shared ? trailingDeadline(context, view, making.shared) : null) ??
     (inherited ? null : introduction) ??
     making.handed;
+  const fiscal = context.fiscal(document, making.actors, due, context.dates);
+  const deadline = fiscal?.deadline ?? due;
   const introduced = { first: introductionOf(view, statement, begin), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
@@ -173,7 +177,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       const { start, end } = cueView.token(token);
       return quote(text, start, end);
     }),
-    evidence: evidenceOf(statement, verdict, kind, lemma, inherited !== null),
+    evidence: [
+      ...evidenceOf(statement, verdict, kind, lemma, inherited !== null),
+      ...(fiscal ? [{ field: 'deadline', because: `fiscal year of ${fiscal.country}, assumed` }] : []),
+    ],
   };
 }
 

@@ -18,6 +18,7 @@ import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
+import { createFiscalReader } from './fiscal.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
@@ -148,7 +149,7 @@ export function readCommitments(
   };
 }
 
-type Readers = Pick<Context, 'fields' | 'kind' | 'beneficiary'>;
+type Readers = Pick<Context, 'fields' | 'fiscal' | 'kind' | 'beneficiary'>;
 const readers = new WeakMap<Resources, Readers>();
 
 /** The readers of fields, which hang on the word lists only; made at the first call and kept with them. */
@@ -157,6 +158,7 @@ function readersOf(resources: Resources, lexicon: Lexicon): Readers {
   if (!known) {
     known = {
       fields: createFieldReader(resources),
+      fiscal: createFiscalReader(resources),
       kind: createKindReader(resources, lexicon),
       beneficiary: createBeneficiaryReader(resources),
     };
