@@ -115,4 +115,38 @@ export const LIST_CASES: readonly Case[] = [
     { starts: 'The firms commit', cue: 'commit to' },
     { starts: 'sharing', cue: 'are committing to' },
   ),
+  says(
+    'reads each row of a table of commitments',
+    'strategy',
+    '| No. | Action | Lead | Timeline | Status |\n|---|---|---|---|---|\n| 1 | Publish a tide atlas | Harbour Board | June 2031 | Started |\n| 2 | Halve the waste of the docks | Ministry of Ports | 2035 | New |\n| 3 | Train the pilots | Ministry of Ports | 2030 | Completed |',
+    { starts: 'Publish', mode: 'obligation', cue: 'Action', status: 'new' },
+    { starts: 'Halve', mode: 'obligation', kind: 'outcome', status: 'new' },
+  ),
+  says(
+    'reads rows without an owner as those of who speaks',
+    'communique',
+    '| Commitment | By when |\n|---|---|\n| Widen the quay | 2031 |\n| Waves | 2032 |',
+    { starts: 'Widen', mode: 'pledge', strength: 4 },
+  ),
+  says(
+    'reads a sentence in a row within its cell',
+    'strategy',
+    '| Target | Owner | Due |\n|---|---|---|\n| The Ministry will plant 50 groves. | Forest Agency | 2031 |',
+    { starts: 'The Ministry', cue: 'will' },
+  ),
+  silent(
+    'passes over a table of figures',
+    'strategy',
+    '| Year | Catch | Share |\n|---|---|---|\n| 2021 | 40 Mt | 30% |\n| 2022 | 35 Mt | 28% |',
+  ),
+  silent(
+    'passes over rows that tell what was measured',
+    'strategy',
+    '| Measure | Value | Date |\n|---|---|---|\n| Growth of trade | 3% | 2021 |\n| Use of coal | 40 Mt | 2022 |',
+  ),
+  silent(
+    'passes over targets without who or when',
+    'strategy',
+    '| Target | Score |\n|---|---|\n| Publish a tide atlas | 3 |',
+  ),
 ];

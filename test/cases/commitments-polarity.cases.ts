@@ -44,6 +44,40 @@ export const POLARITY_CASES: readonly Case[] = [
     starts: 'We are scrapping',
     status: 'withdrawn',
   }),
+  says('reads a refusal', 'communique', 'We refuse to dredge the lagoon.', {
+    starts: 'We refuse',
+    status: 'withdrawn',
+    negated: true,
+    cue: 'refuse to',
+  }),
+  says('reads what is declined', 'communique', 'Norway declines to pay for the quay.', {
+    starts: 'Norway declines',
+    status: 'withdrawn',
+    negated: true,
+  }),
+  says(
+    'reads a refusal to come as a restraint',
+    'strategy',
+    'The Ministry will refuse to license new kilns.',
+    {
+      starts: 'The Ministry will',
+      status: 'new',
+      negated: true,
+    },
+  ),
+  says('reads a refusal that is ruled out', 'order', 'The Office shall not refuse to stamp the papers.', {
+    starts: 'The Office shall',
+    status: 'new',
+    negated: false,
+  }),
+  silent('passes over who does not refuse', 'communique', 'We do not refuse to meet the pilots.'),
+  silent('passes over what declines', 'communique', 'Catches decline to a third of their weight.'),
+  says('reads an offer that is taken back', 'communique', 'We withdraw our offer to widen the quay.', {
+    starts: 'We withdraw',
+    status: 'withdrawn',
+    cue: 'withdraw our offer to',
+  }),
+  silent('passes over an offer that stands', 'communique', 'Our offer to widen the quay is on the table.'),
   says('does not take back what is kept', 'communique', 'We will not abandon our pledge to widen the quay.', {
     starts: 'We will not',
     status: 'new',

@@ -22,7 +22,9 @@ interface CueFile {
     readonly mode?: Mode;
     readonly performs?: boolean;
   }[];
-  readonly nouns: Readonly<Record<string, { readonly after: readonly string[] }>>;
+  readonly nouns: Readonly<
+    Record<string, { readonly after: readonly string[]; readonly withdrawn?: boolean }>
+  >;
   readonly calls: Readonly<
     Record<string, { readonly complement?: string; readonly particles?: readonly string[] }>
   >;
@@ -140,8 +142,8 @@ describe('commitments', () => {
   });
 
   it('reads every noun that binds, where somebody affirms it', () => {
-    for (const [noun, { after }] of Object.entries(cues.nouns)) {
-      if (noun === 'will') continue;
+    for (const [noun, { after, withdrawn }] of Object.entries(cues.nouns)) {
+      if (noun === 'will' || withdrawn) continue;
       const next = after.includes('to') ? 'to publish the accounts' : `${after[0]} the harbour towns`;
       const made = CONCLUDED.has(noun);
       const text = made ? `Kenya and Oman signed a ${noun} ${next}.` : `We reaffirm our ${noun} ${next}.`;

@@ -1,7 +1,9 @@
 /** Phrases of those who act, by how they are made. */
 import { beginsUpper } from '../../read/tokens.ts';
 import { headOf } from './noun-phrase.ts';
-import type { Range, SentenceView } from './view.ts';
+import { closedEnd, type Range, type SentenceView } from './view.ts';
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** "The Talent for Growth Task Force": a name with a preposition inside, whose last word can act. */
 export function endsAsAgent(view: SentenceView, first: number, end: number): boolean {
@@ -9,6 +11,8 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
   if (view.pos(at) === 'DET') at++;
   let last = -1;
   for (let i = at; i < end; i++) {
+    // "The Lake Board's efforts": whose they are is no name of them.
+    if (last > at && POSSESSIVE.has(view.token(i).text)) return false;
     if (beginsUpper(view.token(i).text)) last = i;
     else if (view.pos(i) !== 'ADP' && view.pos(i) !== 'CCONJ' && view.lower(i) !== '-') break;
   }
@@ -80,8 +84,12 @@ export function bareName(view: SentenceView, range: Range): Range {
     if (!listed) end = i;
   }
   while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;
-  return { first, end };
+  return { first, end: Math.min(range.end, closedEnd(view, first, end)) };
 }
+
+/** "Subsection (a)", "paragraph (2)": a mark of an item, which belongs to what is cited. */
+const citesItem = (view: SentenceView, at: number): boolean =>
+  /^(?:\p{Ll}{1,4}|\d{1,3})$/u.test(view.token(at + 1).text) && view.lower(at + 2) === ')';
 
 /** The words that name a role: without a determiner that singles nobody out, brackets, or what is added behind a comma. */
 export function roleName(view: SentenceView, range: Range): Range {
@@ -95,6 +103,10 @@ export function roleName(view: SentenceView, range: Range): Range {
   )
     first++;
   for (let i = first; i < end; i++)
-    if (view.lower(i) === '(' || (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')) end = i;
+    if (
+      (view.lower(i) === '(' && !citesItem(view, i)) ||
+      (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')
+    )
+      end = i;
   return { first, end: Math.max(first + 1, end) };
 }

@@ -45,9 +45,19 @@ const LONGEST_NAME = 8;
 /** Where the relative clause at `end` of the people named from `first` ends. */
 function clauseEnd(view: SentenceView, first: number, end: number, limit: number): number {
   let at = end;
-  while (at < limit && at - first < LONGEST_CLAUSE && !/^[,;.]$/.test(view.lower(at))) at++;
+  while (
+    at < limit &&
+    at - first < LONGEST_CLAUSE &&
+    !/^[,;.]$/.test(view.lower(at)) &&
+    !isHelpedTo(view, at)
+  )
+    at++;
   return at;
 }
+
+/** "Parties that are exposed to storms to meet their costs": what they are helped to do tells no longer who they are. */
+const isHelpedTo = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === 'to' && view.pos(at + 1) === 'VERB' && /^(?:NOUN|PROPN)$/.test(view.pos(at - 1));
 
 /** Pronouns that stand for things or clauses. */
 const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
@@ -119,6 +129,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   /** The noun phrase from `at` when it names somebody who can be helped. */
   function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
     if (!beginsNounPhrase(view, at) && view.pos(at) !== 'ADV') return null;
+    // "each other's security": nobody is named.
+    if (view.lower(at) === 'each' && view.lower(at + 1) === 'other') return null;
     // "give you a refund": a pronoun takes no noun.
     if (ADDRESSEES.has(view.lower(at))) return { first: at, end: at + 1 };
     const named = parties.nameEnd(view, at);

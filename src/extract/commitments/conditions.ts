@@ -44,7 +44,8 @@ export function createConditionReader(resources: Resources): ConditionReader {
       }
       const opener = longestAt(view, i, range.end, openers);
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
-      const end = conditionEnd(view, i + opener, range.end);
+      const parted = view.pos(view.lower(i - 1) === ',' ? i - 2 : i - 1) === 'VERB';
+      const end = conditionEnd(view, i + opener, range.end, parted);
       const span = spanOf(view, i, end);
       found.push(quote(view.document.text, span.start, span.end));
       i = end;
@@ -111,18 +112,51 @@ function tellsComing(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** Where a condition ends: at a mark outside its brackets and dates, or before the means. */
-function conditionEnd(view: SentenceView, from: number, limit: number): number {
+/**
+ * Where a condition ends: at a mark outside its brackets and dates, or before the means.
+ * @param parted the condition stands between a verb and its objects, which are no items of it
+ */
+function conditionEnd(view: SentenceView, from: number, limit: number, parted: boolean): number {
   let depth = 0;
   for (let i = from; i < limit; i++) {
     const word = view.lower(i);
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return i;
     else if (word === ';' || tellsMeans(view, i)) return i;
-    else if (word === ',' && depth === 0 && !insideDay(view, i)) return i;
+    else if (word === ',' && depth === 0 && !insideDay(view, i))
+      return parted ? i : listEnd(view, from, i, limit);
   }
   return limit;
 }
+
+const IN_LIST = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'DET', 'ADJ', 'ADV', 'PART', 'ADP', 'X']);
+const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);
+
+/**
+ * Where the list of noun phrases ends whose first is the tokens [from, comma) ("approval, audit and review"), or
+ * `comma` where none goes on: a clause begins there, or the condition stands between a verb and its objects.
+ */
+function listEnd(view: SentenceView, from: number, comma: number, limit: number): number {
+  for (let i = from; i < comma; i++) if (!IN_LIST.has(view.pos(i)) && view.pos(i) !== 'CCONJ') return comma;
+  let last = false;
+  for (let i = comma; i < limit; ) {
+    if (view.lower(i) === ',') i++;
+    if (view.pos(i) === 'CCONJ') {
+      if (last || i === comma + 1) return comma;
+      last = true;
+      i++;
+    }
+    if (!OPENS_ITEM.has(view.pos(i))) return comma;
+    while (i < limit && IN_LIST.has(view.pos(i)) && !setsTime(view, i)) i++;
+    if (last) return i >= view.end || /^[,;)]$/.test(view.lower(i)) || setsTime(view, i) ? i : comma;
+    if (view.lower(i) !== ',' && view.pos(i) !== 'CCONJ') return comma;
+  }
+  return comma;
+}
+
+/** "by 2030", "within 90 days". */
+const setsTime = (view: SentenceView, at: number): boolean =>
+  view.pos(at) === 'ADP' && (view.pos(at + 1) === 'NUM' || view.lexicon.calendar.has(view.lower(at + 1)));
 
 /** The comma of "May 4, 2031". */
 const insideDay = (view: SentenceView, comma: number): boolean =>

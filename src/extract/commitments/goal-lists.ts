@@ -27,13 +27,16 @@ export function goalListsOf(document: Document, { goalLists }: Lexicon): Readonl
   return found;
 }
 
-/** What the line above hands to its items: a goal of those who speak. */
-export function goalOf(document: Document, lexicon: Lexicon, line: Sentence): Inherited {
+/**
+ * What the line above hands to its items: a goal of those who speak.
+ * @param at the noun that names the goals; the last word of the line where it is left out
+ */
+export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?: number): Inherited {
   const parsed = parse(viewSentence(document, line, lexicon, []));
   const { view } = parsed;
-  const noun = view.end - 1;
+  const noun = at ?? view.end - 1;
   const strength = lexicon.nouns.get(view.lower(noun))?.strength ?? GOAL;
-  const cue = { first: noun, end: view.end };
+  const cue = { first: noun, end: noun + 1 };
   return {
     parsed,
     statement: {

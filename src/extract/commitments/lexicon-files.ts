@@ -19,6 +19,8 @@ export interface CommissiveVerb {
   readonly gives?: boolean;
   /** It binds in the progressive too ("are planning to"). */
   readonly progressive?: boolean;
+  /** What it governs is not done ("refuse to"). */
+  readonly refuses?: boolean;
 }
 export interface Predicate {
   readonly words: readonly (readonly string[])[];
@@ -44,6 +46,8 @@ export interface CueNoun {
   readonly after: readonly string[];
   /** It binds only where a verb affirms it. */
   readonly affirmed?: boolean;
+  /** It counts only where it is taken back. */
+  readonly withdrawn?: boolean;
 }
 export interface CallVerb {
   readonly strength: number;
@@ -139,4 +143,13 @@ export interface AgentFile {
   readonly wages: readonly string[];
   readonly universals: readonly string[];
   readonly tasks: readonly string[];
+}
+
+/** Words of the heads of tables whose rows are commitments. */
+export interface TableFile {
+  readonly acts: readonly string[];
+  readonly owners: readonly string[];
+  readonly dues: readonly string[];
+  readonly progress: readonly string[];
+  readonly done: readonly string[];
 }

@@ -11,6 +11,7 @@ import type {
   Modal,
   Predicate,
   PredicateOpening,
+  TableFile,
   VerbFile,
 } from './lexicon-files.ts';
 import type { RoleType } from './names.ts';
@@ -31,6 +32,7 @@ export interface Lexicon {
   readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
   readonly affirming: ReadonlySet<string>;
+  readonly tables: TableFile;
   readonly withdrawing: ReadonlySet<string>;
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
@@ -268,6 +270,7 @@ function buildLexicon(resources: Resources): Lexicon {
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
+    tables: resources.words<TableFile>('commitments-tables'),
     withdrawing: new Set(cues.withdrawing),
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),

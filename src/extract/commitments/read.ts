@@ -45,6 +45,7 @@ import { withoutDoubles, withRepeats } from './repeats.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
 import { RELATIVES } from './subjects.ts';
+import { actOf, rowCommitments, type TableRow, tableRowsOf } from './table-rows.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
 
 /** What a lead-in says to the list under it. */
@@ -58,6 +59,8 @@ interface Reading {
   readonly second: SecondReader;
   /** What was promised last, for a line over a list that goes on from it ("This includes:"). */
   last: Inherited | null;
+  /** Rows of tables of commitments, by their sentence. */
+  readonly rows: ReadonlyMap<number, TableRow>;
   /** Who speaks in the sentence at hand stands in the lead-in of its list ("To this end, we:"). */
   voiced: boolean;
 }
@@ -83,6 +86,7 @@ export function readCommitments(
     rejections: [],
     second: createSecondReader(document, lexicon),
     last: null,
+    rows: tableRowsOf(document, lexicon.tables),
     voiced: false,
   };
   const children = childrenOf(document);
@@ -105,6 +109,12 @@ export function readCommitments(
       continue;
     }
     if (!document.tags.has(sentence.index)) continue;
+    const row = reading.rows.get(sentence.index);
+    const told = row && rowCommitments(context, sentence, row);
+    if (told) {
+      reading.commitments.push(...told);
+      continue;
+    }
     reading.voiced = block.under !== null && voices.has(block.under);
     if (block.kind !== 'item') sibling = null;
     const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
@@ -222,7 +232,9 @@ function readTagged(
 ): Handed | null {
   const { context } = reading;
   const { document, lexicon } = context;
-  const whole = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence), tags);
+  const read = viewSentence(document, sentence, lexicon, inside(context.mentions, sentence), tags);
+  const row = reading.rows.get(sentence.index);
+  const whole = row ? read.part(actOf(row).first, actOf(row).end) : read;
   const segments = segmentsOf(whole);
   let handed: Handed | null = asItem;
   for (let k = 0; k < segments.length; k++) {

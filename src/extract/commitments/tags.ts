@@ -6,6 +6,7 @@ import type { Step } from '../step.ts';
 import { createGate } from './gate.ts';
 import { goalListsOf } from './goal-lists.ts';
 import { loadLexicon } from './lexicon.ts';
+import { tableRowsOf } from './table-rows.ts';
 
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
 export const LONGEST_SENTENCE = 600;
@@ -23,9 +24,10 @@ export function tagsStep(resources: Resources): Step {
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
       const leads = leadInSentences(document, goalListsOf(document, lexicon));
+      const rows = tableRowsOf(document, lexicon.tables);
       for (const sentence of document.sentences) {
         if (isTitle(document, sentence)) continue;
-        if (!leads.has(sentence.index) && !gate.admits(sentence)) continue;
+        if (!leads.has(sentence.index) && !rows.has(sentence.index) && !gate.admits(sentence)) continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
             code: 'long-sentence',

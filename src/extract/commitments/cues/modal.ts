@@ -41,7 +41,11 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const strength = (told ? band?.told : undefined) ?? band?.strength ?? 0;
   // "No Party may": what nobody may do is forbidden to all.
   const denied = deniedFrom(view, clause.subject);
-  const negated = group.negated !== denied >= 0;
+  // "Will refuse to lend": the act is not to lend.
+  const refuses =
+    view.lexicon.commissive.get(group.lemma)?.refuses === true &&
+    starting.get(group.end)?.form === 'infinitive';
+  const negated = group.negated !== (denied >= 0 !== refuses);
   const start = startDenied(startOf(clause, group), denied, clause);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);

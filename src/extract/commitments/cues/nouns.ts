@@ -122,7 +122,7 @@ function nounStatement(
       complement: 'object',
     };
   }
-  if (!cueNoun || (cueNoun.affirmed && !affirmed)) return null;
+  if (!cueNoun || (cueNoun.affirmed && !affirmed) || (cueNoun.withdrawn && !withdrawn)) return null;
   const link = linkAfter(parsed, i, cueNoun.after, affirmed);
   if (link < 0) return null;
   // Without an owner it is a commitment counted or discussed, not made.

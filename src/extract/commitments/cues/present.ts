@@ -138,6 +138,9 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
       (object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst))));
     if (complement && !idle) {
       const refused = group.negated && ended < 0;
+      // "does not refuse to lend" promises nothing.
+      if (commissive.refuses && (group.negated || denied >= 0))
+        return practiceStatement(parsed, group, clause, group);
       const intends = lexicon.hoping.has(group.lemma) || group.lemma === 'plan';
       return {
         ...base,
@@ -152,7 +155,9 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         action: { first: complement.actionFirst, end: clauseEnd(view, starting, complement.actionFirst + 1) },
         start,
         // "did not plan to": what is intended is not to do it; "did not commit to" denies the promise.
-        negated: (complement.verb?.negated ?? false) !== ((refused && intends) || denied >= 0),
+        negated:
+          (complement.verb?.negated ?? false) !==
+          ((refused && intends) || denied >= 0 || commissive.refuses === true),
         status: ended >= 0 || (refused && !intends) ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
