@@ -140,10 +140,18 @@ function withActor(commitment: AnalysisCommitment, verb: number): number {
   return gap ? from + gap[0].length : verb;
 }
 
+/** Who is bound stands behind a verb that is not the cue: "The council shall be chaired by the Mayor". */
+const namesAgentBehind = ({ actors, action, span, strength: { cue } }: AnalysisCommitment): boolean =>
+  cue.end <= action.span.start &&
+  actors.some((party) => party.span && party.span.start >= action.span.end && party.span.end <= span.end);
+
 /** What is done, without the words of who and of the cue: from the action to the end. */
 export function formatAction(commitment: AnalysisCommitment): string {
-  // Where nobody is named, what it is done to is told by the whole clause ("A council is hereby established").
-  if (commitment.actors.every(({ actor, span }) => actor === null && span === null))
+  // Where nobody is named before the verb, what it is done to is told by the whole clause ("A council is hereby established").
+  if (
+    commitment.actors.every(({ actor, span }) => actor === null && span === null) ||
+    namesAgentBehind(commitment)
+  )
     return cellText(commitment.text);
   const start = Math.max(0, commitment.action.span.start - commitment.span.start);
   const inside =

@@ -23,6 +23,31 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   },
   { title: 'a capital as a place is none', text: 'The talks were held in Paris last week.', not: ['France'] },
   {
+    title: 'a sea, a strait or a river named after a country is no country',
+    text: 'Ferries cross the Taiwan Strait, the Sea of Japan and the Gulf of Mexico. Storms hit Lake Malawi and the Jordan River.',
+    not: ['Taiwan', 'Japan', 'Mexico', 'Malawi', 'Jordan'],
+  },
+  {
+    title: 'nor are seas and oceans that share their noun',
+    text: 'Trawlers fish in the East and South China Seas and in the Indian and Pacific Oceans.',
+    not: ['China', 'India'],
+  },
+  {
+    title: 'an ocean is no mention of the country that is named too, nor a peninsula',
+    text: 'India patrols the Indian Ocean with Indian ships, and wants calm on the Korean Peninsula.',
+    has: { India: ['country', 'India', 'Indian'] },
+    not: ['South Korea', 'North Korea'],
+  },
+  {
+    title: 'a country beside a sea, and one that islands are called',
+    text: 'Kenya and the Cook Islands map the sea of Fiji.',
+    has: {
+      Kenya: ['country', 'Kenya'],
+      'Cook Islands': ['country', 'Cook Islands'],
+      Fiji: ['country', 'Fiji'],
+    },
+  },
+  {
     title: 'a body with its abbreviation',
     text: 'The International Energy Agency (IEA) met. The IEA will publish a report.',
     has: { 'International Energy Agency': ['international_organization'] },

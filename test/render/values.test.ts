@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysisFigure } from '../../src/analysis/schema.ts';
-import { formatFigure, formatNumber, formatValue } from '../../src/report/values.ts';
+import { analyze } from '../../src/index.ts';
+import { formatAction, formatFigure, formatNumber, formatValue } from '../../src/report/values.ts';
 
 const figure = (text: string, fields: Partial<AnalysisFigure>): AnalysisFigure => ({
   id: 'figure@0-1',
@@ -66,6 +67,35 @@ describe('a figure in a cell', () => {
     it(`reads ${cell}`, () => {
       expect(formatFigure(figure(text, fields))).toBe(cell);
       expect(formatValue(figure(text, fields))).toBe(value);
+    });
+});
+
+/** A sentence of an order, and what stands in the cells of its commitments. */
+const ACTIONS: readonly [string, ...string[]][] = [
+  ['The Harbour Council shall publish its plan by May.', 'publish its plan by May'],
+  // The actor alone would say nothing of what is done.
+  [
+    'The Port Task Force shall be chaired by the Maritime Adviser.',
+    'The Port Task Force shall be chaired by the Maritime Adviser',
+  ],
+  [
+    'The Office shall be headed by a Chief Harbour Officer, who shall be chosen by the Mayor.',
+    'The Office shall be headed by a Chief Harbour Officer, who shall be chosen by the Mayor',
+  ],
+  // A participle behind a noun tells of the noun, and binds nobody.
+  ['The Port Council, chaired by the Mayor, meets twice a year.'],
+  [
+    'There is established an Office of Clean Harbours, headed by a Chief Harbour Officer.',
+    'There is established an Office of Clean Harbours, headed by a Chief Harbour Officer',
+  ],
+  ['The Office, headed by the Harbour Master, shall report its results.', 'report its results'],
+];
+
+describe('what is done in a cell', () => {
+  for (const [text, ...cells] of ACTIONS)
+    it(`reads ${cells[0] ?? 'nothing'} in "${text}"`, () => {
+      const { commitments } = analyze({ id: 'case', text }, { genre: 'order' });
+      expect(commitments.map(formatAction)).toEqual(cells);
     });
 });
 

@@ -15,6 +15,7 @@ import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
+import { isFeature } from './features.ts';
 import { issuersOf } from './issuers.ts';
 import { jointNouns } from './joint.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
@@ -133,6 +134,7 @@ function listedName(
   const next = tokens[found.end];
   const own = listed.key.startsWith('own:');
   if (!own && partOfLongerName(document.text, span, tagged, as, names)) return found.end;
+  if (!own && listed.type === 'country' && isFeature(tokens, i, found.end, sentence, names)) return found.end;
   if (!own && listed.type === 'country' && isState(tokens, i, found.end, sentence, names)) return found.end;
   if (as === 'demonym')
     demonyms.push({

@@ -49,6 +49,10 @@ export interface ActorWords {
   readonly stateNames: readonly string[];
   readonly stateWords: readonly string[];
   readonly namePrefixes: readonly string[];
+  /** Kinds of seas, rivers and land that are named after countries, those that stand before, and many of them. */
+  readonly features: readonly string[];
+  readonly featureTitles: readonly string[];
+  readonly joinedFeatures: readonly string[];
   readonly governmentVerbs: readonly string[];
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
