@@ -250,4 +250,31 @@ export const SUBJECT_CASES: readonly Case[] = [
       starts: 'He ',
     },
   ),
+  says(
+    'reads both who are set beside each other',
+    'communique',
+    'Norway plans to lend a dredger while Chile plans to train two crews.',
+    { starts: 'Norway plans', ends: 'lend a dredger', strength: 3 },
+    { starts: 'Chile plans', ends: 'train two crews', strength: 3 },
+  ),
+  says(
+    'reads a contrast behind a comma',
+    'news',
+    'Norway will lend a dredger, whereas Chile will train two crews.',
+    { starts: 'Norway will', ends: 'lend a dredger' },
+    { starts: 'Chile will', ends: 'train two crews' },
+  ),
+  says(
+    'reads a contrast that opens the sentence',
+    'communique',
+    'While Norway will pay for the weir, Chile will run it.',
+    { starts: 'While Norway will', ends: 'for the weir' },
+    { starts: 'Chile will', ends: 'run it' },
+  ),
+  says(
+    'keeps a clause of time where it is',
+    'communique',
+    'Norway will lend a dredger while the old one is mended.',
+    { starts: 'Norway will', ends: 'is mended' },
+  ),
 ];

@@ -17,12 +17,16 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
   const governing = groupEndingAt(view, groups, from);
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
+  const conceded = opensContrast(view, groups, governing);
   let depth = 0;
   let quoted = 0;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
-    if (word.length > 2 && view.pos(i) !== 'CCONJ') continue;
+    if (word.length > 2 && view.pos(i) !== 'CCONJ') {
+      if (depth > 0 || !view.lexicon.contrasting.has(word) || !promisesAnew(view, groups, i + 1)) continue;
+      return view.lower(i - 1) === ',' ? i - 1 : i;
+    }
     if (word === '(' || word === '[') depth++;
     else if (word === ')' || word === ']') {
       if (depth === 0 && word === ')') return i;
@@ -58,6 +62,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
         (view.pos(next) === 'CCONJ' ||
           word !== ',' ||
           so ||
+          conceded ||
           view.lower(next) === 'as' ||
           SPEAKERS.has(view.lower(next)))
       )
@@ -74,6 +79,24 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       return i;
   }
   return view.end;
+}
+
+/** "while Chile plans to": another with a subject of his own is set beside the one before, and promises too. */
+function promisesAnew(view: SentenceView, groups: GroupsByStart, at: number): boolean {
+  if (!startsClause(view, groups, at)) return false;
+  let next = at;
+  while (!groups.has(next)) next++;
+  const { modal, lemma, end } = groups.get(next) as VerbGroup;
+  return modal === null
+    ? view.lexicon.commissive.has(lemma) && groups.get(end)?.form === 'infinitive'
+    : (view.lexicon.modals.get(modal)?.strength ?? 0) > 0;
+}
+
+/** "While Chile will dredge the straits, …": the clause that opens the sentence ends where the other begins. */
+function opensContrast(view: SentenceView, groups: GroupsByStart, governing: VerbGroup | null): boolean {
+  if (!governing || !view.lexicon.contrasting.has(view.lower(view.first))) return false;
+  for (let i = view.first; i < governing.first; i++) if (groups.get(i)?.form === 'finite') return false;
+  return true;
 }
 
 /** "to cut smoke; raise dykes; and spur trade": verbs parted by semicolons, the last of them joined. */

@@ -2,7 +2,17 @@
 import type { Genre, Mode, Status } from '../../document.ts';
 import type { RoleType } from './names.ts';
 
-export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at';
+export type Complement =
+  | 'inf'
+  | 'gerund'
+  | 'that'
+  | 'object'
+  | 'on'
+  | 'for'
+  | 'of'
+  | 'to'
+  | 'at'
+ ;
 
 export interface Modal {
   readonly strength: number;
@@ -79,6 +89,7 @@ export interface VerbFile {
   readonly promising: readonly string[];
   readonly deciding: readonly string[];
   readonly conceding: readonly string[];
+  readonly contrasting: readonly string[];
   readonly acts: readonly string[];
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];

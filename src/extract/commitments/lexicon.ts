@@ -76,6 +76,8 @@ export interface Lexicon {
   readonly deciding: ReadonlySet<string>;
   /** Conjunctions of clauses that are asserted all the same. */
   readonly conceding: ReadonlySet<string>;
+  /** What joins the clauses of two who are set beside each other. */
+  readonly contrasting: ReadonlySet<string>;
   /** Expressive verbs that are acts when a modal governs them. */
   readonly acts: ReadonlySet<string>;
   /** Verbs whose participle looks like the base form. */
@@ -299,6 +301,7 @@ function buildLexicon(resources: Resources): Lexicon {
     promising: new Set(verbs.promising),
     deciding: new Set(verbs.deciding),
     conceding: new Set(verbs.conceding),
+    contrasting: new Set(verbs.contrasting),
     acts: new Set(verbs.acts),
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),

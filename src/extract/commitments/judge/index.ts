@@ -48,7 +48,7 @@ export function judge(
   if (endsAsQuestion(view)) return reject('a question binds nobody');
   const { type } = statement.clause;
   if (type === 'relative') return reject('it stands in a relative clause and describes something');
-  if (type === 'subordinate' && !isConcession(view, statement, subject.kind === 'we'))
+  if (type === 'subordinate' && !isConcession(view, statement, subject.kind === 'we') && !isContrast(judged))
     return reject('it stands in a subordinate clause');
   if (type === 'complement' && !bindingComplement(judged))
     return reject('it is reported as a belief or statement');
@@ -377,6 +377,15 @@ function madeClear({ view, parsed, statement: { clause } }: Case): boolean {
 /** "While we will keep the fund, …": what is conceded is said all the same. */
 function isConcession(view: SentenceView, { clause }: Statement, ours: boolean): boolean {
   return ours && view.lexicon.conceding.has(view.lower(clause.start));
+}
+
+/** "…, while Chile plans to": who is set beside another promises on his own; one who opens the sentence, where the other follows. */
+function isContrast({ view, statement, subject }: Case): boolean {
+  const { clause, force, actor, action } = statement;
+  if (!actor || (subject.kind !== 'agent' && !isNameOf(view, statement))) return false;
+  if (!view.lexicon.contrasting.has(view.lower(clause.start))) return false;
+  if (force !== 'modal' && force !== 'commissive') return false;
+  return clause.start > view.first || (view.lower(action.end) === ',' && !AUTHORITY.has(view.document.genre));
 }
 
 function endsAsQuestion(view: SentenceView): boolean {
