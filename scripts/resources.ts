@@ -6,7 +6,7 @@ import { verbForms } from '../src/engines/compromise.ts';
 declare const RESOURCES_URL: string;
 
 /** Entries of commitments-verbs.json that hold no verbs: subordinators, participles that only describe. */
-const NO_VERBS = new Set(['note', 'source', 'conceding', 'describing']);
+const NO_VERBS = new Set(['note', 'source', 'conceding', 'contrasting', 'describing']);
 
 /** The content of words/verb-forms.json: every verb of the commitment lists with its inflected forms. */
 export function verbFormsFile(read: (name: string) => string): string {
