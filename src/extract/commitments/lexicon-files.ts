@@ -2,17 +2,7 @@
 import type { Genre, Mode, Status } from '../../document.ts';
 import type { RoleType } from './names.ts';
 
-export type Complement =
-  | 'inf'
-  | 'gerund'
-  | 'that'
-  | 'object'
-  | 'on'
-  | 'for'
-  | 'of'
-  | 'to'
-  | 'at'
- ;
+export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at';
 
 export interface Modal {
   readonly strength: number;
