@@ -1,4 +1,5 @@
 /** The strings of words: one copy of each, in one form, so that whoever compares them need not read them. */
+import { hashWord } from './word-classes.ts';
 
 const FOLD = /[\u2018\u2019\u201c\u201d\u2010-\u2015\u2212\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const FOLDED: Readonly<Record<string, string>> = {
@@ -37,8 +38,7 @@ export class Forms {
 
   /** The form of the word text[start, end). */
   of(text: string, start: number, end: number): Form {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    const hash = hashWord(text, start, end);
     let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
     for (let at = this.indexes[place] as number; at > 0; at = this.indexes[place] as number) {
       const form = this.forms[at - 1] as Form;

@@ -14,16 +14,17 @@ export function fitting(
 ): Measure | null {
   for (const measure of measures)
     if (
-      measure.written === null ||
-      measure.written.every((text, i) => (atoms[at + i] as Token).text === text)
+      isWritten(atoms, at, measure) &&
+      (!measure.glued || !(atoms[at] as Token).spaced) &&
+      !(measure.tight && (atoms[end - 1] as Token).spaced)
     )
-      if (
-        (!measure.glued || !(atoms[at] as Token).spaced) &&
-        !(measure.tight && (atoms[end - 1] as Token).spaced)
-      )
-        return measure;
+      return measure;
   return null;
 }
+
+/** The words stand in the letters that the measure asks for, if it asks for any. */
+const isWritten = (atoms: readonly Token[], at: number, { written }: Measure): boolean =>
+  written === null || written.every((text, i) => (atoms[at + i] as Token).text === text);
 
 /** The measure that a phrase behind a number stands for, or null. */
 export function choose(
@@ -36,8 +37,7 @@ export function choose(
   number: ReadNumber,
 ): Measure | null {
   const written = (measure: Measure): boolean =>
-    (measure.written === null ||
-      measure.written.every((text, i) => (atoms[at + i] as Token).text === text)) &&
+    isWritten(atoms, at, measure) &&
     (!measure.glued || (!(atoms[at] as Token).spaced && atoms[at - 1]?.lower !== '-'));
   const token = atoms[at] as Token;
   let fits = measures.filter(written);
