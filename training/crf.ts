@@ -33,6 +33,11 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
+/** Adds numbers to sums of the same length. */
+export function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + (values[k] as number);
+}
+
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -88,14 +93,20 @@ const PATHS = Float32Array.from({ length: LABELS * LABELS }, (_, i) =>
   isAllowed(Math.floor(i / LABELS), i % LABELS) ? 1 : 0,
 );
 
+/** Weights of features and transitions. */
+export interface Field {
+  readonly values: Float32Array;
+  readonly transitions: Float32Array;
+}
+
 /** Trains on numbered chains; gives the weights averaged over the second half of the epochs. */
 export function trainField(
   chains: readonly Chain[],
   size: number,
   { epochs, rate, decay, hide, seed }: Settings,
-  initial: { readonly values: Float32Array; readonly transitions: Float32Array } | null,
+  initial: Field | null,
   report: (epoch: number, loss: number) => void,
-): { readonly values: Float32Array; readonly transitions: Float32Array } {
+): Field {
   const values = initial ? Float32Array.from(initial.values) : new Float32Array(size * SCORED);
   const squares = new Float32Array(size * SCORED).fill(0.1);
   const transitions = initial ? Float32Array.from(initial.transitions) : new Float32Array(LABELS * LABELS);
@@ -123,9 +134,8 @@ export function trainField(
     for (const index of order) loss += step(chains[index] as Chain);
     report(epoch, loss);
     if (epoch >= epochs / 2) {
-      for (let k = 0; k < values.length; k++) sums[k] = (sums[k] as number) + (values[k] as number);
-      for (let k = 0; k < transitions.length; k++)
-        transitionSums[k] = (transitionSums[k] as number) + (transitions[k] as number);
+      addTo(sums, values);
+      addTo(transitionSums, transitions);
       summed++;
     }
   }

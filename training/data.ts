@@ -26,6 +26,28 @@ export interface LabelledDocument {
 export const halfOf = (id: string): 'A' | 'B' =>
   Number.parseInt(createHash('sha256').update(id).digest('hex').slice(0, 8), 16) % 2 === 0 ? 'A' : 'B';
 
+/** The files of the data folder that are trained on. */
+export const TRAINED_ON: readonly string[] = [
+  'crossner-ai.train',
+  'crossner-ai.dev',
+  'crossner-literature.train',
+  'crossner-literature.dev',
+  'crossner-music.train',
+  'crossner-music.dev',
+  'crossner-science.train',
+  'crossner-science.dev',
+  'crossner-politics.train',
+  'gum-other',
+  'redocred.dev',
+  'redocred.test',
+];
+
+export const FOLDS = 3;
+
+/** The part of the training documents that a document belongs to. */
+export const foldOf = (id: string): number =>
+  Number.parseInt(createHash('sha256').update(id).digest('hex').slice(8, 16), 16) % FOLDS;
+
 export type Reader = (id: string, text: string) => Document;
 
 export function createReader(resources: Resources): Reader {
@@ -101,6 +123,25 @@ export function readCorpus(path: string): ReadonlyMap<string, string> {
     }),
   );
 }
+
+/** Texts of the documents of a file of trees, by id: their sentences joined by empty lines. */
+export function readTreebank(path: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (!existsSync(path)) return texts;
+  let id = '';
+  for (const line of linesOf(gunzipSync(readFileSync(path)).toString('utf8'))) {
+    if (line.startsWith(DOCUMENT)) id = line.slice(DOCUMENT.length).trim();
+    else if (line.startsWith(TEXT)) {
+      const before = texts.get(id);
+      const text = line.slice(TEXT.length);
+      texts.set(id, before === undefined ? text : `${before}\n\n${text}`);
+    }
+  }
+  return texts;
+}
+
+const DOCUMENT = '# newdoc id = ';
+const TEXT = '# text = ';
 
 /** Our own labels of one split. @throws {Error} when a text is not the one that was annotated. */
 export function readOwn(

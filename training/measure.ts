@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { findMentions } from '../src/extract/mentions/index.ts';
 import { loadWordLists } from '../src/extract/mentions/lists.ts';
 import { loadMentionModel, type MentionModel } from '../src/extract/mentions/model.ts';
+import { loadRescorer, type Rescorer } from '../src/extract/mentions/rescorer.ts';
 import { openResources, type Resources } from '../src/resources.ts';
 import { createReader, halfOf, type LabelledDocument, readCorpus, readOwn, readRecords } from './data.ts';
 import { countNames, f1Of, TYPES } from './score.ts';
@@ -13,11 +14,17 @@ import { countNames, f1Of, TYPES } from './score.ts';
 export type Figures = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** F1 in points by data set: exact and relaxed of PER, ORG and LOC together, and exact by type. */
-export function measureAll(data: string, root: string, resources: Resources, model: MentionModel): Figures {
+export function measureAll(
+  data: string,
+  root: string,
+  resources: Resources,
+  model: MentionModel,
+  rescorer: Rescorer = loadRescorer(resources),
+): Figures {
   const lists = loadWordLists(resources);
   const read = createReader(resources);
   const measure = (documents: readonly LabelledDocument[]): Readonly<Record<string, number>> => {
-    const counts = countNames(documents, (d) => findMentions(d, model, lists));
+    const counts = countNames(documents, (d) => findMentions(d, model, rescorer, lists));
     const round = (x: number): number => Math.round(x * 10) / 10;
     const three = ['PER', 'ORG', 'LOC'];
     return {
@@ -39,6 +46,9 @@ export function measureAll(data: string, root: string, resources: Resources, mod
     'own labels, held': measure(readOwn(join(root, 'training/labels/actors.ndjson'), corpus, 'held', read)),
   };
 }
+
+/** Names as the tagger labels them, to measure it alone. */
+export const asTagged: Rescorer = (names) => names;
 
 export const tableOf = (figures: Figures): readonly string[] =>
   Object.entries(figures).map(

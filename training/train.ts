@@ -1,7 +1,8 @@
 /**
  * Trains the mention tagger: `node scripts/run.mjs training/train.ts DATA [OPTION=VALUE ...]`, DATA being the folder
- * with the labelled files that card.json credits. Fixed seed, same input same weights. Writes
- * src/resources/model/entities.bin and card.json; classes.bin must be there (training/classes.ts).
+ * with the labelled files that card.json credits. Fixed seed, same input same weights. Writes entities.bin and card.json
+ * to src/resources/model/ or to `out=FOLDER/`; classes.bin must be there (training/classes.ts). `fold=K` leaves one part
+ * of the documents out (training/rescore.ts).
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -23,16 +24,19 @@ import {
 } from '../src/extract/mentions/model.ts';
 import { loadClasses } from '../src/read/word-classes.ts';
 import { openResources } from '../src/resources.ts';
-import { type Chain, LABELS, number, numberFeatures, trainField } from './crf.ts';
+import { addTo, type Chain, type Field, LABELS, number, numberFeatures, trainField } from './crf.ts';
 import {
   adjectivesOf,
   createReader,
+  foldOf,
   type LabelledDocument,
   readCorpus,
   readOwn,
   readRecords,
+  readTreebank,
+  TRAINED_ON,
 } from './data.ts';
-import { measureAll, tableOf } from './measure.ts';
+import { asTagged, measureAll, tableOf } from './measure.ts';
 import { tagsOf } from './tags.ts';
 
 declare const RESOURCES_URL: string;
@@ -46,21 +50,9 @@ const EPOCHS = option('epochs', 6);
 const TUNING = option('tuning', 4);
 const LEAST = option('least', 2);
 
-/** Files, and how much their sentences count. The first part of a name is its way of labelling. */
-const TRAIN: readonly (readonly [string, number])[] = [
-  ['crossner-ai.train', 1],
-  ['crossner-ai.dev', 1],
-  ['crossner-literature.train', 1],
-  ['crossner-literature.dev', 1],
-  ['crossner-music.train', 1],
-  ['crossner-music.dev', 1],
-  ['crossner-science.train', 1],
-  ['crossner-science.dev', 1],
-  ['crossner-politics.train', option('politics', 2)],
-  ['gum-other', option('gum', 1)],
-  ['redocred.dev', option('redocred', 1)],
-  ['redocred.test', option('redocred', 1)],
-];
+/** How much the sentences of a file count. The first part of a name is its way of labelling. */
+const weightIn = (name: string): number =>
+  name === 'crossner-politics.train' ? option('politics', 2) : name === 'gum-other' ? option('gum', 1) : 1;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const models = options.get('out') ?? `${fileURLToPath(RESOURCES_URL)}model/`;
@@ -73,6 +65,9 @@ const corpus = readCorpus(join(data, '../../corpus/releases.ndjson.gz'));
 const own = (split: 'train' | 'held'): readonly LabelledDocument[] =>
   readOwn(join(root, 'training/labels/actors.ndjson'), corpus, split, read);
 
+const treebank = readTreebank(join(data, '../syntax/train.conllu.gz'));
+const blogs = readOwn(join(root, 'training/labels/ewt.ndjson'), treebank, 'train', read);
+
 let lost = 0;
 let tokenCount = 0;
 let sentenceCount = 0;
@@ -81,7 +76,7 @@ let sentenceCount = 0;
  * Corpora differ in what they call a name: features have a copy for each corpus (Daumé III 2007), so that what is
  * common to all is learned apart. The copies of the corpus whose way is wanted are added to the weights in the end.
  */
-const DOMAINS = ['crossner', 'gum', 'redocred', 'uner', 'own'] as const;
+const DOMAINS = ['crossner', 'gum', 'redocred', 'ewt', 'own'] as const;
 const copyOf = (feature: number, domain: number): number =>
   Math.imul(feature ^ Math.imul(domain + 1, 0x9e3779b1), 0x85ebca6b) >>> 0;
 const copies = new Set<number>();
@@ -135,15 +130,24 @@ function chainsOf(labelledDocument: LabelledDocument, weight: number, domain: nu
 
 const adjectives = adjectivesOf(resources, root);
 
+/** Cross-fitting leaves one fold of the documents out. */
+const FOLD = option('fold', -1);
+const isTrained = ({ id }: LabelledDocument): boolean => FOLD < 0 || foldOf(id) !== FOLD;
+
 const domainOf = (name: string): number => DOMAINS.findIndex((d) => name.startsWith(d));
 
 const chains = [
-  ...TRAIN.flatMap(([name, weight]) =>
-    readRecords(join(data, `${name}.ndjson`), read, adjectives).flatMap((d) =>
-      chainsOf(d, weight, domainOf(name)),
-    ),
+  ...TRAINED_ON.flatMap((name) =>
+    readRecords(join(data, `${name}.ndjson`), read, adjectives)
+      .filter(isTrained)
+      .flatMap((d) => chainsOf(d, weightIn(name), domainOf(name))),
   ),
-  ...own('train').flatMap((d) => chainsOf(d, option('own', 2), domainOf('own'))),
+  ...own('train')
+    .filter(isTrained)
+    .flatMap((d) => chainsOf(d, option('own', 2), domainOf('own'))),
+  ...blogs
+    .filter(isTrained)
+    .flatMap((d) => chainsOf(d, option('ewt', 1), domainOf(options.get('ewtway') ?? 'ewt'))),
 ];
 say(
   `${sentenceCount} sentences, ${tokenCount} tokens, ${chains.length} stretches of ${chains.reduce((n, c) => n + c.tags.length, 0)} tokens; ${lost} tokens of names outside`,
@@ -157,8 +161,24 @@ const settings = {
   hide: option('hide', 0.1),
   seed: SEED,
 };
-const full = trainField(number(chains, index), index.size, { ...settings, epochs: EPOCHS }, null, (e, loss) =>
-  say(`epoch ${e + 1}: loss ${loss.toFixed(0)}`),
+const RUNS = option('runs', 1);
+
+/** Weights averaged over training runs with other orders of the chains: their noise falls away. */
+function averaged(run: (seed: number) => Field): Field {
+  const sum = run(0);
+  for (let r = 1; r < RUNS; r++) {
+    const next = run(r);
+    addTo(sum.values, next.values);
+    addTo(sum.transitions, next.transitions);
+  }
+  return { values: sum.values.map((v) => v / RUNS), transitions: sum.transitions.map((v) => v / RUNS) };
+}
+
+const numbered = number(chains, index);
+const full = averaged((r) =>
+  trainField(numbered, index.size, { ...settings, seed: SEED + 2 * r, epochs: EPOCHS }, null, (e, loss) =>
+    say(`epoch ${e + 1}: loss ${loss.toFixed(0)}`),
+  ),
 );
 
 // Of the features of one row the strongest stays; the others go, and the weights are trained on without them.
@@ -185,12 +205,15 @@ for (const [feature, at] of stay) {
   kept.set(feature, kept.size);
 }
 say(`${kept.size} features kept`);
-const tuned = trainField(
-  number(chains, kept),
-  kept.size,
-  { ...settings, rate: settings.rate / 2, seed: SEED + 1, epochs: TUNING },
-  { values: start, transitions: full.transitions },
-  (e, loss) => say(`tuning ${e + 1}: loss ${loss.toFixed(0)}`),
+const pruned = number(chains, kept);
+const tuned = averaged((r) =>
+  trainField(
+    pruned,
+    kept.size,
+    { ...settings, rate: settings.rate / 2, seed: SEED + 1 + 2 * r, epochs: TUNING },
+    { values: start, transitions: full.transitions },
+    (e, loss) => say(`tuning ${e + 1}: loss ${loss.toFixed(0)}`),
+  ),
 );
 
 /** The weights in eight bits: what all corpora have in common, and shares of the ways of some. */
@@ -240,11 +263,12 @@ const waysOf = (text: string): ReadonlyMap<number, number> =>
 // Other shares of the ways, to look at: `sweep=common;own:1`.
 for (const text of (options.get('sweep') ?? '').split(';').filter((t) => t !== '')) {
   say(text);
-  for (const line of tableOf(measureAll(data, root, resources, packed(waysOf(text)).model))) say(line);
+  for (const line of tableOf(measureAll(data, root, resources, packed(waysOf(text)).model, asTagged)))
+    say(line);
 }
 const ways = waysOf(options.get('ways') ?? 'own:0.5,crossner:0.4');
 const { bytes, model } = packed(ways);
-const figures = measureAll(data, root, resources, model);
+const figures = measureAll(data, root, resources, model, asTagged);
 for (const line of tableOf(figures)) say(line);
 
 if (options.get('write') !== 'no') {
@@ -261,8 +285,10 @@ if (options.get('write') !== 'no') {
         trainedOn: {
           sentences: sentenceCount,
           tokens: tokenCount,
-          files: Object.fromEntries(TRAIN),
+          files: Object.fromEntries(TRAINED_ON.map((name) => [name, weightIn(name)])),
           ownLabels: option('own', 2),
+          weblogs: option('ewt', 1),
+          runs: RUNS,
           ways: Object.fromEntries([...ways].map(([domain, share]) => [DOMAINS[domain], share])),
         },
         data: [
@@ -274,6 +300,11 @@ if (options.get('write') !== 'no') {
             labels: 'CC BY 4.0 (GUM)',
           },
           { name: 'own labels, split train', text: 'government releases, CC0', labels: 'MIT (this package)' },
+          {
+            name: 'English Web Treebank, weblogs and newsgroups',
+            text: 'CC BY-SA 4.0 (Universal Dependencies)',
+            labels: 'MIT (this package)',
+          },
           { name: 'word classes of GloVe 6B', text: 'PDDL 1.0' },
         ],
         figures,

@@ -10,7 +10,8 @@ import { capitalsOf, createFactReader, type FactReader, hasCapital, type TokenFa
 import { type SentenceView, TAGS, viewOf } from './features.ts';
 import { loadWordLists } from './lists.ts';
 import { loadMentionModel, type MentionModel } from './model.ts';
-import type { Name, Sight } from './name.ts';
+import type { Name, Sight, TaggedName } from './name.ts';
+import { loadRescorer, type Rescorer } from './rescorer.ts';
 import { withSeries } from './series.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -18,22 +19,30 @@ import type { WordLists } from './word-lists.ts';
 const WINDOW = 400;
 
 export function mentionsStep(resources: Resources): Step {
-  let loaded: { model: MentionModel; lists: WordLists } | null = null;
+  let loaded: { model: MentionModel; rescorer: Rescorer; lists: WordLists } | null = null;
   return {
     name: 'mentions',
     needs: ['tokens'],
     makes: 'mentions',
     englishOnly: true,
     run(document) {
-      loaded ??= { model: loadMentionModel(resources), lists: loadWordLists(resources) };
-      return addAnnotations(document, findMentions(document, loaded.model, loaded.lists));
+      loaded ??= {
+        model: loadMentionModel(resources),
+        rescorer: loadRescorer(resources),
+        lists: loadWordLists(resources),
+      };
+      return addAnnotations(document, findMentions(document, loaded.model, loaded.rescorer, loaded.lists));
     },
   };
 }
 
-/** The mentions of a document, in text order: what the tagger finds, then the second look. */
-export function findMentions(document: Document, model: MentionModel, lists: WordLists): Mention[] {
-  const { tokens, text } = document;
+/** The names that the tagger finds in a document, and what it sees of the words. */
+export function tagNames(
+  document: Document,
+  model: MentionModel,
+  lists: WordLists,
+): { readonly tagged: readonly TaggedName[]; readonly sight: Sight; readonly reader: FactReader } {
+  const { tokens } = document;
   const sentences: Token[][] = [];
   const starts = new Uint8Array(tokens.length + 1);
   for (const { firstToken, endToken } of document.sentences) {
@@ -41,7 +50,7 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     starts[firstToken] = 1;
   }
   const reader = createFactReader(sentences, model.classes, lists);
-  const tagged: Name[] = [];
+  const tagged: TaggedName[] = [];
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as readonly Token[];
     const offset = (document.sentences[index] as Sentence).firstToken;
@@ -56,7 +65,20 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
     isFirst: (token) => starts[token] === 1,
     isLowered: (token) => reader.of(token).lowered > 0,
   };
-  const names = agree(withSeries(withEvents(tagged, sight, lists), sight, lists), sight, lists);
+  return { tagged, sight, reader };
+}
+
+/** The mentions of a document, in text order: what the tagger finds, judged again, then the second look. */
+export function findMentions(
+  document: Document,
+  model: MentionModel,
+  rescorer: Rescorer,
+  lists: WordLists,
+): Mention[] {
+  const { tokens, text } = document;
+  const { tagged, sight, reader } = tagNames(document, model, lists);
+  const judged = rescorer(tagged, sight, reader);
+  const names = agree(withSeries(withEvents(judged, sight, lists), sight, lists), sight, lists);
   const mentions: Mention[] = [];
   for (const name of names) {
     const mention = mentionOf(name, tokens);
@@ -68,7 +90,7 @@ export function findMentions(document: Document, model: MentionModel, lists: Wor
 
 /** Adds the names that the tagger finds in a stretch of one sentence, which begins at token `base`. */
 function addNames(
-  names: Name[],
+  names: TaggedName[],
   stretch: readonly Token[],
   base: number,
   reader: FactReader,
@@ -79,11 +101,11 @@ function addNames(
   if (candidates.length === 0) return;
   const view = viewOf(factsOf(stretch, reader));
   for (const candidate of candidates)
-    for (const { first, last, label, margin, rule } of decodeNames(model, view, candidate)) {
+    for (const { first, last, label, margin, rule, scores } of decodeNames(model, view, candidate)) {
       // A body that took in the names after it.
       if (base + first <= (names.at(-1)?.last ?? -1)) continue;
       for (const part of partsOf(stretch, first, last, label, lists))
-        names.push({ first: base + part.first, last: base + part.last, label, margin, rule });
+        names.push({ first: base + part.first, last: base + part.last, label, margin, rule, scores });
     }
 }
 
@@ -103,9 +125,9 @@ function factsOf(tokens: readonly Token[], reader: FactReader): readonly TokenFa
 }
 
 /** The names in one stretch of a sentence, by token. */
-function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Span): readonly Name[] {
-  const { tags, margins } = model.decode(view, start, end);
-  const names: Name[] = [];
+function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Span): readonly TaggedName[] {
+  const { tags, margins, emissions } = model.decode(view, start, end);
+  const names: TaggedName[] = [];
   for (let i = start; i < end; i++) {
     const tag = TAGS[tags[i - start] as number] as string;
     if (tag === 'O') continue;
@@ -115,10 +137,23 @@ function decodeNames(model: MentionModel, view: SentenceView, { start, end }: Sp
     while (last + 1 < end && tags[last + 1 - start] === inside) last++;
     let margin = Number.POSITIVE_INFINITY;
     for (let k = i; k <= last; k++) margin = Math.min(margin, margins[k - start] as number);
-    names.push({ first: i, last, label: tag.slice(2) as EntityLabel, margin, rule: 'mentions/tagger' });
+    const label = tag.slice(2) as EntityLabel;
+    const scores = scoresOf(emissions, i - start, last - start);
+    names.push({ first: i, last, label, margin, rule: 'mentions/tagger', scores });
     i = last;
   }
   return names;
+}
+
+/** What the tokens of a name add up to under each label, as B and I's. */
+function scoresOf(emissions: Float32Array, first: number, last: number): readonly number[] {
+  const scores: number[] = [];
+  for (let tag = 1; tag < TAGS.length; tag += 2) {
+    let sum = emissions[first * TAGS.length + tag] as number;
+    for (let k = first + 1; k <= last; k++) sum += emissions[k * TAGS.length + tag + 1] as number;
+    scores.push(sum);
+  }
+  return scores;
 }
 
 /** Tokens before and after a capital that may belong to a name: "2019 European election campaign". */

@@ -11,14 +11,15 @@ const LABELS = TAGS.length;
 export interface MentionModel {
   readonly classes: WordClasses;
   /**
-   * Tags of tokens [from, end) of a sentence, and for each the margin over the next best tag, in log odds. What
-   * stands around the stretch is seen and is taken to be O. Both arrays are longer, and the same in the next call.
+   * Tags of tokens [from, end) of a sentence, and for each the margin over the next best tag, in log odds; what
+   * speaks for every tag of every token (token by token). What stands around the stretch is seen and is taken to be O. The
+   * arrays are longer, and the same in the next call.
    */
   decode(
     view: SentenceView,
     from: number,
     end: number,
-  ): { readonly tags: Uint8Array; readonly margins: Float32Array };
+  ): { readonly tags: Uint8Array; readonly margins: Float32Array; readonly emissions: Float32Array };
   /** What a feature adds to a tag but O, in log odds: for explanations. */
   weight(feature: number, tag: number): number;
 }
@@ -35,14 +36,23 @@ const HEADER = 12 + 4 * LABELS * LABELS;
  */
 export function loadMentionModel(resources: Resources): MentionModel {
   const bytes = resources.derivedBytes('mention-rows', () => withRows(resources.model('entities.bin')));
+  return readMentionModel(bytes, loadClasses(resources));
+}
+
+/** @param bytes of entities.bin, its rows as they are looked up */
+function readMentionModel(bytes: Uint8Array, classes: WordClasses): MentionModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== MAGIC || view.getUint32(4, true) !== FEATURES_VERSION)
     throw new Error('model/entities.bin does not fit the features of this version');
   const scale = view.getFloat32(8, true);
   const transitions = new Float32Array(LABELS * LABELS);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(12 + 4 * i, true);
-  return createModel(loadClasses(resources), rowsOf(bytes.subarray(HEADER)), scale, transitions);
+  return createModel(classes, rowsOf(bytes.subarray(HEADER)), scale, transitions);
 }
+
+/** The model of a file like entities.bin. */
+export const mentionModelOf = (file: Uint8Array, classes: WordClasses): MentionModel =>
+  readMentionModel(withRows(file), classes);
 
 function withRows(file: Uint8Array): Uint8Array {
   const rows = rowBytes(new Int8Array(file.buffer, file.byteOffset + HEADER, ROWS * ROW_BYTES));
@@ -71,7 +81,11 @@ export function createModel(
   let room = 64;
   let score = new Float32Array(room * LABELS);
   let back = new Uint8Array(room * LABELS);
-  let decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
+  let decoded = {
+    tags: new Uint8Array(room),
+    margins: new Float32Array(room),
+    emissions: new Float32Array(room * LABELS),
+  };
   return {
     classes,
     weight: (feature, tag) => weightOf(rows, feature, tag) * scale,
@@ -81,9 +95,13 @@ export function createModel(
         room = 2 * n;
         score = new Float32Array(room * LABELS);
         back = new Uint8Array(room * LABELS);
-        decoded = { tags: new Uint8Array(room), margins: new Float32Array(room) };
+        decoded = {
+          tags: new Uint8Array(room),
+          margins: new Float32Array(room),
+          emissions: new Float32Array(room * LABELS),
+        };
       }
-      const { tags, margins } = decoded;
+      const { tags, margins, emissions } = decoded;
       for (let i = 0; i < n; i++) {
         const sums = weigher.sums(view, start + i);
         for (let y = 1; y < LABELS; y++) own[y] = (sums[y] as number) * scale;
@@ -93,6 +111,7 @@ export function createModel(
         let second = NEVER;
         for (let y = 0; y < LABELS; y++) {
           const emission = own[y] as number;
+          emissions[row + y] = emission;
           if (emission > top) {
             second = top;
             top = emission;

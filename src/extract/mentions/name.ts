@@ -9,6 +9,11 @@ export interface Name {
   readonly rule: string;
 }
 
+/** A name as the tagger found it, with what it adds up for each label over the words, against no name at all. */
+export interface TaggedName extends Name {
+  readonly scores: readonly number[];
+}
+
 /** What the second look sees of a document. */
 export interface Sight {
   readonly tokens: readonly Token[];
