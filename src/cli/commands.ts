@@ -10,6 +10,7 @@ import {
   namesActor,
   UserError,
 } from '../index.ts';
+import type { Format } from '../render/index.ts';
 import { isSameFile } from './file.ts';
 import { type Io, readAll, write } from './io.ts';
 import type { AnalyzeFlags } from './options.ts';
@@ -75,17 +76,18 @@ async function writeAll(
     const tabular = output.format !== 'json' && output.format !== 'ndjson';
     const analysis = filterAnalysis(whole, tabular || !only ? rest : { only, ...rest });
     if (flags.actor !== undefined && namesActor(whole, flags.actor)) named++;
-    if (output.format === 'table' ? false : !flags.quiet) await tell(io, analysis);
+    // Lines are counted in UTF-16 offsets, so other units leave them out.
+    const counted = flags.offsets && flags.offsets !== 'utf16' ? null : text;
+    if (!flags.quiet && !flags.only?.includes('notes'))
+      await tell(io, analysis, { format: output.format, text: counted });
     await output.add({
       name: id,
       value: analysis,
-      // Lines are counted in UTF-16 offsets, so other units leave them out.
       report: async () =>
-        (await import('../report/analysis-report.ts')).analysisReport(
-          analysis,
-          flags.offsets && flags.offsets !== 'utf16' ? null : text,
-          { whole, by: filterFlags(rest) },
-        ),
+        (await import('../report/analysis-report.ts')).analysisReport(analysis, counted, {
+          whole,
+          by: filterFlags(rest),
+        }),
     });
   }
   await output.finish();
@@ -133,10 +135,24 @@ async function* analysed(
 const isOutput = (io: Io, { output }: AnalyzeFlags, id: string): boolean =>
   output !== undefined && output !== '-' && id !== '-' && isSameFile(io.cwd, output, id);
 
+/** Notes without which what was found is misread, also by who reads the output with a program. */
+const TELLING: ReadonlySet<string> = new Set(['language', 'date-order']);
+
 /** Notes go to stderr where the output has no place for them that a person sees. */
-async function tell(io: Io, analysis: Analysis): Promise<void> {
-  for (const note of analysis.notes)
-    if (note.code === 'language') await complain(io, `${analysis.document.source}: ${note.message}`);
+async function tell(
+  io: Io,
+  { document, notes }: Analysis,
+  { format, text }: { readonly format: Format; readonly text: string | null },
+): Promise<void> {
+  if (format === 'table' || format === 'markdown') return;
+  const separated = format === 'csv' || format === 'tsv';
+  const told = notes.filter(({ code }) => separated || TELLING.has(code));
+  if (told.length === 0) return;
+  const place = text === null ? null : (await import('../report/table.ts')).createPlaces(text);
+  for (const { message, span } of told) {
+    const at = span && place ? place(span.start) : null;
+    await complain(io, `${document.source}${at ? `:${at.line}:${at.column}` : ''}: ${message}`);
+  }
 }
 
 function filterOf(flags: AnalyzeFlags): Filter {

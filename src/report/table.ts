@@ -24,8 +24,8 @@ export interface Table {
 }
 
 export interface Report {
-  /** One line. */
-  readonly summary: string;
+  /** What it comes to, part by part. */
+  readonly summary: readonly string[];
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
 }

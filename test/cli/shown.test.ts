@@ -30,7 +30,7 @@ const at = (...argv: readonly string[]) => run(argv, { cwd: folder });
 
 describe('the summary', () => {
   const summary = async (...argv: readonly string[]): Promise<string> =>
-    (await at(...argv)).stdout.split('\n')[0]?.split(' · ')[1] ?? '';
+    (await at(...argv, '--width', '500')).stdout.split('\n')[0]?.split(' · ')[1] ?? '';
 
   it('counts who is identified and who is not', async () => {
     const { commitments } = JSON.parse((await at('plan.md', '--json')).stdout);
@@ -157,6 +157,35 @@ describe('figures', () => {
   });
 });
 
+describe('rows for a spreadsheet', () => {
+  save(
+    'roads.md',
+    'Published 3/4/2025.\n\nKenya will mend 40 bridges by 2027. We call on Uganda to help Kenya.\n',
+  );
+  const rows = async (...argv: readonly string[]): Promise<readonly string[]> =>
+    (await at('roads.md', '-q', ...argv)).stdout.trim().split('\n').slice(1);
+
+  it('hold what is no commitment too, with --all or where it is asked for', async () => {
+    for (const format of ['csv', 'tsv']) {
+      expect(await rows('--format', format)).toHaveLength(1);
+      const all = await rows('--all', '--format', format);
+      expect(all.map((row) => row.split(/[,\t]/)[0])).toEqual(['Kenya', 'Uganda']);
+      expect(await rows('--mode', 'call', '--format', format)).toEqual(all.slice(1));
+      expect(await rows('--all', '--only', 'commitments', '--format', format)).toEqual(all.slice(0, 1));
+    }
+  });
+
+  it('leave the notes to standard error', async () => {
+    const note = /^analyze: roads\.md:1:11: "3\/4\/2025" may begin with the day or with the month/;
+    for (const format of ['csv', 'tsv', 'json', 'ndjson'])
+      expect((await at('roads.md', '--format', format)).stderr).toMatch(note);
+    expect((await at('roads.md', '--format', 'csv', '-q')).stderr).toBe('');
+    expect((await at('roads.md', '--format', 'csv', '--only', 'notes')).stderr).toBe('');
+    expect((await at('roads.md', '--format', 'markdown')).stderr).toBe('');
+    expect((await at('roads.md', '--json', '--offsets', 'byte')).stderr).toMatch(/^analyze: roads\.md: "3/);
+  });
+});
+
 describe('explaining a place without a commitment', () => {
   it('shows its sentences', async () => {
     expect((await at('explain', 'quiet.md', '1')).stdout).toMatch(
@@ -183,6 +212,22 @@ describe('--width', () => {
     const ran = await at('plan.md', '--width', '20');
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('"20" is no whole number of at least 40');
+  });
+  it('cuts no day', async () => {
+    for (const width of [40, 60, 62, 64, 66, 80]) {
+      const ran = await at('plan.md', '-q', '--only', 'dates', '--width', String(width));
+      expect(ran.stdout.match(/\d{4}-\d\d-\d\d/g), String(width)).toHaveLength(6);
+    }
+  });
+  it('puts the parts of the summary below each other where they have no place side by side', async () => {
+    const summary = async (width: string): Promise<readonly string[]> =>
+      (await at('plan.md', '--width', width)).stdout.split('\n\n')[0]?.split('\n') ?? [];
+    expect(await summary('200')).toHaveLength(1);
+    expect((await summary('80')).map((line) => line.slice(0, 9))).toEqual([
+      'plan.md: ',
+      '6 commitm',
+      '5 actors,',
+    ]);
   });
   for (const width of [40, 53, 54, 60, 80])
     it(`is kept by every table: ${width}`, async () => {
