@@ -186,13 +186,35 @@ describe('rows for a spreadsheet', () => {
   });
 });
 
+describe('explaining a commitment', () => {
+  it('says its parts in the words of the text, with the days and ids that they come to', async () => {
+    save('accord.md', 'Kenya will seek to plant at least 5,000 trees by 2030. Uganda may help.');
+    const explained = (await at('explain', 'accord.md')).stdout;
+    for (const line of [
+      'mode        report  (a modal verb, said of a party that the text names)',
+      'strength    3 intent  (4 firm by its cue, less by what follows it)',
+      'deadline    by 2030  (2030-01-01 to 2030-12-31, date@49-53)',
+      'figure      5,000 trees  (figure@34-45)',
+    ])
+      expect(explained).toContain(`\n  ${line}\n`);
+    expect(explained).toMatch(/\nrejected@55-70 {2}near miss {2}1:56\n/);
+    expect((await at('explain', 'accord.md', 'figure@34-45')).stdout).toMatch(
+      /value +5000 or more\n +kind +count {2}\(of trees\)/,
+    );
+  });
+  it('lists four mentions at most', async () => {
+    save('often.md', 'Kenya met Ghana. Kenya met Togo. Kenya met Mali. Kenya met Chad. Kenya left.');
+    expect((await at('explain', 'often.md', 'actor@0-5')).stdout).toMatch(/mention +and 2 more\n$/);
+  });
+});
+
 describe('explaining a place without a commitment', () => {
   it('shows its sentences', async () => {
     expect((await at('explain', 'quiet.md', '1')).stdout).toMatch(
-      /2 sentences and no commitment stand there:\n {2}1:1 {2}"The weather was fine in June."\n {2}1:31 {2}"Nobody said a word."\nnothing in them looks like a commitment \(no cue word\)\n$/,
+      /^2 sentences and no commitment stand there:\n {2}1:1 {2}"The weather was fine in June."\n {2}1:31 {2}"Nobody said a word."\nnothing in them reads as a promise, an order or a call\n\ndate@/,
     );
     expect((await at('explain', 'quiet.md', '1:35')).stdout).toBe(
-      '1 sentence and no commitment stands there:\n  1:31  "Nobody said a word."\nnothing in it looks like a commitment (no cue word)\n',
+      '1 sentence and no commitment stands there:\n  1:31  "Nobody said a word."\nnothing in it reads as a promise, an order or a call\n',
     );
     expect((await at('explain', 'plan.md', '2')).stdout).toBe('no sentence stands there\n');
     expect((await at('explain', 'quiet.md')).stdout).toBe('nothing looks like a commitment\n');
@@ -201,6 +223,14 @@ describe('explaining a place without a commitment', () => {
     expect((await at('explain', 'plan.md', '9')).stdout).toContain(
       '"shall" binds what stands in lines 11, 12',
     );
+  });
+  it('comes before what else stands there', async () => {
+    save('talks.md', 'Kenya met Uganda on 3 May 2025.');
+    expect((await at('explain', 'talks.md', '1')).stdout).toMatch(/^1 sentence and no commitment/);
+  });
+  it('looks for the commitment of its sentence in other lines', async () => {
+    save('long.md', 'In view of what was said in Kisumu,\nKenya will plant 5,000 trees by 2030.\n');
+    expect((await at('explain', 'long.md', '1')).stdout).toMatch(/^c-\w+ {2}commitment {2}2:1\n/);
   });
   it('says nothing of the kind beside a commitment', async () => {
     expect((await at('explain', 'plan.md', '3')).stdout).not.toContain('no commitment');

@@ -14,6 +14,7 @@ import { clauseOf } from './clauses.ts';
 import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import { evidenceOf } from './evidence.ts';
 import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { FiscalReader } from './fiscal.ts';
 import type { Verdict } from './judge/index.ts';
@@ -177,7 +178,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       return quote(text, start, end);
     }),
     evidence: [
-      ...evidenceOf(statement, verdict, kind, lemma, inherited !== null),
+      ...evidenceOf(statement, verdict, { lemma, inherited: inherited !== null }),
       ...(fiscal ? [{ field: 'deadline', because: `fiscal year of ${fiscal.country}, assumed` }] : []),
     ],
   };
@@ -335,19 +336,4 @@ function catalystsOf(
   if (dates.some((date) => date.role === 'baseline')) found.push('baseline');
   if (hedges > 0) found.push('condition');
   return found;
-}
-
-function evidenceOf(
-  statement: Statement,
-  verdict: Verdict,
-  kind: string,
-  lemma: string,
-  inherited: boolean,
-): Commitment['evidence'] {
-  return [
-    { field: 'cue', because: inherited ? `inherited from the lead-in (${statement.rule})` : statement.rule },
-    { field: 'mode', because: `${statement.force} with a subject of class "${verdict.agency}"` },
-    { field: 'strength', because: `band ${statement.strength} of the cue, ${verdict.strength} after shifts` },
-    { field: 'kind', because: `${kind}: class of the verb "${lemma}"` },
-  ];
 }
