@@ -4,6 +4,7 @@ import { EXIT } from '../errors.ts';
 import {
   type Analysis,
   type AnalyzeOptions,
+  actorsLike,
   createAnalyzer,
   type Filter,
   filterAnalysis,
@@ -53,6 +54,7 @@ async function writeAll(
   let done = 0;
   let named = 0;
   let last = '';
+  const near = new Set<string>();
   const optionsOf = ({ id, sha256 }: ReadDocument): AnalyzeOptions => ({
     ...options,
     ...(flags.offsets ? { offsets: flags.offsets } : {}),
@@ -75,7 +77,10 @@ async function writeAll(
     const { only, ...rest } = filterOf(flags);
     const tabular = output.format !== 'json' && output.format !== 'ndjson';
     const analysis = filterAnalysis(whole, tabular || !only ? rest : { only, ...rest });
-    if (flags.actor !== undefined && namesActor(whole, flags.actor)) named++;
+    if (flags.actor !== undefined) {
+      if (namesActor(whole, flags.actor)) named++;
+      else for (const name of actorsLike(whole, flags.actor)) near.add(name);
+    }
     // Lines are counted in UTF-16 offsets, so other units leave them out.
     const counted = flags.offsets && flags.offsets !== 'utf16' ? null : text;
     if (!flags.quiet && !flags.only?.includes('notes'))
@@ -94,11 +99,20 @@ async function writeAll(
   if (flags.actor !== undefined && done > 0 && named === 0)
     await complain(
       io,
-      `${done === 1 ? `${nameOfPath(last)} names` : 'the documents name'} no actor "${flags.actor}"`,
+      `${done === 1 ? `${nameOfPath(last)} names` : 'the documents name'} no actor "${flags.actor}"${hint(near)}`,
     );
   if (failed === 0) return EXIT.done;
   return done === 0 ? EXIT.usage : EXIT.partial;
 }
+
+const MOST_HINTS = 3;
+const hint = (near: ReadonlySet<string>): string =>
+  near.size === 0
+    ? ''
+    : `; like it: ${[...near]
+        .slice(0, MOST_HINTS)
+        .map((name) => `"${name}"`)
+        .join(', ')}`;
 
 /** What came of a path: an analysis, or why there is none. */
 type Result = { readonly id: string; readonly text: string; readonly isRead: boolean } & (

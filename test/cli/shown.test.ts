@@ -78,6 +78,18 @@ describe('an actor whom nobody names', () => {
     });
     expect((await at('plan.md', '--actor', 'ke')).stderr).toBe('');
   });
+  it('is said with those whose names are like it', async () => {
+    save(
+      'bodies.md',
+      'The Council on Marine Safety shall publish maps. The Marine Guard shall assist Kenya and Chad.',
+    );
+    const said = async (name: string): Promise<string> =>
+      (await at('bodies.md', '--actor', name, '--json')).stderr.replace(/^.*no actor /, '').trim();
+    expect(await said('council')).toBe('"council"; like it: "Council on Marine Safety"');
+    expect(await said('CMS')).toBe('"CMS"; like it: "Council on Marine Safety"');
+    expect(await said('ken')).toBe('"ken"; like it: "Kenya"');
+    expect(await said('fisher')).toBe('"fisher"');
+  });
   it('is said once for several documents, where none names it', async () => {
     const several = ['plan.md', 'crowd.md', '--format', 'ndjson', '--actor'];
     expect((await at(...several, 'XX')).stderr).toBe('analyze: the documents name no actor "XX"\n');
