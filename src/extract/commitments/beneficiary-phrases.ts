@@ -71,7 +71,7 @@ export const opensCount = (view: SentenceView, at: number): boolean =>
 
 /** ", who shall report": what somebody else is to do begins. */
 export const opensOtherAct = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === ',' && RELATIVES.has(view.lower(at + 1)) && view.lexicon.modals.has(view.lower(at + 2));
+  view.lower(at) === ',' && view.lower(at + 1) === 'who' && view.lexicon.modals.has(view.lower(at + 2));
 
 /** Words of a participle's clause, at most. */
 const LONGEST_MODIFIER = 14;

@@ -206,7 +206,11 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
         const who = oneBody(view, first, i, parties);
         return who?.end === i ? who : null;
       }
-      if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i)) && view.lower(i) !== 'of') return null;
+      if (
+        !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i)) &&
+        (view.lower(i) !== 'of' || telling.has(view.lemma(verb)))
+      )
+        return null;
     }
     return null;
   }
