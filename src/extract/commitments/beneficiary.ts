@@ -15,33 +15,11 @@ import {
   POINTERS,
   withoutTopic,
 } from './beneficiary-phrases.ts';
+import { beneficiaryWords } from './beneficiary-words.ts';
 import { nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
 import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';
-
-interface BeneficiaryFile {
-  readonly transfer: readonly string[];
-  readonly helped: readonly string[];
-  readonly aiding: readonly string[];
-  readonly gifts: readonly string[];
-  readonly people: readonly string[];
-  readonly goods: readonly string[];
-  readonly needy: readonly string[];
-  readonly having: readonly string[];
-  readonly telling: readonly string[];
-  readonly standing: readonly string[];
-  readonly harming: readonly string[];
-  readonly bonds: readonly string[];
-  readonly ofPeople: readonly string[];
-  readonly paying: readonly string[];
-  readonly counted: readonly string[];
-  readonly traits: readonly string[];
-  readonly ending: readonly string[];
-  readonly living: readonly string[];
-  readonly ventures: readonly string[];
-  readonly peopleEndings: readonly string[];
-}
 
 /** Pronouns of those who are given something. */
 const ADDRESSEES = new Set(['you']);
@@ -73,27 +51,28 @@ export interface Benefit {
 export type BeneficiaryReader = (view: SentenceView, benefit: Benefit, parties: Parties) => Range | null;
 
 export function createBeneficiaryReader(resources: Resources): BeneficiaryReader {
-  const file = resources.words<BeneficiaryFile>('commitments-beneficiaries');
-  const transfer = new Set(file.transfer);
-  const helped = new Set(file.helped);
-  const aiding = new Set(file.aiding);
-  const gifts = new Set(file.gifts);
-  const people = new Set(file.people);
-  const goods = new Set(file.goods);
-  const needy = new Set(file.needy);
-  const having = new Set(file.having);
-  const telling = new Set(file.telling);
-  const standing = new Set(file.standing);
-  const harming = new Set(file.harming);
-  const bonds = new Set(file.bonds);
-  const ofPeople = new Set(file.ofPeople);
-  const paying = new Set(file.paying);
-  const counted = new Set(file.counted);
-  const traits = new Set(file.traits);
-  const ending = new Set(file.ending);
-  const living = new Set(file.living);
-  const ventures = new Set(file.ventures);
-  const ofPeoples = new RegExp(`(?:${file.peopleEndings.join('|')})$`);
+  const {
+    transfer,
+    helped,
+    aiding,
+    gifts,
+    people,
+    goods,
+    needy,
+    having,
+    telling,
+    standing,
+    harming,
+    bonds,
+    ofPeople,
+    paying,
+    counted,
+    traits,
+    ending,
+    living,
+    ventures,
+    ofPeoples,
+  } = beneficiaryWords(resources);
 
   const isPeople = (view: SentenceView, phrase: Range): boolean => {
     let noun = nounBeforeOf(view, phrase);
