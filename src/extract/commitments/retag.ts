@@ -94,9 +94,10 @@ class Mender {
       if (mention.as === 'pronoun' || mention.as === 'group') continue;
       this.nameEnds ??= new Map();
       this.nameEnds.set(end, Math.min(this.nameEnds.get(end) ?? at, at));
+      const isNoun = mention.label !== 'MISC' && mention.as !== 'demonym';
       for (let k = at; k < end; k++)
         if (this.startsUpper(k) && !FUNCTION_WORDS.has(this.pos(k)))
-          if (end - at > 1 || this.pos(k) !== 'ADJ') this.set(k, 'PROPN');
+          if (end - at > 1 || this.pos(k) !== 'ADJ' || isNoun) this.set(k, 'PROPN');
     }
   }
 
