@@ -14,6 +14,9 @@ import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
 
+/** Before the name of a continent that a country goes by as well. */
+const PART_OF_CONTINENT = /^(?:north|south|central|latin)$/;
+const SPEAKING_HEADS = /^(?:leaders|ministers|heads|representatives)$/;
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
@@ -81,6 +84,8 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
   const found: Entity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = names.gazetteer.longest(tokens, i, tokens.length);
+    // "North America" is no country.
+    if (match && PART_OF_CONTINENT.test(tokens[i - 1]?.lower ?? '')) continue;
     if (!match || match.value.as === 'capital' || match.value.as === 'demonym') continue;
     if (
       match.value.as === 'abbreviation' &&
@@ -118,9 +123,38 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (countries.length > 0) return countries;
   const people = within.filter((e) => e.type === 'person' && !e.key.startsWith('office:'));
   if (people.length > 0) return people;
+  const apposed = opening && apposedIn(document, opening, entities, within);
+  if (apposed) return [apposed];
   const first = opening ? within : [];
   return first.slice(0, 1);
 }
+
+/** Longest apposition of those who speak, in tokens. */
+const LONGEST_APPOSITION = 12;
+
+/** "We, the leaders of the North Sea, met": who speaks under no other name. */
+function apposedIn(
+  { tokens, text }: Document,
+  { firstToken }: Sentence,
+  entities: Entities,
+  named: readonly Entity[],
+): Entity | null {
+  if (tokens[firstToken]?.lower !== 'we' || tokens[firstToken + 1]?.lower !== ',') return null;
+  const first = tokens[firstToken + 2]?.lower === 'the' ? firstToken + 3 : firstToken + 2;
+  if (!SPEAKING_HEADS.test(tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'of') return null;
+  let end = first + 2;
+  while (end - first < LONGEST_APPOSITION && tokens[end] && tokens[end]?.lower !== ',') end++;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+  if (tokens[end]?.lower !== ',') return null;
+  const known = named.find(({ mentions }) => mentions.some(({ start }) => start === span.start));
+  if (known) return known;
+  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const entity = entities.of(`issuer:${foldWord(name)}`, { name: upperFirst(name), type: 'country_group' });
+  entities.mention(entity, span, 'name', 'actors/issuer', 0.7, null);
+  return entity;
+}
+
+const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
 function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
@@ -141,7 +175,7 @@ function saysWho(document: Document, sentence: Sentence): boolean {
     const word = (document.tokens[i] as Token).lower;
     const next = (document.tokens[i + 1] as Token).lower;
     if (word === 'we' && (next === ',' || next === '-' || next === 'the')) return true;
-    if (/^(?:leaders|ministers|heads|representatives)$/.test(word) && next === 'of') return true;
+    if (SPEAKING_HEADS.test(word) && next === 'of') return true;
   }
   return false;
 }

@@ -140,6 +140,7 @@ export interface AgentFile {
   readonly serving: readonly string[];
   readonly received: readonly string[];
   readonly occasions: readonly string[];
+  readonly contacts: readonly string[];
   readonly carriers: readonly string[];
   readonly wages: readonly string[];
   readonly universals: readonly string[];

@@ -137,6 +137,8 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  /** What is kept up with somebody ("remain in touch"). */
+  readonly contacts: ReadonlySet<string>;
   /** Who serves the body that decides. */
   readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
@@ -345,6 +347,7 @@ function buildLexicon(resources: Resources): Lexicon {
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
+    contacts: new Set(agents.contacts),
     kindOf,
     baseForms,
     lemmaOf,

@@ -109,3 +109,21 @@ export const isGiven = (view: SentenceView, statement: Statement): boolean => {
   }
   return false;
 };
+
+/** "At that time we agreed", "we agreed in 2019": a time, or a clause of time, stands in the sentence before what was agreed. */
+export function toldOfThen(view: SentenceView, { cue, action }: Statement): boolean {
+  for (let i = view.first; i < action.first; i++) {
+    const word = view.lower(i);
+    if (
+      /^(?:19|20)\d\d$/.test(word) ||
+      /^(?:time|last|when|after|before|earlier|previously|ago|then)$/.test(word)
+    )
+      return true;
+    if (view.lexicon.calendar.has(word)) return true;
+  }
+  return cue.first < view.first;
+}
+
+/** "our nations". */
+export const isOurs = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));
