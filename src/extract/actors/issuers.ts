@@ -120,13 +120,28 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (group) return [group];
   const states = within.filter((e) => e.type === 'country' || e.key === 'group:European Union');
   if (states.length >= 2) return states;
-  if (countries.length > 0) return countries;
+  const signing = saysI(document) ? signer(document, entities) : undefined;
+  if (signing) return [signing];
+  if (countries.length > 1 || (countries[0] && !isTopic(document, names, entities, countries[0])))
+    return countries;
   const people = within.filter((e) => e.type === 'person' && !e.key.startsWith('office:'));
   if (people.length > 0) return people;
   const apposed = opening && apposedIn(document, opening, entities, within);
   if (apposed) return [apposed];
   const first = opening ? within : [];
   return first.slice(0, 1);
+}
+
+const saysI = ({ tokens }: Document): boolean =>
+  tokens.some(({ text, kind }) => text === 'I' && kind === 'word');
+
+const TOPICAL = /^(?:to|on|in|with|for|against|about|regarding|concerning)$/;
+
+/** "Notice with respect to Norland", "Statement on Norland": a country that a title only tells of. */
+function isTopic(document: Document, names: Names, entities: Entities, country: Entity): boolean {
+  const words = (document.metadata.title ?? '').split(/\s+/);
+  const at = words.findIndex((word) => TOPICAL.test(foldWord(word)));
+  return at >= 0 && !listedIn(names, entities, words.slice(0, at).join(' ')).includes(country);
 }
 
 /** Longest apposition of those who speak, in tokens. */
@@ -244,7 +259,7 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .all()
     .find(
       (e) =>
-        /\b(?:administration|government)$/i.test(e.name) &&
+        (/\bgovernment$/i.test(e.name) || isOfPeople(e, entities)) &&
         (e.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < 4000,
     );
   if (administration && document.genre === 'strategy') return [administration];
@@ -259,6 +274,17 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   const known = most && most.mentions.length >= 2 ? most : undefined;
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
   return [madeBy(document, entities, made.name)];
+}
+
+/** "the Administration", "the Osei-Holm Administration": of the head of a government, and no agency of that noun. */
+function isOfPeople({ name }: Entity, entities: Entities): boolean {
+  const words = foldWord(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  if (words.at(-1) !== 'administration') return false;
+  const people = entities.all().filter(({ type }) => type === 'person');
+  const named = new Set(people.flatMap((person) => foldWord(person.name).split(' ')));
+  return words.slice(0, -1).every((word) => named.has(word));
 }
 
 /** The company of a name that stands for its product; the name's words become its mentions. */

@@ -78,7 +78,17 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
+    // "announced a programme to train pilots": the undertaking is an act.
+    if (verb < 0 && statement.verbOfCue === 'announce' && has(lexicon.undertakings)) return 'action';
     if (verb < 0) return kindOfNoun(view, range, figures, has);
+    // "will remain in close contact".
+    if (lemma === 'remain' || lemma === 'be')
+      for (let i = verb + 1; i < Math.min(range.end, verb + 4); i++)
+        if (lexicon.contacts.has(view.lower(i))) return 'process';
+    // "will be in Kisumu to visit the yard", "am continuing for 1 year".
+    if (lemma === 'be' && /^(?:in|at)$/.test(view.lower(verb + 1)) && view.pos(verb + 2) === 'PROPN')
+      return 'action';
+    if (statement.rule === 'commitments/be-continuing-for') return 'action';
     if (has(sets.ways) || (sets.opening.has(lemma) && has(sets.bodies))) return 'process';
     if (
       has(sets.processes) &&

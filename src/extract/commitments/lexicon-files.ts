@@ -74,6 +74,7 @@ export interface VerbFile {
   readonly felt: readonly string[];
   readonly described: readonly string[];
   readonly passiveActs: readonly string[];
+  readonly conducted: readonly string[];
   readonly defining: readonly string[];
   readonly opining: readonly string[];
   readonly promising: readonly string[];

@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly described: ReadonlySet<string>;
   /** Passives that tell an act although the active may only describe. */
   readonly passiveActs: ReadonlySet<string>;
+  /** What a named body does for something ("will be led by"). */
+  readonly conducted: ReadonlySet<string>;
   /** Verbs that say what a thing is or counts as. */
   readonly defining: ReadonlySet<string>;
   /** Verbs of saying that give an opinion of what others will do. */
@@ -298,6 +300,7 @@ function buildLexicon(resources: Resources): Lexicon {
     felt: new Set(verbs.felt),
     described: new Set(verbs.described),
     passiveActs: new Set(verbs.passiveActs),
+    conducted: new Set(verbs.conducted),
     defining: new Set(verbs.defining),
     opining: new Set(verbs.opining),
     promising: new Set(verbs.promising),

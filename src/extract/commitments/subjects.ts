@@ -1,5 +1,6 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
 
+import { SPEAKING } from './genres.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from './view.ts';
 
@@ -31,14 +32,16 @@ export const SUBORDINATORS = new Set([
   'whose',
 ]);
 export const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
-/** What may stand between a subject and its verb, whatever the tagger says. */
-const DAYS = new Set(['also', 'today', 'yesterday']);
+/** What may stand between a subject and its verb, whatever the tagger says; days where no others' orders are told. */
+const ALSO = new Set(['also']);
+const DAYS = new Set([...ALSO, 'today', 'yesterday']);
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
 /** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
 export function nounRegion(view: SentenceView, left: number, end: number, inside: boolean): Range | null {
   let stop = end;
-  while (stop > left && (view.pos(stop - 1) === 'ADV' || DAYS.has(view.lower(stop - 1)))) stop--;
+  const today = SPEAKING.has(view.document.genre) ? DAYS : ALSO;
+  while (stop > left && (view.pos(stop - 1) === 'ADV' || today.has(view.lower(stop - 1)))) stop--;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
   if (inside) first = afterLastComma(view, first, stop);

@@ -12,10 +12,11 @@ export function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
 
 /** A verb of the lists, of something that is done and does not befall. */
 export const isAct = (view: SentenceView, statement: Statement): boolean =>
-  !isUnwilled(view, statement) &&
-  !isExpressive(view, statement) &&
-  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
-    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
+  (statement.verb !== null && keepsContact(view, statement.verb)) ||
+  (!isUnwilled(view, statement) &&
+    !isExpressive(view, statement) &&
+    (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
+      view.lexicon.baseForms.has(statement.verb?.lemma ?? '')));
 
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;

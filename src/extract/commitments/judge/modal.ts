@@ -109,7 +109,8 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
     subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
-  const named = speaker.kind === 'agent' || (speaker.kind === 'thing' && isName(view, speaker.range));
+  const named =
+    speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
     return accept('report', 0.65, named ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
@@ -181,6 +182,11 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   if (!isAct(view, statement)) return reject('a forecast of the news');
   if (judged.quoted) return accept('report', 0.6);
   const { actor } = statement;
+  // "The company will pay $12 a share": a body that was named, and what could be checked.
+  const gives =
+    view.lexicon.kindOf.get(verb?.lemma ?? '') === 'resource' && isMoneyIn(view, objectOf(statement));
+  if (gives && view.lower(actor?.first ?? -1) === 'the' && !view.lower((actor?.end ?? 0) - 1).endsWith('s'))
+    return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (actor && /^(?:my|our)$/.test(view.lower(actor.first))) return accept('pledge', 0.5);
   return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))

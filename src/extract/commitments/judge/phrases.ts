@@ -71,7 +71,8 @@ export function isName(view: SentenceView, range: Range | null): boolean {
   // What stands behind a comma only describes it.
   while (end < range.end && view.lower(end) !== ',') end++;
   for (let i = range.first; i < end; i++)
-    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
+    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET') && view.lower(i) !== "'s")
+      return false;
   return view.pos(end - 1) === 'PROPN';
 }
 
