@@ -388,4 +388,45 @@ export const SUBJECT_CASES: readonly Case[] = [
     'communique',
     'Two years ago our nations pledged to dredge the strait.',
   ),
+  says('reads who leads something', 'strategy', "The joint survey will be led by India's Delta Alliance.", {
+    starts: 'The joint survey',
+    mode: 'pledge',
+  }),
+  says(
+    'reads contact that somebody is told to keep up',
+    'news',
+    'Mr. Osei said that the United States will remain deeply engaged with the pilots.',
+    { starts: 'the United States', mode: 'report', kind: 'process' },
+  ),
+  says('reads what a body of the news pays', 'news', 'The company will pay $1,059 for each share.', {
+    starts: 'The company',
+    kind: 'resource',
+  }),
+  silent('passes over what many will have to pay', 'news', 'The drivers will pay $5 more for fuel.'),
+  says(
+    'takes a possessive inside a name for the name',
+    'news',
+    "Harbour's Bay said it will redeem all preferred shares on Monday.",
+    { starts: 'it will redeem', mode: 'report' },
+  ),
+  says('reads what a study will do', 'strategy', 'The feasibility study will assess eight ferry sites.', {
+    starts: 'The feasibility study',
+    kind: 'process',
+  }),
+  says('reads an aim in the progressive', 'communique', 'We are looking to widen trade in timber.', {
+    starts: 'We are looking',
+    strength: 2,
+  }),
+  says(
+    'asks those who are named, whatever is listed of them',
+    'communique',
+    'We urge all lenders, including private banks, to contribute fairly to the repairs.',
+    { starts: 'We urge', mode: 'call', kind: 'action' },
+  ),
+  says(
+    'takes what a notice rests on for no condition',
+    'order',
+    'In accordance with section 5 of the Relief Act, I am continuing for 1 year the drought emergency.',
+    { starts: 'I am continuing', kind: 'action' },
+  ),
 ];

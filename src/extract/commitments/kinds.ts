@@ -98,6 +98,11 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
     if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
     if (lemma === 'hold' && has(sets.held)) return 'action';
+    // "contribute fairly to the repairs": nothing is named that is given.
+    if (lemma === 'contribute') {
+      const next = view.pos(verb + 1) === 'ADV' ? verb + 2 : verb + 1;
+      if (view.lower(next) === 'to') return 'action';
+    }
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     // "strengthen their efforts": doing more is an act.
     if (listed === 'outcome' && object.some((word) => lexicon.tasks.has(word))) return 'action';

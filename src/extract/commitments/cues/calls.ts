@@ -41,6 +41,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   const addressed = at;
   const limit = Math.min(view.end, addressed + 40);
   let verb: VerbGroup | null = null;
+  let named = limit;
   for (let i = addressed; i < limit; i++) {
     const candidate = starting.get(i);
     if (candidate) {
@@ -50,6 +51,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
         RELATIVES.has(view.lower(candidate.first - 1)) ||
         isAside(view, candidate)
       ) {
+        if (isAside(view, candidate)) named = Math.min(named, candidate.first - 1);
         i = candidate.end - 1;
         continue;
       }
@@ -62,7 +64,8 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   }
   const open = !verb && view.lower(view.end - 1) === 'to';
   if (!verb && !open) return null;
-  const actorEnd = verb ? (view.lower(verb.first - 1) === 'not' ? verb.first - 1 : verb.first) : view.end - 1;
+  const asked = verb ? (view.lower(verb.first - 1) === 'not' ? verb.first - 1 : verb.first) : view.end - 1;
+  const actorEnd = Math.min(asked, named);
   const actionFirst = verb ? verb.head : view.end;
   return {
     ...base,
@@ -108,14 +111,19 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
     start: startOf(clause, group),
     past: group.past,
   } as const;
+  let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
-    if (!verb || isAside(view, verb)) continue;
+    if (!verb) continue;
+    if (isAside(view, verb)) {
+      named = Math.min(named, i - 1);
+      continue;
+    }
     const given = verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1));
     if (i === group.end || (verb.form !== 'infinitive' && !given)) return null;
     return {
       ...common,
-      actor: { first: group.end, end: given ? i - 1 : trimRight(view, group.end, i) },
+      actor: { first: group.end, end: Math.min(named, given ? i - 1 : trimRight(view, group.end, i)) },
       verb,
       action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
       negated: verb.negated,
