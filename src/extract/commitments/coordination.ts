@@ -285,6 +285,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   // "risk management": and where it is the first noun of a compound.
   if (view.lexicon.compounding.has(word) && view.pos(next + 1) === 'NOUN') return null;
   if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
+  if (view.pos(next) === 'NOUN' && view.pos(next + 1) === 'NOUN' && closesNouns(view, coordinator))
+    return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
@@ -298,6 +300,15 @@ function nounReading(view: SentenceView, at: number): boolean {
     !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) &&
     view.pos(at + 1) !== 'NOUN'
   );
+}
+
+/** "of crews, port staff, and supply chains": between its last two commas a list has held nothing but a bare noun phrase. */
+function closesNouns(view: SentenceView, coordinator: number): boolean {
+  const comma = view.lower(coordinator) === ',' ? coordinator : coordinator - 1;
+  if (view.lower(comma) !== ',') return false;
+  let at = comma - 1;
+  while (at > view.first && /^(?:ADJ|NOUN|PROPN)$/.test(view.pos(at))) at--;
+  return at < comma - 1 && view.lower(at) === ',' && view.pos(comma - 1) === 'NOUN';
 }
 
 /** "trade rules and trade policy": a word that has just stood before another noun does so again. */

@@ -203,8 +203,17 @@ function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirme
     if (group) return group.form === 'infinitive' && view.lower(i) === 'to' ? i : -1;
     // "the commitment of the Union to the defence of": what follows "of" owns it.
     if (ofOwner && view.lower(i) === 'to') return i;
-    if (/^[,;:"]$/.test(view.lower(i))) return -1;
+    if (/^[,;:"]$/.test(view.lower(i))) return i === at + 1 ? pastAside(parsed, i) : -1;
   }
+  return -1;
+}
+
+/** "our commitment, as allies, to": the "to" right behind the aside that opens at `comma`, or -1. */
+function pastAside({ view, starting }: Parsed, comma: number): number {
+  if (view.lower(comma) !== ',') return -1;
+  for (let i = comma + 1; i < Math.min(view.end, comma + LONGEST_LINK); i++)
+    if (view.lower(i) === ',')
+      return view.lower(i + 1) === 'to' && starting.get(i + 1)?.form === 'infinitive' ? i + 1 : -1;
   return -1;
 }
 
