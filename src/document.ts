@@ -402,6 +402,18 @@ export function firstEndingAfter(list: readonly Span[], offset: number): number 
   return low;
 }
 
+/** The first index at which `holds` is true, or `length`; it must hold at none before and at all behind. */
+export function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Headings above a block, outermost first. */
 export function headingPath(document: Document, block: Block): readonly Block[] {
   const path: Block[] = [];

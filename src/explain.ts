@@ -4,11 +4,13 @@ import {
   type Annotation,
   type Commitment,
   type Document,
+  type Figure,
   type Mention,
   ofKind,
   type Quote,
   type Span,
   STRENGTHS,
+  type TemporalExpression,
 } from './document.ts';
 import { type ActorReasons, createActorReasons } from './extract/actors/reasons.ts';
 import { createMentionReasons, type LabelReasons } from './extract/mentions/reasons.ts';
@@ -21,6 +23,14 @@ export interface Explanation extends Span {
   readonly rule: string;
   /** Field, its value, and what decided. */
   readonly fields: readonly { readonly field: string; readonly value: string; readonly because: string }[];
+}
+
+/** What the findings of a document refer to. */
+interface Known {
+  /** Names of actors by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly annotations: ReadonlyMap<string, Annotation>;
+  spanning(span: Span): string;
 }
 
 /**
@@ -36,6 +46,8 @@ export function explainDocument(document: Document, resources: Resources): reado
   const actorOf = new Map(
     document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)),
   );
+  const annotations = new Map(document.annotations.map((annotation) => [annotation.id, annotation]));
+  const known: Known = { names, spanning, annotations };
   const result: Explanation[] = document.annotations.map((annotation) => ({
     id: annotation.id,
     kind: annotation.kind,
@@ -46,7 +58,7 @@ export function explainDocument(document: Document, resources: Resources): reado
     fields:
       annotation.kind === 'mention'
         ? mentionFields(annotation, labelled, reasons, actorOf.get(annotation.id))
-        : fieldsOf(annotation, names),
+        : fieldsOf(annotation, known),
   }));
   const byId = new Map(ofKind(document, 'mention').map((mention) => [mention.id, mention]));
   for (const actor of document.actors) {
@@ -79,23 +91,22 @@ export function explainDocument(document: Document, resources: Resources): reado
   return result.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function fieldsOf(
-  annotation: Exclude<Annotation, Mention>,
-  names: ReadonlyMap<string, string>,
-): Explanation['fields'] {
+function fieldsOf(annotation: Exclude<Annotation, Mention>, known: Known): Explanation['fields'] {
   const rule = annotation.rule;
   switch (annotation.kind) {
     case 'commitment':
-      return commitmentFields(annotation, names);
+      return commitmentFields(annotation, known);
     case 'date':
       return [
         { field: 'value', value: `${annotation.type} ${annotation.value}`, because: rule },
         {
           field: 'days',
-          value: `${annotation.firstDay ?? '?'} to ${annotation.lastDay ?? '?'}`,
+          value: daysOf(annotation) ?? 'open',
           because: annotation.anchor
             ? `counted from "${annotation.anchor.text}"`
-            : 'the calendar, and the date of the document',
+            : daysOf(annotation)
+              ? 'the calendar, and the date of the document'
+              : 'no day to count from',
         },
         { field: 'role', value: annotation.role, because: 'the words in front of it' },
       ];
@@ -103,13 +114,13 @@ function fieldsOf(
       return [
         {
           field: 'value',
-          value: `${annotation.value ?? `${annotation.min ?? ''}..${annotation.max ?? ''}`}`,
+          value: amountOf(annotation),
           because: rule,
         },
         {
           field: 'kind',
           value: annotation.measure,
-          because: annotation.currency ?? annotation.unit ?? annotation.counted ?? 'no unit',
+          because: unitOf(annotation),
         },
         ...(annotation.measures
           ? [
@@ -157,10 +168,35 @@ function mentionFields(
   ];
 }
 
-function commitmentFields(c: Commitment, names: ReadonlyMap<string, string>): Explanation['fields'] {
+const amountOf = ({ value, min, max }: Figure): string =>
+  value !== null
+    ? `${value}`
+    : min === null
+      ? `up to ${max}`
+      : max === null
+        ? `${min} or more`
+        : `${min} to ${max}`;
+
+function unitOf({ currency, unit, counted }: Figure): string {
+  const measured = currency ?? unit;
+  return measured ? `in ${measured}` : counted ? `of ${counted}` : 'no unit';
+}
+
+/** "2026-01-01 to 2026-12-31", one day by itself; null where no days are known. */
+const daysOf = ({ firstDay, lastDay }: TemporalExpression): string | null =>
+  !firstDay && !lastDay
+    ? null
+    : firstDay === lastDay
+      ? firstDay
+      : `${firstDay ? `${firstDay} ` : ''}to ${lastDay ?? 'no known end'}`;
+
+function commitmentFields(c: Commitment, { names, spanning, annotations }: Known): Explanation['fields'] {
   const because = new Map(c.evidence.map((e) => [e.field, e.because]));
   const quotes = (field: string, list: readonly Quote[], why: string): Explanation['fields'] =>
     list.map((q) => ({ field, value: q.text, because: why }));
+  const date = annotations.get(c.deadline?.date ?? '');
+  const days = date?.kind === 'date' ? daysOf(date) : null;
+  const ofDeadline = [days, c.deadline?.date].filter((part) => part).join(', ');
   return [
     { field: 'cue', value: c.cue.text, because: because.get('cue') ?? c.rule },
     { field: 'mode', value: c.mode, because: because.get('mode') ?? c.rule },
@@ -173,8 +209,7 @@ function commitmentFields(c: Commitment, names: ReadonlyMap<string, string>): Ex
     {
       field: 'status',
       value: c.status,
-      because:
-        c.status === 'new' ? 'nothing says otherwise' : `"${c.cue.text}" and the verb "${c.action.lemma}"`,
+      because: c.status === 'new' ? 'nothing says otherwise' : `"${c.cue.text}"`,
     },
     ...c.actors.map((p) => ({
       field: 'actor',
@@ -185,21 +220,20 @@ function commitmentFields(c: Commitment, names: ReadonlyMap<string, string>): Ex
       ? [
           {
             field: 'deadline',
-            value: c.deadline.value ?? c.deadline.text,
-            because: `"${c.deadline.text}"${c.deadline.date ? ` (${c.deadline.date})` : ''}`,
+            value: c.deadline.text,
+            because: ofDeadline,
           },
         ]
       : []),
-    ...c.figures.map((id) => ({
-      field: 'figure',
-      value: id,
-      because: 'it lies in the words of the commitment',
-    })),
-    ...quotes('condition', c.conditions, 'opened by a conditional word'),
-    ...quotes('caveat', c.caveats, 'a listed hedge'),
+    ...c.figures.flatMap((id) => {
+      const figure = annotations.get(id);
+      return figure ? [{ field: 'figure', value: spanning(figure), because: id }] : [];
+    }),
+    ...quotes('condition', c.conditions, 'it opens a condition'),
+    ...quotes('caveat', c.caveats, 'it hedges'),
     ...(c.attribution
       ? [{ field: 'attribution', value: c.attribution.source.text, because: `"${c.attribution.cue.text}"` }]
       : []),
-    { field: 'confidence', value: String(c.score), because: c.rule },
+    { field: 'confidence', value: String(c.score), because: because.get('confidence') ?? c.rule },
   ];
 }

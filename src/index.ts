@@ -11,6 +11,7 @@ import { type Explanation, explainDocument } from './explain.ts';
 
 export { INCLUDES, TOOL } from './analysis/analysis.ts';
 export {
+  actorsLike,
   type Filter,
   filterAnalysis,
   filterComparison,

@@ -253,14 +253,12 @@ const endsApart = ({ min, max, ...figure }: FigurePrediction): readonly FigurePr
       ];
 
 const FIGURES = figuresStep(openResources());
-const concept = (figure: Figure | undefined, news: boolean): { measures?: string } =>
-  figure?.measures
-    ? {
-        measures: news
-          ? contentWords(`${figure.measures.text} ${figure.subject?.text ?? ''}`)
-          : figure.measures.text,
-      }
-    : {};
+/** NewsQuant's concept is what is measured and whose it is; elsewhere what is measured, else whose it is. */
+function concept(figure: Figure | undefined, news: boolean): { measures?: string } {
+  const parts = [figure?.measures, figure?.subject].flatMap((part) => (part ? [part.text] : []));
+  if (parts.length === 0) return {};
+  return { measures: news ? contentWords(parts.join(' ')) : (parts[0] as string) };
+}
 const holds = ({ measures }: Figure, { start, end }: Figure): boolean =>
   measures !== null && measures.start < start && end <= measures.end;
 const textOf = ({ text }: Document, { start, end }: Span): string => text.slice(start, end);

@@ -91,16 +91,35 @@ function withMembers(all: Analysis['actors'], some: Analysis['actors']): Analysi
 export const namesActor = (analysis: Analysis, wanted: string): boolean =>
   actorsNamed(analysis, wanted).size > 0;
 
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .trim();
+
+/** Actors whose names hold the words that were asked for, begin with them, or have them as initials, the most mentioned first. */
+export function actorsLike(analysis: Analysis, wanted: string): readonly string[] {
+  const key = fold(wanted);
+  if (key === '') return [];
+  const like = ({ name }: Analysis['actors'][number]): boolean => {
+    const words = fold(name).split(/[^\p{L}\p{N}]+/u);
+    const capitals = name
+      .match(/(?<!\p{L})\p{Lu}/gu)
+      ?.join('')
+      .toLowerCase();
+    return capitals === key || ` ${words.join(' ')}`.includes(` ${key}`);
+  };
+  return analysis.actors
+    .filter(like)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .map(({ name }) => name);
+}
+
 /**
- * Ids of the actors that a name, alias or code means, and of the groups of countries that they belong to: what the group
- * promises binds them. Letter case and a leading article do not matter.
+ * Ids of the actors that a name, alias or code means, and of the groups that they belong to: what the group promises binds
+ * them. Letter case and a leading article do not matter.
  */
 function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
-  const fold = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/^the\s+/, '')
-      .trim();
   const key = fold(wanted);
   const meant = analysis.actors.filter(
     (actor) =>
@@ -111,7 +130,7 @@ function actorsNamed(analysis: Analysis, wanted: string): ReadonlySet<string> {
   const ids = new Set(meant.map((actor) => actor.id));
   const groups = new Set(meant.flatMap((actor) => actor.memberOf));
   for (const { id, name, type, members } of analysis.actors)
-    if (type === 'country_group' && (groups.has(name) || members.some((member) => ids.has(member))))
+    if ((type === 'country_group' && groups.has(name)) || members.some((member) => ids.has(member)))
       ids.add(id);
   return ids;
 }

@@ -4,12 +4,14 @@ import { EXIT } from '../errors.ts';
 import {
   type Analysis,
   type AnalyzeOptions,
+  actorsLike,
   createAnalyzer,
   type Filter,
   filterAnalysis,
   namesActor,
   UserError,
 } from '../index.ts';
+import type { Format } from '../render/index.ts';
 import { isSameFile } from './file.ts';
 import { type Io, readAll, write } from './io.ts';
 import type { AnalyzeFlags } from './options.ts';
@@ -52,6 +54,7 @@ async function writeAll(
   let done = 0;
   let named = 0;
   let last = '';
+  const near = new Set<string>();
   const optionsOf = ({ id, sha256 }: ReadDocument): AnalyzeOptions => ({
     ...options,
     ...(flags.offsets ? { offsets: flags.offsets } : {}),
@@ -74,29 +77,42 @@ async function writeAll(
     const { only, ...rest } = filterOf(flags);
     const tabular = output.format !== 'json' && output.format !== 'ndjson';
     const analysis = filterAnalysis(whole, tabular || !only ? rest : { only, ...rest });
-    if (flags.actor !== undefined && namesActor(whole, flags.actor)) named++;
-    if (output.format === 'table' ? false : !flags.quiet) await tell(io, analysis);
+    if (flags.actor !== undefined) {
+      if (namesActor(whole, flags.actor)) named++;
+      else for (const name of actorsLike(whole, flags.actor)) near.add(name);
+    }
+    // Lines are counted in UTF-16 offsets, so other units leave them out.
+    const counted = flags.offsets && flags.offsets !== 'utf16' ? null : text;
+    if (!flags.quiet && !flags.only?.includes('notes'))
+      await tell(io, analysis, { format: output.format, text: counted });
     await output.add({
       name: id,
       value: analysis,
-      // Lines are counted in UTF-16 offsets, so other units leave them out.
       report: async () =>
-        (await import('../report/analysis-report.ts')).analysisReport(
-          analysis,
-          flags.offsets && flags.offsets !== 'utf16' ? null : text,
-          { whole, by: filterFlags(rest) },
-        ),
+        (await import('../report/analysis-report.ts')).analysisReport(analysis, counted, {
+          whole,
+          by: filterFlags(rest),
+        }),
     });
   }
   await output.finish();
   if (flags.actor !== undefined && done > 0 && named === 0)
     await complain(
       io,
-      `${done === 1 ? `${nameOfPath(last)} names` : 'the documents name'} no actor "${flags.actor}"`,
+      `${done === 1 ? `${nameOfPath(last)} names` : 'the documents name'} no actor "${flags.actor}"${hint(near)}`,
     );
   if (failed === 0) return EXIT.done;
   return done === 0 ? EXIT.usage : EXIT.partial;
 }
+
+const MOST_HINTS = 3;
+const hint = (near: ReadonlySet<string>): string =>
+  near.size === 0
+    ? ''
+    : `; like it: ${[...near]
+        .slice(0, MOST_HINTS)
+        .map((name) => `"${name}"`)
+        .join(', ')}`;
 
 /** What came of a path: an analysis, or why there is none. */
 type Result = { readonly id: string; readonly text: string; readonly isRead: boolean } & (
@@ -133,10 +149,24 @@ async function* analysed(
 const isOutput = (io: Io, { output }: AnalyzeFlags, id: string): boolean =>
   output !== undefined && output !== '-' && id !== '-' && isSameFile(io.cwd, output, id);
 
+/** Notes without which what was found is misread, also by who reads the output with a program. */
+const TELLING: ReadonlySet<string> = new Set(['language', 'date-order']);
+
 /** Notes go to stderr where the output has no place for them that a person sees. */
-async function tell(io: Io, analysis: Analysis): Promise<void> {
-  for (const note of analysis.notes)
-    if (note.code === 'language') await complain(io, `${analysis.document.source}: ${note.message}`);
+async function tell(
+  io: Io,
+  { document, notes }: Analysis,
+  { format, text }: { readonly format: Format; readonly text: string | null },
+): Promise<void> {
+  if (format === 'table' || format === 'markdown') return;
+  const separated = format === 'csv' || format === 'tsv';
+  const told = notes.filter(({ code }) => separated || TELLING.has(code));
+  if (told.length === 0) return;
+  const place = text === null ? null : (await import('../report/table.ts')).createPlaces(text);
+  for (const { message, span } of told) {
+    const at = span && place ? place(span.start) : null;
+    await complain(io, `${document.source}${at ? `:${at.line}:${at.column}` : ''}: ${message}`);
+  }
 }
 
 function filterOf(flags: AnalyzeFlags): Filter {

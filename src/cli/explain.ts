@@ -31,7 +31,7 @@ export async function runExplain(
   const all = analyzer.explain({ id, text }, options);
   const place = wanted === undefined ? null : placeOf(wanted, text, path);
   const found = place
-    ? all.filter((e) => e.start < place.end && e.end > place.start)
+    ? all.filter((e) => touches(e, place))
     : wanted === undefined
       ? all.filter(isStatement)
       : named(all, wanted, path);
@@ -43,13 +43,19 @@ export async function runExplain(
   const parts = [explanationText(found, text)];
   if (place && !found.some(isStatement)) {
     const analysis = analyzer.analyze({ id, text }, { ...options, all: true, include: ['sentences'] });
-    parts.push(emptyPlaceText(analysis, text, place));
+    const sentences = (analysis.sentences ?? []).filter(({ span }) => touches(span, place));
+    // A sentence may hold its commitment in another line.
+    const near = all.filter((e) => isStatement(e) && sentences.some(({ span }) => touches(e, span)));
+    parts.unshift(
+      near.length > 0 ? explanationText(near, text) : emptyPlaceText(analysis, text, { place, sentences }),
+    );
   } else if (found.length === 0) parts.push('nothing looks like a commitment\n');
   const { safeLines } = await import('../render/text.ts');
   await write(io.stdout, safeLines(parts.filter((part) => part !== '').join('\n')));
   return EXIT.done;
 }
 
+const touches = (a: Place, b: Place): boolean => a.start < b.end && a.end > b.start;
 const isStatement = (e: Explanation): boolean => e.kind === 'commitment' || e.kind === 'rejected';
 
 /** Null when it is no line ("12") and no place ("12:5"). @throws {UserError} for a line that is not there */

@@ -32,7 +32,7 @@ export interface Output {
 
 /**
  * @param several several results are to be expected: JSON is a list, rows carry the document's name
- * @param tables names of the tables to show; CSV and TSV print exactly one (the first of the report by default)
+ * @param tables names of the tables to show; CSV and TSV print exactly one (by default the commitments, with `--all` the others below them)
  */
 export async function openOutput(
   io: Io,
@@ -89,7 +89,7 @@ export async function openOutput(
             : await renderTable(narrowed, { ...options, width: flags.width ?? widthOf(io), color }),
         );
       }
-      const table = shown(report)[0];
+      const table = tables ? shown(report)[0] : withOthers(report.tables);
       if (table)
         return emit(
           await renderSeparated(table, {
@@ -107,4 +107,10 @@ export async function openOutput(
     },
     discard: () => file?.discard(),
   };
+}
+
+/** The first table; with `--all` its rows are followed by those of what is no commitment, which has the same columns. */
+function withOthers([first, ...rest]: readonly Table[]): Table | undefined {
+  const others = rest.find(({ name }) => name === 'others');
+  return first && others ? { ...first, rows: [...first.rows, ...others.rows] } : first;
 }

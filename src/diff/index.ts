@@ -196,6 +196,9 @@ function summaryOf(changes: readonly Change[]): Comparison['summary'] {
   };
 }
 
+/** Of so few statements one that was dropped beside one that was added is no sign of another text. */
+const FEW = 2;
+
 function notesOf(
   old: Analysis,
   current: Analysis,
@@ -204,10 +207,19 @@ function notesOf(
   { exact, strange, pairs, looseOld, looseNew }: Alignment,
 ): Comparison['notes'] {
   const notes: Comparison['notes'] = [];
-  if (strange)
+  const counts = { old: pairs.length + looseOld.length, new: pairs.length + looseNew.length };
+  if (counts.old === 0 || counts.new === 0)
+    notes.push({
+      code: 'nothing-to-compare',
+      message:
+        counts.old === counts.new
+          ? 'Neither document holds a commitment.'
+          : `The ${counts.old === 0 ? 'old' : 'new'} document holds no commitment.`,
+    });
+  else if (strange || (pairs.length === 0 && Math.min(counts.old, counts.new) >= FEW))
     notes.push({
       code: 'little-in-common',
-      message: `Only ${pairs.length} of ${pairs.length + looseOld.length} old and ${pairs.length + looseNew.length} new statements answer each other: these are hardly two versions of one text.`,
+      message: `${pairs.length === 0 ? 'None' : `Only ${pairs.length}`} of ${counts.old} old and ${counts.new} new statements answer each other: these are hardly two versions of one text.`,
     });
   for (const entry of modals)
     notes.push({

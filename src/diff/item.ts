@@ -6,6 +6,7 @@ import type {
   AnalysisDate,
   AnalysisFigure,
 } from '../analysis/schema.ts';
+import { firstEndingAfter, firstIndex } from '../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, normalText, type Term } from './terms.ts';
 import { fold } from './words.ts';
@@ -122,15 +123,9 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
 
 /** Dates that stand in a span; the list is sorted by place. */
 function within(times: readonly AnalysisDate[], span: Place): readonly AnalysisDate[] {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] as AnalysisDate).span.start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(times.length, (i) => (times[i] as AnalysisDate).span.start >= span.start);
   const found: AnalysisDate[] = [];
-  for (let i = low; i < times.length && (times[i] as AnalysisDate).span.end <= span.end; i++)
+  for (let i = first; i < times.length && (times[i] as AnalysisDate).span.end <= span.end; i++)
     found.push(times[i] as AnalysisDate);
   return found;
 }
@@ -175,7 +170,7 @@ function partsOf(
   const parts = new Array<Part>(terms.length).fill('act');
   const lay = (part: Part, place: Place | null): void => {
     if (!place) return;
-    for (let i = firstTermAt(terms, place.start); i < terms.length; i++) {
+    for (let i = firstEndingAfter(terms, place.start); i < terms.length; i++) {
       const term = terms[i] as Term;
       if (term.start >= place.end) break;
       if (term.end <= place.end) parts[i] = part;
@@ -191,18 +186,6 @@ function partsOf(
   const { cue } = commitment.strength;
   lay('cue', placeOf(commitment, cue.start, cue.text));
   return parts;
-}
-
-/** Binary search: the first term that ends after `offset`. */
-function firstTermAt(terms: readonly Term[], offset: number): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] as Term).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sharesOf(terms: readonly Term[], parts: readonly Part[]): ReadonlyMap<string, number> {

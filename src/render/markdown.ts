@@ -38,7 +38,7 @@ export interface MarkdownOptions {
 
 /** Empty when there is nothing to show. */
 export function renderMarkdown(report: Report, { quiet = false, heading }: MarkdownOptions = {}): string {
-  const parts: string[] = quiet ? [] : [`**${escaped(report.summary)}**`];
+  const parts: string[] = quiet ? [] : [`**${escaped(report.summary.join(' · '))}**`];
   for (const table of report.tables)
     if (table.rows.length > 0) parts.push(`## ${escaped(table.title)}\n\n${grid(table)}`);
   if (!quiet && report.notes.length > 0)

@@ -17,6 +17,7 @@ export interface TableOptions {
 }
 
 const GAP = 2;
+const SUMMARY_GAP = ' · ';
 /** Columns are not made narrower than this, unless what they hold is. */
 const NARROWEST = 6;
 /** Words of this length are not cut: where the width has no place for them side by side, rows are stacked. */
@@ -28,15 +29,20 @@ const LONGEST_WORD = 14;
 export function renderTable(report: Report, options: TableOptions): string {
   const chalk = new Chalk({ level: options.color ? 1 : 0 });
   const parts: string[] = [];
-  if (!options.quiet && report.summary !== '') parts.push(chalk.bold(safeText(report.summary)));
+  const line = (words: string, style: (part: string) => string): string =>
+    each(wrap(safeText(words), options.width), style);
+  if (!options.quiet && report.summary.length > 0) {
+    const joined = report.summary.join(SUMMARY_GAP);
+    const side = displayWidth(joined) <= options.width;
+    parts.push((side ? [joined] : report.summary).map((part) => line(part, chalk.bold)).join('\n'));
+  }
   for (const table of report.tables) {
     if (table.rows.length === 0) continue;
-    const title = each(wrap(safeText(table.title), options.width), chalk.bold);
-    parts.push(`${title}\n${layOut(table, options, chalk)}`);
+    parts.push(`${line(table.title, chalk.bold)}\n${layOut(table, options, chalk)}`);
   }
-  if (!options.quiet) for (const note of report.notes) parts.push(chalk.dim(`Note: ${safeText(note)}`));
+  if (!options.quiet) for (const note of report.notes) parts.push(line(`Note: ${note}`, chalk.dim));
   if (parts.length === 0) return '';
-  if (options.quiet && options.heading !== undefined) parts.unshift(chalk.bold(safeText(options.heading)));
+  if (options.quiet && options.heading !== undefined) parts.unshift(line(options.heading, chalk.bold));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -219,6 +225,8 @@ export function wrap(words: string, width: number): string {
   return lines.join('\n');
 }
 
+const DIGIT = /\p{N}/u;
+
 let graphemes: Intl.Segmenter | null = null;
 
 /** The longest beginning that fits, at least one character. Only called for words, so the segmenter sees little. */
@@ -259,17 +267,18 @@ function fitted(table: Table, columns: readonly Column[], width: number): number
     of: readonly Column[],
     available: number,
   ): number[] | null {
-    const floors = words.map((list) =>
-      Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(list.flatMap((cell) => cell.split(' '))))),
-    );
+    const parts = words.map((list) => list.flatMap((cell) => cell.split(' ')));
+    const least = (of: readonly string[]): number => Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(of)));
+    const floors = parts.map(least);
     const needed = floors.reduce((a, b) => a + b, 0);
     if (needed > available) {
-      // The longest words are cut first: "obligation" and a day stay whole as long as they can.
+      // The longest words are cut first, days and numbers never.
+      const whole = parts.map((list) => least(list.filter((word) => DIGIT.test(word))));
       let cap = LONGEST_WORD;
-      const capped = (): number => floors.reduce((sum, floor) => sum + Math.min(floor, cap), 0);
-      while (cap >= READABLE && capped() > available) cap--;
+      const cut = (floor: number, i: number): number => Math.min(floor, Math.max(whole[i] as number, cap));
+      while (cap >= READABLE && floors.map(cut).reduce((a, b) => a + b, 0) > available) cap--;
       if (cap < READABLE) return null;
-      const sizes = floors.map((floor) => Math.min(floor, cap));
+      const sizes = floors.map(cut);
       let left = available - sizes.reduce((a, b) => a + b, 0);
       return sizes.map((size, i) => (size < (floors[i] as number) && left-- > 0 ? size + 1 : size));
     }

@@ -61,7 +61,7 @@ export function comparisonReport(
       ]
         .filter((part) => part !== '')
         .join(', '),
-    ].join(' · '),
+    ],
     tables: [
       table('grave', `What was lost (${grave.length})`, grave.map(row)),
       table('rest', `What else changed (${rest.length})`, rest.map(row)),

@@ -14,47 +14,46 @@ export function explanationText(list: readonly Explanation[], text: string): str
       const { line, column } = place(e.start);
       const width = e.fields.reduce((most, f) => Math.max(most, f.field.length), 4);
       return [
-        `${e.id}  ${e.kind}  ${line}:${column}`,
+        `${e.id}  ${e.kind === 'rejected' ? 'near miss' : e.kind}  ${line}:${column}`,
         `  "${cellText(e.text)}"`,
         `  ${'rule'.padEnd(width)}  ${e.rule}`,
-        ...shortened(e.fields).map((f) => `  ${f.field.padEnd(width)}  ${said(f)}`),
+        ...shortened(e.fields).map((f) => `  ${f.field.padEnd(width)}  ${said(f, e.rule)}`),
       ].join('\n');
     })
     .join('\n\n')}\n`;
 }
 
-const said = ({ value, because }: Fields[number]): string =>
-  because === '' ? cellText(value) : `${cellText(value)}  (${cellText(because)})`;
+const said = ({ value, because }: Fields[number], rule: string): string =>
+  because === '' || because === rule ? cellText(value) : `${cellText(value)}  (${cellText(because)})`;
 
-const MOST_ACTORS = 4;
-/** Of more than four actors the first three, and how many more there are. */
+const MOST_ALIKE = 4;
+/** Of more than four actors or mentions the first three, and how many more there are. */
 function shortened(fields: Fields): Fields {
-  const actors = fields.filter(({ field }) => field === 'actor');
-  if (actors.length <= MOST_ACTORS) return fields;
-  const last = actors[MOST_ACTORS - 1];
-  const hidden = new Set(actors.slice(MOST_ACTORS));
-  return fields
-    .filter((field) => !hidden.has(field))
-    .map((field) =>
-      field === last
-        ? { field: 'actor', value: `and ${actors.length - MOST_ACTORS + 1} more`, because: '' }
-        : field,
-    );
+  const seen = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { field } of fields) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return fields.flatMap((entry) => {
+    const { field } = entry;
+    const [nth, count] = [(seen.get(field) ?? 0) + 1, counts.get(field) ?? 0];
+    seen.set(field, nth);
+    if (nth < MOST_ALIKE || count <= MOST_ALIKE) return [entry];
+    return nth > MOST_ALIKE ? [] : [{ field, value: `and ${count - MOST_ALIKE + 1} more`, because: '' }];
+  });
 }
 
-/**
- * What stands at a place without a commitment: its sentences, and whether they look like one.
- * @param analysis of the whole document, with sentences
- */
+/** What stands at a place without a commitment: its sentences, and whether they look like one. */
 export function emptyPlaceText(
   analysis: Analysis,
   text: string,
-  span: { readonly start: number; readonly end: number },
+  at: {
+    readonly place: { readonly start: number; readonly end: number };
+    readonly sentences: NonNullable<Analysis['sentences']>;
+  },
 ): string {
   const place = createPlaces(text);
   const touches = (other: { readonly start: number; readonly end: number }): boolean =>
-    other.start < span.end && other.end > span.start;
-  const sentences = (analysis.sentences ?? []).filter((sentence) => touches(sentence.span));
+    other.start < at.place.end && other.end > at.place.start;
+  const { sentences } = at;
   if (sentences.length === 0) return 'no sentence stands there\n';
   // A lead-in binds the items below it and is no commitment itself.
   const led = [...analysis.commitments, ...(analysis.others ?? [])].filter((c) => touches(c.strength.cue));
@@ -66,7 +65,7 @@ export function emptyPlaceText(
       return `  ${line}:${column}  "${cellText(s.text)}"`;
     }),
     led.length === 0
-      ? `nothing in ${one ? 'it' : 'them'} looks like a commitment (no cue word)`
+      ? `nothing in ${one ? 'it' : 'them'} reads as a promise, an order or a call`
       : leadInText(led),
   ].join('\n')}\n`;
 

@@ -1,4 +1,4 @@
-/** An analysis in one line: what document it is, how much it promises, what else was found. */
+/** An analysis in three parts: what document it is, how much it promises, what else was found. */
 import type { Analysis } from '../analysis/schema.ts';
 import { plural } from './table.ts';
 import type { createNames } from './values.ts';
@@ -26,7 +26,7 @@ export function summaryOf(
   analysis: Analysis,
   name: ReturnType<typeof createNames>,
   narrowing: Narrowing | null,
-): string {
+): readonly string[] {
   const { document, actors, dates, figures } = analysis;
   const issuers = document.issuers.map((id) => name(id, null)).filter((n) => n !== '');
   const of =
@@ -42,7 +42,7 @@ export function summaryOf(
     [plural(actors.length, 'actor'), plural(dates.length, 'date'), plural(figures.length, 'figure')].join(
       ', ',
     ),
-  ].join(' · ');
+  ];
 }
 
 /** "15 commitments (13 firm or more, 8 with a deadline): 12 by 7 actors, 3 by actors not identified". */

@@ -1,4 +1,5 @@
 /** What every renderer of tables knows: reports are titles, columns and rows, never formatted text. */
+import { firstIndex } from '../document.ts';
 
 export type Cell = string | number | boolean | null;
 
@@ -24,8 +25,8 @@ export interface Table {
 }
 
 export interface Report {
-  /** One line. */
-  readonly summary: string;
+  /** What it comes to, part by part. */
+  readonly summary: readonly string[];
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
 }
@@ -57,21 +58,15 @@ export function cellText(text: string): string {
     .trim();
 }
 
-/** Line and column (from 1) of offsets, by binary search over the starts of lines. */
+/** Line and column (from 1) of offsets. */
 export function createPlaces(
   text: string,
 ): (offset: number) => { readonly line: number; readonly column: number } {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    const line = firstIndex(starts.length, (i) => (starts[i] as number) > offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1 };
   };
 }
 

@@ -151,7 +151,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   ]),
   says([percent(20), percent(30)], ['by «20» and «30 per cent»', 'by «20%» and «30%»']),
   says([percent(10), percent(20), percent(30)], ['by «10», «20» and «30 per cent» respectively']),
-  says(percent(2, { of: 'gdp' }), ['a budget of «2 %» of GDP']),
+  says(percent(2, { of: 'GDP' }), ['a budget of «2 %» of GDP']),
 
   // Quantities.
   says({ measure: 'quantity', value: 45, unit: 'GW' }, [
@@ -497,7 +497,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(2, { measures: 'defence expenditures' }), [
     'Their defence expenditures will aim for the «2%» mark.',
   ]),
-  says(percent(1, { measures: 'defence outlays', of: 'gdp' }), ['They kept defence outlays at «1%» of GDP.']),
+  says(percent(1, { measures: 'defence outlays', of: 'GDP' }), ['They kept defence outlays at «1%» of GDP.']),
   says({ unit: 'Cel', value: 1.5, measures: 'temperature increase' }, [
     'They will limit the temperature increase to «1.5 °C» above old levels.',
   ]),
@@ -512,7 +512,9 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(60, { measures: 'women in the city', of: 'women' }), [
     'It helped «60%» of women in the city.',
   ]),
-  says({ counted: 'customers', measures: 'company' }, ['The company has «1,000 customers» now.']),
+  says({ counted: 'customers', measures: null, subject: 'company' }, [
+    'The company has «1,000 customers» now.',
+  ]),
   says({ unit: '%', measures: 'bank stocks' }, [
     'It was led by gains in bank stocks, which were up «2.8%» overall.',
   ]),
@@ -667,7 +669,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(percent(100, { measures: 'electrified vehicles' }), [
     'They want to achieve «100%» electrified vehicles by 2035.',
   ]),
-  says(percent(50, { measures: 'share of its dues', of: "body's 2024 base budget" }), [
+  says(percent(50, { measures: 'share of its dues', of: 'body’s 2024 base budget' }), [
     'They work towards raising the share of its dues to «50%» of the body’s 2024 base budget.',
   ]),
   says(usd(100, { measures: 'climate finance' }), [
@@ -685,7 +687,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says(usd(5, { measures: 'exports', subject: 'investments by the agency' }), [
     'The investments by the agency are expected to bring «$5» in exports.',
   ]),
-  says({ counted: 'tests', subject: null, measures: 'executives' }, [
+  says({ counted: 'tests', subject: 'executives', measures: null }, [
     'The executives bought masks, arranged for transport of goods, and ordered «300 tests» there.',
   ]),
   says(percent(5, { measures: 'pathway', subject: null }), [
@@ -703,7 +705,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
   says({ counted: 'areas', measures: null }, ['They said so, consisting of «four areas» there.']),
   says(percent(40, { measures: 'women', of: 'women' }), ['Then «40%» of women reported difficulty there.']),
   says(percent(50, { of: 'global capacity' }), ['It has «50%» of global capacity and holding them is good.']),
-  says({ counted: 'boats', measures: 'Ministry of Health of Kenya' }, [
+  says({ counted: 'boats', measures: null, subject: 'Ministry of Health of Kenya' }, [
     'They saw the Ministry of Health of Kenya, which owns «300 boats» there.',
   ]),
   says(usd(1, { measures: 'U.S. investment in Africa', subject: 'firm' }), [
@@ -751,7 +753,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     [usd(9, { measures: 'base budget increase' }), percent(7, { measures: 'base budget increase' })],
     ['It includes a «$9» («7 percent») base budget increase for them.'],
   ),
-  says({ counted: 'homes', measures: 'solar field in Pueblo' }, [
+  says({ counted: 'homes', measures: null, subject: 'solar field in Pueblo' }, [
     'They build a solar field in Pueblo that will heat «300 homes» there.',
   ]),
   says(usd(9, { measures: 'Center for Disease Control' }), [
@@ -784,7 +786,21 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     [usd(2, { change: null }), usd(1, { change: null })],
     ['It gives «$2» to jointly advance health outcomes and «$1» to do more.'],
   ),
-  says({ counted: 'way', change: null, measures: 'trade' }, ['They want to boost «two-way» trade there.']),
+  says({ value: 2, counted: 'lane' }, ['They mend a «two-lane» road.']),
+  says(usd(3e9, { measures: 'plan for rail', subject: 'Ghana' }), [
+    'They heard of Ghana’s «$3 billion» plan for rail.',
+  ]),
+  says({ counted: 'trams', measures: null, subject: 'city' }, [
+    'They count the city’s «3,000 new trams» there.',
+  ]),
+  says({ counted: 'parks', measures: null, subject: null }, ['They count last year’s «300 parks» there.']),
+  says(
+    [
+      { value: 12, counted: 'schools', measures: null, subject: 'Uganda' },
+      { value: 3, counted: 'clinics', measures: null, subject: 'Uganda' },
+    ],
+    ['Uganda has built «12 schools» and «3 clinics» there.'],
+  ),
   says({ counted: 'children', change: null }, ['The increased tax credit moved «300 children» there.']),
   says(
     percent(50, {
@@ -881,7 +897,7 @@ export const FIGURE_CASES: readonly FigureCase[] = [
     'They aim to see that «40%» of the overall benefits go to them.',
   ]),
   says({ measure: 'count', value: 3, counted: 'co-chairs' }, ['It met under the «three co-chairs» of it.']),
-  says({ counted: 'schools', measures: 'United States' }, [
+  says({ counted: 'schools', measures: null, subject: 'United States' }, [
     'The United States plans to build «200 schools» there.',
   ]),
   says(usd(9e6, { measures: 'apparel exports' }), [
@@ -1056,6 +1072,9 @@ export const FIGURE_CASES: readonly FigureCase[] = [
 
 /** Numbers that name and do not measure. */
 export const NO_FIGURES: readonly string[] = [
+  'They want to boost two-way trade there.',
+  'It speaks of a two-state settlement.',
+  'It is a two-party race.',
   'under Article 5 of the treaty',
   'Articles 4, 7 and 9 apply',
   'as Section 7(a) says',

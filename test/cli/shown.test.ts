@@ -30,7 +30,7 @@ const at = (...argv: readonly string[]) => run(argv, { cwd: folder });
 
 describe('the summary', () => {
   const summary = async (...argv: readonly string[]): Promise<string> =>
-    (await at(...argv)).stdout.split('\n')[0]?.split(' · ')[1] ?? '';
+    (await at(...argv, '--width', '500')).stdout.split('\n')[0]?.split(' · ')[1] ?? '';
 
   it('counts who is identified and who is not', async () => {
     const { commitments } = JSON.parse((await at('plan.md', '--json')).stdout);
@@ -77,6 +77,18 @@ describe('an actor whom nobody names', () => {
       stderr: 'analyze: plan.md names no actor "XX"\n',
     });
     expect((await at('plan.md', '--actor', 'ke')).stderr).toBe('');
+  });
+  it('is said with those whose names are like it', async () => {
+    save(
+      'bodies.md',
+      'The Council on Marine Safety shall publish maps. The Marine Guard shall assist Kenya and Chad.',
+    );
+    const said = async (name: string): Promise<string> =>
+      (await at('bodies.md', '--actor', name, '--json')).stderr.replace(/^.*no actor /, '').trim();
+    expect(await said('council')).toBe('"council"; like it: "Council on Marine Safety"');
+    expect(await said('CMS')).toBe('"CMS"; like it: "Council on Marine Safety"');
+    expect(await said('ken')).toBe('"ken"; like it: "Kenya"');
+    expect(await said('fisher')).toBe('"fisher"');
   });
   it('is said once for several documents, where none names it', async () => {
     const several = ['plan.md', 'crowd.md', '--format', 'ndjson', '--actor'];
@@ -157,13 +169,64 @@ describe('figures', () => {
   });
 });
 
+describe('rows for a spreadsheet', () => {
+  save(
+    'roads.md',
+    'Published 3/4/2025.\n\nKenya will mend 40 bridges by 2027. We call on Uganda to help Kenya.\n',
+  );
+  const rows = async (...argv: readonly string[]): Promise<readonly string[]> =>
+    (await at('roads.md', '-q', ...argv)).stdout.trim().split('\n').slice(1);
+
+  it('hold what is no commitment too, with --all or where it is asked for', async () => {
+    for (const format of ['csv', 'tsv']) {
+      expect(await rows('--format', format)).toHaveLength(1);
+      const all = await rows('--all', '--format', format);
+      expect(all.map((row) => row.split(/[,\t]/)[0])).toEqual(['Kenya', 'Uganda']);
+      expect(await rows('--mode', 'call', '--format', format)).toEqual(all.slice(1));
+      expect(await rows('--all', '--only', 'commitments', '--format', format)).toEqual(all.slice(0, 1));
+    }
+  });
+
+  it('leave the notes to standard error', async () => {
+    const note = /^analyze: roads\.md:1:11: "3\/4\/2025" may begin with the day or with the month/;
+    for (const format of ['csv', 'tsv', 'json', 'ndjson'])
+      expect((await at('roads.md', '--format', format)).stderr).toMatch(note);
+    expect((await at('roads.md', '--format', 'csv', '-q')).stderr).toBe('');
+    expect((await at('roads.md', '--format', 'csv', '--only', 'notes')).stderr).toBe('');
+    expect((await at('roads.md', '--format', 'markdown')).stderr).toBe('');
+    expect((await at('roads.md', '--json', '--offsets', 'byte')).stderr).toMatch(/^analyze: roads\.md: "3/);
+  });
+});
+
+describe('explaining a commitment', () => {
+  it('says its parts in the words of the text, with the days and ids that they come to', async () => {
+    save('accord.md', 'Kenya will seek to plant at least 5,000 trees by 2030. Uganda may help.');
+    const explained = (await at('explain', 'accord.md')).stdout;
+    for (const line of [
+      'mode        report  (a modal verb, said of a party that the text names)',
+      'strength    3 intent  (4 firm by its cue, less by what follows it)',
+      'deadline    by 2030  (2030-01-01 to 2030-12-31, date@49-53)',
+      'figure      5,000 trees  (figure@34-45)',
+    ])
+      expect(explained).toContain(`\n  ${line}\n`);
+    expect(explained).toMatch(/\nrejected@55-70 {2}near miss {2}1:56\n/);
+    expect((await at('explain', 'accord.md', 'figure@34-45')).stdout).toMatch(
+      /value +5000 or more\n +kind +count {2}\(of trees\)/,
+    );
+  });
+  it('lists four mentions at most', async () => {
+    save('often.md', 'Kenya met Ghana. Kenya met Togo. Kenya met Mali. Kenya met Chad. Kenya left.');
+    expect((await at('explain', 'often.md', 'actor@0-5')).stdout).toMatch(/mention +and 2 more\n$/);
+  });
+});
+
 describe('explaining a place without a commitment', () => {
   it('shows its sentences', async () => {
     expect((await at('explain', 'quiet.md', '1')).stdout).toMatch(
-      /2 sentences and no commitment stand there:\n {2}1:1 {2}"The weather was fine in June."\n {2}1:31 {2}"Nobody said a word."\nnothing in them looks like a commitment \(no cue word\)\n$/,
+      /^2 sentences and no commitment stand there:\n {2}1:1 {2}"The weather was fine in June."\n {2}1:31 {2}"Nobody said a word."\nnothing in them reads as a promise, an order or a call\n\ndate@/,
     );
     expect((await at('explain', 'quiet.md', '1:35')).stdout).toBe(
-      '1 sentence and no commitment stands there:\n  1:31  "Nobody said a word."\nnothing in it looks like a commitment (no cue word)\n',
+      '1 sentence and no commitment stands there:\n  1:31  "Nobody said a word."\nnothing in it reads as a promise, an order or a call\n',
     );
     expect((await at('explain', 'plan.md', '2')).stdout).toBe('no sentence stands there\n');
     expect((await at('explain', 'quiet.md')).stdout).toBe('nothing looks like a commitment\n');
@@ -172,6 +235,14 @@ describe('explaining a place without a commitment', () => {
     expect((await at('explain', 'plan.md', '9')).stdout).toContain(
       '"shall" binds what stands in lines 11, 12',
     );
+  });
+  it('comes before what else stands there', async () => {
+    save('talks.md', 'Kenya met Uganda on 3 May 2025.');
+    expect((await at('explain', 'talks.md', '1')).stdout).toMatch(/^1 sentence and no commitment/);
+  });
+  it('looks for the commitment of its sentence in other lines', async () => {
+    save('long.md', 'In view of what was said in Kisumu,\nKenya will plant 5,000 trees by 2030.\n');
+    expect((await at('explain', 'long.md', '1')).stdout).toMatch(/^c-\w+ {2}commitment {2}2:1\n/);
   });
   it('says nothing of the kind beside a commitment', async () => {
     expect((await at('explain', 'plan.md', '3')).stdout).not.toContain('no commitment');
@@ -183,6 +254,22 @@ describe('--width', () => {
     const ran = await at('plan.md', '--width', '20');
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('"20" is no whole number of at least 40');
+  });
+  it('cuts no day', async () => {
+    for (const width of [40, 60, 62, 64, 66, 80]) {
+      const ran = await at('plan.md', '-q', '--only', 'dates', '--width', String(width));
+      expect(ran.stdout.match(/\d{4}-\d\d-\d\d/g), String(width)).toHaveLength(6);
+    }
+  });
+  it('puts the parts of the summary below each other where they have no place side by side', async () => {
+    const summary = async (width: string): Promise<readonly string[]> =>
+      (await at('plan.md', '--width', width)).stdout.split('\n\n')[0]?.split('\n') ?? [];
+    expect(await summary('200')).toHaveLength(1);
+    expect((await summary('80')).map((line) => line.slice(0, 9))).toEqual([
+      'plan.md: ',
+      '6 commitm',
+      '5 actors,',
+    ]);
   });
   for (const width of [40, 53, 54, 60, 80])
     it(`is kept by every table: ${width}`, async () => {

@@ -89,6 +89,10 @@ describe('the tables of a comparison', () => {
     const codes = (a: Analysis, b: Analysis): readonly string[] => diff(a, b).notes.map(({ code }) => code);
     expect(codes(waters, towns)).toEqual(['little-in-common']);
     expect(codes(waters, waters)).toEqual([]);
+    expect(codes(many('river otters', 'ferries'), many('clinics', 'archives'))).toEqual(['little-in-common']);
+    expect(codes(many('river otters'), many('clinics'))).toEqual([]);
+    expect(codes(waters, many())).toEqual(['nothing-to-compare']);
+    expect(codes(many(), many())).toEqual(['nothing-to-compare']);
   });
 });
 

@@ -118,7 +118,7 @@ describe('numeric dates', () => {
   });
   it('are noted where nothing tells the order', () => {
     expect(read('Filed on 04/05/2026.').notes).toMatchObject([
-      { code: 'date-order', span: { start: 9, end: 11 } },
+      { code: 'date-order', span: { start: 9, end: 19 } },
     ]);
   });
 });

@@ -61,7 +61,7 @@ describe('columns of a terminal', () => {
             columns: columns.map((column, i) => ({ ...column, key: `k${i}` })),
             rows: rows.map((cells) => Object.fromEntries(cells.map((words, i) => [`k${i}`, words]))),
           };
-          const shown = renderTable({ summary: '', tables: [table], notes: [] }, { width, color: false });
+          const shown = renderTable({ summary: [], tables: [table], notes: [] }, { width, color: false });
           for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         },
       ),

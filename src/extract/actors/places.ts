@@ -1,5 +1,5 @@
 /** Where in a document the words stand that the rules of the actors step look at: found in one pass over its tokens. */
-import type { Document, Sentence, Token } from '../../document.ts';
+import { type Document, firstIndex, type Sentence, type Token } from '../../document.ts';
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Names } from './names.ts';
 
@@ -108,12 +108,6 @@ export const isTreaty = ({ genre }: Document): boolean => genre === 'treaty' || 
 
 /** The sentence of a token. */
 export function sentenceAt({ sentences }: Document, token: number): Sentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle] as Sentence).endToken <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low] as Sentence;
+  const at = firstIndex(sentences.length, (i) => (sentences[i] as Sentence).endToken > token);
+  return sentences[Math.min(at, sentences.length - 1)] as Sentence;
 }

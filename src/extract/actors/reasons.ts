@@ -3,6 +3,7 @@ import {
   type Actor,
   type Document,
   firstEndingAfter,
+  firstIndex,
   type Mention,
   ofKind,
   type Span,
@@ -30,14 +31,8 @@ export function createActorReasons(document: Document, resources: Resources): Ac
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   const place = (offset: number): string => {
-    let low = 0;
-    let high = lineStarts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >>> 1;
-      if ((lineStarts[middle] as number) <= offset) low = middle;
-      else high = middle;
-    }
-    return `${low + 1}:${offset - (lineStarts[low] as number) + 1}`;
+    const line = firstIndex(lineStarts.length, (i) => (lineStarts[i] as number) > offset);
+    return `${line}:${offset - (lineStarts[line - 1] as number) + 1}`;
   };
 
   function listOf(words: string): string | null {

@@ -1,5 +1,13 @@
 /** Which actors are named where. */
-import { type Actor, bySpan, type Document, type Mention, ofKind, type Span } from '../../document.ts';
+import {
+  type Actor,
+  bySpan,
+  type Document,
+  firstIndex,
+  type Mention,
+  ofKind,
+  type Span,
+} from '../../document.ts';
 
 /** Characters of the longest name in which a word is looked for. */
 const LONGEST_NAME = 200;
@@ -63,13 +71,6 @@ export class ActorIndex {
 
   /** Index of the first mention that begins at `offset` or later. */
   private firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.mentions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.mentions[middle] as Mention).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.mentions.length, (i) => (this.mentions[i] as Mention).start >= offset);
   }
 }

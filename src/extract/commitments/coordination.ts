@@ -279,7 +279,7 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
   if (!known && RELATIVES.has(view.lower(next + 1))) return null;
   // "the care and support they need", "with patience and resolve": a noun.
-  if (CONTACT.has(view.lower(next + 1))) return null;
+  if (view.lexicon.contact.has(view.lower(next + 1))) return null;
   if (next + 1 >= view.end && view.pos(coordinator - 1) === 'NOUN' && view.pos(coordinator - 2) === 'ADP')
     return null;
   // "subject to exceptions": a condition.
@@ -299,9 +299,6 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
-
-/** Pronouns that begin a relative clause without its word. */
-const CONTACT = new Set(['they', 'we', 'he', 'she', 'i']);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {

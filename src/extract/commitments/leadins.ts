@@ -75,13 +75,12 @@ export function childrenOf(document: Document): ReadonlyMap<number, readonly Blo
 
 /** Tokens of the longest line that only carries on. */
 const LONGEST_CARRIER = 8;
-const POINTING = new Set(['this', 'these', 'it', 'they', 'such', 'which']);
 
 /** "This includes:", "Efforts will include:", "Specifically:": a line over a list that goes on from the sentence before. */
 export function carriesOn(
   { text, tokens, blocks }: Document,
   { block, firstToken, endToken, end: last }: Sentence,
-  { carriers, tasks }: Lexicon,
+  { carriers, pointing, tasks }: Lexicon,
 ): boolean {
   let end = endToken;
   while (end > firstToken && tokens[end - 1]?.kind === 'punctuation') end--;
@@ -93,7 +92,7 @@ export function carriesOn(
   if (carriers.has(words.join(' '))) return true;
   return (
     INCLUDING.has(words.at(-1) as string) &&
-    (POINTING.has(words[0] as string) || words.some((word) => tasks.has(word))) &&
+    (pointing.has(words[0] as string) || words.some((word) => tasks.has(word))) &&
     !words.some((word) => /^(?:our|my|its|their|we|i)$/.test(word))
   );
 }

@@ -86,6 +86,7 @@ export interface VerbFile {
   readonly saying: readonly string[];
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
+  readonly attaining: readonly string[];
   readonly addressing: readonly string[];
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];
@@ -143,6 +144,8 @@ export interface AgentFile {
   readonly occasions: readonly string[];
   readonly contacts: readonly string[];
   readonly carriers: readonly string[];
+  readonly pointing: readonly string[];
+  readonly contact: readonly string[];
   readonly wages: readonly string[];
   readonly universals: readonly string[];
   readonly tasks: readonly string[];

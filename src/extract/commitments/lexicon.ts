@@ -159,6 +159,12 @@ export interface Lexicon {
   readonly occasions: ReadonlySet<string>;
   /** Lines over a list that go on from the sentence before. */
   readonly carriers: ReadonlySet<string>;
+  /** Words that point back to what was said, at the head of such a line. */
+  readonly pointing: ReadonlySet<string>;
+  /** Pronouns that begin a relative clause without its word. */
+  readonly contact: ReadonlySet<string>;
+  /** What is done with a goal when it is told as reached or missed. */
+  readonly attaining: ReadonlySet<string>;
   /** What somebody is paid. */
   readonly wages: ReadonlySet<string>;
   /** Verbs of what is set to begin. */
@@ -346,6 +352,9 @@ function buildLexicon(resources: Resources): Lexicon {
     received: new Set(agents.received),
     occasions: new Set(agents.occasions),
     carriers: new Set(agents.carriers),
+    pointing: new Set(agents.pointing),
+    contact: new Set(agents.contact),
+    attaining: new Set(verbs.attaining),
     wages: new Set(agents.wages),
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),

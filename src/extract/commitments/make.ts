@@ -14,6 +14,7 @@ import { clauseOf } from './clauses.ts';
 import { contentId } from './content-id.ts';
 import type { Part } from './coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import { evidenceOf } from './evidence.ts';
 import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { FiscalReader } from './fiscal.ts';
 import type { Verdict } from './judge/index.ts';
@@ -128,7 +129,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const helped = statement.passive && isFirst && !inherited ? statement.clause.subject : null;
   const beneficiary = context.beneficiary(
     view,
-    { range: part.range, verb: act, subject: helped },
+    { range: part.range, verb: act, subject: helped, aside: asideOf(statement, part), negated },
     context.parties,
   );
   // Without a verb of its own, the act is told by the word that ends the cue ("supports the plan", "our commitment to peace").
@@ -177,11 +178,15 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       return quote(text, start, end);
     }),
     evidence: [
-      ...evidenceOf(statement, verdict, kind, lemma, inherited !== null),
+      ...evidenceOf(statement, verdict, { lemma, inherited: inherited !== null }),
       ...(fiscal ? [{ field: 'deadline', because: `fiscal year of ${fiscal.country}, assumed` }] : []),
     ],
   };
 }
+
+/** What stands between the cue and the act, or before the verb of a further part. */
+const asideOf = ({ cue }: Statement, { range, aside }: Part): Range | null =>
+  aside ?? (range.first - cue.end > 2 ? { first: cue.end, end: range.first } : null);
 
 /** The deadline that a lead-in hands to its items. */
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
@@ -338,19 +343,4 @@ function catalystsOf(
   if (dates.some((date) => date.role === 'baseline')) found.push('baseline');
   if (hedges > 0) found.push('condition');
   return found;
-}
-
-function evidenceOf(
-  statement: Statement,
-  verdict: Verdict,
-  kind: string,
-  lemma: string,
-  inherited: boolean,
-): Commitment['evidence'] {
-  return [
-    { field: 'cue', because: inherited ? `inherited from the lead-in (${statement.rule})` : statement.rule },
-    { field: 'mode', because: `${statement.force} with a subject of class "${verdict.agency}"` },
-    { field: 'strength', because: `band ${statement.strength} of the cue, ${verdict.strength} after shifts` },
-    { field: 'kind', because: `${kind}: class of the verb "${lemma}"` },
-  ];
 }

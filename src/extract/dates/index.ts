@@ -1,5 +1,5 @@
 /** Dates: TIMEX3 expressions over the tokens of each sentence, with their days, anchors and roles. */
-import type { Document, Note, TemporalExpression } from '../../document.ts';
+import type { Document, Note, Span, TemporalExpression } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -33,17 +33,18 @@ export function datesStep(resources: Resources): Step {
       const date = given ?? textDate(document, first ?? [], lexicon);
       const anchor = date.value ? parseDay(date.value) : null;
       const found = first && !anchor ? first : findDates(document, matches, { ...setting, anchor });
-      const notes: Note[] = [];
-      if (order.open && !options.dateOrder)
-        notes.push({
-          code: 'date-order',
-          message: 'the order of numeric dates is ambiguous; the day was read first',
-          span: { start: order.open.start, end: order.open.end },
-        });
+      const { open } = options.dateOrder ? { open: null } : order;
+      const unsure = open && found.find((date) => date.start <= open.start && date.end >= open.end);
+      const notes: readonly Note[] = unsure ? [orderNote(document, unsure)] : [];
       const dated = { ...document, date, notes: [...document.notes, ...notes] };
       return addAnnotations(dated, withPublication(dated, found, lexicon));
     },
   };
+}
+
+function orderNote({ text }: Document, { start, end }: Span): Note {
+  const message = `"${text.slice(start, end)}" may begin with the day or with the month; the day was read first`;
+  return { code: 'date-order', message, span: { start, end } };
 }
 
 /** The dateline, and the date under the signatures, are the document's own date and nothing else. */

@@ -5,11 +5,11 @@ import { type Bounds, boundsOf } from './bounds.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { measuresOf } from './measures.ts';
+import { topicOf } from './measures.ts';
 import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
 import { type Per, perAfter } from './per.ts';
 import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
-import { holderOf } from './subject.ts';
+import { holderOf, possessorOf } from './subject.ts';
 import { isParticiple, isVerb } from './verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
@@ -63,8 +63,9 @@ export function figuresOfFindings(
       per: extent.per !== null,
       before,
     };
-    const measures = measuresOf(marked, placed);
-    const holder = measures && holderOf(marked, placed, measures);
+    const { measures, owner } = topicOf(marked, placed);
+    const held = measures ? holderOf(marked, placed, measures) : owner;
+    const holder = held ?? possessorOf(marked, placed.first);
     const told = kind === 'number' && measures ? withNounOf(marked, finding, measures) : finding;
     const figure = figureOf(
       text,
@@ -80,7 +81,8 @@ export function figuresOfFindings(
     if (based && figure.change?.baseline) taken.fill(FIGURE, extent.end, based.end);
     before = {
       end: figure.change?.baseline && based ? based.end : extent.end,
-      measures,
+      measures: measures ?? owner,
+      owner,
       holder,
       counted: finding.counted,
       direction: figure.change?.direction ?? null,
@@ -106,6 +108,7 @@ function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }
 /** The figure before: where it ends, what it measures, and whether up or down. */
 interface Before extends Preceding {
   readonly measures: Phrase | null;
+  readonly owner: Phrase | null;
   readonly counted: Phrase | null;
   readonly holder: Phrase | null;
 }
@@ -214,7 +217,7 @@ function figureOf(
     currencyAssumed: finding.measure?.kind === 'currency' && finding.measure.assumed,
     counted: finding.counted && kind !== 'money' ? wordsOf(atoms, finding.counted) : null,
     per: counts ? counts.text : null,
-    of: of ? wordsOf(atoms, of) : null,
+    of: of ? text.slice((atoms[of.first] as Token).start, (atoms[of.end - 1] as Token).end) : null,
     change: fromTo
       ? {
           direction: to < finding.value ? 'down' : 'up',

@@ -272,6 +272,9 @@ function isCompound(atoms: readonly Token[], at: number, next: number, lexicon: 
     !(atoms[first] as Token).spaced;
   const isNumber = (i: number): boolean =>
     atoms[i]?.kind === 'number' || lexicon.words.numbers[lowerAt(atoms, i)] !== undefined;
+  // "a two-state solution", "a two-way road": a kind, and no count.
+  if (atoms[at]?.kind === 'word' && lowerAt(atoms, next) === '-' && !atoms[next + 1]?.spaced)
+    if (!atoms[next]?.spaced && lexicon.guards.kindNouns.has(lowerAt(atoms, next + 1))) return true;
   return (links(next) && isNumber(next + 3)) || (links(at - 3) && isNumber(at - 4));
 }
 

@@ -149,6 +149,7 @@ export type GuardName =
   | 'headNouns'
   | 'households'
   | 'numberNames'
+  | 'kindNouns'
   | 'compoundLinks'
   | 'ordinalSuffixes'
   | 'yearBefore'

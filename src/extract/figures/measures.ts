@@ -8,7 +8,24 @@ import { isAdverb, isVerb } from './verbs.ts';
 /** How far behind a figure one may stand that shares its words, in atoms. */
 const ELLIPSIS = 24;
 
-export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
+/** What a figure measures; for a count of something that measures nothing, whose it is. */
+export interface Topic {
+  readonly measures: Phrase | null;
+  readonly owner: Phrase | null;
+}
+
+export function topicOf(marked: Marked, placed: Placed): Topic {
+  const { finding, first, before } = placed;
+  const found = besideOf(marked, placed);
+  const phrase = found === undefined ? subject(marked, placed) : found;
+  const counts = finding.counted !== null && finding.measure === null && !isMoved(marked, first);
+  // "Kenya built 12 schools and 3 clinics": they are Kenya's, and measure nothing of it.
+  const owned = counts && (found === undefined || (phrase !== null && phrase === before?.owner));
+  return owned ? { measures: null, owner: phrase } : { measures: phrase, owner: null };
+}
+
+/** What a figure measures by the words around it; undefined where they leave it to the subject of its clause. */
+function besideOf(marked: Marked, placed: Placed): Phrase | null | undefined {
   const { atoms } = marked;
   const { finding, kind, first, end, before } = placed;
   const counted = finding.counted !== null && finding.measure === null;
@@ -38,7 +55,7 @@ export function measuresOf(marked: Marked, placed: Placed): Phrase | null {
     near ??
     headBefore(marked, placed) ??
     (counted && !isMoved(marked, first) ? null : object(marked, placed)) ??
-    subject(marked, placed)
+    undefined
   );
 }
 

@@ -18,10 +18,11 @@ export interface Placed {
   readonly end: number;
   /** It is counted per something. */
   readonly per: boolean;
-  /** The figure before, and what it measures. */
+  /** The figure before, and what it measures or whose it is (then `owner` is the same phrase). */
   readonly before: {
     readonly end: number;
     readonly measures: Phrase | null;
+    readonly owner: Phrase | null;
     readonly counted: Phrase | null;
     readonly holder: Phrase | null;
   } | null;
@@ -253,6 +254,13 @@ export function holderOf(marked: Marked, { first, end, before }: Placed, measure
     i = at - 1;
   }
   return null;
+}
+
+/** "Kenya's 3,000 buses": whose a figure is that stands right behind a possessive. */
+export function possessorOf(marked: Marked, first: number): Phrase | null {
+  const mark = lowerAt(marked.atoms, first - 1);
+  const owned = mark === "'s" || mark === "'";
+  return owned && !isDated(marked.atoms[first - 2]) ? phraseTo(marked, first - 1) : null;
 }
 
 const PAUSE = /^[,:(—–]$/;

@@ -1,5 +1,5 @@
 /** Votes and the like by year: "the 1998 Hong Kong legislative election" is one event, and no place in it is an actor. */
-import type { Token } from '../../document.ts';
+import { firstIndex, type Token } from '../../document.ts';
 import { hasCapital, isCapital } from './facts.ts';
 import type { Name, Sight } from './name.ts';
 import type { WordLists } from './word-lists.ts';
@@ -65,13 +65,5 @@ function placeAfter(
 }
 
 /** Index of the first name that begins at or after a token. */
-function firstFrom(names: readonly Name[], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle] as Name).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (names: readonly Name[], token: number): number =>
+  firstIndex(names.length, (i) => (names[i] as Name).first >= token);

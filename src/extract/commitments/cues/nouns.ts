@@ -134,7 +134,7 @@ function nounStatement(
   const measured =
     lexicon.goals.has(word) &&
     cueNoun.strength === INTENT &&
-    !(governor && ATTAINING.has(governor.lemma)) &&
+    !(governor && lexicon.attaining.has(governor.lemma)) &&
     isMeasured(view, { first: link, end: clauseEnd(view, starting, link + 1) });
   if (!owner && !affirmed && !made && !measured && word !== 'pledge' && word !== 'pledges') return null;
   const infinitive = starting.get(link);
@@ -162,8 +162,6 @@ function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): bool
 
 /** Band of what somebody aims at. */
 const INTENT = 3;
-/** What is done with a goal when it is told as reached or missed. */
-const ATTAINING = new Set(['meet', 'reach', 'achieve', 'exceed', 'surpass', 'hit', 'miss', 'attain']);
 
 /** A number stands in what is aimed at. */
 const isMeasured = (view: SentenceView, { first, end }: Range): boolean => {

@@ -24,9 +24,7 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
   if (firm || soft) {
     if (AUTHORITY.has(genre)) return accept('obligation', 0.6, agent);
     if (shall) return accept('obligation', 0.5, agent);
-    return genre === 'strategy' || genre === 'communique'
-      ? reject('a demand on nobody named')
-      : reject('an opinion');
+    return soft ? accept('position', 0.5, agent) : accept('position', 0.5, agent, 2);
   }
   if (NARRATIVE.has(genre))
     return quoted || agent || view.lexicon.announcing.has(lemma) || view.lexicon.handedOut.has(lemma)
