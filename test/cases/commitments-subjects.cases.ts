@@ -429,4 +429,16 @@ export const SUBJECT_CASES: readonly Case[] = [
     'In accordance with section 5 of the Relief Act, I am continuing for 1 year the drought emergency.',
     { starts: 'I am continuing', kind: 'action' },
   ),
+  says(
+    'reads whose commitment is told before a gerund with a clause',
+    'news',
+    'He reaffirmed the firm commitment of the United States to ensuring the strait never closes.',
+    { starts: 'He reaffirmed', mode: 'report', status: 'reaffirmed' },
+  ),
+  says(
+    'leaves what is set against a purpose with it',
+    'communique',
+    'We reaffirm our commitment to ensure that tolls are used to help our ports and not to burden our crews.',
+    { starts: 'We reaffirm', ends: 'our crews' },
+  ),
 ];

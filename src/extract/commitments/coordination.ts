@@ -92,9 +92,13 @@ export function splitAction(
     // "mend ports, …, to help trade": a lone comma opens a purpose, unless a list of infinitives goes on to its "and".
     const lone =
       isComma && candidate?.form === 'inf' && next === i + 1 && !listGoesOn(view, candidate.verb, end);
+    // "used to help ports and not to burden them": what is set against the last infinitive belongs to it.
+    const against =
+      candidate?.form === 'inf' && view.lower(next - 1) === 'not' && hasInfinitive(parsed, partVerb + 1, i);
     if (
       candidate !== null &&
       !lone &&
+      !against &&
       hasObject(view, partFirst, partVerb, i) &&
       !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
     ) {
@@ -138,6 +142,11 @@ export function splitAction(
 /** "and to" stands behind, so that the infinitive is one of a list. */
 function listGoesOn(view: SentenceView, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (view.pos(i) === 'CCONJ' && view.lower(i + 1) === 'to') return true;
+  return false;
+}
+
+function hasInfinitive({ starting }: Parsed, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (starting.get(i)?.form === 'infinitive') return true;
   return false;
 }
 

@@ -49,7 +49,10 @@ function nounStatement(
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
     return null;
-  const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
+  const object =
+    governor !== null &&
+    lexicon.affirming.has(governor.lemma) &&
+    (owner?.first === governor.end || isRightBehind(view, governor, i));
   if (!object && isSubject(parsed, i)) return null;
   // "our commitment to the goal of": one cue, not two.
   if (earlier && i - earlier.cue.end < 4) return null;
@@ -149,6 +152,12 @@ function nounStatement(
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
     negated: (verb?.negated ?? false) !== without,
   };
+}
+
+/** "reaffirmed the firm commitment": nothing but an article and adjectives stands between a verb and its object. */
+function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
+  for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
+  return true;
 }
 
 /** Band of what somebody aims at. */
