@@ -671,6 +671,12 @@ export const DATE_CASES: readonly DateCase[] = [
     },
     ['shall report by «the thirtieth session of the Conference of the Parties».'],
   ),
+  says({ value: 'XXXX-XX-XX', role: 'deadline' }, [
+    'We will publish the list before «the next council meeting».',
+    'Prior to «the next TTC co-chairs meeting», both sides will compile a list.',
+    'The board shall answer by «the following working group session».',
+    "We will decide before «the next G20 leaders' summit».",
+  ]),
   says({ value: '2027-11', role: 'deadline', anchor: 'the thirtieth session of the Assembly' }, [
     'shall report by the thirtieth session of the Assembly in «November 2027».',
   ]),

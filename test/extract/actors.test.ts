@@ -105,6 +105,11 @@ describe('names of one thing', () => {
     expect(groupsOf(text)).toContainEqual(['CHAP', 'Clean Harbour Action Plan']);
     expect(groupsOf(text)).toContainEqual(['National Drought Strategy']);
   });
+  it('are spellings with and without hyphens', () => {
+    const text =
+      'The Clean-Harbour Action Plan was adopted in May. The Clean Harbour Action Plan will end in 2030.';
+    expect(groupsOf(text)).toContainEqual(['Clean Harbour Action Plan', 'Clean-Harbour Action Plan']);
+  });
   it('are those of an actor', () => {
     expect(groupsOf('Ruth Adeyemi met Senator Lowe. Adeyemi will sign.')).toContainEqual([
       'Adeyemi',

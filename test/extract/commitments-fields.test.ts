@@ -33,3 +33,25 @@ describe('the fields of a commitment', () => {
         );
     });
 });
+
+describe('the deadline in a text without a date', () => {
+  const deadlineOf = (text: string): string | null => {
+    const [found] = ofKind(analyzer.analyze({ id: 'case', text }, { genre: 'communique' }), 'commitment');
+    return found?.deadline?.text ?? null;
+  };
+  for (const [text, expected] of [
+    ['We will open the centre in 2031.', 'in 2031'],
+    ['We will meet in Oslo on 4 May 2031.', 'on 4 May 2031'],
+    ['The plant will be opened in March 2031.', 'in March 2031'],
+    ['In 2029, we will review the pact that we signed in 2019.', 'In 2029'],
+    ['We will publish the list in December.', 'in December'],
+    ['We will honour the pact of 2019.', null],
+    ['We will build on the progress made in 2020.', null],
+    ['We will repeal the act adopted by Parliament in 2014.', null],
+    ['We will keep the records for 2020.', null],
+    ['We will publish the 2030 plan.', null],
+  ] as const)
+    it(text, () => {
+      expect(deadlineOf(text)).toBe(expected);
+    });
+});

@@ -57,5 +57,12 @@ function isIn(letters: string, wording: string): boolean {
   return true;
 }
 
-const keyOf = (wording: string, label: Mention['label']): string =>
-  `${label}:${wording.split(' ').map(plainWord).join(' ').replace(/^the /, '').replace(/ - /g, '-')}`;
+/** "Blue Dot - 7", "Blue-Dot 7" and "the Blue Dot 7" are one name: articles, hyphens and stops are no part of it. */
+const keyOf = (wording: string, label: Mention['label']): string => {
+  const words = wording.split(' ').map(plainWord).join(' ');
+  return `${label}:${words
+    .replace(/^the /, '')
+    .replace(/ ?- ?/g, ' ')
+    .replace(/['’.,]/g, '')
+    .trim()}`;
+};

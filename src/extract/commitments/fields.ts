@@ -312,7 +312,8 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const before = at < view.first ? '' : view.lower(at);
   // A fiscal year has no days of the calendar.
   const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
-  if (!today || !last || (before === 'later' ? last < today : last <= today)) return false;
+  if (today === null) return isPromisedFor(view, date, at);
+  if (!last || (before === 'later' ? last < today : last <= today)) return false;
   if (before === '' || AT.has(before) || TO.has(before)) return !describes(view, date);
   // "next month", "later this year", "Thursday": an adverb by itself.
   const word = view.lower(at + 1);
@@ -322,6 +323,26 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
     !describes(view, date)
   );
 }
+
+/**
+ * In a text without a date: the time at which what is promised will happen ("will open in 2031"), for a promise looks
+ * ahead; not that of a noun or of what was done ("the pact of 2019", "the pact signed in 2019").
+ * @param at the token before the time
+ */
+function isPromisedFor(view: SentenceView, date: TemporalExpression, at: number): boolean {
+  if (at < view.first || !PLAIN_TIME.test(date.value) || describes(view, date)) return false;
+  if (!AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'for') return false;
+  for (let i = at - 1; i > view.first; i--) {
+    const word = view.lower(i);
+    if (view.pos(i) === 'VERB' && word !== view.lemma(i) && !word.endsWith('ing'))
+      return view.pos(i - 1) === 'AUX' || view.pos(i - 2) === 'AUX';
+    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return true;
+  }
+  return true;
+}
+
+/** Years, months, days, quarters and seasons of them, of the calendar or of no year told. */
+const PLAIN_TIME = /^(?:\d{4}|XXXX)(?:-(?:\d{2}|Q\d|H\d|S[PU]|FA|WI))?(?:-\d{2})?(?:T.*)?$/;
 
 /** The time is part of a name or belongs to a noun that follows ("the 2023 budget", "next year's plan"). */
 function describes(view: SentenceView, date: TemporalExpression): boolean {
