@@ -46,4 +46,5 @@ export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string
 }
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
+/** Nothing is done: something is, has or becomes. */
 export const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
