@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { ofKind } from '../../src/document.ts';
+import { BENEFICIARY_CASES } from '../cases/commitments-beneficiaries.cases.ts';
 import { DAY, FIELD_CASES } from '../cases/commitments-fields.cases.ts';
+import { KIND_CASES } from '../cases/commitments-kinds.cases.ts';
 
 const analyzer = createAnalyzer();
 
 describe('the fields of a commitment', () => {
-  for (const { title, genre, text, part = 0, ...expected } of FIELD_CASES)
+  for (const { title, genre, text, part = 0, ...expected } of [
+    ...FIELD_CASES,
+    ...BENEFICIARY_CASES,
+    ...KIND_CASES,
+  ])
     it(title, () => {
       const document = analyzer.analyze({ id: 'case', text }, { genre, documentDate: DAY });
       const found = ofKind(document, 'commitment').filter(({ status }) => status !== 'fulfilled')[part];

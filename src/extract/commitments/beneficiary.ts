@@ -1,85 +1,25 @@
 /** Who it is done for: whom the act helps, to whom it gives, for whom the support is. Never the topic. */
 import type { Resources } from '../../resources.ts';
+import {
+  clauseEnd,
+  DENIAL,
+  denied,
+  givenBefore,
+  isModifier,
+  LONGEST_NAME,
+  modifierEnd,
+  nounBeforeOf,
+  opensCount,
+  opensOtherAct,
+  opensState,
+  POINTERS,
+  withoutTopic,
+} from './beneficiary-phrases.ts';
+import { beneficiaryWords } from './beneficiary-words.ts';
 import { nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
 import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';
-
-interface BeneficiaryFile {
-  readonly transfer: readonly string[];
-  readonly helped: readonly string[];
-  readonly aiding: readonly string[];
-  readonly gifts: readonly string[];
-  readonly people: readonly string[];
-  readonly goods: readonly string[];
-  readonly needy: readonly string[];
-  readonly having: readonly string[];
-  readonly telling: readonly string[];
-  readonly standing: readonly string[];
-  readonly harming: readonly string[];
-  readonly bonds: readonly string[];
-  readonly ofPeople: readonly string[];
-  readonly peopleEndings: readonly string[];
-}
-
-/** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
-function withoutTopic(view: SentenceView, phrase: Range): Range {
-  for (let i = phrase.first + 1; i < phrase.end - 1; i++)
-    if (view.lower(i) === 'of' && view.pos(i + 1) === 'PRON') return { first: phrase.first, end: i };
-  return phrase;
-}
-
-/** The last noun of a phrase before its first "of" or relative clause. */
-function nounBeforeOf(view: SentenceView, { first, end }: Range): number {
-  for (let i = first + 1; i < end; i++)
-    if ((view.lower(i) === 'of' || RELATIVES.has(view.lower(i))) && isNominal(view, i - 1)) return i - 1;
-  return end - 1;
-}
-
-/** Words of a relative clause that may belong to a name of people ("communities that were left out of …"), at most. */
-const LONGEST_CLAUSE = 16;
-
-/** Words of a name before what is given, at most. */
-const LONGEST_NAME = 8;
-
-/** Where the relative clause at `end` of the people named from `first` ends. */
-function clauseEnd(view: SentenceView, first: number, end: number, limit: number): number {
-  let at = end;
-  while (
-    at < limit &&
-    at - first < LONGEST_CLAUSE &&
-    !/^[,;.]$/.test(view.lower(at)) &&
-    !isHelpedTo(view, at)
-  )
-    at++;
-  return at;
-}
-
-/** "Parties that are exposed to storms to meet their costs": what they are helped to do tells no longer who they are. */
-const isHelpedTo = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === 'to' && view.pos(at + 1) === 'VERB' && /^(?:NOUN|PROPN)$/.test(view.pos(at - 1));
-
-/** Pronouns that stand for things or clauses. */
-const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
-
-/** "in which", "where", "so that": what comes is a state of the world. */
-function opensState(view: SentenceView, at: number): boolean {
-  const word = view.lower(at);
-  const before = view.lower(at - 1);
-  return word === 'where' || (word === 'which' && before === 'in') || (word === 'that' && before === 'so');
-}
-
-const DENIAL = new Set(['not', 'cannot', "can't", 'never']);
-const denied = (view: SentenceView, verb: number): boolean =>
-  DENIAL.has(view.lower(verb - 1)) || view.lower(verb - 1).endsWith("n't");
-
-/** The noun that "to" or "for" belongs to, also over whose it is ("the commitment of the Council to Norway"). */
-function givenBefore(view: SentenceView, at: number): string {
-  for (let i = at - 1; i > at - LONGEST_NAME && i > view.first; i--)
-    if (view.lower(i) === 'of' && isNominal(view, i - 1)) return view.lower(i - 1);
-    else if (!/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(view.pos(i))) break;
-  return view.lower(at);
-}
 
 /** Pronouns of those who are given something. */
 const ADDRESSEES = new Set(['you']);
@@ -91,6 +31,9 @@ const isNamedUndertaking = (view: SentenceView, { end }: Range): boolean =>
 /** Pronouns that open a noun phrase. */
 const OWNERS = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 'all', 'both', 'each']);
 
+/** Words that stand before those who are given something. */
+const RECEIVING = new Set(['to', 'for', 'of', 'in', 'among', 'with']);
+
 /** What a commitment says, as far as it tells who benefits. */
 export interface Benefit {
   readonly range: Range;
@@ -98,30 +41,44 @@ export interface Benefit {
   readonly verb: number;
   /** The subject of a passive: who is helped. */
   readonly subject: Range | null;
+  /** What stands between the cue and the verb ("shall, on behalf of the towns, negotiate"). */
+  readonly aside: Range | null;
+  /** The act is not done. */
+  readonly negated: boolean;
 }
 
 /** @returns the words of the beneficiary, or null */
 export type BeneficiaryReader = (view: SentenceView, benefit: Benefit, parties: Parties) => Range | null;
 
 export function createBeneficiaryReader(resources: Resources): BeneficiaryReader {
-  const file = resources.words<BeneficiaryFile>('commitments-beneficiaries');
-  const transfer = new Set(file.transfer);
-  const helped = new Set(file.helped);
-  const aiding = new Set(file.aiding);
-  const gifts = new Set(file.gifts);
-  const people = new Set(file.people);
-  const goods = new Set(file.goods);
-  const needy = new Set(file.needy);
-  const having = new Set(file.having);
-  const telling = new Set(file.telling);
-  const standing = new Set(file.standing);
-  const harming = new Set(file.harming);
-  const bonds = new Set(file.bonds);
-  const ofPeople = new Set(file.ofPeople);
-  const ofPeoples = new RegExp(`(?:${file.peopleEndings.join('|')})$`);
+  const {
+    transfer,
+    helped,
+    aiding,
+    gifts,
+    people,
+    goods,
+    needy,
+    having,
+    telling,
+    standing,
+    harming,
+    bonds,
+    ofPeople,
+    paying,
+    counted,
+    traits,
+    ending,
+    living,
+    ventures,
+    ofPeoples,
+  } = beneficiaryWords(resources);
 
   const isPeople = (view: SentenceView, phrase: Range): boolean => {
-    const noun = nounBeforeOf(view, phrase);
+    let noun = nounBeforeOf(view, phrase);
+    // "thousands of families", "each of the towns".
+    while (noun + 2 < phrase.end && counted.has(view.lower(noun)) && view.lower(noun + 1) === 'of')
+      noun = nounBeforeOf(view, { first: noun + 2, end: phrase.end });
     const word = view.lower(noun);
     return people.has(word) || (view.pos(noun) === 'PROPN' && ofPeoples.test(word));
   };
@@ -136,7 +93,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const named = parties.nameEnd(view, at);
     // "the most vulnerable countries".
     let from = at;
-    while (/^(?:DET|ADV)$/.test(view.pos(from)) && from < limit - 1 && view.pos(from + 1) === 'ADV') from++;
+    while (
+      (/^(?:DET|ADV)$/.test(view.pos(from)) || OWNERS.has(view.lower(from))) &&
+      from < limit - 1 &&
+      view.pos(from + 1) === 'ADV'
+    )
+      from++;
     const simple = withoutTopic(view, nounPhrase(view, from > at ? from + 1 : at, limit));
     let end = named <= limit ? Math.max(named, simple.end) : simple.end;
     while (end > at + 1 && RELATIVES.has(view.lower(end - 1))) end--;
@@ -190,19 +152,44 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       end = clauseEnd(view, first.first, end, limit);
     // "all people in need".
     else if (last === 'in' && view.lower(end + 1) === 'need' && end + 1 < limit) end += 2;
+    else if (end < limit && view.lemma(at - 1) !== 'keep' && isPeople(view, { first: first.first, end }))
+      end = described(view, end, limit);
     return { first: first.first, end };
   }
 
-  /** Who stands before the thing that is given ("give customers a refund", "provide Poland $2 million"). */
+  /** "families hit by the storm", "children with disabilities", "students from rural areas": what tells which people are meant. */
+  function described(view: SentenceView, end: number, limit: number): number {
+    const word = view.lower(end);
+    if (isModifier(view, end, living)) return modifierEnd(view, end, limit);
+    if (word !== 'with' && word !== 'from') return end;
+    const phrase = nounPhrase(view, end + 1, limit);
+    const head = nounBeforeOf(view, phrase);
+    const tells =
+      word === 'with' ? traits.has(view.lower(head)) : view.pos(head) === 'PROPN' || isPeople(view, phrase);
+    return tells ? phrase.end : end;
+  }
+
+  /** Who stands before the thing that is given ("give customers a refund", "provide Poland $2 million", "offer teachers training"). */
   function indirect(view: SentenceView, verb: number, limit: number, parties: Parties): Range | null {
     const first = verb + 1;
     if (!beginsNounPhrase(view, first)) return null;
     for (let i = first + 1; i < limit && i - first < LONGEST_NAME; i++) {
-      if (/^(?:DET|NUM|SYM)$/.test(view.pos(i)) && /^(?:NOUN|PROPN)$/.test(view.pos(i - 1))) {
+      const after = /^(?:NOUN|PROPN)$/.test(view.pos(i - 1));
+      // "offer teachers training": people in the plural are no part of the name of a thing.
+      const people = view.pos(i - 1) === 'NOUN' && view.lower(i - 1) !== view.lemma(i - 1);
+      const gerund =
+        /ing$/.test(view.lower(i)) && !/^[,(]$/.test(view.lower(i + 1)) && !beginsNounPhrase(view, i + 1);
+      const thing = /^(?:NOUN|ADJ)$/.test(view.pos(i)) || gerund;
+      const plain = thing && people && isPeople(view, { first, end: i });
+      if ((after && (/^(?:DET|NUM|SYM)$/.test(view.pos(i)) || opensCount(view, i))) || plain) {
         const who = oneBody(view, first, i, parties);
         return who?.end === i ? who : null;
       }
-      if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i))) return null;
+      if (
+        !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i)) &&
+        (view.lower(i) !== 'of' || telling.has(view.lemma(verb)))
+      )
+        return null;
     }
     return null;
   }
@@ -213,7 +200,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       if (DENIAL.has(view.lower(i)) || DENIAL.has(view.lower(i + 1))) return false;
       // "in which all can be heard": what is done to them.
       if (having.has(view.lower(i))) return !(view.lower(i + 1) === 'be' && view.lower(i) === 'can');
-      if (view.pos(i) === 'VERB' || /^[,;]$/.test(view.lower(i))) return false;
+      // "that workers are paid".
+      if (view.pos(i) === 'VERB')
+        return view.pos(i - 1) === 'AUX' && (transfer.has(view.lemma(i)) || helped.has(view.lemma(i)));
+      if (/^[,;]$/.test(view.lower(i))) return false;
     }
     return false;
   }
@@ -238,7 +228,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   /** Whose good is served ("strengthen Norway's security", "speed veterans' claims"). */
   function served(view: SentenceView, phrase: Range, parties: Parties): Range | null {
     const owner = ownerOf(view, phrase, parties);
-    return owner && goods.has(view.lower(nounBeforeOf(view, phrase))) ? owner : null;
+    const thing = view.lower(nounBeforeOf(view, phrase));
+    return owner && (goods.has(thing) || ventures.has(thing)) ? owner : null;
   }
 
   /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
@@ -250,10 +241,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     parties: Parties,
   ): Range | null {
     const word = view.lower(i);
-    if (word !== 'to' && word !== 'for' && word !== 'of' && word !== 'in' && word !== 'among') return null;
+    if (!RECEIVING.has(word)) return null;
     const found = somebody(view, i + 1, end, parties);
     if (!found) return null;
     const before = i > first ? view.lower(i - 1) : '';
+    // "share vaccines with the islands".
+    if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
     // "the independence of any State": of nobody in particular.
     if (word === 'of' && before === 'support' && view.lower(i - 2) === 'in') return found;
     if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
@@ -276,13 +269,31 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     return !acts && (given || (word === 'for' && isPeople(view, found))) ? found : null;
   }
 
-  return (view, { range, verb, subject }, parties) => {
+  /** Whose part is taken in words before the verb ("shall, on behalf of the towns, negotiate"). */
+  function represented(view: SentenceView, aside: Range, parties: Parties): Range | null {
+    for (let i = aside.first + 1; i < aside.end - 1; i++) {
+      if (view.lower(i) !== 'of' || !goods.has(view.lower(i - 1))) continue;
+      const who = receiver(view, i, aside, false, parties);
+      if (who && (isPeople(view, who) || view.lower(i - 1) !== 'behalf')) return who;
+    }
+    return null;
+  }
+
+  /** A passive tells of its subject what it is given ("Patients will be given a card", "The Board shall be provided with staff"). */
+  const isGiven = (view: SentenceView, verb: number): boolean =>
+    view.lower(verb + 1) === 'with' || paying.has(view.lemma(verb)) || beginsNounPhrase(view, verb + 1);
+
+  return (view, { range, verb, subject, aside, negated }, parties) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
     const gives = transfer.has(lemma);
-    if (subject && helped.has(lemma)) {
+    // "shall not award contracts to firms under sanctions": nobody is given anything.
+    if (negated && gives) return null;
+    if (subject && (helped.has(lemma) || (gives && isGiven(view, verb)))) {
       const who = somebody(view, subject.first, subject.end, parties);
-      if (who) return who;
+      if (who && (!ofPeople.has(lemma) || isPeople(view, who))) return who;
     }
+    const represents = aside ? represented(view, aside, parties) : null;
+    if (represents) return represents;
     // "give you a refund", "provide the council with support", "support Ukraine".
     const before = gives ? indirect(view, verb, range.end, parties) : null;
     if (before) return before;
@@ -296,6 +307,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       }
       // "providing all of its citizens broadband access": a second object behind the first.
       if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with')) return direct;
+      // "pay farmers to keep wetlands".
+      if (direct && paying.has(lemma)) return direct;
       if (helped.has(lemma) && direct === found) {
         const owner = object(view, verb, range.end, parties);
         if (owner) return owner;
@@ -319,9 +332,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
     for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
-      if (isDash(view, i)) break;
+      if (isDash(view, i) || opensOtherAct(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
-      told ||= isVerb && i > verb;
+      // "investments that fight hunger": what is told of a thing that is given.
+      told ||= isVerb && i > verb && !RELATIVES.has(view.lower(i - 1));
       harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
       if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i)) && !denied(view, i)) {
@@ -346,7 +360,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
         if (who && isPeople(view, who) && comesToHave(view, who, range.end)) return who;
       }
       if (harms && view.lower(i) === 'of') continue;
-      const who = receiver(view, i, range, gives && view.lower(i) === 'to' && !told, parties);
+      // "end subsidies for the mines".
+      if (ending.has(lemma) && gifts.has(view.lower(i - 1)) && /^(?:to|for)$/.test(view.lower(i))) continue;
+      const given = gives && !told && view.lower(i) === (lemma === 'share' ? 'with' : 'to');
+      const who = receiver(view, i, range, given, parties);
       if (who) return who;
     }
     if (verb >= 0) return null;

@@ -4,7 +4,7 @@ import type { Resources } from '../../resources.ts';
 import type { Part } from './coordination.ts';
 import type { Statement } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { beginsNounPhrase, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './view.ts';
 
 interface ObjectFile {
   readonly resources: readonly string[];
@@ -21,6 +21,17 @@ interface ObjectFile {
   readonly using: readonly string[];
   readonly joint: readonly string[];
   readonly instrumental: readonly string[];
+  readonly finding: readonly string[];
+  readonly handing: readonly string[];
+  readonly bearing: readonly string[];
+  readonly prices: readonly string[];
+  readonly publishing: readonly string[];
+  readonly standing: readonly string[];
+  readonly deeds: readonly string[];
+  readonly texts: readonly string[];
+  readonly efforts: readonly string[];
+  /** Verbs that tell an outcome only with these objects. */
+  readonly only: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Promised {
@@ -56,8 +67,19 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     using: new Set(file.using),
     joint: new Set(file.joint),
     instrumental: new Set(file.instrumental),
+    finding: new Set(file.finding),
+    handing: new Set(file.handing),
+    bearing: new Set(file.bearing),
+    prices: new Set(file.prices),
+    publishing: new Set(file.publishing),
+    standing: new Set(file.standing),
+    deeds: new Set(file.deeds),
+    texts: new Set(file.texts),
+    efforts: new Set(file.efforts),
   };
+  const only = new Map(Object.entries(file.only).map(([verb, objects]) => [verb, new Set(objects)]));
   const isAgent = (word: string): boolean => lexicon.agents.has(word);
+  const isNumber = (word: string): boolean => /^\d/.test(word);
   const isJoint = (word: string): boolean => sets.joint.has(word);
   return (view, { statement, verb, range, figures, negated }) => {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
@@ -68,20 +90,35 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     const object = objectOf(view, statement, verb, range);
     const has = (set: ReadonlySet<string>): boolean => object.some((word) => set.has(word));
     const money = figures.some((figure) => figure.measure === 'money');
-    if (money && lemma !== 'be' && !sets.reducing.has(lemma)) return 'resource';
+    // "raise the wage to $15": the amount is a price, and nobody is given it.
+    const priced = has(sets.prices) && listed !== 'resource';
+    if (money && lemma !== 'be' && !sets.reducing.has(lemma) && !priced) return 'resource';
     // "aim for the 2 % mark": a target.
     if (lexicon.attempt.has(lemma) && figures.length > 0) return 'outcome';
     if (lemma === 'pay' && has(sets.attention)) return 'process';
+    // "make our ports safer", and not "make funds available".
+    if (lemma === 'make' && !has(sets.publishing) && isPredicate(view, verb, range.end)) return 'outcome';
     if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
     if (sets.giving.has(lemma) && givenWith(view, verb, range.end).some((word) => sets.resources.has(word)))
+      return 'resource';
+    if (sets.bearing.has(lemma) && has(sets.prices)) return 'resource';
+    const counted = figures.some(({ measure }) => measure === 'count' || measure === 'quantity');
+    if (
+      sets.handing.has(lemma) &&
+      ((counted && object.some(isNumber)) || has(sets.resources)) &&
+      !has(sets.information)
+    )
       return 'resource';
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
-    if (verb < 0) return kindOfNoun(view, range, figures, has);
-    if (has(sets.ways) || (sets.opening.has(lemma) && has(sets.bodies))) return 'process';
+    if (verb < 0) return kindOfNoun(view, statement, range, figures, has);
+    if (sets.standing.has(phraseAt(view, verb))) return 'support';
+    if ((has(sets.ways) && sets.finding.has(lemma)) || (sets.opening.has(lemma) && has(sets.bodies)))
+      return 'process';
     if (
       has(sets.processes) &&
+      listed !== 'support' &&
       (!sets.using.has(lemma) || (!sets.instrumental.has(lemma) && object.some(isJoint)))
     )
       return 'process';
@@ -90,12 +127,15 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (lemma === 'hold' && has(sets.held)) return 'action';
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     // "strengthen their efforts": doing more is an act.
-    if (listed === 'outcome' && object.some((word) => lexicon.tasks.has(word))) return 'action';
+    const isEffort = (word: string): boolean => lexicon.tasks.has(word) || sets.efforts.has(word);
+    if (listed === 'outcome' && isEffort(beforeOf(object).at(-1) ?? '')) return 'action';
+    if (only.get(lemma)?.size && !object.some((word) => only.get(lemma)?.has(word))) return 'action';
     return listed ?? 'action';
   };
 
   function kindOfNoun(
     view: SentenceView,
+    { verbOfCue }: Statement,
     range: Range,
     figures: readonly Figure[],
     has: (set: ReadonlySet<string>) => boolean,
@@ -106,7 +146,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     const gerund = view.lower(at).endsWith('ing') && lexicon.lemmaOf.has(view.lower(at));
     const first = gerund || view.pos(at) === 'VERB' ? (lexicon.kindOf.get(view.lemma(at)) ?? null) : null;
     if (gerund && (at > range.first || view.pos(at + 1) === 'NOUN')) return first ?? 'action';
-    if (has(sets.processes)) return 'process';
+    if (has(sets.deeds)) return 'action';
+    // "our commitment to the treaty": that it is kept.
+    if (has(sets.processes) && (verbOfCue === 'agree' || !has(sets.texts))) return 'process';
     if (first) return first;
     for (let i = range.first; i < Math.min(range.end, range.first + OBJECT_WORDS); i++) {
       if (view.pos(i) === 'ADP') return view.lower(i - 1).endsWith('ing') ? 'action' : 'outcome';
@@ -118,7 +160,7 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
 /** "provide the council with support": what is given stands behind "with". */
 function givenWith(view: SentenceView, verb: number, end: number): readonly string[] {
   const limit = Math.min(end, verb + 1 + OBJECT_WORDS);
-  for (let i = verb + 2; i < limit; i++)
+  for (let i = verb + 1; i < limit; i++)
     if (view.lower(i) === 'with')
       return [i + 1, i + 2, i + 3].filter((k) => k < end).map((k) => view.lower(k));
   return [];
@@ -145,7 +187,9 @@ function objectOf(
   const words: string[] = [];
   const from = verb >= 0 ? objectStart(view, verb, range.end) : range.first;
   // "There is hereby established a Commission": what is established follows.
-  const subject = passive && view.lower(clause.subject?.first ?? -1) !== 'there' ? clause.subject : null;
+  // "Parties are encouraged to provide support": the object of what they are to do.
+  const own = passive && view.lower(verb - 1) !== 'to';
+  const subject = own && view.lower(clause.subject?.first ?? -1) !== 'there' ? clause.subject : null;
   const [first, end] = subject ? [subject.first, subject.end] : [from, range.end];
   for (let i = first; i < end && words.length < OBJECT_WORDS; i++) {
     const pos = view.pos(i);
@@ -153,9 +197,28 @@ function objectOf(
     if ((pos === 'ADP' && i > first && view.lower(i) !== 'of') || view.lower(i) === ',' || pos === 'SCONJ')
       break;
     if (view.lower(i) === 'to' && i > first) break;
+    // "help small states prepare their plans": what they do.
+    if (isSecondVerb(view, i) && i > first) break;
     words.push(view.lower(i));
   }
   return words;
+}
+
+/** A verb in its plain form behind a noun. */
+const isSecondVerb = (view: SentenceView, at: number): boolean =>
+  view.pos(at) === 'VERB' && /^(?:NOUN|PROPN)$/.test(view.pos(at - 1)) && view.lower(at) === view.lemma(at);
+
+/** The verb with the word behind it ("stand with"). */
+const phraseAt = (view: SentenceView, verb: number): string => `${view.lemma(verb)} ${view.lower(verb + 1)}`;
+
+/** "make our ports safer", "make the network more resilient": what the object becomes closes its phrase. */
+function isPredicate(view: SentenceView, verb: number, end: number): boolean {
+  let at = verb + 1;
+  while (at < end && /^(?:DET|ADJ|ADV|NOUN|PROPN|PRON|NUM)$/.test(view.pos(at))) at++;
+  if (view.pos(at - 1) !== 'ADJ') return false;
+  let noun = at - 1;
+  while (noun > verb && /^(?:ADJ|ADV)$/.test(view.pos(noun))) noun--;
+  return noun > verb && isNominal(view, noun) && view.pos(noun) !== 'PRON';
 }
 
 /** Where the object begins: behind what parts it from its verb ("provide to the Mayor, through the Registrar, a report"). */
@@ -216,6 +279,9 @@ export function actVerb(view: SentenceView, verb: number, end: number): number {
   if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
   // "work to lower costs", and not "work with them to".
   if (view.lemma(verb) === 'work' && view.lower(verb + 1) !== 'to') return verb;
+  // "continue and step up our patrols".
+  if (view.lemma(verb) === 'continue' && view.pos(verb + 1) === 'CCONJ' && view.pos(verb + 2) === 'VERB')
+    return actVerb(view, verb + 2, end);
   let first = verb + 1;
   // "take significant steps to engage".
   if (view.lemma(verb) === 'take')

@@ -129,7 +129,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const helped = statement.passive && isFirst && !inherited ? statement.clause.subject : null;
   const beneficiary = context.beneficiary(
     view,
-    { range: part.range, verb: act, subject: helped },
+    { range: part.range, verb: act, subject: helped, aside: asideOf(statement, part), negated },
     context.parties,
   );
   // Without a verb of its own, the act is told by the word that ends the cue ("supports the plan", "our commitment to peace").
@@ -183,6 +183,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     ],
   };
 }
+
+/** What stands between the cue and the act, or before the verb of a further part. */
+const asideOf = ({ cue }: Statement, { range, aside }: Part): Range | null =>
+  aside ?? (range.first - cue.end > 2 ? { first: cue.end, end: range.first } : null);
 
 /** The deadline that a lead-in hands to its items. */
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>

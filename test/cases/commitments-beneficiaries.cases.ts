@@ -1,0 +1,82 @@
+import type { Genre } from '../../src/document.ts';
+import type { FieldCase } from './commitments-fields.cases.ts';
+
+const helps = (genre: Genre, text: string, beneficiary: string | null): FieldCase => ({
+  title: `for ${beneficiary ?? 'nobody'}: ${text}`,
+  genre,
+  text,
+  beneficiary,
+});
+
+/** Whom a commitment is for, in the ways English says it. */
+export const BENEFICIARY_CASES: readonly FieldCase[] = [
+  // What a passive tells that its subject is given.
+  helps('treaty', 'Miners shall be given access to a doctor.', 'Miners'),
+  helps('order', 'The Lake Board shall be provided with staff by the Department of Ports.', 'The Lake Board'),
+  helps('strategy', 'New mothers will be offered a visit within two weeks.', 'New mothers'),
+  helps('strategy', 'The grants will be awarded each spring.', null),
+  // Two objects of one verb.
+  helps('order', 'The Secretary of Ports shall offer teachers training in first aid.', 'teachers'),
+  helps('strategy', 'The Port Authority will provide tenants affordable housing.', 'tenants'),
+  helps('strategy', 'The Ministry will lend the City of Leeds 20 electric buses.', 'the City of Leeds'),
+  helps('policy', 'Suppliers must pay their workers at least a living wage.', 'their workers'),
+  helps('strategy', 'The Ministry will pay farmers to restore wetlands.', 'farmers'),
+  helps('policy', 'We are committed to paying our suppliers on time.', 'our suppliers'),
+  helps('strategy', 'The Ministry will provide customer support.', null),
+  // Which people are meant.
+  helps(
+    'strategy',
+    'The Fund will build homes for families displaced by the fire.',
+    'families displaced by the fire',
+  ),
+  helps(
+    'strategy',
+    'The Fund will give aid to villages facing long droughts by 2030.',
+    'villages facing long droughts',
+  ),
+  helps(
+    'policy',
+    'We will make our forms accessible to people with disabilities.',
+    'people with disabilities',
+  ),
+  helps(
+    'strategy',
+    'The university will offer scholarships to students from rural towns.',
+    'students from rural towns',
+  ),
+  helps('strategy', 'The Fund will connect thousands of widows with lawyers.', 'thousands of widows'),
+  helps(
+    'communique',
+    'We will ensure that all of our young people can learn a trade.',
+    'all of our young people',
+  ),
+  helps(
+    'strategy',
+    'The agency will give training to its nearly 2,000 employees.',
+    'its nearly 2,000 employees',
+  ),
+  helps('communique', 'We will support residents with advice on rents.', 'residents'),
+  helps('policy', 'We will keep the public updated on our work.', 'the public'),
+  // Whose costs, whose part, whose growth.
+  helps('order', 'The Secretary of Ports shall forgive the loans of disabled veterans.', 'disabled veterans'),
+  helps('decision', 'The Board agrees to waive the fees of poor members.', 'poor members'),
+  helps(
+    'order',
+    'The Secretary of Ports shall, on behalf of small businesses, negotiate lower fees.',
+    'small businesses',
+  ),
+  helps('communique', "We reaffirm our commitment to Zambia's development.", 'Zambia'),
+  helps('communique', 'We will share vaccines with countries in need.', 'countries in need'),
+  helps('communique', 'We will share our findings with each other.', null),
+  helps('treaty', 'Each Party shall ensure that workers are paid in full.', 'workers'),
+  helps(
+    'strategy',
+    'The Fund will direct the gains of shops that fight waste to poor families.',
+    'poor families',
+  ),
+  // Nobody is given anything.
+  helps('order', 'Agencies shall not award contracts to firms under sanctions.', null),
+  helps('communique', 'We will end subsidies for oil companies.', null),
+  helps('order', 'The Lake Board shall be housed within the Department of Ports.', null),
+  helps('order', 'The Secretary of Ports shall appoint a clerk, who shall report to the Mayor.', null),
+];
