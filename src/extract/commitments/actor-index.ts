@@ -56,6 +56,7 @@ export class ActorIndex {
     return found;
   }
 
+  /** Whether a mention of an actor holds the token. */
   isAt(token: Span): boolean {
     return this.nextOver(token, -1) >= 0;
   }

@@ -47,6 +47,7 @@ export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string
 }
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
+/** Nothing is done: something is, has or becomes. */
 export const isState = (view: SentenceView, { verb, action }: Statement): boolean =>
   verb !== null && STATES.has(verb.lemma) && !keepsContact(view, verb) && !isVisit(view, verb, action.end);
 

@@ -3,6 +3,7 @@ import { AUTHORITY, NARRATIVE } from '../genres.ts';
 import type { Range } from '../view.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
+/** Who is to act stands behind the verb, or nobody is named. */
 export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const { view, statement, genre, quoted, accept, reject } = judged;
   const lemma = statement.verb?.lemma ?? '';

@@ -98,6 +98,7 @@ export function isOffice(view: SentenceView, range: Range | null): boolean {
   return first < range.end;
 }
 
+/** The words name somebody, or look as if they did. */
 export const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
 
