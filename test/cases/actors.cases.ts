@@ -350,4 +350,9 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'Prime Minister Helen Brandt of Norway met Prime Minister Marc Roy of Canada. The Norwegian prime minister agreed.',
     has: { 'Helen Brandt': ['person', 'Helen Brandt', 'The Norwegian prime minister'] },
   },
+  {
+    title: 'who speaks under no other name than their apposition',
+    text: 'Joint Statement by North Sea Leaders\n\nWe, the leaders of the North Sea, met today in Oslo. We will build ten wind farms by 2030. We agree to meet again.',
+    has: { 'Leaders of the North Sea': ['country_group', 'We', 'leaders of the North Sea', 'We', 'We'] },
+  },
 ];

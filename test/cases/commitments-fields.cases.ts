@@ -1157,4 +1157,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The United States will close the fund by early fiscal year 2028.',
     lastDay: null,
   },
+  {
+    title: '"the union" is no union that is named later',
+    genre: 'news',
+    text: 'The union vowed to march in May. The European Union will send observers.',
+    actors: ['union'],
+  },
 ];

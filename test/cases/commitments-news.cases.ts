@@ -39,4 +39,44 @@ export const NEWS_CASES: readonly Case[] = [
       mode: 'report',
     },
   ),
+  says('reads a plan of a country', 'news', 'Germany plans to close two mines by 2038.', {
+    starts: 'Germany',
+    ends: '2038',
+    mode: 'report',
+  }),
+  says('leaves out who tells it', 'news', 'Norway will cut its fees, the minister told parliament.', {
+    starts: 'Norway',
+    ends: 'its fees',
+  }),
+  says(
+    'leaves out who tells it, and when',
+    'news',
+    'The firm will cut its fees, a spokesman said on Monday.',
+    {
+      starts: 'The firm',
+      ends: 'its fees',
+    },
+  ),
+  says('reads on behind what tells it', 'news', 'Norway will, the minister said, cut its fees.', {
+    starts: 'Norway',
+    ends: 'its fees',
+  }),
+  says('reads words quoted from the verb on', 'news', 'Norway will "build a port" in Peru, Ms. Holm said.', {
+    starts: 'Norway',
+    ends: 'in Peru',
+  }),
+  says('ends them with their comma', 'news', 'Norway will "build a port," the minister said.', {
+    starts: 'Norway',
+    ends: 'a port',
+  }),
+  says(
+    'reads a vote and a threat',
+    'news',
+    'The council voted to raise its fees. The group threatened to leave.',
+    {
+      starts: 'The council',
+      mode: 'report',
+    },
+    { starts: 'The group', mode: 'report' },
+  ),
 ];

@@ -87,6 +87,21 @@ describe('the title says who speaks', () => {
     expect(issuersOf('ZEN refund policy', text, 'policy')).toEqual(['ZEN']);
     expect(issuersOf('Refund policy', text.replaceAll('ZEN', 'it'), 'policy')).toEqual([]);
   });
+  it('and no country that it only tells of: who signs the notice', () => {
+    const text =
+      'I am continuing for 1 year the emergency. We will report to Congress.\n\nADA R. HOLM\n\nTHE PALACE, May 4, 2023.';
+    expect(issuersOf('Notice on the Emergency with Respect to Kenya', text, 'communique')).not.toContain(
+      'Kenya',
+    );
+  });
+  it('nor a part of a continent', () => {
+    const text = 'We, the leaders of North America, met in Lima. We will plant trees.';
+    expect(issuersOf('A Green North America', text, 'communique')).toEqual(['Leaders of North America']);
+  });
+  it('nor an agency that is called an administration', () => {
+    const text = 'The Federal Maritime Administration funds the docks. We will mend them.';
+    expect(issuersOf('FACT SHEET: The Docks Plan', text, 'strategy')).toEqual([]);
+  });
 });
 
 describe('names of one thing', () => {

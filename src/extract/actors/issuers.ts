@@ -14,6 +14,9 @@ import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
 
+/** Before the name of a continent that a country goes by as well. */
+const PART_OF_CONTINENT = /^(?:north|south|central|latin)$/;
+const SPEAKING_HEADS = /^(?:leaders|ministers|heads|representatives)$/;
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
@@ -81,6 +84,8 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
   const found: Entity[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const match = names.gazetteer.longest(tokens, i, tokens.length);
+    // "North America" is no country.
+    if (match && PART_OF_CONTINENT.test(tokens[i - 1]?.lower ?? '')) continue;
     if (!match || match.value.as === 'capital' || match.value.as === 'demonym') continue;
     if (
       match.value.as === 'abbreviation' &&
@@ -115,12 +120,56 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (group) return [group];
   const states = within.filter((e) => e.type === 'country' || e.key === 'group:European Union');
   if (states.length >= 2) return states;
-  if (countries.length > 0) return countries;
+  const signing = saysI(document) ? signer(document, entities) : undefined;
+  if (signing) return [signing];
+  if (countries.length > 1 || (countries[0] && !isTopic(document, names, entities, countries[0])))
+    return countries;
   const people = within.filter((e) => e.type === 'person' && !e.key.startsWith('office:'));
   if (people.length > 0) return people;
+  const apposed = opening && apposedIn(document, opening, entities, within);
+  if (apposed) return [apposed];
   const first = opening ? within : [];
   return first.slice(0, 1);
 }
+
+const saysI = ({ tokens }: Document): boolean =>
+  tokens.some(({ text, kind }) => text === 'I' && kind === 'word');
+
+const TOPICAL = /^(?:to|on|in|with|for|against|about|regarding|concerning)$/;
+
+/** "Notice with respect to Norland", "Statement on Norland": a country that a title only tells of. */
+function isTopic(document: Document, names: Names, entities: Entities, country: Entity): boolean {
+  const words = (document.metadata.title ?? '').split(/\s+/);
+  const at = words.findIndex((word) => TOPICAL.test(foldWord(word)));
+  return at >= 0 && !listedIn(names, entities, words.slice(0, at).join(' ')).includes(country);
+}
+
+/** Longest apposition of those who speak, in tokens. */
+const LONGEST_APPOSITION = 12;
+
+/** "We, the leaders of the North Sea, met": who speaks under no other name. */
+function apposedIn(
+  { tokens, text }: Document,
+  { firstToken }: Sentence,
+  entities: Entities,
+  named: readonly Entity[],
+): Entity | null {
+  if (tokens[firstToken]?.lower !== 'we' || tokens[firstToken + 1]?.lower !== ',') return null;
+  const first = tokens[firstToken + 2]?.lower === 'the' ? firstToken + 3 : firstToken + 2;
+  if (!SPEAKING_HEADS.test(tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'of') return null;
+  let end = first + 2;
+  while (end - first < LONGEST_APPOSITION && tokens[end] && tokens[end]?.lower !== ',') end++;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
+  if (tokens[end]?.lower !== ',') return null;
+  const known = named.find(({ mentions }) => mentions.some(({ start }) => start === span.start));
+  if (known) return known;
+  const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const entity = entities.of(`issuer:${foldWord(name)}`, { name: upperFirst(name), type: 'country_group' });
+  entities.mention(entity, span, 'name', 'actors/issuer', 0.7, null);
+  return entity;
+}
+
+const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
 function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
@@ -141,7 +190,7 @@ function saysWho(document: Document, sentence: Sentence): boolean {
     const word = (document.tokens[i] as Token).lower;
     const next = (document.tokens[i + 1] as Token).lower;
     if (word === 'we' && (next === ',' || next === '-' || next === 'the')) return true;
-    if (/^(?:leaders|ministers|heads|representatives)$/.test(word) && next === 'of') return true;
+    if (SPEAKING_HEADS.test(word) && next === 'of') return true;
   }
   return false;
 }
@@ -210,7 +259,7 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .all()
     .find(
       (e) =>
-        /\b(?:administration|government)$/i.test(e.name) &&
+        (/\bgovernment$/i.test(e.name) || isOfPeople(e, entities)) &&
         (e.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < 4000,
     );
   if (administration && document.genre === 'strategy') return [administration];
@@ -225,6 +274,17 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   const known = most && most.mentions.length >= 2 ? most : undefined;
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
   return [madeBy(document, entities, made.name)];
+}
+
+/** "the Administration", "the Osei-Holm Administration": of the head of a government, and no agency of that noun. */
+function isOfPeople({ name }: Entity, entities: Entities): boolean {
+  const words = foldWord(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && word !== 'the');
+  if (words.at(-1) !== 'administration') return false;
+  const people = entities.all().filter(({ type }) => type === 'person');
+  const named = new Set(people.flatMap((person) => foldWord(person.name).split(' ')));
+  return words.slice(0, -1).every((word) => named.has(word));
 }
 
 /** The company of a name that stands for its product; the name's words become its mentions. */

@@ -18,6 +18,7 @@ export interface KnownPeople {
 const MOST_NAMESAKES = 30;
 const NONE: readonly Entity[] = [];
 
+/** The people that the document has named so far; none at first. */
 export function createKnownPeople(names: Names, entities: Entities): KnownPeople {
   const surnames = new Map<string, Entity[]>();
   const others = new Map<string, Entity | null>();

@@ -10,6 +10,7 @@ import { isTreaty, type Places, sentenceAt } from './places.ts';
 const DOMINANT = 0.6;
 const ALMOST_ALL = 0.75;
 
+/** Ties such words to their actors, as mentions of `entities`. */
 export function nominals(
   document: Document,
   names: Names,

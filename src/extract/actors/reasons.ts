@@ -22,6 +22,7 @@ export interface ActorReasons {
   place(offset: number): string;
 }
 
+/** The reasons of one document: its lists and lines are read once. */
 export function createActorReasons(document: Document, resources: Resources): ActorReasons {
   const { text, tokens } = document;
   const names = loadNames(resources, []);

@@ -16,11 +16,16 @@ const LONGEST_NAME = 200;
 export class ActorIndex {
   readonly mentions: readonly Mention[];
   private readonly actorOf = new Map<string, Actor>();
+  private readonly firstStart = new Map<string, number>();
 
   constructor(document: Document) {
     this.mentions = [...ofKind(document, 'mention')].sort(bySpan);
     for (const actor of document.actors)
       for (const mention of actor.mentions) this.actorOf.set(mention, actor);
+    for (const { id, start } of this.mentions) {
+      const actor = this.actorOf.get(id)?.id;
+      if (actor !== undefined && !this.firstStart.has(actor)) this.firstStart.set(actor, start);
+    }
   }
 
   /** Actors whose mentions lie in the span, in text order, each once. */
@@ -36,6 +41,11 @@ export class ActorIndex {
     return found;
   }
 
+  /** Whether an actor is mentioned before an offset. */
+  isNamedBefore(offset: number, actor: string): boolean {
+    return (this.firstStart.get(actor) ?? offset) < offset;
+  }
+
   /** Actors whose mentions hold the token, each once. */
   at(token: Span): readonly Actor[] {
     const found: Actor[] = [];
@@ -46,6 +56,7 @@ export class ActorIndex {
     return found;
   }
 
+  /** Whether a mention of an actor holds the token. */
   isAt(token: Span): boolean {
     return this.nextOver(token, -1) >= 0;
   }

@@ -1,7 +1,7 @@
 /** Subjects that an aside parts from their verb: "The port, which has grown since 2019, will …". */
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { isDash, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
 
 /** Tokens of the longest aside that holds verbs of its own. */
 const LONGEST = 60;
@@ -75,3 +75,19 @@ const opensAside = (view: SentenceView, at: number): boolean =>
 const isPhrase = (view: SentenceView, { first }: Range): boolean =>
   /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/.test(view.pos(first)) &&
   !view.lexicon.introducers.has(view.lower(first));
+
+/** The subject of what is ensured without "that" ("partners to ensure a fleet is ready"), inside what looks like one subject, or null. */
+export function ensuredBefore(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  { first, end }: Range,
+): Range | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i] as VerbGroup;
+    if (group.first < first) return null;
+    const ensures = group.form === 'infinitive' && view.lexicon.assuring.has(group.lemma) && group.end < end;
+    if (ensures) return beginsNounPhrase(view, group.end) ? { first: group.end, end } : null;
+  }
+  return null;
+}

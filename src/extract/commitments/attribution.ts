@@ -1,5 +1,5 @@
 /** Whose words a statement is told in: "…", said X; according to X, …; X announced that … . */
-import { type Commitment, quote } from '../../document.ts';
+import { type Commitment, firstEndingAfter, quote } from '../../document.ts';
 import { clauseOf } from './clauses.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { Parties } from './parties.ts';
@@ -33,7 +33,8 @@ export function attributionOf(
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
     let range = clause.subject;
-    if (group.first > statement.action.first) {
+    const tells = range !== null && range.end === group.first && range.first > statement.action.first;
+    if (group.first > statement.action.first && !tells) {
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
       if (
@@ -49,6 +50,21 @@ export function attributionOf(
     return told(view, range, group, parties);
   }
   return null;
+}
+
+/** Where a range ends without the words at its end that say who told it (", the minister said on Monday"). */
+export function endBeforeTeller(
+  { view, groups }: Parsed,
+  { first, end }: Range,
+  attribution: Commitment['attribution'],
+): number {
+  if (!attribution) return end;
+  const { source, cue } = attribution;
+  const from = firstEndingAfter(view.document.tokens, Math.min(source.start, cue.start));
+  const to = firstEndingAfter(view.document.tokens, Math.max(source.start, cue.start));
+  if (from <= first + 1 || to >= end || view.lower(from - 1) !== ',') return end;
+  // What is told goes on behind it ("will, she said, cut fees").
+  return groups.some((group) => group.first > to && group.first < end) ? end : from - 1;
 }
 
 function told(

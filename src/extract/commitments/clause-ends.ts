@@ -19,7 +19,9 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
   const conceded = opensContrast(view, groups, governing);
   let depth = 0;
-  let quoted = 0;
+  // "will “build a port,” she said": what is quoted began at the verb.
+  const begun = governing !== null && quotesVerb(view, governing);
+  let quoted = begun ? 1 : 0;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
@@ -44,7 +46,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const opens = view.token(i).spaced && i + 1 < view.end && !view.token(i + 1).spaced;
       // A closing quotation mark ends what was said, unless it closes what was only quoted inside.
       if (opens) quoted++;
-      else if (quoted > 0) quoted--;
+      else if (quoted > 0 && !(begun && quoted === 1 && view.lower(i - 1) === ',')) quoted--;
       else if (i > from && !view.token(i).spaced && i + 1 < view.end)
         return view.lower(i - 1) === ',' ? i - 1 : i;
     }
@@ -240,6 +242,12 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
     const word = view.lower(i);
     if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
   }
+  return false;
+}
+
+/** A quotation mark stands inside the verb group. */
+function quotesVerb(view: SentenceView, { first, end }: VerbGroup): boolean {
+  for (let i = first; i < end; i++) if (view.lower(i) === '"') return true;
   return false;
 }
 

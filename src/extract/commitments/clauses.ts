@@ -1,6 +1,6 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
-import { partedSubject } from './asides.ts';
+import { ensuredBefore, partedSubject } from './asides.ts';
 import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
@@ -60,6 +60,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const pronoun = behind ? group.modalAt + 1 : nearPronoun(view, group, left.at);
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
+    if (group.past && isSequel(view, introduced.start)) introduced.type = 'main';
     const type =
       introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
     return {
@@ -80,6 +81,9 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       start: left.at,
     };
   }
+  // "partners to ensure a fleet is ready to": what is ensured.
+  const ensured = ensuredBefore(view, groups, index, region);
+  if (ensured) return { type: 'subordinate', subject: ensured, governor: null, start: ensured.first };
   // "a programme that the university intends to launch": the relative stands inside what looked like one phrase.
   const inner = innerRelative(view, region);
   // "told the press that the ministry will": what is said, and not who is told.
@@ -286,6 +290,12 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
   if (RELATIVES.has(word)) return { type: 'relative', start: before };
   return { type: 'main', start: before + 1 };
+}
+
+/** "met in Oslo, where they agreed", "held talks, during which they agreed": behind a comma the story goes on. */
+function isSequel(view: SentenceView, at: number): boolean {
+  if (view.lower(at) === 'where') return view.lower(at - 1) === ',';
+  return view.lower(at) === 'which' && view.pos(at - 1) === 'ADP' && view.lower(at - 2) === ',';
 }
 
 /** Where a clause may begin, and the verb group before it. */

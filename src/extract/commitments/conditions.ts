@@ -105,8 +105,10 @@ function opensCondition(view: SentenceView, at: number): boolean {
 /** Words in which a clause shows its modal, at most. */
 const BEFORE_MODAL = 12;
 
-/** The clause from `at` has a modal of its own before the next mark. */
+/** The clause from `at` has a modal of its own before the next mark, or tells what they did there ("where they agreed to"). */
 function tellsComing(view: SentenceView, at: number): boolean {
+  if (view.pos(at + 1) === 'PRON' && view.pos(at + 2) === 'VERB' && /ed$/.test(view.lower(at + 2)))
+    return true;
   for (let i = at + 1; i < Math.min(view.end, at + BEFORE_MODAL) && !/^[,;]$/.test(view.lower(i)); i++)
     if (view.lexicon.modals.has(view.lower(i))) return true;
   return false;

@@ -92,9 +92,13 @@ export function splitAction(
     // "mend ports, …, to help trade": a lone comma opens a purpose, unless a list of infinitives goes on to its "and".
     const lone =
       isComma && candidate?.form === 'inf' && next === i + 1 && !listGoesOn(view, candidate.verb, end);
+    // "used to help ports and not to burden them": what is set against the last infinitive belongs to it.
+    const against =
+      candidate?.form === 'inf' && view.lower(next - 1) === 'not' && hasInfinitive(parsed, partVerb + 1, i);
     if (
       candidate !== null &&
       !lone &&
+      !against &&
       hasObject(view, partFirst, partVerb, i) &&
       !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
     ) {
@@ -138,6 +142,11 @@ export function splitAction(
 /** "and to" stands behind, so that the infinitive is one of a list. */
 function listGoesOn(view: SentenceView, from: number, end: number): boolean {
   for (let i = from; i < end; i++) if (view.pos(i) === 'CCONJ' && view.lower(i + 1) === 'to') return true;
+  return false;
+}
+
+function hasInfinitive({ starting }: Parsed, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (starting.get(i)?.form === 'infinitive') return true;
   return false;
 }
 
@@ -285,6 +294,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   // "risk management": and where it is the first noun of a compound.
   if (view.lexicon.compounding.has(word) && view.pos(next + 1) === 'NOUN') return null;
   if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
+  if (view.pos(next) === 'NOUN' && view.pos(next + 1) === 'NOUN' && closesNouns(view, coordinator))
+    return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
@@ -298,6 +309,15 @@ function nounReading(view: SentenceView, at: number): boolean {
     !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) &&
     view.pos(at + 1) !== 'NOUN'
   );
+}
+
+/** "of crews, port staff, and supply chains": between its last two commas a list has held nothing but a bare noun phrase. */
+function closesNouns(view: SentenceView, coordinator: number): boolean {
+  const comma = view.lower(coordinator) === ',' ? coordinator : coordinator - 1;
+  if (view.lower(comma) !== ',') return false;
+  let at = comma - 1;
+  while (at > view.first && /^(?:ADJ|NOUN|PROPN)$/.test(view.pos(at))) at--;
+  return at < comma - 1 && view.lower(at) === ',' && view.pos(comma - 1) === 'NOUN';
 }
 
 /** "trade rules and trade policy": a word that has just stood before another noun does so again. */

@@ -112,8 +112,18 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (sets.giving.has(lemma) && has(sets.information)) return 'process';
     // "our engagement with": the noun itself is what is promised.
     if (verb < 0 && sets.processes.has(statement.rule.split('-').at(-1) ?? '')) return 'process';
+    // "announced a programme to train pilots": the undertaking is an act.
+    if (verb < 0 && statement.verbOfCue === 'announce' && has(lexicon.undertakings)) return 'action';
     if (verb < 0) return kindOfNoun(view, statement, range, figures, has);
     if (sets.standing.has(phraseAt(view, verb))) return 'support';
+    // "will remain in close contact".
+    if (lemma === 'remain' || lemma === 'be')
+      for (let i = verb + 1; i < Math.min(range.end, verb + 4); i++)
+        if (lexicon.contacts.has(view.lower(i))) return 'process';
+    // "will be in Kisumu to visit the yard", "am continuing for 1 year".
+    if (lemma === 'be' && /^(?:in|at)$/.test(view.lower(verb + 1)) && view.pos(verb + 2) === 'PROPN')
+      return 'action';
+    if (statement.rule === 'commitments/be-continuing-for') return 'action';
     if ((has(sets.ways) && sets.finding.has(lemma)) || (sets.opening.has(lemma) && has(sets.bodies)))
       return 'process';
     if (
@@ -125,6 +135,11 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     // "meet the needs of", and not "meet their neighbours" or "meet in June".
     if (lemma === 'meet' && meetsThing(view, verb) && !beforeOf(object).some(isAgent)) return 'outcome';
     if (lemma === 'hold' && has(sets.held)) return 'action';
+    // "contribute fairly to the repairs": nothing is named that is given.
+    if (lemma === 'contribute') {
+      const next = view.pos(verb + 1) === 'ADV' ? verb + 2 : verb + 1;
+      if (view.lower(next) === 'to') return 'action';
+    }
     if (lemma === 'reach' && view.lower(verb + 1) === 'out') return 'action';
     // "strengthen their efforts": doing more is an act.
     const isEffort = (word: string): boolean => lexicon.tasks.has(word) || sets.efforts.has(word);

@@ -45,6 +45,9 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
   const word = view.lower(last);
   if (INCLUDING.has(word)) return { kind: 'acts' };
+  // "tasks the Secretary with:": what follows is all that is told.
+  if (statement.force === 'directive' && statement.action.first >= view.end)
+    return { kind: 'open', wants: 'verb' };
   if (PART_WORDS.has(word)) return { kind: 'parts' };
   if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
   // "shall take steps to:" hands its verb on; "including with regard to:" only lists.

@@ -74,6 +74,7 @@ export interface VerbFile {
   readonly felt: readonly string[];
   readonly described: readonly string[];
   readonly passiveActs: readonly string[];
+  readonly conducted: readonly string[];
   readonly defining: readonly string[];
   readonly opining: readonly string[];
   readonly promising: readonly string[];
@@ -141,6 +142,7 @@ export interface AgentFile {
   readonly serving: readonly string[];
   readonly received: readonly string[];
   readonly occasions: readonly string[];
+  readonly contacts: readonly string[];
   readonly carriers: readonly string[];
   readonly pointing: readonly string[];
   readonly contact: readonly string[];

@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly described: ReadonlySet<string>;
   /** Passives that tell an act although the active may only describe. */
   readonly passiveActs: ReadonlySet<string>;
+  /** What a named body does for something ("will be led by"). */
+  readonly conducted: ReadonlySet<string>;
   /** Verbs that say what a thing is or counts as. */
   readonly defining: ReadonlySet<string>;
   /** Verbs of saying that give an opinion of what others will do. */
@@ -137,6 +139,8 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  /** What is kept up with somebody ("remain in touch"). */
+  readonly contacts: ReadonlySet<string>;
   /** Who serves the body that decides. */
   readonly serving: ReadonlySet<string>;
   /** What bodies have when they meet. */
@@ -302,6 +306,7 @@ function buildLexicon(resources: Resources): Lexicon {
     felt: new Set(verbs.felt),
     described: new Set(verbs.described),
     passiveActs: new Set(verbs.passiveActs),
+    conducted: new Set(verbs.conducted),
     defining: new Set(verbs.defining),
     opining: new Set(verbs.opining),
     promising: new Set(verbs.promising),
@@ -354,6 +359,7 @@ function buildLexicon(resources: Resources): Lexicon {
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
+    contacts: new Set(agents.contacts),
     kindOf,
     baseForms,
     lemmaOf,

@@ -221,11 +221,14 @@ const afterSubject = (range: Range, { clause: { subject }, cue }: Statement): Ra
     ? { first: subject.end, end: range.end }
     : range;
 
-/** A clause with a subject of its own, joined to another, takes over none of that one's conditions. */
+/**
+ * A clause with a subject of its own, joined to another, takes over none of that one's conditions; what stands before an
+ * act that is done by being said is what it rests on ("In accordance with the Act, I am continuing for 1 year …").
+ */
 const introductionOf = (view: SentenceView, statement: Statement, joined: number): number =>
-  joined > view.first && (statement.clause.subject?.first ?? 0) >= joined
+  !statement.performative && joined > view.first && (statement.clause.subject?.first ?? 0) >= joined
     ? joined
-    : statement.clause.start <= statement.start && statement.clause.type === 'main'
+    : !statement.performative && statement.clause.start <= statement.start && statement.clause.type === 'main'
       ? Math.min(statement.start, firstOfClause(view, statement))
       : statement.start;
 

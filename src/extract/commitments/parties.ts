@@ -327,7 +327,8 @@ export class Parties {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
     this.bodies ??= bodiesByLastWord(this.document);
-    return this.bodies.get(view.lower(first + 1)) ?? null;
+    const body = this.bodies.get(view.lower(first + 1)) ?? null;
+    return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
   }
 
   /** A role noun that acts becomes an actor of the document. */

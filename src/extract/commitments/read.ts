@@ -11,7 +11,7 @@ import {
   type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf, endBeforeTeller } from './attribution.ts';
 import { createBeneficiaryReader } from './beneficiary.ts';
 import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
@@ -325,7 +325,9 @@ function readStatements(
       : partiesOf(context, view, verdict, 'stated');
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
       reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
-    parts.forEach((part, index) => {
+    parts.forEach((whole, index) => {
+      const end = endBeforeTeller(parsed, whole.range, attribution);
+      const part = { ...whole, range: { ...whole.range, end } };
       reading.commitments.push(
         makeCommitment(context, parsed, {
           statement,

@@ -11,10 +11,12 @@ const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 
 const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
-const PARTICIPLE = /(?:ed|ing|en|wn|rn|ght|pt|lt|nt)$/;
+const PARTICIPLE = /(?:ed|ing|en|wn|rne?|ght|pt|lt|nt)$/;
 const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 /** Longest parenthesis between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 12;
+/** Longest subject before the verb that opens a sentence's predicate, in tokens. */
+const LONGEST_OPENER = 5;
 const OBJECT = /^(?:DET|ADJ|ADV|NOUN|PROPN|PRON|NUM)$/;
 const IN_SUBJECT = /^(?:DET|ADJ|NOUN|PROPN)$/;
 const BEFORE_OBJECTS = /^(?:ADP|DET|ADJ|NOUN|PROPN|PRON|NUM)$/;
@@ -94,9 +96,10 @@ class Mender {
       if (mention.as === 'pronoun' || mention.as === 'group') continue;
       this.nameEnds ??= new Map();
       this.nameEnds.set(end, Math.min(this.nameEnds.get(end) ?? at, at));
+      const isNoun = mention.label !== 'MISC' && mention.as !== 'demonym';
       for (let k = at; k < end; k++)
         if (this.startsUpper(k) && !FUNCTION_WORDS.has(this.pos(k)))
-          if (end - at > 1 || this.pos(k) !== 'ADJ') this.set(k, 'PROPN');
+          if (end - at > 1 || this.pos(k) !== 'ADJ' || isNoun) this.set(k, 'PROPN');
     }
   }
 
@@ -163,6 +166,9 @@ class Mender {
       this.set(k - 1, 'ADV');
       return 'VERB';
     }
+    // "co-development": what the hyphen joins is one noun.
+    if (here === 'NOUN' && this.pos(k - 2) === 'VERB' && PREFIXES.has(this.lower(k - 2)))
+      this.set(k - 2, 'NOUN');
     if (here !== 'VERB' && here !== 'AUX') return '';
     return /(?:ed|ing)$/.test(word) ? 'ADJ' : 'NOUN';
   }
@@ -207,7 +213,12 @@ class Mender {
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
     if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
-    return this.isInSeries(k) && lemmaOf.get(word) === word && !this.startsUpper(k) ? 'VERB' : '';
+    if (lemmaOf.get(word) !== word || this.startsUpper(k)) return '';
+    // "shall each publish proposed rules": a modal wants a verb.
+    const each = BETWEEN.has(this.lower(k - 1)) && this.lexicon.modals.has(this.lower(k - 2));
+    return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.pos(k + 1)))
+      ? 'VERB'
+      : '';
   }
 
   /** "shall cut waste; recycle half of it; and ban landfills": behind a semicolon and before an object, after a modal. */
@@ -221,11 +232,18 @@ class Mender {
 
   /** "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision. */
   private opening(k: number, word: string): string {
-    if (k > 1 || !word.endsWith('s') || (k === 1 && this.pos(0) !== 'ADV')) return '';
-    if (!/^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1))) return '';
+    if (!word.endsWith('s') || k > LONGEST_OPENER) return '';
     const { lemmaOf, calls, commissive, directives } = this.lexicon;
     const lemma = lemmaOf.get(word) ?? '';
-    return calls.has(lemma) || commissive.has(lemma) || directives.has(lemma) ? 'VERB' : '';
+    if (!calls.has(lemma) && !commissive.has(lemma) && !directives.has(lemma)) return '';
+    if (k === 0 || (k === 1 && this.pos(0) === 'ADV'))
+      return /^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1)) ? 'VERB' : '';
+    // "The Order tasks the Secretary with": two noun phrases side by side at the head of a sentence want a verb.
+    if (this.pos(k + 1) !== 'DET' || this.pos(0) !== 'DET') return '';
+    for (let i = 1; i < k; i++) if (!IN_SUBJECT.test(this.pos(i))) return '';
+    if (this.pos(k - 1) === 'DET') return '';
+    this.set(k - 1, 'NOUN');
+    return 'VERB';
   }
 
   /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */

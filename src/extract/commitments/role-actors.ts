@@ -19,6 +19,7 @@ interface Role {
   readonly mentions: Map<string, Mention>;
 }
 
+/** No role is known at first. */
 export function createRoleActors(lexicon: Lexicon): RoleActors {
   const byKey = new Map<string, Role>();
   const byId = new Map<string, Role>();

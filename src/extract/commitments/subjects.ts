@@ -1,5 +1,6 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
 
+import { SPEAKING } from './genres.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from './view.ts';
 
@@ -31,12 +32,16 @@ export const SUBORDINATORS = new Set([
   'whose',
 ]);
 export const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
+/** What may stand between a subject and its verb, whatever the tagger says; days where no others' orders are told. */
+const ALSO = new Set(['also']);
+const DAYS = new Set([...ALSO, 'today', 'yesterday']);
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
 /** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
 export function nounRegion(view: SentenceView, left: number, end: number, inside: boolean): Range | null {
   let stop = end;
-  while (stop > left && (view.pos(stop - 1) === 'ADV' || view.lower(stop - 1) === 'also')) stop--;
+  const today = SPEAKING.has(view.document.genre) ? DAYS : ALSO;
+  while (stop > left && (view.pos(stop - 1) === 'ADV' || today.has(view.lower(stop - 1)))) stop--;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
   if (inside) first = afterLastComma(view, first, stop);
@@ -94,6 +99,9 @@ function parenthesisCut(view: SentenceView, first: number, stop: number): number
 function afterIntroduction(view: SentenceView, left: number, stop: number): number {
   let first = left;
   while (first < stop && (view.token(first).kind === 'punctuation' || view.pos(first) === 'CCONJ')) first++;
+  // "Two years ago our nations": a time that the noun phrase does not hold.
+  for (let i = first + 1; i < Math.min(stop - 1, first + 4); i++)
+    if (view.lower(i) === 'ago') return view.lower(i + 1) === ',' ? i + 2 : i + 1;
   if (!isIntroduction(view, first)) return first;
   // The subject begins after a comma; a definite phrase or a name before a bare noun, which may close a list.
   let bare = -1;
@@ -176,6 +184,12 @@ function afterCoordinator(view: SentenceView, left: number, stop: number): numbe
     if (depth > 0) continue;
     if (view.pos(i) === 'CCONJ' || word === ',') {
       if (word === ',' && i === stop - 1) continue;
+      // "that waivers, permits, reviews, or approvals shall": a list of bare nouns is one subject.
+      const list = view.pos(i) === 'CCONJ' ? bareListBefore(view, left, i, stop) : i;
+      if (list < i) {
+        i = list + 1;
+        continue;
+      }
       // "the Secretary of State and the Secretary of Energy": both parts are the subject when a comma precedes.
       if (
         view.pos(i) === 'CCONJ' &&
@@ -198,6 +212,20 @@ function afterCoordinator(view: SentenceView, left: number, stop: number): numbe
       return i + 1;
   }
   return left;
+}
+
+/** Where a list of bare nouns begins that closes with a comma, the coordinator at `at` and one more bare noun, or `at`. */
+function bareListBefore(view: SentenceView, left: number, at: number, stop: number): number {
+  if (view.lower(at - 1) !== ',') return at;
+  for (let i = at + 1; i < stop; i++) if (view.pos(i) !== 'NOUN' && view.pos(i) !== 'ADJ') return at;
+  let begin = at;
+  let commas = 0;
+  for (let i = at - 1; i >= left; i--) {
+    if (view.lower(i) === ',') commas++;
+    else if (view.pos(i) === 'NOUN' || view.pos(i) === 'ADJ') begin = i;
+    else break;
+  }
+  return commas >= 2 ? begin : at;
 }
 
 /** A comma with a coordinator, a subordinator or "that" stands in [left, at). */

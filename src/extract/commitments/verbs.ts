@@ -203,6 +203,8 @@ function deniedBefore(view: SentenceView, modal: number): boolean {
   return false;
 }
 
+const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
+
 /** Longest parenthesis that may stand between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 40;
 
@@ -225,6 +227,9 @@ function skipAdverbs(
     } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
     else if (word === 'hereby' || word === 'also' || word === 'only') at++;
     else if (view.pos(at) === STRUCK) at++;
+    // "will “build a port,” she said": the quotation begins with the verb.
+    else if (OPENING_QUOTES.has(view.lower(at)) && isVerb(view, at + 1, true) && view.lower(at + 2) !== '-')
+      at++;
     else if (parenthesis && DISTRIBUTING.has(word) && isVerb(view, at + 1, false)) at++;
     // "shall without delay inform".
     else if (

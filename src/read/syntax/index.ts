@@ -6,7 +6,7 @@ import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
 import { createDictionary, type DictionaryHeader, openBinary, TAGGER_MAGIC } from './model.ts';
 import { MOST_TAGS, TAG_MASK, TAG_ROWS, tagSentence } from './tagger.ts';
-import { createWords } from './words.ts';
+import { createWords, type WordFacts } from './words.ts';
 
 export interface TaggerHeader extends DictionaryHeader {
   readonly tags: readonly string[];
@@ -59,14 +59,18 @@ function loadTagger(resources: Resources): SyntaxReader {
   };
   return {
     tag(forms) {
-      const facts = forms.map(words);
+      const facts: WordFacts[] = [];
+      for (let i = 0; i < forms.length; i++) facts.push(words(forms[i] as string));
       const tags = new Uint8Array(forms.length);
       tagSentence(facts, weights, tags);
-      return facts.map(({ readings }, i) => {
+      const readings: WordReading[] = [];
+      for (let i = 0; i < forms.length; i++) {
         const tag = tags[i] as number;
-        readings[tag] ??= readingOf(forms[i] as string, tag);
-        return readings[tag];
-      });
+        const known = (facts[i] as WordFacts).readings;
+        known[tag] ??= readingOf(forms[i] as string, tag);
+        readings.push(known[tag]);
+      }
+      return readings;
     },
   };
 }

@@ -12,7 +12,7 @@ export const TAG_ROWS = 2 ** (32 - TAG_SHIFT);
 export const TAG_MASK = TAG_ROWS - 1;
 /** Most tags; the table is that much longer than its rows. */
 export const MOST_TAGS = 128;
-/** Most features that look at neighbours. */
+/** More than the features that look at neighbours. */
 export const CONTEXT = 40;
 
 /** Codes of weights: a code stands for its square with its sign (see model.ts). */
@@ -139,6 +139,8 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
       const { base } = word;
       for (let c = 0; c < n; c++) SCORES[c] = base[c] as number;
       const count = contextRows(facts, i, one, two, rows);
+      // Kept behind the rows, or the engine would leave the reading out.
+      rows[count] = fetchRows(weights, rows, count);
       addRows(weights, rows, count, candidates, SCORES);
       let top = SCORES[0] as number;
       for (let c = 1; c < n; c++)
@@ -153,12 +155,22 @@ export function tagSentence(facts: readonly WordFacts[], weights: Weights, tags:
   }
 }
 
+/**
+ * Reads one weight of every row and gives a sum that means nothing: rows lie far apart in a large table, and in a loop
+ * as short as this the processor waits for many of them at once. Those who add the weights up find them in its cache.
+ */
+function fetchRows(weights: Weights, rows: Int32Array, count: number): number {
+  let sum = 0;
+  for (let k = 0; k < count; k++) sum += weights[rows[k] as number] as number;
+  return sum;
+}
+
 /** A code stands for its square with its sign. */
 const weightOf = (code: number): number => Math.imul(code, Math.abs(code));
 
 /**
- * Adds to the scores of the candidates what the rows say of them: four candidates at a time, whose sums stay in
- * registers; rows are many and lie far apart, and a loop without another inside lets the processor fetch ahead.
+ * Adds to the scores of the candidates what the rows say of them: four candidates at a time, and one or two that are
+ * left by themselves; their sums stay in registers.
  */
 function addRows(
   weights: Weights,
@@ -168,10 +180,11 @@ function addRows(
   scores: Int32Array,
 ): void {
   const n = candidates.length;
-  for (let c = 0; c < n; c += 4) {
+  let c = 0;
+  for (; c + 2 < n; c += 4) {
     const a = candidates[c] as number;
-    const b = c + 1 < n ? (candidates[c + 1] as number) : a;
-    const d = c + 2 < n ? (candidates[c + 2] as number) : a;
+    const b = candidates[c + 1] as number;
+    const d = candidates[c + 2] as number;
     const e = c + 3 < n ? (candidates[c + 3] as number) : a;
     let sumA = 0;
     let sumB = 0;
@@ -185,10 +198,22 @@ function addRows(
       sumE = (sumE + weightOf(weights[row + e] as number)) | 0;
     }
     scores[c] = (scores[c] as number) + sumA;
-    if (c + 1 < n) scores[c + 1] = (scores[c + 1] as number) + sumB;
-    if (c + 2 < n) scores[c + 2] = (scores[c + 2] as number) + sumD;
+    scores[c + 1] = (scores[c + 1] as number) + sumB;
+    scores[c + 2] = (scores[c + 2] as number) + sumD;
     if (c + 3 < n) scores[c + 3] = (scores[c + 3] as number) + sumE;
   }
+  if (c >= n) return;
+  const a = candidates[c] as number;
+  const b = candidates[n - 1] as number;
+  let sumA = 0;
+  let sumB = 0;
+  for (let k = 0; k < count; k++) {
+    const row = rows[k] as number;
+    sumA = (sumA + weightOf(weights[row + a] as number)) | 0;
+    sumB = (sumB + weightOf(weights[row + b] as number)) | 0;
+  }
+  scores[c] = (scores[c] as number) + sumA;
+  if (c + 1 < n) scores[c + 1] = (scores[c + 1] as number) + sumB;
 }
 
 function sums({ candidates, rows }: WordFacts, weights: Weights): Int32Array {

@@ -3,7 +3,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
 import { RELATIVES } from '../subjects.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import { isDash, type SentenceView } from '../view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "We urge X to", "call on X to", "call for Y", "is asking X to". */
@@ -41,11 +41,17 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   const addressed = at;
   const limit = Math.min(view.end, addressed + 40);
   let verb: VerbGroup | null = null;
+  let named = limit;
   for (let i = addressed; i < limit; i++) {
     const candidate = starting.get(i);
     if (candidate) {
       // "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked.
-      if (candidate.form === 'participle' || RELATIVES.has(view.lower(candidate.first - 1))) {
+      if (
+        candidate.form === 'participle' ||
+        RELATIVES.has(view.lower(candidate.first - 1)) ||
+        isAside(view, candidate)
+      ) {
+        if (isAside(view, candidate)) named = Math.min(named, candidate.first - 1);
         i = candidate.end - 1;
         continue;
       }
@@ -58,7 +64,8 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   }
   const open = !verb && view.lower(view.end - 1) === 'to';
   if (!verb && !open) return null;
-  const actorEnd = verb ? (view.lower(verb.first - 1) === 'not' ? verb.first - 1 : verb.first) : view.end - 1;
+  const asked = verb ? (view.lower(verb.first - 1) === 'not' ? verb.first - 1 : verb.first) : view.end - 1;
+  const actorEnd = Math.min(asked, named);
   const actionFirst = verb ? verb.head : view.end;
   return {
     ...base,
@@ -81,7 +88,8 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
 
 const trimRight = (view: SentenceView, first: number, end: number): number => {
   let at = end;
-  while (at > first + 1 && (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV')) at--;
+  while (at > first + 1 && (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV' || isDash(view, at - 1)))
+    at--;
   return at;
 };
 
@@ -92,30 +100,48 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
   if (!view.lexicon.directives.has(group.lemma) || group.passive || (group.past && !clause.subject))
     return null;
   const limit = Math.min(view.end, group.end + 30);
+  const common = {
+    ...base,
+    force: 'directive',
+    rule: `commitments/directive-${group.lemma}`,
+    strength: 5,
+    mode: 'obligation',
+    cue: { first: group.first, end: group.end },
+    clause,
+    start: startOf(clause, group),
+    past: group.past,
+  } as const;
+  let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
     if (!verb) continue;
-    if (
-      i === group.end ||
-      (verb.form !== 'infinitive' && !(verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1))))
-    )
-      return null;
+    if (isAside(view, verb)) {
+      named = Math.min(named, i - 1);
+      continue;
+    }
+    const given = verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1));
+    if (i === group.end || (verb.form !== 'infinitive' && !given)) return null;
     return {
-      ...base,
-      force: 'directive',
-      rule: `commitments/directive-${group.lemma}`,
-      strength: 5,
-      mode: 'obligation',
-      cue: { first: group.first, end: group.end },
-      clause,
-      actor: { first: group.end, end: verb.form === 'gerund' ? i - 1 : i },
+      ...common,
+      actor: { first: group.end, end: Math.min(named, given ? i - 1 : trimRight(view, group.end, i)) },
       verb,
       action: { first: verb.head, end: clauseEnd(view, starting, verb.end) },
-      start: startOf(clause, group),
       negated: verb.negated,
-      complement: 'inf',
-      past: group.past,
+      complement: given ? 'gerund' : 'inf',
     };
   }
-  return null;
+  // "tasks the Secretary with:", with a list.
+  const last = view.end - 1;
+  if (last <= group.end || last >= limit || !/^(?:with|to)$/.test(view.lower(last))) return null;
+  return {
+    ...common,
+    actor: { first: group.end, end: trimRight(view, group.end, last) },
+    verb: null,
+    action: { first: view.end, end: view.end },
+    complement: view.lower(last) === 'with' ? 'gerund' : 'inf',
+  };
 }
+
+/** "all agencies with funds—including from this fund—to": what is told of them stands between. */
+const isAside = (view: SentenceView, { form, first }: VerbGroup): boolean =>
+  form === 'gerund' && (view.lower(first - 1) === ',' || isDash(view, first - 1));

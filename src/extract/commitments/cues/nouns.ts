@@ -49,7 +49,10 @@ function nounStatement(
   // "intend to work with others to make similar commitments to": it is part of what is intended.
   if (governor && found.some((s) => s.verb !== null && s.verb !== governor && within(governor, s.action)))
     return null;
-  const object = governor !== null && owner?.first === governor.end && lexicon.affirming.has(governor.lemma);
+  const object =
+    governor !== null &&
+    lexicon.affirming.has(governor.lemma) &&
+    (owner?.first === governor.end || isRightBehind(view, governor, i));
   if (!object && isSubject(parsed, i)) return null;
   // "our commitment to the goal of": one cue, not two.
   if (earlier && i - earlier.cue.end < 4) return null;
@@ -151,6 +154,12 @@ function nounStatement(
   };
 }
 
+/** "reaffirmed the firm commitment": nothing but an article and adjectives stands between a verb and its object. */
+function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
+  for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
+  return true;
+}
+
 /** Band of what somebody aims at. */
 const INTENT = 3;
 
@@ -203,8 +212,17 @@ function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirme
     if (group) return group.form === 'infinitive' && view.lower(i) === 'to' ? i : -1;
     // "the commitment of the Union to the defence of": what follows "of" owns it.
     if (ofOwner && view.lower(i) === 'to') return i;
-    if (/^[,;:"]$/.test(view.lower(i))) return -1;
+    if (/^[,;:"]$/.test(view.lower(i))) return i === at + 1 ? pastAside(parsed, i) : -1;
   }
+  return -1;
+}
+
+/** "our commitment, as allies, to": the "to" right behind the aside that opens at `comma`, or -1. */
+function pastAside({ view, starting }: Parsed, comma: number): number {
+  if (view.lower(comma) !== ',') return -1;
+  for (let i = comma + 1; i < Math.min(view.end, comma + LONGEST_LINK); i++)
+    if (view.lower(i) === ',')
+      return view.lower(i + 1) === 'to' && starting.get(i + 1)?.form === 'infinitive' ? i + 1 : -1;
   return -1;
 }
 

@@ -1,7 +1,8 @@
 /** Statements of policy: "It is the policy of X to …". */
 import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
-import type { Range } from '../view.ts';
+import type { VerbGroup } from '../verbs.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** Tokens of the longest owner, and of the longest aside behind it. */
@@ -17,6 +18,10 @@ function pastAside({ view, starting }: Parsed, comma: number): number {
   }
   return comma + 1;
 }
+
+/** A participle or a gerund right before the noun that it describes. */
+const describes = (view: SentenceView, { form, end }: VerbGroup): boolean =>
+  (form === 'participle' || form === 'gerund') && /^(?:NOUN|ADJ)$/.test(view.pos(end));
 
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
 export function policyStatement(parsed: Parsed): Statement | null {
@@ -93,7 +98,9 @@ export function policyStatement(parsed: Parsed): Statement | null {
       complement: 'inf',
     };
   if (view.lower(at) === 'that') {
-    const verb = groups.find((g) => g.first > at);
+    const later = groups.filter((g) => g.first > at);
+    // "that federally funded works proceed": a participle before a noun is no verb of the clause.
+    const verb = later.find((g) => !describes(view, g)) ?? later[0];
     return verb
       ? {
           ...shared,

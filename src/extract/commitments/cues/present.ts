@@ -3,7 +3,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
 import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { isNominal, type SentenceView, words } from '../view.ts';
+import { inNounPhrase, isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
 import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
@@ -135,7 +135,11 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     const meant = group.past && complement !== null && view.lower(complement.cueEnd - 1) === 'at';
     const idle =
       meant ||
-      (object && (goesOnFrom(parsed, index) || (commissive.gives && !isGift(view, complement.actionFirst))));
+      (object &&
+        (goesOnFrom(parsed, index) ||
+          (commissive.gives &&
+            !isGift(view, complement.actionFirst) &&
+            !(lexicon.announcing.has(group.lemma) && isVenture(parsed, complement.actionFirst)))));
     if (complement && !idle) {
       const refused = group.negated && ended < 0;
       // "does not refuse to lend" promises nothing.
@@ -301,6 +305,22 @@ function isGift(view: SentenceView, first: number): boolean {
   }
   return false;
 }
+
+/** "a new programme to train 300 welders": an undertaking heads the object, with what it is to do. */
+function isVenture({ view, starting }: Parsed, first: number): boolean {
+  let found = false;
+  for (let i = first; i < Math.min(view.end, first + LONGEST_VENTURE); i++) {
+    const group = starting.get(i);
+    if (found && group?.form === 'infinitive') return true;
+    if (view.lower(i) === ',' || (group && group.form !== 'participle')) return false;
+    if (!found && !group && !inNounPhrase(view, i)) return false;
+    found ||= view.lexicon.undertakings.has(view.lower(i)) && view.pos(i) === 'NOUN';
+  }
+  return false;
+}
+
+/** Words from an announced undertaking to what it is to do. */
+const LONGEST_VENTURE = 14;
 
 /** "had agreed": the past of the past. */
 const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>

@@ -12,10 +12,11 @@ export function isUnwilled(view: SentenceView, { verb }: Statement): boolean {
 
 /** A verb of the lists, of something that is done and does not befall. */
 export const isAct = (view: SentenceView, statement: Statement): boolean =>
-  !isUnwilled(view, statement) &&
-  !isExpressive(view, statement) &&
-  (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
-    view.lexicon.baseForms.has(statement.verb?.lemma ?? ''));
+  (statement.verb !== null && keepsContact(view, statement.verb)) ||
+  (!isUnwilled(view, statement) &&
+    !isExpressive(view, statement) &&
+    (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
+      view.lexicon.baseForms.has(statement.verb?.lemma ?? '')));
 
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;
@@ -46,4 +47,22 @@ export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string
 }
 
 const STATES = new Set(['be', 'remain', 'become', 'have']);
-export const isState = ({ verb }: Statement): boolean => verb !== null && STATES.has(verb.lemma);
+/** Nothing is done: something is, has or becomes. */
+export const isState = (view: SentenceView, { verb, action }: Statement): boolean =>
+  verb !== null && STATES.has(verb.lemma) && !keepsContact(view, verb) && !isVisit(view, verb, action.end);
+
+/** "will remain in close touch", "will be in contact": somebody has to do something for it. */
+function keepsContact(view: SentenceView, { lemma, end }: VerbGroup): boolean {
+  if (lemma !== 'remain' && lemma !== 'be') return false;
+  for (let at = end; at <= end + 3 && (at === end || view.pos(at) !== 'ADP'); at++)
+    if (view.lexicon.contacts.has(view.lower(at))) return true;
+  return false;
+}
+
+/** "will be in Kisumu to visit": a stay with its purpose. */
+function isVisit(view: SentenceView, { lemma, end }: VerbGroup, last: number): boolean {
+  if (lemma !== 'be' || !/^(?:in|at)$/.test(view.lower(end)) || view.pos(end + 1) !== 'PROPN') return false;
+  let at = end + 1;
+  while (at < last && (view.pos(at) === 'PROPN' || view.lower(at) === ',')) at++;
+  return view.lower(at) === 'to' && view.pos(at + 1) === 'VERB';
+}

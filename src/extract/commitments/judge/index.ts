@@ -10,7 +10,16 @@ import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
-import { hasNumber, isName, isNameLike, isOffice, isRole, isUndertaking } from './phrases.ts';
+import {
+  hasNumber,
+  isName,
+  isNameLike,
+  isOffice,
+  isOurs,
+  isRole,
+  isUndertaking,
+  toldOfThen,
+} from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
@@ -250,6 +259,14 @@ function judgeCommissive(judged: Case): Verdict {
       }
       if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
+      // "Two years ago our nations pledged".
+      if (
+        statement.past &&
+        isOurs(view, statement.actor) &&
+        SPEAKING.has(genre) &&
+        toldOfThen(view, statement)
+      )
+        return reject('it tells what was agreed in the past');
       return accept(thirdParty(judged), statement.past ? 0.6 : 0.7, bound);
     case 'you':
       // "You are authorized and directed to publish": who is written to is commanded.
@@ -305,20 +322,6 @@ function judgeCommissive(judged: Case): Verdict {
   }
 }
 
-/** "At that time we agreed", "we agreed in 2019": a time, or a clause of time, stands in the sentence before what was agreed. */
-function toldOfThen(view: SentenceView, { cue, action }: Statement): boolean {
-  for (let i = view.first; i < action.first; i++) {
-    const word = view.lower(i);
-    if (
-      /^(?:19|20)\d\d$/.test(word) ||
-      /^(?:time|last|when|after|before|earlier|previously|ago|then)$/.test(word)
-    )
-      return true;
-    if (view.lexicon.calendar.has(word)) return true;
-  }
-  return cue.first < view.first;
-}
-
 /** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */
 function boundByAgreement({ view, parsed, parties, statement }: Case): Range | null {
   if (!statement.verb || !/-that$/.test(statement.rule)) return null;
@@ -330,9 +333,6 @@ function boundByAgreement({ view, parsed, parties, statement }: Case): Range | n
 /** "sought to", "intended to": told of the past, they say what somebody tried. */
 const isAttempt = (view: SentenceView, { verbOfCue }: Statement): boolean =>
   view.lexicon.attempt.has(verbOfCue ?? '') || view.lexicon.hoping.has(verbOfCue ?? '');
-
-const isOurs = (view: SentenceView, owner: Range | null): boolean =>
-  owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));
 
 /** The subject of the verb of saying that the statement hangs on. */
 function speakerOf(parsed: Parsed, statement: Statement, parties: Parties): Case['speaker'] {

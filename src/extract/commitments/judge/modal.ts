@@ -46,7 +46,7 @@ export function judgeModal(judged: Case): Verdict {
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
   const effect = asked ? null : effectOf(judged);
   if (effect) return reject(effect);
-  const state = isState(statement);
+  const state = isState(view, statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
   if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre))
     if (isMoneyIn(view, objectOf(statement)) || hasWord(view, objectOf(statement), view.lexicon.wages))
@@ -106,10 +106,11 @@ export function judgeModal(judged: Case): Verdict {
 function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, force: Force): Verdict | null {
   const { governor } = statement.clause;
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
-  if (isState(statement) && !statement.verb?.progressive) return null;
+  if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
     subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
-  const named = speaker.kind === 'agent' || (speaker.kind === 'thing' && isName(view, speaker.range));
+  const named =
+    speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
     return accept('report', 0.65, named ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
@@ -135,7 +136,8 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
   }
   if (UNABLE.has(modal as string))
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
-  if (isState(statement) && !statement.passive && !verb?.progressive) return reject('it predicts a state');
+  if (isState(view, statement) && !statement.passive && !verb?.progressive)
+    return reject('it predicts a state');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
   // "We'll treat you right".
@@ -152,7 +154,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   // "will have talks": they will meet.
   if (verb?.lemma === 'have' && !verb.perfect && !force.firm && !force.soft && hasMeeting(view, statement))
     return accept(thirdParty(judged), 0.5);
-  if (isState(statement) && !statement.passive && !verb?.progressive) {
+  if (isState(view, statement) && !statement.passive && !verb?.progressive) {
     if (!force.firm || !authority || verb?.lemma === 'have') return reject('it describes a state');
     return isConstitutive(view, statement)
       ? reject('constitutive: it says what something counts as')
@@ -180,6 +182,11 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   if (!isAct(view, statement)) return reject('a forecast of the news');
   if (judged.quoted) return accept('report', 0.6);
   const { actor } = statement;
+  // "The company will pay $12 a share": a body that was named, and what could be checked.
+  const gives =
+    view.lexicon.kindOf.get(verb?.lemma ?? '') === 'resource' && isMoneyIn(view, objectOf(statement));
+  if (gives && view.lower(actor?.first ?? -1) === 'the' && !view.lower((actor?.end ?? 0) - 1).endsWith('s'))
+    return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (actor && /^(?:my|our)$/.test(view.lower(actor.first))) return accept('pledge', 0.5);
   return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
@@ -207,7 +214,7 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
   }
   // "If the service is down for days, we'd issue a credit": what is done in a stated case.
   if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && genre === 'policy')
-    if (verb && !verb.perfect && !isState(statement) && hasCase(view))
+    if (verb && !verb.perfect && !isState(view, statement) && hasCase(view))
       return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
   return reject('a possibility, not a duty');
 }

@@ -3,6 +3,7 @@ import { AUTHORITY, NARRATIVE } from '../genres.ts';
 import type { Range } from '../view.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
+/** Who is to act stands behind the verb, or nobody is named. */
 export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdict {
   const { view, statement, genre, quoted, accept, reject } = judged;
   const lemma = statement.verb?.lemma ?? '';
@@ -12,7 +13,11 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
   const act = listed && !view.lexicon.constitutive.has(lemma);
   const agent = byAgent(judged);
   // "shall be led by the Secretary": whatever the verb, somebody is told to.
-  if (!act && !view.lexicon.passiveActs.has(lemma) && !(agent && (firm || soft) && AUTHORITY.has(genre)))
+  if (
+    !act &&
+    !view.lexicon.passiveActs.has(lemma) &&
+    !(agent && (view.lexicon.conducted.has(lemma) || ((firm || soft) && AUTHORITY.has(genre))))
+  )
     return reject('a passive of a verb that is no act');
   // "will be automatically renewed": it happens by itself.
   for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)

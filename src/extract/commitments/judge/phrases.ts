@@ -71,7 +71,8 @@ export function isName(view: SentenceView, range: Range | null): boolean {
   // What stands behind a comma only describes it.
   while (end < range.end && view.lower(end) !== ',') end++;
   for (let i = range.first; i < end; i++)
-    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET')) return false;
+    if (view.pos(i) !== 'PROPN' && !(i === range.first && view.pos(i) === 'DET') && view.lower(i) !== "'s")
+      return false;
   return view.pos(end - 1) === 'PROPN';
 }
 
@@ -97,6 +98,7 @@ export function isOffice(view: SentenceView, range: Range | null): boolean {
   return first < range.end;
 }
 
+/** The words name somebody, or look as if they did. */
 export const isCalled = (view: SentenceView, range: Range | null): boolean =>
   isNameLike(view, range) || isName(view, range);
 
@@ -109,3 +111,21 @@ export const isGiven = (view: SentenceView, statement: Statement): boolean => {
   }
   return false;
 };
+
+/** "At that time we agreed", "we agreed in 2019": a time, or a clause of time, stands in the sentence before what was agreed. */
+export function toldOfThen(view: SentenceView, { cue, action }: Statement): boolean {
+  for (let i = view.first; i < action.first; i++) {
+    const word = view.lower(i);
+    if (
+      /^(?:19|20)\d\d$/.test(word) ||
+      /^(?:time|last|when|after|before|earlier|previously|ago|then)$/.test(word)
+    )
+      return true;
+    if (view.lexicon.calendar.has(word)) return true;
+  }
+  return cue.first < view.first;
+}
+
+/** "our nations". */
+export const isOurs = (view: SentenceView, owner: Range | null): boolean =>
+  owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));

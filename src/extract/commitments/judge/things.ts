@@ -30,10 +30,11 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   if (statement.passive && !(subject.kind === 'document' && genre === 'news'))
     return judgePassive(judged, force);
   if (genre === 'treaty' && (force.shall || force.soft) && verb)
-    if (!isState(statement) && !view.lexicon.defining.has(verb.lemma)) return accept('obligation', 0.5, null);
+    if (!isState(view, statement) && !view.lexicon.defining.has(verb.lemma))
+      return accept('obligation', 0.5, null);
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct =
-    verb && !verb.open && !isState(statement) && !view.lexicon.defining.has(carriedBy(view, verb));
+    verb && !verb.open && !isState(view, statement) && !view.lexicon.defining.has(carriedBy(view, verb));
   const plain = !force.firm && !force.soft;
   const future = plain && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.
