@@ -116,9 +116,9 @@ describe('names of one thing', () => {
   };
   it('are an instrument and its abbreviation', () => {
     const text =
-      'The Clean Harbour Action Plan (CHAP) was adopted in May. The National Drought Strategy followed. CHAP will end in 2030.';
+      'The Clean Harbour Action Plan (CHAP) was adopted in May. The National Water Act followed. CHAP will end in 2030.';
     expect(groupsOf(text)).toContainEqual(['CHAP', 'Clean Harbour Action Plan']);
-    expect(groupsOf(text)).toContainEqual(['National Drought Strategy']);
+    expect(groupsOf(text)).toContainEqual(['National Water Act']);
   });
   it('are spellings with and without hyphens', () => {
     const text =
