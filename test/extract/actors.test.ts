@@ -104,6 +104,24 @@ describe('the title says who speaks', () => {
   });
 });
 
+describe('who "we" is by definition', () => {
+  const issuerOf = (text: string): string | undefined => {
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'policy' });
+    return document.actors.find(({ id }) => id === document.issuers[0])?.name;
+  };
+  for (const [text, expected] of [
+    ['Welcome to Brightmill Inc. (“Brightmill”, “we”). Service runs daily. Service is fast.', 'Brightmill'],
+    ['Harrow Data, Inc. ("we," "us," or "our") stores your files. We will erase them.', 'Harrow Data'],
+    ['This page tells what Zimble (“Zimble”, “us”) keeps. We keep little of it.', 'Zimble'],
+  ] as const)
+    it(text, () => expect(issuerOf(text)).toContain(expected));
+  it('and its name stands for it everywhere', () => {
+    const text = 'Welcome to Brightmill Inc. (“Brightmill”, “we”). Brightmill will erase your files.';
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'policy' });
+    expect(document.actors.find(({ name }) => name === 'Brightmill')?.mentions.length).toBe(4);
+  });
+});
+
 describe('names of one thing', () => {
   const groupsOf = (text: string): readonly string[][] => {
     const document = analyzer.analyze({ id: 'case', text });

@@ -9,6 +9,7 @@ import {
   type Token,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
+import { definedSpeaker } from './defined-speakers.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
@@ -29,7 +30,7 @@ export function issuersOf(
 ): readonly Entity[] {
   const issuers = options.issuer
     ? [named(document, entities, options.issuer)]
-    : detect(document, names, entities);
+    : detect(document, names, entities, places);
   const only = issuers.length === 1 ? issuers[0] : undefined;
   if (only) {
     for (const i of places.pronouns) {
@@ -63,14 +64,16 @@ function named(document: Document, entities: Entities, name: string): Entity {
   return known ?? entities.of(`issuer:${key}`, { name, type: 'organization' });
 }
 
-function detect(document: Document, names: Names, entities: Entities): readonly Entity[] {
+function detect(document: Document, names: Names, entities: Entities, places: Places): readonly Entity[] {
   switch (document.genre) {
     case 'communique':
     case 'decision':
       return signatories(document, names, entities);
     case 'policy':
-    case 'strategy':
-      return publisher(document, names, entities);
+    case 'strategy': {
+      const defined = definedSpeaker(document, entities, places);
+      return defined ? [defined] : publisher(document, names, entities);
+    }
     case 'order':
       return head(document, entities);
     default:
