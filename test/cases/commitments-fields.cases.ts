@@ -1163,4 +1163,16 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The union vowed to march in May. The European Union will send observers.',
     actors: ['union'],
   },
+  {
+    title: 'what is welcomed after a promise tells no deadline',
+    genre: 'communique',
+    text: 'We reaffirm our support for the lake boards and warmly welcome Norland taking their chair in 2027.',
+    deadline: null,
+  },
+  {
+    title: 'the time of what happens beside is no deadline',
+    genre: 'communique',
+    text: 'We commit to working with Norland as it assumes the chair next year.',
+    deadline: null,
+  },
 ];

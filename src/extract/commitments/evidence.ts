@@ -45,6 +45,6 @@ export function evidenceOf(
           ? 'by its cue'
           : `${statement.strength} ${band} by its cue, ${verdict.strength < statement.strength ? 'less' : 'more'} by what follows it`,
     },
-    { field: 'kind', because: `the verb "${lemma}"` },
+    { field: 'kind', because: lemma === '' ? 'the noun that is promised' : `the verb "${lemma}"` },
   ];
 }

@@ -247,8 +247,19 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
+  if (isMeanwhile(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
+}
+
+const MEANWHILE = new Set(['as', 'while', 'when']);
+
+/** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
+function isMeanwhile(view: SentenceView, first: number, at: number): boolean {
+  for (let i = at - 1; i > first; i--)
+    if (MEANWHILE.has(view.lower(i)) && view.pos(i + 1) === 'PRON')
+      return /^(?:VERB|AUX)$/.test(view.pos(i + 2));
+  return false;
 }
 
 /** Verbs that take an object and what it does ("keep the mines producing 80 tonnes a year"). */

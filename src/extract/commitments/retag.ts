@@ -137,6 +137,14 @@ class Mender {
         // "The Order directs": behind an article and before its verb stands a noun.
         if (this.pos(k - 1) === 'DET' && this.startsUpper(k) && /^(?:VERB|AUX)$/.test(this.pos(k + 1)))
           return 'NOUN';
+        // "and warmly welcome their report": no adjective stands before an article or a name.
+        if (
+          this.pos(k - 1) === 'ADV' &&
+          this.pos(k - 2) === 'CCONJ' &&
+          this.lexicon.expressive.has(word) &&
+          /^(?:DET|PROPN|PRON)$/.test(this.pos(k + 1))
+        )
+          return 'VERB';
         return this.mendedListed(k, word, here);
       case 'ADP':
         return this.mendedListed(k, word, here);
