@@ -115,6 +115,16 @@ describe('who "we" is by definition', () => {
     ['This page tells what Zimble (“Zimble”, “us”) keeps. We keep little of it.', 'Zimble'],
   ] as const)
     it(text, () => expect(issuerOf(text)).toContain(expected));
+  it('and the pronoun of a name is not', () => {
+    const text =
+      'Welcome to Brightmill Inc. (“Brightmill”, “we”). The Save Our Seas Act applies to our ships.';
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'policy' });
+    const issuer = document.actors.find(({ name }) => name === 'Brightmill');
+    expect(issuer?.mentions).not.toContain(`mention@${text.indexOf('Our')}-${text.indexOf('Our') + 3}`);
+    expect(issuer?.mentions).toContain(
+      `mention@${text.indexOf('our ships')}-${text.indexOf('our ships') + 3}`,
+    );
+  });
   it('and its name stands for it everywhere', () => {
     const text = 'Welcome to Brightmill Inc. (“Brightmill”, “we”). Brightmill will erase your files.';
     const document = analyzer.analyze({ id: 'case', text }, { genre: 'policy' });

@@ -8,7 +8,7 @@ import {
   type Span,
   type Token,
 } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import { definedSpeaker } from './defined-speakers.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -35,6 +35,9 @@ export function issuersOf(
   if (only) {
     for (const i of places.pronouns) {
       const token = document.tokens[i] as Token;
+      // "the Save Our Seas Act": part of a name.
+      const named = [i - 1, i + 1].every((k) => beginsUpper(document.tokens[k]?.text ?? ''));
+      if (named && token.text !== token.lower) continue;
       if (token.text === token.lower || token.lower === 'we' || token.lower === 'our')
         entities.mention(only, token, 'pronoun', 'actors/issuer', 0.7, null);
     }
