@@ -47,16 +47,12 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
   helps('strategy', 'The Fund will connect thousands of widows with lawyers.', 'thousands of widows'),
   helps(
     'communique',
-    'We will ensure that all of our young people can learn a trade.',
-    'all of our young people',
+    'We will ensure that all of our older people can keep their homes.',
+    'all of our older people',
   ),
-  helps(
-    'strategy',
-    'The agency will give training to its nearly 2,000 employees.',
-    'its nearly 2,000 employees',
-  ),
+  helps('strategy', 'The agency will give courses to its almost 300 teachers.', 'its almost 300 teachers'),
   helps('communique', 'We will support residents with advice on rents.', 'residents'),
-  helps('policy', 'We will keep the public updated on our work.', 'the public'),
+  helps('policy', 'We will keep the neighbours informed about our works.', 'the neighbours'),
   // Whose costs, whose part, whose growth.
   helps('order', 'The Secretary of Ports shall forgive the loans of disabled veterans.', 'disabled veterans'),
   helps('decision', 'The Board agrees to waive the fees of poor members.', 'poor members'),

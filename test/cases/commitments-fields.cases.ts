@@ -1175,4 +1175,18 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We commit to working with Norland as it assumes the chair next year.',
     deadline: null,
   },
+  {
+    title: 'whom the first part is for is not whom the second is for',
+    genre: 'communique',
+    text: 'We will protect the rights of migrants and publish a report on fish.',
+    part: 1,
+    beneficiary: null,
+  },
+  {
+    title: 'what is told behind who tells it',
+    genre: 'news',
+    text: 'Norland will pay $5 million, the minister said, by 2031.',
+    deadline: '2031',
+    figures: [5_000_000],
+  },
 ];

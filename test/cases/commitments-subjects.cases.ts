@@ -306,7 +306,7 @@ export const SUBJECT_CASES: readonly Case[] = [
   says(
     'finds the act of a policy behind a noun that a participle describes',
     'order',
-    'It is the policy of my Administration that federally funded bridge projects proceed with speed.',
+    'It is the policy of this Government that city funded bridge projects proceed with speed.',
     { starts: 'It is the policy', action: 'proceed' },
   ),
   says(
@@ -329,13 +329,13 @@ export const SUBJECT_CASES: readonly Case[] = [
   says(
     'splits no hyphenated noun',
     'communique',
-    'We are ready to widen our work, including co-production and co-development that help our yards.',
+    'We are ready to widen our trade, including co-financing and co-planning that help our yards.',
     { starts: 'We are ready', ends: 'our yards' },
   ),
   says(
     'finds what is affirmed behind an aside',
     'communique',
-    'We affirm our commitment, based on shared duty, to adopt a plan for safe ports.',
+    'We affirm our commitment, rooted in our pact, to draw up a plan for safe ports.',
     { starts: 'We affirm', ends: 'safe ports' },
   ),
   says(
@@ -395,8 +395,8 @@ export const SUBJECT_CASES: readonly Case[] = [
   says(
     'reads contact that somebody is told to keep up',
     'news',
-    'Mr. Osei said that the United States will remain deeply engaged with the pilots.',
-    { starts: 'the United States', mode: 'report', kind: 'process' },
+    'Mr. Osei said that Norway will remain deeply engaged with the pilots.',
+    { starts: 'Norway', mode: 'report', kind: 'process' },
   ),
   says('reads what a body of the news pays', 'news', 'The company will pay $1,059 for each share.', {
     starts: 'The company',

@@ -673,7 +673,7 @@ export const DATE_CASES: readonly DateCase[] = [
   ),
   says({ value: 'XXXX-XX-XX', role: 'deadline' }, [
     'We will publish the list before «the next council meeting».',
-    'Prior to «the next TTC co-chairs meeting», both sides will compile a list.',
+    'We will answer before «the next ACR co-chairs meeting».',
     'The board shall answer by «the following working group session».',
     "We will decide before «the next G20 leaders' summit».",
   ]),

@@ -115,6 +115,13 @@ describe('who "we" is by definition', () => {
     ['This page tells what Zimble (“Zimble”, “us”) keeps. We keep little of it.', 'Zimble'],
   ] as const)
     it(text, () => expect(issuerOf(text)).toContain(expected));
+  it('and not what somebody says in brackets', () => {
+    const text = 'In the words of Greta Holm (“we must act”) this is late. We will plant trees.';
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'policy' });
+    expect(
+      document.actors.filter(({ id }) => document.issuers.includes(id)).map(({ name }) => name),
+    ).not.toContain('Greta Holm');
+  });
   it('and the pronoun of a name is not', () => {
     const text =
       'Welcome to Brightmill Inc. (“Brightmill”, “we”). The Save Our Seas Act applies to our ships.';

@@ -55,6 +55,8 @@ describe('the deadline in a text without a date', () => {
     ['We will build on the progress made in 2020.', null],
     ['We will repeal the act adopted by Parliament in 2014.', null],
     ['We will keep the records for 2020.', null],
+    ['We will meet the targets set in 2015.', null],
+    ['We will apply the rules put in place in 2015.', null],
     ['We will publish the 2030 plan.', null],
   ] as const)
     it(text, () => {

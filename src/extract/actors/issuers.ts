@@ -146,8 +146,18 @@ const TOPICAL = /^(?:to|on|in|with|for|against|about|regarding|concerning)$/;
 /** "Notice with respect to Norland", "Statement on Norland": a country that a title only tells of. */
 function isTopic(document: Document, names: Names, entities: Entities, country: Entity): boolean {
   const words = (document.metadata.title ?? '').split(/\s+/);
-  const at = words.findIndex((word) => TOPICAL.test(foldWord(word)));
-  return at >= 0 && !listedIn(names, entities, words.slice(0, at).join(' ')).includes(country);
+  const tellsOf = (at: number): boolean => {
+    const rest = words.slice(words[at + 1]?.toLowerCase() === 'the' ? at + 2 : at + 1);
+    // "Norland's Statement": whose it is.
+    if (/['’]s$/.test(rest[0] ?? '')) return false;
+    return [1, 2, 3].some((n) => {
+      const name = rest.slice(0, n);
+      return (
+        !/:$/.test(name.slice(0, -1).join(' ')) && listedIn(names, entities, name.join(' ')).includes(country)
+      );
+    });
+  };
+  return words.some((word, at) => TOPICAL.test(foldWord(word)) && tellsOf(at));
 }
 
 /** Longest apposition of those who speak, in tokens. */
@@ -156,7 +166,7 @@ const LONGEST_APPOSITION = 12;
 /** "We, the leaders of the North Sea, met": who speaks under no other name. */
 function apposedIn(
   { tokens, text }: Document,
-  { firstToken }: Sentence,
+  { firstToken, endToken }: Sentence,
   entities: Entities,
   named: readonly Entity[],
 ): Entity | null {
@@ -164,9 +174,9 @@ function apposedIn(
   const first = tokens[firstToken + 2]?.lower === 'the' ? firstToken + 3 : firstToken + 2;
   if (!SPEAKING_HEADS.test(tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'of') return null;
   let end = first + 2;
-  while (end - first < LONGEST_APPOSITION && tokens[end] && tokens[end]?.lower !== ',') end++;
+  while (end - first < LONGEST_APPOSITION && end < endToken && tokens[end]?.lower !== ',') end++;
   const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
-  if (tokens[end]?.lower !== ',') return null;
+  if (end >= endToken || tokens[end]?.lower !== ',') return null;
   const known = named.find(({ mentions }) => mentions.some(({ start }) => start === span.start));
   if (known) return known;
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
@@ -261,11 +271,17 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .filter((e) => e.type === 'company' || e.type === 'organization' || e.type === 'government_body');
   const inTitle = bodies.find((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
   if (inTitle) return [inTitle];
+  const people = new Set(
+    entities
+      .all()
+      .filter(({ type }) => type === 'person')
+      .flatMap((person) => foldWord(person.name).split(' ')),
+  );
   const administration = entities
     .all()
     .find(
       (e) =>
-        (/\bgovernment$/i.test(e.name) || isOfPeople(e, entities)) &&
+        (/\bgovernment$/i.test(e.name) || isOfPeople(e, people)) &&
         (e.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < 4000,
     );
   if (administration && document.genre === 'strategy') return [administration];
@@ -283,14 +299,12 @@ function publisher(document: Document, names: Names, entities: Entities): readon
 }
 
 /** "the Administration", "the Osei-Holm Administration": of the head of a government, and no agency of that noun. */
-function isOfPeople({ name }: Entity, entities: Entities): boolean {
+function isOfPeople({ name }: Entity, people: ReadonlySet<string>): boolean {
   const words = foldWord(name)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '' && word !== 'the');
   if (words.at(-1) !== 'administration') return false;
-  const people = entities.all().filter(({ type }) => type === 'person');
-  const named = new Set(people.flatMap((person) => foldWord(person.name).split(' ')));
-  return words.slice(0, -1).every((word) => named.has(word));
+  return words.slice(0, -1).every((word) => people.has(word));
 }
 
 /** The company of a name that stands for its product; the name's words become its mentions. */

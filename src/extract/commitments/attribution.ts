@@ -63,9 +63,15 @@ export function endBeforeTeller(
   const from = firstEndingAfter(view.document.tokens, Math.min(source.start, cue.start));
   const to = firstEndingAfter(view.document.tokens, Math.max(source.start, cue.start));
   if (from <= first + 1 || to >= end || view.lower(from - 1) !== ',') return end;
-  // What is told goes on behind it ("will, she said, cut fees").
-  return groups.some((group) => group.first > to && group.first < end) ? end : from - 1;
+  // What is told goes on behind it ("will, she said, cut fees", "will pay $5 million, she said, by 2031").
+  if (groups.some((group) => group.first > to && group.first < end)) return end;
+  for (let i = to; i < end; i++) if (view.lower(i) === ',') return goesOn(view, i, end) ? end : from - 1;
+  return from - 1;
 }
+
+/** A preposition opens what stands behind the comma. */
+const goesOn = (view: SentenceView, comma: number, end: number): boolean =>
+  comma + 1 < end && view.pos(comma + 1) === 'ADP';
 
 function told(
   view: SentenceView,

@@ -343,11 +343,13 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
 function isPromisedFor(view: SentenceView, date: TemporalExpression, at: number): boolean {
   if (at < view.first || !PLAIN_TIME.test(date.value) || describes(view, date)) return false;
   if (!AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'for') return false;
+  // The verb nearest before it has to be the one that is promised, behind its auxiliary or "to".
   for (let i = at - 1; i > view.first; i--) {
-    const word = view.lower(i);
-    if (view.pos(i) === 'VERB' && word !== view.lemma(i) && !word.endsWith('ing'))
-      return view.pos(i - 1) === 'AUX' || view.pos(i - 2) === 'AUX';
-    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return true;
+    if (view.pos(i) === 'AUX') return true;
+    if (view.pos(i) !== 'VERB') continue;
+    let before = i - 1;
+    while (before > view.first && view.pos(before) === 'ADV') before--;
+    return view.pos(before) === 'AUX' || view.lower(before) === 'to' || view.lower(i).endsWith('ing');
   }
   return true;
 }

@@ -129,7 +129,13 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const helped = statement.passive && isFirst && !inherited ? statement.clause.subject : null;
   const beneficiary = context.beneficiary(
     view,
-    { range: part.range, verb: act, subject: helped, aside: asideOf(statement, part), negated },
+    {
+      range: part.range,
+      verb: act,
+      subject: helped,
+      aside: part.aside ?? (isFirst && !inherited ? asideOf(statement, part) : null),
+      negated,
+    },
     context.parties,
   );
   // Without a verb of its own, the act is told by the word that ends the cue ("supports the plan", "our commitment to peace").
@@ -184,9 +190,9 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   };
 }
 
-/** What stands between the cue and the act, or before the verb of a further part. */
-const asideOf = ({ cue }: Statement, { range, aside }: Part): Range | null =>
-  aside ?? (range.first - cue.end > 2 ? { first: cue.end, end: range.first } : null);
+/** What stands between the cue and the act. */
+const asideOf = ({ cue }: Statement, { range }: Part): Range | null =>
+  range.first - cue.end > 2 ? { first: cue.end, end: range.first } : null;
 
 /** The deadline that a lead-in hands to its items. */
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
