@@ -1189,4 +1189,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     deadline: '2031',
     figures: [5_000_000],
   },
+  {
+    title: 'as soon as somebody can is when it is due',
+    genre: 'policy',
+    text: 'We will answer you as soon as we can, usually within 48 hours.',
+    deadline: 'PT48H',
+  },
 ];

@@ -257,7 +257,8 @@ const MEANWHILE = new Set(['as', 'while', 'when']);
 /** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
 function isMeanwhile(view: SentenceView, first: number, at: number): boolean {
   for (let i = at - 1; i > first; i--)
-    if (MEANWHILE.has(view.lower(i)) && view.pos(i + 1) === 'PRON')
+    // Not "as soon as we can".
+    if (MEANWHILE.has(view.lower(i)) && view.pos(i + 1) === 'PRON' && view.lower(i - 2) !== 'as')
       return /^(?:VERB|AUX)$/.test(view.pos(i + 2));
   return false;
 }
