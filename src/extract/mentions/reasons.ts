@@ -22,6 +22,8 @@ export interface LabelReasons {
 }
 
 const MOST_REASONS = 3;
+/** The rule of names that the second stage gave another label. */
+const WHOLE = 'mentions/whole';
 
 /** @returns the reasons of a mention of this document, or null where the tagger had none for its label */
 export function createMentionReasons(
@@ -43,7 +45,8 @@ export function createMentionReasons(
   return (mention) => {
     const sentence = firstEndingAfter(sentences, mention.start);
     const stretch = stretches[sentence];
-    if (!stretch || mention.label === null) return null;
+    // What the second stage judged, the tagger had other reasons for.
+    if (!stretch || mention.label === null || mention.rule === WHOLE) return null;
     const base = sentences[sentence]?.firstToken ?? 0;
     const first = firstEndingAfter(tokens, mention.start) - base;
     const last = firstEndingAfter(tokens, mention.end - 1) - base;

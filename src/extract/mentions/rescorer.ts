@@ -155,7 +155,7 @@ function sharesOf(scores: readonly number[]): Float64Array {
 
 const sumOf = (shares: Float64Array): number => shares.reduce((sum, share) => sum + share, 0);
 
-/** The name before or behind another, when it is near and in the same sentence. */
+/** The name before or behind another, when it is near and no first word of a sentence stands at its beginning. */
 function isNear(name: Name | undefined, next: Name | undefined, isFirst: Sight['isFirst']): boolean {
   return name !== undefined && next !== undefined && next.first - name.last <= NEAR && !isFirst(next.first);
 }
