@@ -16,8 +16,6 @@ import type { Places } from './places.ts';
 import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
 
 /** Before the name of a continent that a country goes by as well. */
-const PART_OF_CONTINENT = /^(?:north|south|central|latin)$/;
-const SPEAKING_HEADS = /^(?:leaders|ministers|heads|representatives)$/;
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
@@ -91,7 +89,7 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
   for (let i = 0; i < tokens.length; i++) {
     const match = names.gazetteer.longest(tokens, i, tokens.length);
     // "North America" is no country.
-    if (match && PART_OF_CONTINENT.test(tokens[i - 1]?.lower ?? '')) continue;
+    if (match && names.is('continentParts', tokens[i - 1]?.lower ?? '')) continue;
     if (!match || match.value.as === 'capital' || match.value.as === 'demonym') continue;
     if (
       match.value.as === 'abbreviation' &&
@@ -114,7 +112,7 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (countries.length >= 2 || (countries.length >= 1 && groups.length >= 1)) return title;
   if (groups.length > 0) return groups.slice(0, 1);
   // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
-  const opening = document.sentences.slice(0, OPENING).find((s) => saysWho(document, s));
+  const opening = document.sentences.slice(0, OPENING).find((s) => saysWho(document, s, names));
   const within = opening
     ? entities
         .all()
@@ -132,7 +130,7 @@ function signatories(document: Document, names: Names, entities: Entities): read
     return countries;
   const people = within.filter((e) => e.type === 'person' && !e.key.startsWith('office:'));
   if (people.length > 0) return people;
-  const apposed = opening && apposedIn(document, opening, entities, within);
+  const apposed = opening && apposedIn(names, document, opening, entities, within);
   if (apposed) return [apposed];
   const first = opening ? within : [];
   return first.slice(0, 1);
@@ -140,8 +138,6 @@ function signatories(document: Document, names: Names, entities: Entities): read
 
 const saysI = ({ tokens }: Document): boolean =>
   tokens.some(({ text, kind }) => text === 'I' && kind === 'word');
-
-const TOPICAL = /^(?:to|on|in|with|for|against|about|regarding|concerning)$/;
 
 /** "Notice with respect to Norland", "Statement on Norland": a country that a title only tells of. */
 function isTopic(document: Document, names: Names, entities: Entities, country: Entity): boolean {
@@ -157,7 +153,7 @@ function isTopic(document: Document, names: Names, entities: Entities, country: 
       );
     });
   };
-  return words.some((word, at) => TOPICAL.test(foldWord(word)) && tellsOf(at));
+  return words.some((word, at) => names.is('topicWords', foldWord(word)) && tellsOf(at));
 }
 
 /** Longest apposition of those who speak, in tokens. */
@@ -165,6 +161,7 @@ const LONGEST_APPOSITION = 12;
 
 /** "We, the leaders of the North Sea, met": who speaks under no other name. */
 function apposedIn(
+  names: Names,
   { tokens, text }: Document,
   { firstToken, endToken }: Sentence,
   entities: Entities,
@@ -172,7 +169,8 @@ function apposedIn(
 ): Entity | null {
   if (tokens[firstToken]?.lower !== 'we' || tokens[firstToken + 1]?.lower !== ',') return null;
   const first = tokens[firstToken + 2]?.lower === 'the' ? firstToken + 3 : firstToken + 2;
-  if (!SPEAKING_HEADS.test(tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'of') return null;
+  if (!names.is('speakingHeads', tokens[first]?.lower ?? '') || tokens[first + 1]?.lower !== 'of')
+    return null;
   let end = first + 2;
   while (end - first < LONGEST_APPOSITION && end < endToken && tokens[end]?.lower !== ',') end++;
   const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
@@ -201,12 +199,12 @@ function declarer({ tokens }: Document, entities: Entities): Entity | undefined 
 }
 
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */
-function saysWho(document: Document, sentence: Sentence): boolean {
+function saysWho(document: Document, sentence: Sentence, names: Names): boolean {
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
     const word = (document.tokens[i] as Token).lower;
     const next = (document.tokens[i + 1] as Token).lower;
     if (word === 'we' && (next === ',' || next === '-' || next === 'the')) return true;
-    if (SPEAKING_HEADS.test(word) && next === 'of') return true;
+    if (names.is('speakingHeads', word) && next === 'of') return true;
   }
   return false;
 }

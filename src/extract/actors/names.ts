@@ -65,6 +65,12 @@ export interface ActorWords {
   /** Offices that one person at a time holds, and that stand for him in a text that does not name him. */
   readonly soleOffices: readonly string[];
   readonly initialLinks: readonly string[];
+  /** Words of a title before what it is about. */
+  readonly topicWords: readonly string[];
+  /** Those in whose name a declaration speaks: "the leaders of …". */
+  readonly speakingHeads: readonly string[];
+  /** What makes a country's or continent's name a part of a continent. */
+  readonly continentParts: readonly string[];
   /** Small words behind which the rest of a name is no short form of it. */
   readonly innerLinks: readonly string[];
   readonly personDeterminers: readonly string[];

@@ -88,12 +88,15 @@ function differsByOne(short: string, long: string): boolean {
 /** The suffixes leave room for one person: "Paul Roe" may be Paul Roe Jr., who is not Paul Roe Sr. */
 export const sameSuffix = (a: string, b: string): boolean => a === '' || b === '' || a === b;
 
-/** "KISHIDA Fumio" is read as Kishida Fumio. */
-export const spelledName = (words: readonly string[], names: Names): string =>
-  words
+/** "KISHIDA Fumio" is read as Kishida Fumio, "ADA R. HOLM" as Ada R. Holm, and "JD HOLM" as JD Holm. */
+export const spelledName = (words: readonly string[], names: Names): string => {
+  const longest = words.every((w) => w === w.toUpperCase()) ? 2 : 3;
+  return words
     .map((w) =>
-      w === w.toUpperCase() && (w.length > 3 || names.is('generations', plainWord(w)))
+      w === w.toUpperCase() &&
+      ((w.length > longest && !w.slice(0, -1).includes('.')) || names.is('generations', plainWord(w)))
         ? w[0] + w.slice(1).toLowerCase()
         : w,
     )
     .join(' ');
+};
