@@ -3,6 +3,7 @@ import type { CommitmentKind, Figure } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import type { Part } from './coordination.ts';
 import type { Statement } from './cues/statement.ts';
+import { keepsContact } from './judge/acts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './view.ts';
 
@@ -116,10 +117,7 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (verb < 0 && statement.verbOfCue === 'announce' && has(lexicon.undertakings)) return 'action';
     if (verb < 0) return kindOfNoun(view, statement, range, figures, has);
     if (sets.standing.has(phraseAt(view, verb))) return 'support';
-    // "will remain in close contact".
-    if (lemma === 'remain' || lemma === 'be')
-      for (let i = verb + 1; i < Math.min(range.end, verb + 4); i++)
-        if (lexicon.contacts.has(view.lower(i))) return 'process';
+    if (keepsContact(view, { lemma, end: verb + 1 })) return 'process';
     // "will be in Kisumu to visit the yard", "am continuing for 1 year".
     if (lemma === 'be' && /^(?:in|at)$/.test(view.lower(verb + 1)) && view.pos(verb + 2) === 'PROPN')
       return 'action';

@@ -52,7 +52,7 @@ export const isState = (view: SentenceView, { verb, action }: Statement): boolea
   verb !== null && STATES.has(verb.lemma) && !keepsContact(view, verb) && !isVisit(view, verb, action.end);
 
 /** "will remain in close touch", "will be in contact": somebody has to do something for it. */
-function keepsContact(view: SentenceView, { lemma, end }: VerbGroup): boolean {
+export function keepsContact(view: SentenceView, { lemma, end }: Pick<VerbGroup, 'lemma' | 'end'>): boolean {
   if (lemma !== 'remain' && lemma !== 'be') return false;
   for (let at = end; at <= end + 3 && (at === end || view.pos(at) !== 'ADP'); at++)
     if (view.lexicon.contacts.has(view.lower(at))) return true;
