@@ -37,12 +37,6 @@ export const silent = (title: string, genre: Genre, text: string): Case => ({
 });
 
 export const COMMITMENT_CASES: readonly Case[] = [
-  says(
-    'reads "further" as the adverb of its verb',
-    'communique',
-    'We reaffirm the worth of our harbours, and will further strengthen our port cooperation.',
-    { starts: 'will further', action: 'strengthen' },
-  ),
   says('reads a plain pledge', 'communique', 'We will halve methane leaks from pipelines.', {
     starts: 'We will halve',
     mode: 'pledge',

@@ -183,13 +183,6 @@ class Mender {
 
   private mendedVerb(k: number, word: string): string {
     const { lemmaOf, agents, describing, nouns, performative } = this.lexicon;
-    // "will further strengthen": the adverb before the verb.
-    if (
-      BETWEEN.has(word) &&
-      this.pos(k + 1) === 'VERB' &&
-      lemmaOf.get(this.lower(k + 1)) === this.lower(k + 1)
-    )
-      return 'ADV';
     const participle = word.endsWith('ed') || word.endsWith('ing');
     // "Working Group", "United": capitals side by side are a name.
     if (participle && k > 0 && this.startsUpper(k) && this.startsUpper(k + 1))
