@@ -93,7 +93,7 @@ export function createFieldReader(resources: Resources): FieldReader {
       // A time in a condition says when it holds, not by when the act is due.
       const held = conditionsOf(view, range).conditions;
       const list = told.filter(
-        (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
+        (date) => !held.some((quoted) => contains(quoted, date)) && !isOwner(view, date) && !isOfNoun(view, range, date),
       );
       const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
       // A day counts more than an event without one: "in 2030 or ahead of the summit".
@@ -364,8 +364,12 @@ function describes(view: SentenceView, date: TemporalExpression): boolean {
   if (after >= view.end) return false;
   const pos = view.pos(after);
   const number = /^\d{4}$/.test(view.lower(after - 1));
-  return view.lower(after) === "'s" || (number && (pos === 'NOUN' || pos === 'PROPN'));
+  return isOwner(view, date) || (number && (pos === 'NOUN' || pos === 'PROPN'));
 }
+
+/** "by this month's floods": the time is that of what it owns. */
+const isOwner = (view: SentenceView, { end }: TemporalExpression): boolean =>
+  /^['’]s?$/.test(view.lower(firstEndingAfter(view.document.tokens, end)));
 
 /** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */
 function lastOfRange(
