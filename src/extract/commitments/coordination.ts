@@ -304,7 +304,8 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   return { verb: next, form: 'base', negated: false };
 }
 
-const isCapital = (view: SentenceView, at: number): boolean => at < view.end && beginsUpper(view.token(at).text);
+const isCapital = (view: SentenceView, at: number): boolean =>
+  at < view.end && beginsUpper(view.token(at).text);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {

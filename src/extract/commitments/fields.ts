@@ -93,7 +93,10 @@ export function createFieldReader(resources: Resources): FieldReader {
       // A time in a condition says when it holds, not by when the act is due.
       const held = conditionsOf(view, range).conditions;
       const list = told.filter(
-        (date) => !held.some((quoted) => contains(quoted, date)) && !isOwner(view, date) && !isOfNoun(view, range, date),
+        (date) =>
+          !held.some((quoted) => contains(quoted, date)) &&
+          !isOwner(view, date) &&
+          !isOfNoun(view, range, date),
       );
       const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
       // A day counts more than an event without one: "in 2030 or ahead of the summit".

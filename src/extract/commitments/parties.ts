@@ -27,6 +27,13 @@ const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 
 /** Determiners of what belongs to those who were named. */
 const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
 
+/** "Reaffirms", "Also decides": a sentence begins with a verb that agrees with somebody. */
+function withoutSubject(view: SentenceView): boolean {
+  const at = view.pos(view.first) === 'ADV' ? view.first + 1 : view.first;
+  const word = view.lower(at);
+  return view.pos(at) === 'VERB' && word.endsWith('s') && word !== view.lemma(at);
+}
+
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
 const SPEAKERS = agencyOf('we');
@@ -251,6 +258,9 @@ export class Parties {
     const { block, index } = view.sentence;
     const subject = this.subjectBefore(view, word, at);
     if (subject) return this.mentioned(view, subject);
+    // "Reaffirms its commitment": whoever issues the text reaffirms.
+    if (this.document.issuers.length > 0 && withoutSubject(view))
+      return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
     if (word !== 'it') return this.lastAgent;
     const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
     if (this.lastBlock === block && one) return this.lastAgent;
