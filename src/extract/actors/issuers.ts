@@ -14,7 +14,7 @@ import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { decidingBody } from './preamble.ts';
-import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
+import { leadingIn, makerInTitle, signedBy, titledParties, titleTokens } from './title-speakers.ts';
 
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
@@ -109,6 +109,8 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
   const signed = signedBy(document, names, entities) ?? declarer(document, entities);
   if (signed) return [signed];
+  const parties = titledParties(document, entities);
+  if (parties.length > 0) return parties;
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');

@@ -82,6 +82,10 @@ export interface ActorWords {
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What a paper calls those who sign it, in capitals. */
+  readonly signingNouns: readonly string[];
+  /** Determiners that tell of each of them. */
+  readonly eachOf: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */

@@ -1,5 +1,5 @@
 /** Who speaks by the title alone: "Statement by President Osei on …", "Kenya and Peru Launch …", "Brightpage refund policy". */
-import type { Document, Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -49,6 +49,32 @@ export function signedBy(document: Document, names: Names, entities: Entities): 
   entity.roles.add(said.slice(0, title.end - first).join(' '));
   return entity;
 }
+
+/**
+ * Those between whom a title says that a paper stands ("Memorandum between the Ministry of Trade and the Port of Suda"),
+ * by their names in the heading that gives it; none where it names one only.
+ */
+export function titledParties({ blocks, tokens }: Document, entities: Entities): readonly Entity[] {
+  const heading = blocks.slice(0, OPENING).find(({ kind }) => kind === 'heading');
+  if (!heading) return [];
+  const first = firstEndingAfter(tokens, heading.start);
+  let between = first;
+  while (
+    (tokens[between]?.end ?? Number.POSITIVE_INFINITY) <= heading.end &&
+    tokens[between]?.lower !== 'between'
+  )
+    between++;
+  const from = tokens[between];
+  if (from?.lower !== 'between' || from.end > heading.end) return [];
+  const parties = entities.all().filter(({ type, mentions }) =>
+    // "the Government of Norway": the country within is no party of its own.
+    mentions.some((m) => m.start >= from.end && m.end <= heading.end && type !== 'person'),
+  );
+  return parties.length > 1 ? parties : [];
+}
+
+/** Blocks from the top among which the title is. */
+const OPENING = 6;
 
 /** The countries and groups that a title begins with, behind its label ("FACT SHEET: The United States and Kenya Launch …"). */
 export function leadingIn(document: Document, names: Names, entities: Entities): readonly Entity[] {

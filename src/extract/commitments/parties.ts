@@ -9,6 +9,7 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import { ActorIndex } from './actor-index.ts';
 import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -183,7 +184,9 @@ export class Parties {
 
   /** "The two countries" are those who sign. */
   private signatories(id: string): readonly string[] {
-    const members = this.byId.get(id)?.members ?? [];
+    const { members = [], name = '' } = this.byId.get(id) ?? {};
+    // A term in capitals that the paper has for them ("the Participants") stands as it is.
+    if (beginsUpper(name)) return [id];
     return members.length > 0 && members.every((member) => this.issuers.has(member)) ? members : [id];
   }
 

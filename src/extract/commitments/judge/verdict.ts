@@ -140,6 +140,7 @@ export function thirdParty({ view, statement, genre, parties }: Case): Mode {
   const spokenFor = SPEAKING.has(genre) && isOfGovernments(view.document);
   const own = (actor: Actor): boolean =>
     parties.isIssuer(actor.id) ||
+    (actor.members.length > 0 && actor.members.every((member) => parties.isIssuer(member))) ||
     (spokenFor && (actor.type === 'government_body' || homesOf(view.document).has(actor.id)));
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
