@@ -100,22 +100,26 @@ export function leadingIn(document: Document, names: Names, entities: Entities):
 }
 
 /** The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small. */
-export function makerInTitle({ metadata, tokens }: Document): string | undefined {
-  const counts = new Map<string, { alone: number; others: number }>();
+export function makerInTitle({ metadata, sentences, tokens }: Document): string | undefined {
+  const counts = new Map<string, { alone: number; inside: number; others: number }>();
   const words = titleTokens(metadata.title ?? '').filter(({ text }) => /\p{Lu}/u.test(text));
-  for (const { text } of words) counts.set(text, { alone: 0, others: 0 });
+  for (const { text } of words) counts.set(text, { alone: 0, inside: 0, others: 0 });
   const byLower = new Map(words.map(({ text, lower }) => [lower, text]));
+  // "Our" at the head of a sentence has its capital from there.
+  const opening = new Set(sentences.map(({ firstToken }) => firstToken));
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i] as Token;
     const count = counts.get(byLower.get(lower) ?? '');
     if (!count) continue;
     // "Federal Government": part of a longer name, or a word of the language.
     const beside = [tokens[i - 1], tokens[i + 1]].some((near) => near && CAPITAL.test(near.text));
-    if (text === byLower.get(lower) && !beside) count.alone++;
-    else count.others++;
+    if (text === byLower.get(lower) && !beside) {
+      count.alone++;
+      if (!opening.has(i)) count.inside++;
+    } else count.others++;
   }
   return words.find(({ text }) => {
-    const { alone = 0, others = 0 } = counts.get(text) ?? {};
-    return alone > 1 && alone > others;
+    const { alone = 0, inside = 0, others = 0 } = counts.get(text) ?? {};
+    return alone > 1 && alone > others && (inside > 0 || others === 0);
   })?.text;
 }

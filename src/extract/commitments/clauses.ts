@@ -256,8 +256,8 @@ const LONGEST_GAP = 10;
 /** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
 function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
   if (!previous || subject - previous.end > LONGEST_GAP) return false;
-  if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
-    return false;
+  const { reporting, commissive, opining } = view.lexicon;
+  if (![reporting, commissive, opining].some((verbs) => verbs.has(previous.lemma))) return false;
   let comma = false;
   for (let i = previous.end; i < subject; i++) {
     // "promised that, unlike others, he would": an introduction inside.

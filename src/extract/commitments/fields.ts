@@ -250,9 +250,17 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
-  if (isMeanwhile(view, first, at)) return true;
+  if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
+}
+
+/** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
+function isOfStart(view: SentenceView, first: number, at: number): boolean {
+  if (view.pos(at - 1) !== 'ADP') return false;
+  let i = at - 2;
+  while (i > first && (/^(?:NUM|SYM|NOUN)$/.test(view.pos(i)) || view.token(i).kind === 'number')) i--;
+  return i < at - 2 && view.lower(i) === 'from' && view.token(i + 1).kind === 'number';
 }
 
 const MEANWHILE = new Set(['as', 'while', 'when']);

@@ -221,12 +221,29 @@ class Mender {
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
     if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
+    if (this.isAimedAt(k, word)) {
+      this.set(k - 1, 'PART');
+      return 'VERB';
+    }
     if (lemmaOf.get(word) !== word || this.startsUpper(k)) return '';
     // "shall each publish proposed rules": a modal wants a verb.
     const each = BETWEEN.has(this.lower(k - 1)) && this.lexicon.modals.has(this.lower(k - 2));
     return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.pos(k + 1)))
       ? 'VERB'
       : '';
+  }
+
+  /** "we aim to source 80 % of it": an infinitive behind a verb of meaning to, before its object. */
+  private isAimedAt(k: number, word: string): boolean {
+    if (this.lower(k - 1) !== 'to' || this.pos(k - 2) !== 'VERB') return false;
+    if (!/^(?:DET|NUM|PRON)$/.test(this.pos(k + 1))) return false;
+    const { baseForms, commissive, lemmaOf } = this.lexicon;
+    const meant = commissive.get(lemmaOf.get(this.lower(k - 2)) ?? '');
+    // "commit to action this year": a verb that takes a thing there too.
+    return (
+      meant?.complements.includes('inf') === true &&
+      (baseForms.has(word) || !meant.complements.includes('gerund'))
+    );
   }
 
   /** "shall cut waste; recycle half of it; and ban landfills": behind a semicolon and before an object, after a modal. */

@@ -126,8 +126,10 @@ function nounStatement(
     };
   }
   if (!cueNoun || (cueNoun.affirmed && !affirmed) || (cueNoun.withdrawn && !withdrawn)) return null;
-  const link = linkAfter(parsed, i, cueNoun.after, affirmed);
-  if (link < 0) return null;
+  // "Our goal: no waste by 2031".
+  const headed = next === ':' && owner !== null && lexicon.goals.has(word);
+  const link = headed ? i + 1 : linkAfter(parsed, i, cueNoun.after, affirmed);
+  if (link < 0 || (headed && !isMeasured(view, { first: link, end: view.end }))) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
   // "with a goal of adopting 50 schools": what could be checked is somebody's, whoever set it.
@@ -149,7 +151,7 @@ function nounStatement(
     actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
-    complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
+    complement: verb?.form === 'infinitive' ? 'inf' : verb || !headed ? 'gerund' : 'object',
     negated: (verb?.negated ?? false) !== without,
   };
 }

@@ -1,7 +1,9 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
+import { clauseOf } from '../clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { SentenceView } from '../view.ts';
+import { headOf, isPlural } from '../noun-phrase.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
@@ -93,6 +95,8 @@ export function judgeModal(judged: Case): Verdict {
       // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
       if (it && !asked && !NARRATIVE.has(genre) && isOfBodies(view, statement))
         return accept(thirdParty(judged), 0.5);
+      const parallel = it && !asked ? parallelOf(judged) : null;
+      if (parallel) return accept(thirdParty(judged, parallel), 0.5);
       return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
     }
     case 'none':
@@ -100,6 +104,21 @@ export function judgeModal(judged: Case): Verdict {
     default:
       return judgeThing(judged, force);
   }
+}
+
+/** "The Ministry plans to close two mines, and it will retrain the crews": whoever acts before "and" acts behind it. */
+function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
+  const at = statement.actor?.first ?? -1;
+  if (view.pos(at - 1) !== 'CCONJ' || !isAct(view, statement)) return null;
+  for (let i = 0; i < parsed.groups.length; i++) {
+    const { type, subject } = clauseOf(view, parsed.groups, i);
+    if (subject && subject.end > at) return null;
+    if (type === 'main' && subject)
+      return parties.agency(view, subject).kind === 'agent' && !isPlural(view, headOf(view, subject))
+        ? subject
+        : null;
+  }
+  return null;
 }
 
 /** What somebody is told to have said that he, or another, will do. */

@@ -27,9 +27,10 @@ export function judgeNoun(judged: Case): Verdict {
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
     if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status === 'new' && !statement.negated)
-      return reject('a commitment mentioned, not made');
     const goal = GOALS.test(statement.rule);
+    const target = goal && hasNumber(view, statement.action);
+    if (genre === 'policy' && statement.status === 'new' && !statement.negated && !target)
+      return reject('a commitment mentioned, not made');
     return affirmed || goal
       ? accept('pledge', goal ? 0.55 : 0.75)
       : reject('a commitment mentioned, not made');

@@ -132,22 +132,21 @@ function homesOf(document: Document): ReadonlySet<string> {
 }
 
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
-export function thirdParty({ view, statement, genre, parties }: Case): Mode {
+export function thirdParty({ view, statement, genre, parties }: Case, actor = statement.actor): Mode {
   if (genre === 'treaty') return 'obligation';
   if (genre === 'order' || genre === 'decision' || genre === 'policy') return 'pledge';
-  if (!statement.actor) return 'report';
-  const named = parties.within(spanOf(view, statement.actor.first, statement.actor.end));
+  if (!actor) return 'report';
+  const named = parties.within(spanOf(view, actor.first, actor.end));
   const spokenFor = SPEAKING.has(genre) && isOfGovernments(view.document);
-  const own = (actor: Actor): boolean =>
-    parties.isIssuer(actor.id) ||
-    (actor.members.length > 0 && actor.members.every((member) => parties.isIssuer(member))) ||
-    (spokenFor && (actor.type === 'government_body' || homesOf(view.document).has(actor.id)));
+  const own = (party: Actor): boolean =>
+    parties.isIssuer(party.id) ||
+    (party.members.length > 0 && party.members.every((member) => parties.isIssuer(member))) ||
+    (spokenFor && (party.type === 'government_body' || homesOf(view.document).has(party.id)));
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
-  if (SPEAKING.has(genre) && speaksFor(view, statement.actor, spokenFor)) return 'pledge';
-  for (let i = statement.actor.first; i < statement.actor.end; i++)
-    if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
-  return SPEAKING.has(genre) && ofIssuers(view, statement.actor) ? 'pledge' : 'report';
+  if (SPEAKING.has(genre) && speaksFor(view, actor, spokenFor)) return 'pledge';
+  for (let i = actor.first; i < actor.end; i++) if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
+  return SPEAKING.has(genre) && ofIssuers(view, actor) ? 'pledge' : 'report';
 }
 
 /** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
