@@ -76,6 +76,8 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** Small words inside the name of an office. */
+  readonly officeLinks: readonly string[];
   /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
   readonly jointNouns: readonly string[];
   readonly jointPeople: readonly string[];
@@ -100,6 +102,8 @@ export interface Names {
   /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
   readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
+  /** "we" and its forms. */
+  readonly we: readonly string[];
   is(list: keyof ActorWords, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
@@ -192,6 +196,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
     ),
     words,
+    we: resources.words<{ readonly we: readonly string[] }>('grammar').we,
     nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);

@@ -111,6 +111,15 @@ export interface CueFile {
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];
+  /** Nouns of what somebody wants to reach, of what several settle, of what somebody means to do. */
+  readonly aims: readonly string[];
+  readonly agreements: readonly string[];
+  readonly plans: readonly string[];
+  readonly intentions: readonly string[];
+  /** Words that are a cue without a verb of the lists. */
+  readonly alone: readonly string[];
+  /** Words that lead a complement. */
+  readonly ledBy: Readonly<Record<Complement, readonly string[]>>;
   readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
   readonly positions: readonly string[];

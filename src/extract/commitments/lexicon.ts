@@ -1,15 +1,15 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
 import type { CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { bindingWordsOf, cueWordsOf, openingsOf } from './cue-words.ts';
+import { type Grammar, readGrammar } from './grammar.ts';
 import type {
   AgentFile,
   CallVerb,
   CommissiveVerb,
-  Complement,
   CueFile,
   CueNoun,
   Modal,
-  Predicate,
   PredicateOpening,
   TableFile,
   VerbFile,
@@ -17,6 +17,7 @@ import type {
 import type { RoleType } from './names.ts';
 
 export interface Lexicon {
+  readonly grammar: Grammar;
   readonly modals: ReadonlyMap<string, Modal>;
   /** First words of modals with "to" that bind in a text with authority. */
   readonly duties: ReadonlyMap<string, string>;
@@ -37,6 +38,10 @@ export interface Lexicon {
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly intentions: ReadonlySet<string>;
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
@@ -183,19 +188,6 @@ export interface Lexicon {
   readonly bindingWords: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
-/** Words that lead a complement. */
-const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
-  inf: ['to', 'for'],
-  gerund: ['to'],
-  to: ['to'],
-  that: ['that'],
-  on: ['on', 'upon'],
-  for: ['for'],
-  at: ['at'],
-  of: ['of'],
-  object: [],
-};
-
 const lexicons = new WeakMap<Resources, Lexicon>();
 
 /** The word lists of the resources; built at the first call and kept with them. */
@@ -233,43 +225,8 @@ function buildLexicon(resources: Resources): Lexicon {
   for (const [base, list] of Object.entries(forms))
     for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
 
-  const cueVerbs = [
-    ...Object.keys(cues.commissive),
-    ...Object.keys(cues.calls),
-    ...cues.directives,
-    ...cues.affirming,
-    ...verbs.performative,
-    ...cues.positions,
-  ];
-  const cueWords = new Set<string>([
-    ...Object.keys(cues.modals),
-    ...Object.keys(cues.nouns),
-    ...cues.callNouns,
-    'policy',
-    'hereby',
-    ...cues.supportNouns,
-    ...cues.responsibilities,
-  ]);
-  for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
-  for (const predicate of cues.predicates)
-    for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
-
-  const bindingWords = new Map<string, ReadonlySet<string> | null>();
-  const before = (verb: string, words: readonly string[]): void => {
-    if (words.length > 0)
-      for (const form of [verb, ...(forms[verb] ?? [])])
-        bindingWords.set(form, new Set([...(bindingWords.get(form) ?? []), ...words]));
-  };
-  for (const [verb, { complements }] of Object.entries(cues.commissive))
-    before(
-      verb,
-      complements.flatMap((complement) => LED_BY[complement]),
-    );
-  for (const [verb, { particles }] of Object.entries(cues.calls)) before(verb, particles ?? []);
-  for (const [modal, { strength }] of Object.entries(cues.modals))
-    if (strength > 0) bindingWords.set(modal, null);
-
   return {
+    grammar: readGrammar(resources),
     modals: new Map(Object.entries(cues.modals)),
     duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
@@ -287,6 +244,10 @@ function buildLexicon(resources: Resources): Lexicon {
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    aims: new Set(cues.aims),
+    agreements: new Set(cues.agreements),
+    plans: new Set(cues.plans),
+    intentions: new Set(cues.intentions),
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
@@ -363,19 +324,7 @@ function buildLexicon(resources: Resources): Lexicon {
     kindOf,
     baseForms,
     lemmaOf,
-    cueWords,
-    bindingWords,
+    cueWords: cueWordsOf(cues, verbs.performative, forms),
+    bindingWords: bindingWordsOf(cues, forms),
   };
-}
-
-function openingsOf(predicates: readonly Predicate[]): ReadonlyMap<string, readonly PredicateOpening[]> {
-  const openings = new Map<string, PredicateOpening[]>();
-  for (const predicate of predicates)
-    for (const sequence of predicate.words) {
-      const first = sequence[0] as string;
-      const list = openings.get(first);
-      if (list) list.push({ predicate, sequence });
-      else openings.set(first, [{ predicate, sequence }]);
-    }
-  return openings;
 }

@@ -14,19 +14,13 @@ import { ActorIndex } from './actor-index.ts';
 import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
-
-const FIRST_PERSON = new Set(['i', 'my', 'me']);
-const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
-
-/** Determiners of what belongs to those who were named. */
-const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
 
 /** "Reaffirms", "Also decides": a sentence begins with a verb that agrees with somebody. */
 function withoutSubject(view: SentenceView): boolean {
@@ -66,7 +60,7 @@ export class Parties {
     this.roles = createRoleActors(lexicon);
     this.issuers = new Set(document.issuers);
     for (const actor of document.actors) {
-      this.byName.set(normalName(actor.name), actor);
+      this.byName.set(normalName(actor.name, lexicon.grammar), actor);
       this.byId.set(actor.id, actor);
     }
   }
@@ -142,17 +136,14 @@ export class Parties {
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
     // "Brightpage itself".
-    if (
-      range.end - range.first > 1 &&
-      /^(?:it|them|him|her|our)sel(?:f|ves)$/.test(view.lower(range.end - 1))
-    )
+    if (range.end - range.first > 1 && view.lexicon.grammar.reflexives.has(view.lower(range.end - 1)))
       return this.agency(view, { first: range.first, end: range.end - 1 });
     const word = view.lower(range.first);
-    if (range.end - range.first === 1 || WE.has(word)) {
+    if (range.end - range.first === 1 || view.lexicon.grammar.we.has(word)) {
       if (word === 'we' || word === 'us') return SPEAKERS;
       if (word === 'i' || word === 'me') return SPEAKERS;
       if (word === 'you') return READER;
-      if (THEY.has(word)) return PRONOUN;
+      if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
     if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ') return SPEAKERS;
     for (let i = range.first; i < range.end; i++) {
@@ -176,7 +167,7 @@ export class Parties {
       const owner = { first: range.first, end: possessive };
       if (this.agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
     }
-    if (WE.has(word) || FIRST_PERSON.has(word))
+    if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
     if (this.lexicon.documents.has(headWord)) return DOCUMENT;
     return THING;
@@ -212,8 +203,8 @@ export class Parties {
     };
     if (
       kind === 'we' ||
-      (WE.has(word) && kind !== 'agent') ||
-      (FIRST_PERSON.has(word) && range.end - range.first === 1)
+      (view.lexicon.grammar.we.has(word) && kind !== 'agent') ||
+      (view.lexicon.grammar.me.has(word) && range.end - range.first === 1)
     ) {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? this.actors.within(span).map(({ id }) => id) : [];
@@ -242,7 +233,7 @@ export class Parties {
     // "These duties": of those who were bound last.
     if (
       this.lexicon.tasks.has(view.lower(range.end - 1)) &&
-      OF_THEM.has(word) &&
+      view.lexicon.grammar.ofThem.has(word) &&
       this.lastBlock === view.sentence.block
     )
       return this.lastAgent.map((party) => ({ ...party, words }));
@@ -339,7 +330,7 @@ export class Parties {
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
-    this.bodies ??= bodiesByLastWord(this.document);
+    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
     const body = this.bodies.get(view.lower(first + 1)) ?? null;
     return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
   }
@@ -348,7 +339,9 @@ export class Parties {
   private create(view: SentenceView, range: Range): string {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
-    const same = this.byName.get(normalName(view.document.text.slice(span.start, span.end)));
+    const same = this.byName.get(
+      normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
+    );
     return same ? same.id : this.roles.of(view, role).id;
   }
 }

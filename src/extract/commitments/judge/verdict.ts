@@ -152,7 +152,7 @@ export function thirdParty({ view, statement, genre, parties }: Case, actor = st
 /** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
 function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
   const { jointly, officers } = view.lexicon;
-  for (let i = first; i < end; i++) if (/^(?:our|my)$/.test(view.lower(i))) return true;
+  if (hasWord(view, { first, end }, view.lexicon.grammar.ours)) return true;
   if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
   let joint = false;
   for (let i = first; i < end; i++) {
@@ -170,9 +170,9 @@ function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
 function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
   const { lexicon, document } = view;
   const first = view.lower(actor.first);
-  if (first === 'our' || first === 'my') return true;
+  if (lexicon.grammar.ours.has(first)) return true;
   const all =
-    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+    first === 'both' || (first === 'the' && lexicon.grammar.counted.has(view.lower(actor.first + 1)));
   if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
   return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
