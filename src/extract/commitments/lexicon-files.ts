@@ -127,6 +127,10 @@ export interface AgentFile {
   readonly jointly: readonly string[];
   /** Titles of those who serve a government. */
   readonly officers: readonly string[];
+  /** Titles of those around a head of government. */
+  readonly aides: readonly string[];
+  /** Seats and heads of governments, of now and lately, by the code of their state. */
+  readonly seats: Readonly<Record<string, readonly string[]>>;
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];

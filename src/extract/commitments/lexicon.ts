@@ -125,6 +125,10 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
+  /** Titles of those around a head of government. */
+  readonly aides: ReadonlySet<string>;
+  /** Codes of states by the seats and heads of their governments. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -336,6 +340,10 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
+    aides: new Set(agents.aides),
+    seats: new Map(
+      Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
+    ),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),

@@ -5,6 +5,7 @@ import {
   type Document,
   firstEndingAfter,
   type Mention,
+  type Mode,
   type Party,
   quote,
   type Span,
@@ -48,6 +49,7 @@ export class Parties {
   /** Subjects seen so far, newest last, for "they" and "it". */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
+  private lastMode: Mode | null = null;
   private words: ReturnType<typeof wordsOf> | null = null;
   private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
 
@@ -182,9 +184,9 @@ export class Parties {
 
   /** The same as `resolve` for somebody who is only spoken of. */
   mentioned(view: SentenceView, range: Range): readonly Party[] {
-    const [agent, block] = [this.lastAgent, this.lastBlock];
+    const [agent, block, mode] = [this.lastAgent, this.lastBlock, this.lastMode];
     const parties = this.resolve(view, range, 'stated');
-    [this.lastAgent, this.lastBlock] = [agent, block];
+    [this.lastAgent, this.lastBlock, this.lastMode] = [agent, block, mode];
     return parties;
   }
 
@@ -197,7 +199,7 @@ export class Parties {
     const word = view.lower(range.first);
     const { kind } = this.agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
-      [this.lastAgent, this.lastBlock] = [parties, view.sentence.block];
+      [this.lastAgent, this.lastBlock, this.lastMode] = [parties, view.sentence.block, null];
       return parties;
     };
     if (
@@ -258,6 +260,18 @@ export class Parties {
     const named = before?.block === block ? this.actors.within(before)[0] : undefined;
     if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
     return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
+  modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
+    const word = view.lower(first);
+    if (end - first > 1 || !THEY.has(word) || this.lastBlock !== view.sentence.block) return null;
+    return this.subjectBefore(view, word, first) ? null : this.lastMode;
+  }
+
+  /** Says in which mode those were bound who were resolved last; of those who are called upon nothing follows. */
+  bindMode(mode: Mode): void {
+    this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
   }
 
   /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
