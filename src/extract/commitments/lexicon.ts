@@ -1,5 +1,5 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind } from '../../document.ts';
+import type { ActorType, CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import type {
   AgentFile,
@@ -125,7 +125,12 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
-  /** Titles of those around a head of government. */
+  readonly addressed: readonly string[];
+  readonly definites: ReadonlySet<string>;
+  /** Singulars of nouns of offices and of bodies that names begin or end with. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Types of bodies by the nouns that stand for any of them. */
+  readonly bodyNouns: ReadonlyMap<string, ActorType>;
   readonly aides: ReadonlySet<string>;
   /** Codes of states by the seats and heads of their governments. */
   readonly seats: ReadonlyMap<string, string>;
@@ -341,6 +346,10 @@ function buildLexicon(resources: Resources): Lexicon {
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
     aides: new Set(agents.aides),
+    addressed: agents.addressed,
+    definites: new Set(agents.definites),
+    offices: new Map(Object.entries(agents.offices)),
+    bodyNouns: new Map(Object.entries(agents.bodyNouns)),
     seats: new Map(
       Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
     ),

@@ -12,6 +12,7 @@ import {
 } from '../../document.ts';
 import { ActorIndex } from './actor-index.ts';
 import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
+import { addresseesOf, createDefinites, type Definites } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -27,6 +28,19 @@ const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 
 
 /** Determiners of what belongs to those who were named. */
 const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
+
+/** "We" of a head of government is the administration that the text names; else those who issue it. */
+function speakersOf({ actors, issuers }: Document, { authors }: Lexicon): readonly string[] {
+  const head = actors.find(({ id }) => id === issuers[0]);
+  if (issuers.length !== 1 || head?.type !== 'person') return issuers;
+  const own = normalName(head.name).split(' ');
+  const named = actors.find(({ name, type }) => {
+    const words = normalName(name).split(/[\s-]+/);
+    if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
+    return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
+  });
+  return named ? [named.id] : issuers;
+}
 
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
@@ -44,8 +58,13 @@ export class Parties {
   private readonly actors: ActorIndex;
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
+  private readonly definites: Definites;
+  private addressed: readonly string[] | null = null;
   private readonly roles: RoleActors;
   private readonly issuers: ReadonlySet<string>;
+  private readonly issuingGroups = new Set<string>();
+  /** Who "we" is. */
+  private readonly speakers: readonly string[];
   /** Subjects seen so far, newest last, for "they" and "it". */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
@@ -57,8 +76,12 @@ export class Parties {
     this.document = document;
     this.lexicon = lexicon;
     this.actors = new ActorIndex(document);
+    this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(lexicon);
     this.issuers = new Set(document.issuers);
+    this.speakers = speakersOf(document, lexicon);
+    for (const { id, name, type } of document.actors)
+      if (type === 'country_group' && this.issuers.has(id)) this.issuingGroups.add(name);
     for (const actor of document.actors) {
       this.byName.set(normalName(actor.name), actor);
       this.byId.set(actor.id, actor);
@@ -83,9 +106,10 @@ export class Parties {
     return end;
   }
 
-  /** Whether an actor is one of the document's issuers. */
+  /** Whether an actor is one of the document's issuers, or a member of a group that is. */
   isIssuer(actor: string | null): boolean {
-    return actor !== null && this.issuers.has(actor);
+    if (actor === null || this.issuers.has(actor)) return actor !== null;
+    return this.byId.get(actor)?.memberOf.some((group) => this.issuingGroups.has(group)) ?? false;
   }
 
   name(actor: string | null): string | null {
@@ -209,8 +233,8 @@ export class Parties {
     ) {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? this.actors.within(span).map(({ id }) => id) : [];
-      const speakers: (string | null)[] =
-        this.document.issuers.length > 0 ? [...this.document.issuers] : [null];
+      const issuers = FIRST_PERSON.has(word) || beside.length > 0 ? this.document.issuers : this.speakers;
+      const speakers: (string | null)[] = issuers.length > 0 ? [...issuers] : [null];
       const { start, end } = view.token(range.end - 1);
       const me = beside.length > 0 ? quote(text, start, end) : words;
       return remember(
@@ -223,12 +247,20 @@ export class Parties {
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
     }
+    const near = this.lastAgent.length === 1 && view.sentence.block - this.lastBlock <= 1;
+    const bound = near ? this.byId.get(this.lastAgent[0]?.actor ?? '') : undefined;
+    const before = this.definites(view, range, bound ?? null);
+    if (before.length > 0) return remember(before.map((actor) => ({ actor, basis, words })));
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = this.headActors(view, range);
     if (known.length > 0)
       return remember(known.flatMap((id) => this.signatories(id)).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
+    // "You are directed to": whom the head of the paper addresses.
+    if (kind === 'you') this.addressed ??= addresseesOf(this.document, this.actors, this.lexicon);
+    if (kind === 'you' && this.addressed && this.addressed.length > 0)
+      return remember(this.addressed.map((actor) => ({ actor, basis: 'inferred', words })));
     if (kind === 'agent' || kind === 'you')
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
