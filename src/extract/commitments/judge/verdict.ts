@@ -115,8 +115,7 @@ export function thirdParty({ view, statement, genre, parties }: Case, who = stat
   const home = ({ id }: Actor): boolean => spokenFor && opens && homesOf(view.document, view.lexicon).has(id);
   const own = (actor: Actor): boolean =>
     parties.isIssuer(actor.id) || (spokenFor && actor.type === 'government_body') || home(actor);
-  // "The United States and Norway will": what a government tells of both, it promises.
-  if (named.length > 0 && (named.every(own) || (named.some(home) && named.every(isState)))) return 'pledge';
+  if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
   if (SPEAKING.has(genre) && speaksFor(view, who, spokenFor)) return 'pledge';
   for (let i = who.first; i < who.end; i++) if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
@@ -128,8 +127,6 @@ export const modeOfSpeaker = (judged: Case): Mode =>
   SPEAKING.has(judged.genre) && judged.view.document.issuers.length > 0
     ? thirdParty(judged, judged.speaker?.range ?? null)
     : 'report';
-
-const isState = ({ type }: Actor): boolean => type === 'country' || type === 'country_group';
 
 /** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
 function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
