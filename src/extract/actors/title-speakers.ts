@@ -21,32 +21,65 @@ export function titleTokens(title: string): readonly Token[] {
     }));
 }
 
-/** The one whose statement it is by its title, where that is a person or body that no list has. */
-export function signedBy(document: Document, names: Names, entities: Entities): Entity | undefined {
+/** Those whose statement it is by its title, where they are people or bodies that no list has. */
+export function signedBy(document: Document, names: Names, entities: Entities): readonly Entity[] {
   const words = titleTokens(document.metadata.title ?? '');
   const kind = words.findIndex(({ lower }) => names.is('statements', lower));
-  if (kind < 0) return undefined;
+  if (kind < 0) return [];
+  const office = names.words.headAdjectives[words[kind - 1]?.lower ?? ''];
+  // "Presidential Message on …".
+  if (office !== undefined)
+    return [entities.of(`head:${foldWord(office)}`, { name: office, type: 'person' })];
   const signing = words.findIndex(({ lower }, i) => i > kind && names.is('signing', lower));
-  if (signing < 0 || signing - kind > 2) return undefined;
-  const first = words[signing + 1]?.lower === 'the' ? signing + 2 : signing + 1;
-  let end = first;
-  while (end < words.length && CAPITAL.test((words[end] as Token).text)) end++;
-  if (end === first || names.gazetteer.longest(words, first, end)) return undefined;
+  if (signing < 0 || signing - kind > 2) return [];
+  const found: Entity[] = [];
+  let first = signing + 1;
+  for (;;) {
+    if (words[first]?.lower === 'the') first++;
+    let end = first;
+    while (end < words.length && isOfName(names, words[end] as Token)) end++;
+    const one = end > first ? signerIn(words, first, end, names, entities) : undefined;
+    if (!one) return found;
+    if (!found.includes(one)) found.push(one);
+    first = end;
+    while (/^(?:,|and|&)$/.test(words[first]?.lower.trim() ?? '')) first++;
+    if (first === end) return found;
+  }
+}
+
+const isOfName = (names: Names, { text, lower }: Token): boolean =>
+  CAPITAL.test(text) || names.is('particles', lower);
+
+/** The person or body that the words [first, end) of a title name, with a title or as the text knows them. */
+function signerIn(
+  words: readonly Token[],
+  first: number,
+  end: number,
+  names: Names,
+  entities: Entities,
+): Entity | undefined {
+  if (names.gazetteer.longest(words, first, end)) return undefined;
   const said = words.slice(first, end).map(({ text }) => text.replace(/['’]s$/, ''));
-  const last = foldWord(said.at(-1) ?? '');
-  const known = entities
-    .all()
-    .find(({ name, type }) =>
-      type === 'person'
-        ? foldWord(name).split(' ').at(-1) === last
-        : foldWord(name) === foldWord(said.join(' ')),
-    );
-  if (known) return known;
   const title = names.titles.longest(words, first, end);
+  const least = title ? title.end - first : 0;
+  // "President Osei Marking Peace Day": what follows the name is left out, word by word.
+  for (let n = said.length; n > least; n--) {
+    const last = foldWord(said[n - 1] as string);
+    const known = entities
+      .all()
+      .find(({ name, type }) =>
+        type === 'person'
+          ? foldWord(name).split(' ').at(-1) === last
+          : foldWord(name) === foldWord(said.slice(0, n).join(' ')),
+      );
+    if (known) return known;
+  }
   if (!title || title.end >= end) return undefined;
-  const name = said.slice(title.end - first).join(' ');
+  const rest = said.slice(least);
+  const cut = rest.findIndex((word, i) => i > 0 && i < rest.length - 1 && word.endsWith('ing'));
+  const name = rest.slice(0, cut < 0 ? rest.length : cut).join(' ');
   const entity = entities.of(`person:${foldWord(name)}`, { name, type: 'person' });
-  entity.roles.add(said.slice(0, title.end - first).join(' '));
+  entity.roles.add(said.slice(0, least).join(' '));
   return entity;
 }
 

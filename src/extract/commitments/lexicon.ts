@@ -1,5 +1,5 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind } from '../../document.ts';
+import type { ActorType, CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { bindingWordsOf, cueWordsOf, openingsOf } from './cue-words.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
@@ -130,6 +130,15 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
+  readonly addressed: readonly string[];
+  readonly definites: ReadonlySet<string>;
+  /** Singulars of nouns of offices and of bodies that names begin or end with. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Types of bodies by the nouns that stand for any of them. */
+  readonly bodyNouns: ReadonlyMap<string, ActorType>;
+  readonly aides: ReadonlySet<string>;
+  /** Codes of states by the seats and heads of their governments. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -297,6 +306,14 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
+    aides: new Set(agents.aides),
+    addressed: agents.addressed,
+    definites: new Set(agents.definites),
+    offices: new Map(Object.entries(agents.offices)),
+    bodyNouns: new Map(Object.entries(agents.bodyNouns)),
+    seats: new Map(
+      Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
+    ),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),

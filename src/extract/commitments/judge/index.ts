@@ -20,7 +20,7 @@ import {
   isUndertaking,
   toldOfThen,
 } from './phrases.ts';
-import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { type Case, hasWord, modeOfSpeaker, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -275,7 +275,7 @@ function judgeCommissive(judged: Case): Verdict {
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
-        return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+        return accept(modeOfSpeaker(judged), 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it

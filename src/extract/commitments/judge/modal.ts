@@ -9,7 +9,7 @@ import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
 import { isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
-import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
+import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
 export function judgeModal(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -118,7 +118,8 @@ function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
 }
 
 /** What somebody is told to have said that he, or another, will do. */
-function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, force: Force): Verdict | null {
+function judgeTold(judged: Case, force: Force): Verdict | null {
+  const { view, statement, subject, speaker, genre, accept } = judged;
   const { governor } = statement.clause;
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
@@ -127,7 +128,7 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept('report', 0.65, named ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, named ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
