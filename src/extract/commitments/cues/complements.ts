@@ -3,7 +3,7 @@ import type { Mode, Status } from '../../../document.ts';
 import type { PredicateOpening } from '../lexicon-files.ts';
 import { isNegation } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
@@ -100,7 +100,7 @@ export function deniedOr(
 }
 
 export interface FoundComplement {
-  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for';
+  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
   readonly cueEnd: number;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;
@@ -143,6 +143,20 @@ function isBelief(view: SentenceView, at: number): boolean {
   for (let i = at; i < Math.min(view.end, at + 3); i++)
     if (view.lexicon.beliefs.has(view.lower(i))) return true;
   return false;
+}
+
+/** "ruled out sending troops", "ruled out talks": what follows a verb and its particle. */
+export function behindParticle(
+  { view, starting }: Parsed,
+  at: number,
+  particle: string,
+): FoundComplement | null {
+  if (view.lower(at) !== particle) return null;
+  const verb = starting.get(at + 1);
+  if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: at + 1, actionFirst: verb.head, verb };
+  return beginsNounPhrase(view, at + 1)
+    ? { type: 'object', cueEnd: at + 1, actionFirst: at + 1, verb: null }
+    : null;
 }
 
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
@@ -189,6 +203,24 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     !isBelief(view, from + 1)
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  // "decided against raising fees".
+  if (word === 'against' && allowed.includes('against')) {
+    const verb = starting.get(from + 1);
+    if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+  }
+  // "assured the farmers of full payment": who is told stands between.
+  if (allowed.includes('of') && beginsNounPhrase(view, from)) {
+    let told = from;
+    while (
+      told < view.end &&
+      told - from < LONGEST_ADJUNCT &&
+      view.lower(told) !== 'of' &&
+      inNounPhrase(view, told)
+    )
+      told++;
+    if (view.lower(told) === 'of' && beginsNounPhrase(view, told + 1))
+      return { type: 'of', cueEnd: told + 1, actionFirst: told + 1, verb: null };
+  }
   // "aim at doubling".
   if (word === 'at' && allowed.includes('at') && !view.lower(at - 1).endsWith('ed')) {
     const verb = starting.get(pastAdverbs(view, from + 1));

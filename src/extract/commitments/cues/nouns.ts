@@ -61,14 +61,15 @@ function nounStatement(
   const held =
     governor !== null &&
     owner !== null &&
-    HOLDING.has(governor.lemma) &&
+    (HOLDING.has(governor.lemma) || (governor.passive && governor.end === owner.first - 1)) &&
     view.lower(owner.first - 1) === 'in';
   // "have abandoned our plan to": what was promised is taken back.
   const withdrawn =
     governor !== null && givesUp(view, governor) && standsAfter(view, governor, owner?.first ?? i);
   const affirmed =
     withdrawn ||
-    (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));
+    held ||
+    (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded));
   const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
   const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
