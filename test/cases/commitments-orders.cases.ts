@@ -11,6 +11,7 @@ export const ORDER_CASES: readonly Case[] = [
     starts: 'The governor ordered that the dam',
     mode: 'report',
   }),
+  silent('passes over what had been ordered before', 'news', 'The king had ordered the closure of the port.'),
   silent('passes over goods that are ordered', 'news', 'The airline ordered 40 jets.'),
   silent('passes over a meal that is ordered', 'news', 'The general ordered a coffee.'),
   says('reads a talk that is ruled out', 'news', 'The mayor ruled out talks with the strikers.', {

@@ -5,7 +5,7 @@ import { headOf, nounPhrase } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import { directiveStatement } from './calls.ts';
-import { hasToday } from './performatives.ts';
+import { hasHad, hasToday } from './performatives.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The simple noun phrase at `at` is headed by an act ("the quick closure of two mines", "an inquiry"). */
@@ -21,6 +21,8 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   const { view, groups, starting } = parsed;
   const group = groups[index] as VerbGroup;
   if (!view.lexicon.directives.has(group.lemma) || group.passive || !clause.subject) return null;
+  // "had ordered the closure": the background of what is told.
+  if (hasHad(view, group)) return null;
   const common = {
     ...base,
     force: 'directive',
@@ -36,7 +38,8 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   if (view.lower(group.end) === 'that') {
     const inner = groups.findIndex(({ first }) => first > group.end + 1);
     const verb = groups[inner];
-    if (!verb || !(verb.form === 'base' || verb.modal !== null || view.lower(verb.first) === 'be'))
+    // What is told with a modal of its own binds by that.
+    if (!verb || verb.modal !== null || !(verb.form === 'base' || view.lower(verb.first) === 'be'))
       return null;
     const { subject } = clauseOf(view, groups, inner);
     if (!subject || subject.first !== group.end + 1) return null;

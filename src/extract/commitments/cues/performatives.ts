@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses.ts';
 import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import { type SentenceView, words } from '../view.ts';
 
 /** "hereby" stands inside the group. */
 export function hasHereby(view: SentenceView, { first, end }: VerbGroup): boolean {
@@ -24,3 +24,7 @@ export const ordains = (view: SentenceView, { subject }: Clause, { lemma }: Verb
   subject !== null &&
   view.lower(subject.end - 1) === 'i' &&
   view.lexicon.ordaining.has(lemma);
+
+/** "had agreed": the past of the past. */
+export const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>
+  words(view, first, end).split(' ').includes('had');

@@ -7,7 +7,7 @@ import { inNounPhrase, isNominal, type SentenceView, words } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { behindParticle, complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
 import { decreeStatement, isDeedAt } from './decrees.ts';
-import { hasHereby, hasToday, ordains } from './performatives.ts';
+import { hasHad, hasHereby, hasToday, ordains } from './performatives.ts';
 import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
@@ -143,7 +143,9 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     const meant = group.past && complement !== null && view.lower(complement.cueEnd - 1) === 'at';
     const idle =
       meant ||
-      (commissive.acts && complement !== null && !tellsAct(parsed, complement)) ||
+      (commissive.acts &&
+        complement !== null &&
+        (!tellsAct(parsed, complement) || groups[index - 1]?.end === group.first)) ||
       (object &&
         (goesOnFrom(parsed, index) ||
           (commissive.gives &&
@@ -339,10 +341,6 @@ function isVenture({ view, starting }: Parsed, first: number): boolean {
 
 /** Words from an announced undertaking to what it is to do. */
 const LONGEST_VENTURE = 14;
-
-/** "had agreed": the past of the past. */
-const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>
-  words(view, first, end).split(' ').includes('had');
 
 /** Nothing but adverbs stands between the subject and its verb. */
 function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {

@@ -15,8 +15,13 @@ export const isAct = (view: SentenceView, statement: Statement): boolean =>
   (statement.verb !== null && keepsContact(view, statement.verb)) ||
   (!isUnwilled(view, statement) &&
     !isExpressive(view, statement) &&
+    !isCueOnly(view, statement.verb?.lemma ?? '') &&
     (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
       view.lexicon.baseForms.has(statement.verb?.lemma ?? '')));
+
+/** Verbs that are listed for what stands behind them: "rule out", "fear that". */
+const isCueOnly = ({ lexicon }: SentenceView, lemma: string): boolean =>
+  lexicon.feeling.has(lemma) || lexicon.commissive.get(lemma)?.particle !== undefined;
 
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;
