@@ -3,7 +3,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
 import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { inNounPhrase, isNominal, type SentenceView, words } from '../view.ts';
+import { inNounPhrase, isNominal, type SentenceView } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { behindParticle, complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
 import { decreeStatement, isDeedAt } from './decrees.ts';
