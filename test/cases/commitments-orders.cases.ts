@@ -120,4 +120,63 @@ export const ORDER_CASES: readonly Case[] = [
   silent('passes over what was found to be so', 'news', 'The team determined that the bridge was safe.'),
   silent('passes over a fear', 'news', 'Farmers fear the Government will close the dam.'),
   silent('passes over a worry', 'news', 'Farmers are worried the Government will close the dam.'),
+  says(
+    'reads what an order does by directing',
+    'strategy',
+    'The Order ensures fair rules by directing the Treasury to review all fees.',
+    { starts: 'directing the Treasury', mode: 'obligation' },
+  ),
+  says(
+    'reads what is directed today',
+    'communique',
+    'President Holm is today directing the Treasury to cut fees.',
+    {
+      starts: 'President Holm is today directing',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'reads a past that looks like an adjective',
+    'communique',
+    'Officials expressed commitment to ending floods.',
+    {
+      starts: 'Officials expressed commitment',
+    },
+  ),
+  says(
+    'reads a third person behind a comma that looks like a noun',
+    'communique',
+    'Kenya intends to open a consulate in Lima, and plans to send 40 teachers.',
+    { starts: 'Kenya intends', ends: 'Lima' },
+    { starts: 'plans to send' },
+  ),
+  says('reads what was agreed of others', 'communique', 'They agreed that their teams would meet in May.', {
+    starts: 'They agreed that',
+  }),
+  silent(
+    'passes over an opinion that was agreed',
+    'communique',
+    'They agreed that a truce would be welcome.',
+  ),
+  says('reads who is steadfast in an act', 'communique', 'We remain steadfast in defending the treaty.', {
+    starts: 'We remain steadfast',
+    strength: 3,
+  }),
+  silent('passes over who is steadfast in a feeling', 'communique', 'We remain steadfast in grief.'),
+  silent(
+    'passes over what has already been announced',
+    'communique',
+    'We have already announced support for Peru.',
+  ),
+  silent('takes the task of an age for no plan', 'communique', 'The task of our time is to keep the peace.'),
+  silent('passes over what will sometimes be so', 'communique', 'We will sometimes disagree.'),
+  silent('passes over who will win', 'communique', 'The future will be won by the bold.'),
+  says(
+    'reads work that goes on at a time',
+    'communique',
+    'In the coming weeks, work will continue in Oslo.',
+    {
+      starts: 'work will continue',
+    },
+  ),
 ];

@@ -38,6 +38,8 @@ export interface Predicate {
   readonly status?: Status;
   /** It only carries a performative ("are proud to announce"). */
   readonly performs?: boolean;
+  /** It binds to acts only ("steadfast in defending"). */
+  readonly acts?: boolean;
   readonly genres?: readonly Genre[];
 }
 /** A predicate with one of its wordings. */

@@ -64,6 +64,7 @@ function predicateFrom(
     const gerund = starting.get(pastAdverbs(view, next));
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
     if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+    if (predicate.acts && !verb) continue;
     if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
     return {
       rule: `commitments/be-${sequence.join('-')}`,
@@ -145,6 +146,9 @@ function isBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const isToldAct = ({ lexicon }: SentenceView, { lemma, perfect }: VerbGroup): boolean =>
+  !perfect && lexicon.baseForms.has(lemma) && !lexicon.defining.has(lemma) && !lexicon.unwilled.has(lemma);
+
 /** "ruled out sending troops", "ruled out talks": what follows a verb and its particle. */
 export function behindParticle(
   { view, starting }: Parsed,
@@ -192,7 +196,14 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     // "guarantees that it works": what is assured needs no modal.
     const assures = view.lexicon.assuring.has(view.lemma(at - 1));
     const verb = groups.find((g) => g.first > from && (g.modal !== null || assures));
-    return verb && (verb.modal === null || (view.lexicon.modals.get(verb.modal)?.strength ?? 0) > 0)
+    const band = view.lexicon.modals.get(verb?.modal ?? '');
+    // "agreed that their teams would meet": an act that is told.
+    const told =
+      band?.told !== undefined &&
+      verb !== undefined &&
+      !view.lexicon.reporting.has(view.lemma(at - 1)) &&
+      isToldAct(view, verb);
+    return verb && (verb.modal === null || (band?.strength ?? 0) > 0 || told)
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }

@@ -1,7 +1,7 @@
 /** What is ordered and not who is told to do it: "ordered the closure of", "orders that the gate be shut", "ruled out talks". */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
-import { headOf, nounPhrase } from '../noun-phrase.ts';
+import { headOf, isInstrument, nounPhrase } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
 import { directiveStatement } from './calls.ts';
@@ -62,17 +62,25 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   };
 }
 
-/** "Today the President signed an order directing agencies to …": what is signed orders it from now on. */
+/**
+ * "Today the President signed an order directing agencies to …", "The order cuts red tape by directing agencies to …":
+ * what is signed, or tells of itself, orders it from now on.
+ */
 export function orderingStatement(parsed: Parsed, index: number): Statement | null {
   const { view, groups } = parsed;
   const group = groups[index] as VerbGroup;
   const { directives, issuing } = view.lexicon;
   if (group.form !== 'gerund' || !directives.has(group.lemma)) return null;
-  const issued = groups.findIndex(({ lemma, end }) => issuing.has(lemma) && end <= group.first);
-  if (issued < 0) return null;
-  const clause = clauseOf(view, groups, issued);
-  if (clause.type !== 'main' || !clause.subject || !hasToday(view, clause, groups[issued] as VerbGroup))
-    return null;
-  const order = directiveStatement(parsed, index, clause);
-  return order && { ...order, start: group.first };
+  for (let i = index - 1; i >= 0; i--) {
+    const host = groups[i] as VerbGroup;
+    const clause = clauseOf(view, groups, i);
+    if (host.form === 'infinitive' || host.form === 'gerund' || clause.type !== 'main' || !clause.subject)
+      continue;
+    const orders = isInstrument(view, clause.subject)
+      ? !host.past
+      : issuing.has(host.lemma) && hasToday(view, clause, host);
+    const order = orders ? directiveStatement(parsed, index, clause) : null;
+    return order && { ...order, start: group.first };
+  }
+  return null;
 }

@@ -62,7 +62,7 @@ function nounStatement(
     governor !== null &&
     owner !== null &&
     (HOLDING.has(governor.lemma) || (governor.passive && governor.end === owner.first - 1)) &&
-    view.lower(owner.first - 1) === 'in';
+    /^(?:in|by)$/.test(view.lower(owner.first - 1));
   // "have abandoned our plan to": what was promised is taken back.
   const withdrawn =
     governor !== null && givesUp(view, governor) && standsAfter(view, governor, owner?.first ?? i);
@@ -93,6 +93,7 @@ function nounStatement(
     start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
     status: statusOf(),
     past: governor?.past ?? false,
+    perfect: (governor?.perfect ?? false) && hasAlready(view, governor as VerbGroup),
     affirmed,
   };
   const next = view.lower(i + 1);
@@ -159,6 +160,12 @@ function nounStatement(
 function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
   for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
   return true;
+}
+
+/** "have already announced". */
+function hasAlready(view: SentenceView, { first, end }: VerbGroup): boolean {
+  for (let i = first; i < end; i++) if (view.lower(i) === 'already') return true;
+  return false;
 }
 
 /** Band of what somebody aims at. */
@@ -267,6 +274,7 @@ function governing(
   at: number,
   owner: Range | null,
 ): VerbGroup | null {
+  const { lexicon } = view;
   let best: VerbGroup | null = null;
   // "their continued commitment": what stands between the owner and the noun only tells of it.
   const limit = owner?.first ?? at;
@@ -276,7 +284,11 @@ function governing(
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
   let first: VerbGroup | null = null;
   for (const group of groups)
-    if (group.end <= at && !/^(?:participle|gerund)$/.test(group.form)) first = group;
+    if (
+      group.end <= at &&
+      ((group.form !== 'gerund' && group.form !== 'participle') || lexicon.affirming.has(group.lemma))
+    )
+      first = group;
   return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
 

@@ -25,6 +25,8 @@ export function judgeNoun(judged: Case): Verdict {
       : reject('it says what something is for');
   }
   if (subject.kind === 'we' || first === 'our' || first === 'my') {
+    // "We have already announced support for".
+    if (statement.perfect && !narrative) return reject('told of the past');
     if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
     if (genre === 'policy' && statement.status === 'new' && !statement.negated)
