@@ -149,7 +149,8 @@ function bindsAnew(
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
     return !opensClause(view, from, at);
-  return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+  const tells = group.past || group.form === 'finite';
+  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
 
 /** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */

@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
+  /** What somebody with authority does by saying "I" of it. */
+  readonly ordaining: ReadonlySet<string>;
   readonly expressive: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
@@ -107,6 +109,8 @@ export interface Lexicon {
   readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
+  /** Verbs of what somebody hopes, fears or takes to be so. */
+  readonly feeling: ReadonlySet<string>;
   /** Names of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   /** Verbs by which a commitment comes about ("signed an agreement to"). */
@@ -167,6 +171,14 @@ export interface Lexicon {
   readonly universals: ReadonlySet<string>;
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
+  /** Nouns of acts that somebody orders or rules out. */
+  readonly decreed: ReadonlySet<string>;
+  /** How a text that orders is brought about. */
+  readonly issuing: ReadonlySet<string>;
+  /** Texts that bind whom they name. */
+  readonly instruments: ReadonlySet<string>;
+  /** Those whose orders bind whom they judge. */
+  readonly ruling: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
   /** What takes place at a time that somebody sets. */
@@ -212,7 +224,8 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
-  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
+  const objects =
+    resources.words<Record<'resources' | 'deeds' | 'decreed', readonly string[]>>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -227,7 +240,8 @@ function buildLexicon(resources: Resources): Lexicon {
     ...verbs.attempt,
     ...verbs.consideration,
     ...verbs.performative,
-    ...Object.keys(cues.commissive),
+    // "rule out": alone it is more often the noun.
+    ...Object.keys(cues.commissive).filter((verb) => !cues.commissive[verb]?.particle),
     ...Object.keys(cues.calls),
   ]);
   const lemmaOf = new Map<string, string>();
@@ -263,6 +277,8 @@ function buildLexicon(resources: Resources): Lexicon {
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
+    ordaining: new Set(verbs.ordaining),
+    issuing: new Set(cues.issuing),
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
@@ -286,6 +302,7 @@ function buildLexicon(resources: Resources): Lexicon {
     acts: new Set(verbs.acts),
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
+    feeling: new Set(verbs.feeling),
     announcing: new Set(verbs.announcing),
     transitive: new Set(verbs.transitive),
     compounding: new Set(verbs.compounding),
@@ -327,6 +344,9 @@ function buildLexicon(resources: Resources): Lexicon {
     addressing: new Set(verbs.addressing),
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
+    decreed: new Set([...objects.deeds, ...objects.decreed]),
+    ruling: new Set(agents.ruling),
+    instruments: new Set(agents.instruments),
     received: new Set(agents.received),
     occasions: new Set(agents.occasions),
     carriers: new Set(agents.carriers),
@@ -341,7 +361,7 @@ function buildLexicon(resources: Resources): Lexicon {
     kindOf,
     baseForms,
     lemmaOf,
-    cueWords: cueWordsOf(cues, verbs.performative, forms),
+    cueWords: cueWordsOf(cues, verbs, forms),
     bindingWords: bindingWordsOf(cues, forms),
   };
 }

@@ -171,6 +171,9 @@ export class Parties {
       if (word === 'you') return READER;
       if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    // "The three will meet": those who were named.
+    if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
+      if (view.token(range.first + 1).kind === 'word') return PRONOUN;
     if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ') return SPEAKERS;
     for (let i = range.first; i < range.end; i++) {
       if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return SPEAKERS;

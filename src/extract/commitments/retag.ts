@@ -146,12 +146,22 @@ class Mender {
           /^(?:DET|PROPN|PRON)$/.test(this.pos(k + 1))
         )
           return 'VERB';
+        // "Officials expressed commitment to": past what they hold to stands no adjective.
+        if (word.endsWith('ed') && /^(?:NOUN|PROPN)$/.test(this.pos(k - 1)))
+          if (this.lexicon.affirming.has(this.lexicon.lemmaOf.get(word) ?? '') && this.holds(k + 1))
+            return 'VERB';
         return this.mendedListed(k, word, here);
       case 'ADP':
         return this.mendedListed(k, word, here);
       default:
         return '';
     }
+  }
+
+  /** "commitment to", "strong support for". */
+  private holds(k: number): boolean {
+    const at = this.pos(k) === 'ADJ' ? k + 1 : k;
+    return this.lexicon.statingNouns.has(this.lower(at)) && /^(?:to|for|on)$/.test(this.lower(at + 1));
   }
 
   private isAbbreviation(k: number): boolean {
@@ -279,7 +289,7 @@ class Mender {
 
   /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */
   private mendedListed(k: number, word: string, here: string): string {
-    const { lemmaOf, bindingWords, calls, callNouns, personal } = this.lexicon;
+    const { lemmaOf, bindingWords, calls, callNouns, commissive, personal } = this.lexicon;
     const lemma = lemmaOf.get(word);
     if (lemma === undefined || this.startsUpper(k)) return '';
     let before = k - 1;
@@ -297,6 +307,10 @@ class Mender {
     if (this.pos(k - 1) === 'CCONJ') {
       // "and pledge, through this fund, to explore": a verb after the coordinator.
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
+      // ", and plans to send": behind a comma no list of nouns goes on.
+      const acts =
+        next === 'to' && this.pos(k + 2) === 'VERB' && commissive.get(lemma)?.complements.includes('inf');
+      if (acts && word !== lemma && this.lower(k - 2) === ',') return 'VERB';
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }

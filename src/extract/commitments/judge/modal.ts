@@ -27,6 +27,10 @@ export function judgeModal(judged: Case): Verdict {
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
   const body = subject.kind === 'agent' && view.pos(statement.actor?.first ?? -1) !== 'PRON';
+  // "The task of our time is to".
+  const task =
+    modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
+  if (task) return reject('it says what something is for');
   const meant = body || (AUTHORITY.has(genre) && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.

@@ -23,6 +23,8 @@ export function judgeNoun(judged: Case): Verdict {
       : reject('it says what something is for');
   }
   if (subject.kind === 'we' || isOurs(view, owner)) {
+    // "We have already announced support for".
+    if (statement.perfect && !narrative) return reject('told of the past');
     if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
     const goal = aims.has(noun);
