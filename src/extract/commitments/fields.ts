@@ -212,10 +212,12 @@ function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression
 
 /** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
 function isOfStart(view: SentenceView, first: number, at: number): boolean {
-  if (view.pos(at - 1) !== 'ADP') return false;
+  if (view.lower(at - 1) !== 'in') return false;
   let i = at - 2;
   while (i > first && (/^(?:NUM|SYM|NOUN)$/.test(view.pos(i)) || view.token(i).kind === 'number')) i--;
-  return i < at - 2 && view.lower(i) === 'from' && view.token(i + 1).kind === 'number';
+  const { kind, text } = view.token(i + 1);
+  // "from 2020 levels in 2035": a year is no amount.
+  return view.lower(i) === 'from' && kind === 'number' && !/^\d{4}$/.test(text);
 }
 
 /** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
