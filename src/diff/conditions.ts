@@ -3,7 +3,7 @@ import type { FieldChange } from '../analysis/schema.ts';
 import { boundBefore, type Context, hedgesOf, overlap, standsIn } from './field.ts';
 import type { Item } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Term } from './terms.ts';
+import { normalText, type Term } from './terms.ts';
 
 /** Share of words from which two conditions are one that changed, and from which only its wording did. */
 const LIKE_CONDITION = 0.6;
@@ -21,7 +21,7 @@ export function conditionFields(old: Item, current: Item, { lexicon }: Context):
       const terms = lexicon.terms.read(text);
       return { text, terms, stems: new Set(terms.map((term) => term.stem)) };
     });
-  const [mine, theirs] = [read(old), read(current)];
+  const [mine, theirs] = withoutSame(read(old), read(current));
   // Where the other side says the same, only the reading differs; not where it says more.
   const within = (hedge: Hedge, others: readonly Hedge[]): boolean =>
     others.some(({ stems }) => stems.size > hedge.stems.size && [...hedge.stems].every((s) => stems.has(s)));
@@ -45,6 +45,21 @@ export function conditionFields(old: Item, current: Item, { lexicon }: Context):
   for (const { text } of here)
     fields.push({ field: 'condition', old: null, new: text, change: 'added', direction: 'weakened' });
   return fields;
+}
+
+/** Conditions that both sides say in the same words go, wherever they stand. */
+function withoutSame(
+  old: readonly Hedge[],
+  current: readonly Hedge[],
+): readonly [readonly Hedge[], readonly Hedge[]] {
+  const wording = ({ terms }: Hedge): string => normalText(terms);
+  const rest = [...current];
+  const loose = old.filter((hedge) => {
+    const at = rest.findIndex((other) => wording(other) === wording(hedge));
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+  return [loose, rest];
 }
 
 const numbersOf = ({ terms }: Hedge): readonly Term[] => terms.filter((term) => term.sort === 'number');

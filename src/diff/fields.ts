@@ -13,8 +13,7 @@ import {
 } from './field.ts';
 import type { Item, Side } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sameActors } from './similarity.ts';
-import { normalName } from './terms.ts';
+import { normalName, sameActors } from './names.ts';
 import { baselineFields, deadlineFields } from './times.ts';
 import { climb, wordingFields } from './wording.ts';
 import { fold } from './words.ts';
@@ -135,7 +134,7 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
   const [from, to] = [modal(old), modal(current)];
   const within = a.level === b.level && from !== undefined && to !== undefined ? from - to : 0;
   const step = climbed ?? (b.level - a.level || within);
-  if (step === 0 || sameAct(old, current)) return null;
+  if (step === 0 || sameAct(old, current) || keepsModal(old, current, lexicon)) return null;
   const same = old.cue === current.cue;
   // "wo" of "won't" and "'ll" are shown as the word that they are.
   const shown = (cue: string): string => lexicon.written(fold(cue)) ?? cue;
@@ -145,6 +144,17 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
     same ? `${shown(b.cue.text)} (${b.label})` : shown(b.cue.text),
     step,
   );
+}
+
+/**
+ * "We decide that X shall do it", "We decide that it shall be done by X": the modal is the same, whichever of the words
+ * that bind was read.
+ */
+function keepsModal(old: Item, current: Item, lexicon: Lexicon): boolean {
+  if (old.cue === current.cue) return false;
+  const within = (cue: string, item: Item): boolean =>
+    lexicon.modalRungs.find(lexicon.terms.read(cue)).length > 0 && standsIn(cue, item, lexicon);
+  return within(old.cue, current) || within(current.cue, old);
 }
 
 /** A promise that turns into its opposite is neither stronger nor weaker. */
@@ -191,7 +201,7 @@ function actorFields(
   // Nor does "they": whom it stands for was inferred. "We" is the one who speaks.
   const inferred = (item: Item): boolean =>
     item.actorWords !== '' &&
-    normalName(lexicon.terms, item.actorWords.replaceAll('|', ' ')) === '' &&
+    normalName(lexicon, item.actorWords.replaceAll('|', ' ')) === '' &&
     !item.actorWords.split('|').every((words) => lexicon.speakers.has(words));
   if (inferred(old) || inferred(current)) return [];
   const parties = (item: Item, side: Side) =>
@@ -202,7 +212,7 @@ function actorFields(
     const said = (actor?.mentions ?? []).filter(({ as }) => as !== 'pronoun').map(({ text }) => text);
     return new Set(
       [actor?.name ?? party.span?.text ?? '', ...said, ...members]
-        .map((name) => normalName(lexicon.terms, name))
+        .map((name) => normalName(lexicon, name))
         .filter((name) => name !== ''),
     );
   };
@@ -240,7 +250,7 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
         party.span?.text ?? (party.actor === null ? undefined : side.actors.get(party.actor)?.name) ?? '',
     );
   // A pronoun ("you") tells nobody apart.
-  const named = (text: string): boolean => normalName(context.lexicon.terms, text) !== '';
+  const named = (text: string): boolean => normalName(context.lexicon, text) !== '';
   const there = read(old, context.old).filter(named);
   const here = read(current, context.current).filter(named);
   const gone = there.filter((text) => !standsIn(text, current, context.lexicon));
@@ -259,10 +269,7 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
     come.some(
       (b) =>
         overlap(stems(a), stems(b)) >= LIKE_PARTY ||
-        sameActors(
-          new Set([normalName(context.lexicon.terms, a)]),
-          new Set([normalName(context.lexicon.terms, b)]),
-        ),
+        sameActors(new Set([normalName(context.lexicon, a)]), new Set([normalName(context.lexicon, b)])),
     ),
   );
   if (same) return [];

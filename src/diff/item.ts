@@ -8,7 +8,8 @@ import type {
 } from '../analysis/schema.ts';
 import { firstEndingAfter, firstIndex } from '../document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalName, normalText, type Term } from './terms.ts';
+import { normalName } from './names.ts';
+import { normalText, type Term } from './terms.ts';
 import { fold } from './words.ts';
 
 /** What a statement is to its document: a commitment, a call on others, or another statement kept apart. */
@@ -103,7 +104,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
           party.actor !== null && names.has(party.actor)
             ? (names.get(party.actor) as readonly string[])
             : party.span
-              ? [normalName(lexicon.terms, party.span.text)].filter((name) => name !== '')
+              ? [normalName(lexicon, party.span.text)].filter((name) => name !== '')
               : [],
         ),
       ),
@@ -139,7 +140,7 @@ function namesOf(actor: AnalysisActor, lexicon: Lexicon): readonly string[] {
   const said = actor.mentions
     .filter((mention) => mention.as === 'name' || mention.as === 'alias' || mention.as === 'abbreviation')
     .map((mention) => mention.text);
-  return [...new Set([actor.name, ...said].map((name) => normalName(lexicon.terms, name)))].filter(
+  return [...new Set([actor.name, ...said].map((name) => normalName(lexicon, name)))].filter(
     (name) => name !== '',
   );
 }

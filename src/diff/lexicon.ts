@@ -37,6 +37,7 @@ interface WordFile {
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
   readonly negators: readonly string[];
+  readonly belonging: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -93,6 +94,8 @@ export interface Lexicon {
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
   readonly negators: ReadonlySet<string>;
+  /** Prepositions that tie an office to its body. */
+  readonly belonging: ReadonlySet<string>;
   /** Pronouns of those who speak. */
   readonly speakers: ReadonlySet<string>;
   /** Stems of top quantifiers whose coming or going alone counts. */
@@ -153,6 +156,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
     negators: new Set(words.negators),
+    belonging: new Set(words.belonging),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
     written: (word) => modals.get(word) ?? null,

@@ -1,6 +1,7 @@
 /** How much two statements are alike, from 0 to 1, on words, verb, actor and place. The same from either side. */
 import type { Item } from './item.ts';
 import type { Lexicon, Rung } from './lexicon.ts';
+import { sameActors } from './names.ts';
 
 /** Two statements below this are two statements and not one that changed. */
 export const PAIR_THRESHOLD = 0.45;
@@ -144,14 +145,3 @@ function actorLikeness(a: Item, b: Item): number {
   if (a.names.size === 0 || b.names.size === 0) return a.names.size === b.names.size ? 0.7 : 0.5;
   return sameActors(a.names, b.names) ? 1 : 0;
 }
-
-/** Whether one name of either side is the other's, or ends on its words ("covered agency", "agency"). */
-export function sameActors(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const name of a) {
-    if (b.has(name)) return true;
-    for (const other of b) if (endsOn(name, other) || endsOn(other, name)) return true;
-  }
-  return false;
-}
-
-const endsOn = (long: string, short: string): boolean => long.endsWith(` ${short}`);

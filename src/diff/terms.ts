@@ -1,5 +1,5 @@
 /** The words of a commitment as the comparison weighs them: without markup and punctuation, by their stems. */
-import { fold, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 export interface Term {
   /** As written, folded to lower case. */
@@ -89,13 +89,4 @@ function undouble(stem: string): string {
 /** What makes two wordings one: their words, whatever the case, the punctuation, the markup and the line breaks. */
 export function normalText(terms: readonly Term[]): string {
   return terms.map((term) => term.key).join(' ');
-}
-
-/** A name without article and possessive, by stems, for comparing actors. */
-export function normalName(reader: TermReader, name: string): string {
-  return reader
-    .read(fold(name))
-    .filter((term) => term.sort !== 'function')
-    .map((term) => term.stem)
-    .join(' ');
 }
