@@ -12,8 +12,8 @@ import { normalName } from './names.ts';
 import { normalText, type Term } from './terms.ts';
 import { fold } from './words.ts';
 
-/** What a statement is to its document: a commitment, a call on others, or another statement kept apart. */
-export type Standing = 'commitment' | 'call' | 'other';
+/** What a statement is to its document: a commitment, a call on others, another statement kept apart, or no statement by its reading. */
+export type Standing = 'commitment' | 'call' | 'other' | 'doubtful';
 
 /** What the words of a statement belong to. */
 export type Part = 'act' | 'cue' | 'actor' | 'deadline' | 'condition' | 'figure';
@@ -21,7 +21,7 @@ export type Part = 'act' | 'cue' | 'actor' | 'deadline' | 'condition' | 'figure'
 export interface Item {
   readonly commitment: AnalysisCommitment;
   readonly standing: Standing;
-  /** Place among the statements of its side. */
+  /** Place among the statements of its side; what is doubtful stands between two. */
   readonly order: number;
   /** Content id without the number that tells duplicates apart. */
   readonly baseId: string;
@@ -52,6 +52,8 @@ export interface Item {
 export interface Side {
   readonly analysis: Analysis;
   readonly items: readonly Item[];
+  /** What binds nobody as it was read, between the others by its order. */
+  readonly doubtful: readonly Item[];
   readonly actors: ReadonlyMap<string, AnalysisActor>;
   readonly dates: ReadonlyMap<string, AnalysisDate>;
 }
@@ -74,17 +76,14 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   const dates = new Map(analysis.dates.map((date) => [date.id, date]));
   const times = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
-  const listed: { readonly commitment: AnalysisCommitment; readonly standing: Standing }[] = [
+  const listed: Listed[] = [
     ...analysis.commitments.map((commitment) => ({ commitment, standing: 'commitment' as const })),
     ...(analysis.others ?? []).map((commitment) => ({ commitment, standing: standingOf(commitment) })),
   ];
-  listed.sort(
-    ({ commitment: a }, { commitment: b }) =>
-      a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
-  );
+  listed.sort(({ commitment: a }, { commitment: b }) => byPlace(a, b));
   const names = new Map<string, readonly string[]>();
   for (const actor of analysis.actors) names.set(actor.id, namesOf(actor, lexicon));
-  const items = listed.map(({ commitment, standing }, order): Item => {
+  const itemOf = (commitment: AnalysisCommitment, standing: Standing, order: number): Item => {
     const terms = lexicon.terms.read(commitment.text);
     const own = commitment.figures.flatMap((id) => figures.get(id) ?? []);
     const parts = partsOf(commitment, own, terms);
@@ -118,9 +117,30 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       around: within(times, commitment.sentence),
       section: fold(commitment.section.join('|')),
     };
-  });
-  return { analysis, items, actors, dates };
+  };
+  const doubtful = [...(analysis.doubtful ?? [])].sort(byPlace);
+  return {
+    analysis,
+    items: listed.map(({ commitment, standing }, order) => itemOf(commitment, standing, order)),
+    doubtful: doubtful.map((commitment, index) => {
+      const before = firstIndex(
+        listed.length,
+        (i) => byPlace((listed[i] as Listed).commitment, commitment) > 0,
+      );
+      return itemOf(commitment, 'doubtful', before - 1 + (index + 1) / (doubtful.length + 1));
+    }),
+    actors,
+    dates,
+  };
 }
+
+interface Listed {
+  readonly commitment: AnalysisCommitment;
+  readonly standing: Standing;
+}
+
+const byPlace = (a: AnalysisCommitment, b: AnalysisCommitment): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
 
 /** Dates that stand in a span; the list is sorted by place. */
 function within(times: readonly AnalysisDate[], span: Place): readonly AnalysisDate[] {

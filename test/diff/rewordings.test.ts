@@ -29,11 +29,7 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'Each bureau shall designate a toll officer.',
     'A toll officer shall be designated by each bureau.',
   ],
-  [
-    'order',
-    'The Secretary of Roads shall post the tolls.',
-    'The Secretary shall post the tolls on bridges.',
-  ],
+  ['order', 'The Secretary of Roads shall post the tolls.', 'The Secretary shall post the tolls on bridges.'],
   [
     'decision',
     'Decides that upland states shall lend 30 snow ploughs to lowland states;',
@@ -48,6 +44,13 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'The Secretary of Roads shall post the tolls.',
     'The Secretary of Bridges shall post the tolls.',
     'changed, actor changed',
+  ],
+  // Nobody is given leave here: what the new text says would be no finding by itself.
+  [
+    'strategy',
+    'The regulator will publish the tolls of each bridge every year.',
+    'The regulator may publish the tolls of each bridge.',
+    'changed, modality weakened, deadline removed',
   ],
 ];
 
