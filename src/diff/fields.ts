@@ -94,9 +94,11 @@ function statusFields(old: Item, current: Item): readonly FieldChange[] {
 const isDone = (old: Item, current: Item): boolean =>
   (old.commitment.status === 'fulfilled') !== (current.commitment.status === 'fulfilled');
 
-function modeFields(old: Item, current: Item): readonly FieldChange[] {
+function modeFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const [a, b] = [old.commitment.mode, current.commitment.mode];
   const step = HOLD[b] - HOLD[a];
+  // Who is asked, and by whom, is read from the words around one modal: "Cities must do it", "it must be done by cities".
+  if (old.cue === current.cue && lexicon.modalRungs.find(lexicon.terms.read(old.cue)).length > 0) return [];
   return step === 0 ? [] : [shift('mode', a, b, step)];
 }
 
@@ -192,7 +194,9 @@ function actorFields(
     const words =
       named.commitment.actors.find((party) => party.span)?.span?.text ?? named.actorNames[0] ?? '';
     const other = a === null ? old : current;
-    return named.names.size === 0 || standsIn(words, other, lexicon)
+    return named.names.size === 0 ||
+      standsIn(words, other, lexicon) ||
+      speaks(named, a === null ? here : there)
       ? []
       : [field(a === null ? 'added' : 'removed', a === null ? 1 : -1)];
   }
@@ -216,12 +220,34 @@ function actorFields(
         .filter((name) => name !== ''),
     );
   };
+  if (areCounted(old, current, lexicon) || areCounted(current, old, lexicon)) return [];
   const [mine, theirs] = [parties(old, there), parties(current, here)];
   const gone = mine.filter((names) => names.size > 0 && !theirs.some((other) => sameActors(names, other)));
   const come = theirs.filter((names) => names.size > 0 && !mine.some((other) => sameActors(names, other)));
   if (gone.length > 0 && come.length > 0) return [field('changed', 0)];
   if (gone.length > 0) return [field('removed', -1)];
   return come.length > 0 ? [field('added', 1)] : [];
+}
+
+/** Share of the promises of a side from which those who make them need not be named. */
+const MOST_PROMISES = 0.5;
+
+/** Whether a promise is made by those whose text it is, or who make most of its promises: "it will be done" is theirs. */
+function speaks({ commitment }: Item, { analysis, items }: Side): boolean {
+  return commitment.actors.every(({ actor }) => {
+    if (actor === null) return false;
+    if (analysis.document.issuers.includes(actor)) return true;
+    const binding = items.filter(({ standing }) => standing === 'commitment');
+    const own = binding.filter((item) => item.commitment.actors.some((party) => party.actor === actor));
+    return own.length > 1 && own.length >= binding.length * MOST_PROMISES;
+  });
+}
+
+/** "The two countries" for as many as are named on the other side. */
+function areCounted(group: Item, named: Item, lexicon: Lexicon): boolean {
+  const { actors } = named.commitment;
+  if (group.commitment.actors.length !== 1 || actors.length < 2) return false;
+  return lexicon.terms.read(group.actorWords).some(({ key }) => lexicon.counts.get(key) === actors.length);
 }
 
 /** "vessels longer than 12 metres": who is meant is told by a number that moved. */

@@ -41,6 +41,8 @@ export interface Item {
   /** The words for the actors in the text, normalised ("we"). */
   readonly actorWords: string;
   readonly figures: readonly AnalysisFigure[];
+  /** Further amounts that stand in it and were not read as its target. */
+  readonly amounts: readonly AnalysisFigure[];
   /** Dates and durations that stand in it. */
   readonly times: readonly AnalysisDate[];
   /** Those of its whole sentence: an opening phrase may stand outside the statement. */
@@ -76,6 +78,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   const dates = new Map(analysis.dates.map((date) => [date.id, date]));
   const times = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
+  const sizes = [...analysis.figures].sort((a, b) => a.span.start - b.span.start);
   const listed: Listed[] = [
     ...analysis.commitments.map((commitment) => ({ commitment, standing: 'commitment' as const })),
     ...(analysis.others ?? []).map((commitment) => ({ commitment, standing: standingOf(commitment) })),
@@ -113,6 +116,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       ),
       actorWords: bound.map((party) => normalText(lexicon.terms.read(party.span?.text ?? ''))).join('|'),
       figures: own,
+      amounts: within(sizes, commitment.span).filter(({ id }) => !commitment.figures.includes(id)),
       times: within(times, commitment.span),
       around: within(times, commitment.sentence),
       section: fold(commitment.section.join('|')),
@@ -142,12 +146,11 @@ interface Listed {
 const byPlace = (a: AnalysisCommitment, b: AnalysisCommitment): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
 
-/** Dates that stand in a span; the list is sorted by place. */
-function within(times: readonly AnalysisDate[], span: Place): readonly AnalysisDate[] {
-  const first = firstIndex(times.length, (i) => (times[i] as AnalysisDate).span.start >= span.start);
-  const found: AnalysisDate[] = [];
-  for (let i = first; i < times.length && (times[i] as AnalysisDate).span.end <= span.end; i++)
-    found.push(times[i] as AnalysisDate);
+/** What stands in a span of what was found; the list is sorted by place. */
+function within<T extends { readonly span: Place }>(list: readonly T[], span: Place): readonly T[] {
+  const first = firstIndex(list.length, (i) => (list[i] as T).span.start >= span.start);
+  const found: T[] = [];
+  for (let i = first; i < list.length && (list[i] as T).span.end <= span.end; i++) found.push(list[i] as T);
   return found;
 }
 
