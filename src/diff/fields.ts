@@ -196,7 +196,7 @@ function actorFields(
     const other = a === null ? old : current;
     return named.names.size === 0 ||
       standsIn(words, other, lexicon) ||
-      speaks(named, a === null ? here : there)
+      speaks(named, a === null ? here : there, lexicon)
       ? []
       : [field(a === null ? 'added' : 'removed', a === null ? 1 : -1)];
   }
@@ -222,8 +222,12 @@ function actorFields(
   };
   if (areCounted(old, current, lexicon) || areCounted(current, old, lexicon)) return [];
   const [mine, theirs] = [parties(old, there), parties(current, here)];
-  const gone = mine.filter((names) => names.size > 0 && !theirs.some((other) => sameActors(names, other)));
-  const come = theirs.filter((names) => names.size > 0 && !mine.some((other) => sameActors(names, other)));
+  const gone = mine.filter(
+    (names) => names.size > 0 && !theirs.some((other) => sameActors(names, other, lexicon)),
+  );
+  const come = theirs.filter(
+    (names) => names.size > 0 && !mine.some((other) => sameActors(names, other, lexicon)),
+  );
   if (gone.length > 0 && come.length > 0) return [field('changed', 0)];
   if (gone.length > 0) return [field('removed', -1)];
   return come.length > 0 ? [field('added', 1)] : [];
@@ -233,14 +237,12 @@ function actorFields(
 const MOST_PROMISES = 0.5;
 
 /** Whether a promise is made by those whose text it is, or who make most of its promises: "it will be done" is theirs. */
-function speaks({ commitment }: Item, { analysis, items }: Side): boolean {
-  return commitment.actors.every(({ actor }) => {
-    if (actor === null) return false;
-    if (analysis.document.issuers.includes(actor)) return true;
-    const binding = items.filter(({ standing }) => standing === 'commitment');
-    const own = binding.filter((item) => item.commitment.actors.some((party) => party.actor === actor));
-    return own.length > 1 && own.length >= binding.length * MOST_PROMISES;
-  });
+function speaks({ commitment, names }: Item, { analysis, items }: Side, lexicon: Lexicon): boolean {
+  if (commitment.actors.every(({ actor }) => actor !== null && analysis.document.issuers.includes(actor)))
+    return true;
+  const binding = items.filter(({ standing }) => standing === 'commitment');
+  const own = binding.filter((item) => sameActors(item.names, names, lexicon));
+  return own.length > 1 && own.length >= binding.length * MOST_PROMISES;
 }
 
 /** "The two countries" for as many as are named on the other side. */
@@ -295,7 +297,11 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
     come.some(
       (b) =>
         overlap(stems(a), stems(b)) >= LIKE_PARTY ||
-        sameActors(new Set([normalName(context.lexicon, a)]), new Set([normalName(context.lexicon, b)])),
+        sameActors(
+          new Set([normalName(context.lexicon, a)]),
+          new Set([normalName(context.lexicon, b)]),
+          context.lexicon,
+        ),
     ),
   );
   if (same) return [];

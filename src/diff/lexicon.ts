@@ -40,6 +40,8 @@ interface WordFile {
   readonly belonging: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly multiples: Readonly<Record<string, number>>;
+  readonly forms: readonly string[];
+  readonly pronouns: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -102,6 +104,10 @@ export interface Lexicon {
   readonly counts: ReadonlyMap<string, number>;
   /** Stems of words that multiply ("half": 0.5). */
   readonly multiples: ReadonlyMap<string, number>;
+  /** Stems of what a company is called by law. */
+  readonly forms: ReadonlySet<string>;
+  /** Pronouns for what is named elsewhere. */
+  readonly pronouns: ReadonlySet<string>;
   /** Pronouns of those who speak. */
   readonly speakers: ReadonlySet<string>;
   /** Stems of top quantifiers whose coming or going alone counts. */
@@ -164,6 +170,8 @@ export function loadLexicon(resources: Resources): Lexicon {
     negators: new Set(words.negators),
     belonging: new Set(words.belonging),
     counts: new Map(Object.entries(words.counts)),
+    forms: new Set(words.forms.map(stemOf)),
+    pronouns: new Set(words.pronouns),
     multiples: new Map(Object.entries(words.multiples).map(([word, times]) => [stemOf(word), times])),
     bare: stems(words.bare),
     limits: stems(verbs.limits),

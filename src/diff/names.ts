@@ -18,18 +18,23 @@ const LINK = '~';
 
 /**
  * Whether one name of either side is the other's, ends on its words ("covered agency", "agency"), is what it says before
- * its place ("Secretary", "Secretary of Commerce"), or shortens some of its words ("Director of OMB").
+ * its place ("Secretary", "Secretary of Commerce"), leaves out its legal form ("Orbo Ltd"), or shortens some of its words
+ * ("Director of OMB").
  */
-export function sameActors(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function sameActors(a: ReadonlySet<string>, b: ReadonlySet<string>, lexicon: Lexicon): boolean {
   for (const name of a) {
     if (b.has(name)) return true;
-    for (const other of b) if (isShorter(name, other) || isShorter(other, name)) return true;
+    for (const other of b)
+      if (isShorter(name, other, lexicon) || isShorter(other, name, lexicon)) return true;
   }
   return false;
 }
 
-const isShorter = (short: string, long: string): boolean =>
-  long.endsWith(` ${short}`) || long.startsWith(`${short} ${LINK}`) || abbreviates(short, long);
+const isShorter = (short: string, long: string, { forms }: Lexicon): boolean =>
+  long.endsWith(` ${short}`) ||
+  long.startsWith(`${short} ${LINK}`) ||
+  (long.startsWith(`${short} `) && forms.has(long.slice(short.length + 1))) ||
+  abbreviates(short, long);
 
 /** Letters of an abbreviation that may stand for small words ("DoD"). */
 const SMALL_LETTERS = 1;

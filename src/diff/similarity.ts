@@ -116,7 +116,7 @@ export function createComparer(old: readonly Item[], current: readonly Item[], l
     weights,
     mass,
     similarity(a, b, place) {
-      if (a.normal === b.normal) return Math.min(1, 0.9 + 0.06 * actorLikeness(a, b) + 0.04 * place);
+      if (a.normal === b.normal) return Math.min(1, 0.9 + 0.06 * actorLikeness(a, b, lexicon) + 0.04 * place);
       const least = Math.min(mass(a), mass(b));
       const sum = mass(a) + mass(b);
       const shared = sharedMass(a, b, weights);
@@ -125,7 +125,7 @@ export function createComparer(old: readonly Item[], current: readonly Item[], l
       const score =
         SHARES.words * words +
         SHARES.verb * verb(a, b) +
-        SHARES.actor * actorLikeness(a, b) +
+        SHARES.actor * actorLikeness(a, b, lexicon) +
         SHARES.place * place -
         standingGap(a, b);
       return Math.max(0, Math.min(0.95, isPattern(a, b, weights) ? score * PATTERN_SHARE : score));
@@ -140,8 +140,8 @@ function standingGap(a: Item, b: Item): number {
 }
 
 /** 1 for the same actors, 0.5 where one side names none, 0 for others. */
-function actorLikeness(a: Item, b: Item): number {
+function actorLikeness(a: Item, b: Item, lexicon: Lexicon): number {
   if (a.actorWords === b.actorWords && a.actorWords !== '') return 1;
   if (a.names.size === 0 || b.names.size === 0) return a.names.size === b.names.size ? 0.7 : 0.5;
-  return sameActors(a.names, b.names) ? 1 : 0;
+  return sameActors(a.names, b.names, lexicon) ? 1 : 0;
 }

@@ -35,6 +35,49 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'Decides that upland states shall lend 30 snow ploughs to lowland states;',
     'Decides that 30 snow ploughs shall be lent to lowland states by upland states;',
   ],
+  // Amounts and shares.
+  [
+    'communique',
+    'We commit to halving ferry noise by 2030.',
+    'We commit to cut ferry noise in half by 2030.',
+  ],
+  ['communique', 'We will halve ferry noise.', 'We will cut ferry noise by 50 percent.'],
+  // Who is meant.
+  [
+    'communique',
+    'Norway and Ghana will patrol the strait of Lumo together.',
+    'The two countries will patrol the strait of Lumo.',
+  ],
+  ['policy', 'Marlow Group will audit its mills.', 'Marlow is going to audit its mills.'],
+  // One modal, whoever is read to be asked.
+  [
+    'strategy',
+    'Cities must submit flood maps to the Ministry by May 2027.',
+    'Flood maps must be submitted to the Ministry by cities by May 2027.',
+  ],
+  // Conditions that stand elsewhere, and pronouns in them.
+  [
+    'policy',
+    'Should you object to calls, we will stop them within 24 hours.',
+    'We will stop calls within twenty-four hours if you object to them.',
+  ],
+  // Spelling, nouns for verbs.
+  [
+    'communique',
+    'We will organise a regatta at the harbour centre.',
+    'We will organize a regatta at the harbor center.',
+  ],
+  // What points at a list is no promise of its own.
+  [
+    'strategy',
+    'The Council will carry out these actions:\n\n- Replace 120 oil boilers by 2028.\n- Ban new kilns from 2026.',
+    'The Council will replace 120 oil boilers by 2028. New kilns will be banned from 2026.',
+  ],
+  [
+    'strategy',
+    'The Agency will take the following measures:\n\n1. Recruitment of 900 wardens\n2. Construction of 30 weirs by 2029',
+    'The Agency will recruit 900 wardens. The Agency will construct 30 weirs by 2029.',
+  ],
 ];
 
 /** Two texts that differ in one thing. */
@@ -51,6 +94,18 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'The regulator will publish the tolls of each bridge every year.',
     'The regulator may publish the tolls of each bridge.',
     'changed, modality weakened, deadline removed',
+  ],
+  [
+    'strategy',
+    'The Ministry will dig three wells in the valley.',
+    'The Ministry will dig two wells in the valley.',
+    'changed, amount down',
+  ],
+  [
+    'policy',
+    'If you object to calls, we will stop them.',
+    'Unless you object to calls, we will stop them.',
+    'changed, condition changed',
   ],
 ];
 

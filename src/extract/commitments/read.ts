@@ -29,6 +29,7 @@ import {
   carriesOn,
   childrenOf,
   followedByActs,
+  followedByNominals,
   isVoice,
   opennessOf,
 } from './leadins.ts';
@@ -310,7 +311,14 @@ function readStatements(
     }
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
-    const open = openness?.kind === 'closed' && followedByActs(view) ? ACTS : openness;
+    const open =
+      openness?.kind !== 'closed'
+        ? openness
+        : followedByActs(view)
+          ? ACTS
+          : followedByNominals(view)
+            ? NOMINALS
+            : openness;
     if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
@@ -361,6 +369,7 @@ function readStatements(
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
+const NOMINALS = { kind: 'open', wants: 'object' } as const;
 
 const partiesOf = (
   context: Context,
