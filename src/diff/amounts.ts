@@ -89,8 +89,9 @@ const isWorded = ({ kind, value }: AnalysisFigure, { terms }: Item, { multiples 
     return times !== undefined && value === Math.abs(1 - times) * 100;
   });
 
-const unitOf = (figure: AnalysisFigure): string =>
-  `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}|${figure.per ?? ''}`;
+const kindOf = (figure: AnalysisFigure): string =>
+  `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}`;
+const unitOf = (figure: AnalysisFigure): string => `${kindOf(figure)}|${figure.per ?? ''}`;
 
 const sizeOf = (figure: AnalysisFigure): string =>
   `${unitOf(figure)}|${figure.value}|${figure.min}|${figure.max}|${figure.minOpen}|${figure.maxOpen}`;
@@ -116,7 +117,11 @@ function compare(
   current: Item,
   lexicon: Lexicon,
 ): FieldChange | null {
-  const change = unitOf(a) === unitOf(b) ? sizeChange(a, b) : 'changed';
+  const rated = (item: Item): boolean => item.terms.some(({ key }) => lexicon.rhythms.has(key));
+  // "an annual fee of $50", "a fee of $50 a year".
+  const otherwise = a.per === undefined ? rated(old) : b.per === undefined && rated(current);
+  const alike = unitOf(a) === unitOf(b) || (otherwise && kindOf(a) === kindOf(b));
+  const change = alike ? sizeChange(a, b) : 'changed';
   if (change === null) return null;
   const [from, to] = [
     thresholdOf(old, a.span.start, a.text, lexicon),
@@ -132,9 +137,8 @@ function compare(
   const sense = senses[0] === senses[1] ? (senses[0] as number) : 0;
   const step = change === 'up' ? sense : change === 'down' ? -sense : boundStep(a, b) * Math.abs(sense);
   const direction = step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none';
-  const alike = a.text === b.text;
   const shown = (item: Item, figure: AnalysisFigure): string =>
-    alike ? withBound(item, figure, lexicon) : figure.text;
+    a.text === b.text ? withBound(item, figure, lexicon) : figure.text;
   return { field: 'amount', old: shown(old, a), new: shown(current, b), change, direction };
 }
 

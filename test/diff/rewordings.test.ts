@@ -42,6 +42,11 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'We commit to cut ferry noise in half by 2030.',
   ],
   ['communique', 'We will halve ferry noise.', 'We will cut ferry noise by 50 percent.'],
+  [
+    'treaty',
+    'Members will pay an annual fee of $50,000 to the fund.',
+    'Members will pay a fee of $50,000 a year to the fund.',
+  ],
   // Who is meant.
   [
     'communique',
@@ -68,6 +73,11 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'We will organize a regatta at the harbor center.',
   ],
   // What points at a list is no promise of its own.
+  [
+    'treaty',
+    'The parties agree on the following. They will mend the weirs.',
+    'The parties will mend the weirs.',
+  ],
   [
     'strategy',
     'The Council will carry out these actions:\n\n- Replace 120 oil boilers by 2028.\n- Ban new kilns from 2026.',
@@ -100,6 +110,12 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'The Ministry will dig three wells in the valley.',
     'The Ministry will dig two wells in the valley.',
     'changed, amount down',
+  ],
+  [
+    'policy',
+    'The office will publish the data of each mill.',
+    'The office will publish aggregated data of each mill.',
+    'changed, scope narrowed',
   ],
   [
     'policy',

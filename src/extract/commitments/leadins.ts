@@ -152,6 +152,13 @@ function namesFollowing(view: SentenceView): boolean {
   return false;
 }
 
+/** "They agree on the following." with no list under it: what is promised stands in the sentences behind it. */
+export function pointsAhead(view: SentenceView): boolean {
+  let last = view.end - 1;
+  while (last > view.first && view.token(last).kind === 'punctuation') last--;
+  return view.lower(last) === 'following' && view.lower(last - 1) === 'the';
+}
+
 /** "shall take the following measures:" with items that name acts ("Construction of 30 clinics"): each is a promise. */
 export function followedByNominals(view: SentenceView): boolean {
   const { document } = view;

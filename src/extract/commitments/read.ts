@@ -32,6 +32,7 @@ import {
   followedByNominals,
   isVoice,
   opennessOf,
+  pointsAhead,
 } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import {
@@ -309,6 +310,7 @@ function readStatements(
       if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }
+    if (!hands && pointsAhead(view)) continue;
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
     const open =
