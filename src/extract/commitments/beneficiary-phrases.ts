@@ -72,7 +72,9 @@ export const opensCount = (view: SentenceView, at: number): boolean =>
 
 /** "the Guidance for the Employment of Forces": part of a title, and no gift. */
 export const isNamed = (view: SentenceView, at: number): boolean =>
-  at > view.first && beginsUpper(view.token(at).text) && beginsUpper(view.token(at + 2).text);
+  at > view.first &&
+  beginsUpper(view.token(at).text) &&
+  beginsUpper(view.token(view.pos(at + 2) === 'DET' ? at + 3 : at + 2).text);
 
 /** ", who shall report": what somebody else is to do begins. */
 export const opensOtherAct = (view: SentenceView, at: number): boolean =>
