@@ -1,6 +1,9 @@
 /** Phrases of those who act, by how they are made. */
+import type { Actor } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import { headOf } from './noun-phrase.ts';
+import { RELATIVES } from './subjects.ts';
 import { closedEnd, type Range, type SentenceView } from './view.ts';
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
@@ -99,6 +102,7 @@ export function roleName(view: SentenceView, range: Range): Range {
   while (
     first < end - 1 &&
     /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
+    !RELATIVES.has(view.lower(first + 1)) &&
     !/^(?:each|all|every|other)$/.test(view.lower(first))
   )
     first++;
@@ -110,3 +114,7 @@ export function roleName(view: SentenceView, range: Range): Range {
       end = i;
   return { first, end: Math.max(first + 1, end) };
 }
+
+/** "Secretary of the Sea": somebody by an office. */
+export const isOffice = ({ type, name }: Actor, { agents }: Lexicon): boolean =>
+  type === 'person' && agents.has(name.split(' ')[0]?.toLowerCase() ?? '');

@@ -127,11 +127,9 @@ export interface Lexicon {
   readonly officers: ReadonlySet<string>;
   readonly addressed: readonly string[];
   readonly definites: ReadonlySet<string>;
-  /** Singulars of nouns of offices and of bodies that names begin or end with. */
   readonly offices: ReadonlyMap<string, string>;
   readonly bodyNouns: ReadonlyMap<string, ActorType>;
   readonly aides: ReadonlySet<string>;
-  /** Codes of states by the seats and heads of their governments. */
   readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -148,6 +146,7 @@ export interface Lexicon {
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
   readonly observing: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
   /** What is kept up with somebody ("remain in touch"). */
   readonly contacts: ReadonlySet<string>;
   /** Who serves the body that decides. */
@@ -377,6 +376,7 @@ function buildLexicon(resources: Resources): Lexicon {
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
     observing: new Set(verbs.observing),
+    naming: new Set(verbs.naming),
     contacts: new Set(agents.contacts),
     kindOf,
     baseForms,

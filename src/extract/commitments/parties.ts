@@ -10,9 +10,18 @@ import {
   quote,
   type Span,
 } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import { ActorIndex } from './actor-index.ts';
-import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
-import { addresseesOf, createDefinites, type Definites } from './definites.ts';
+import {
+  appositionAt,
+  bareName,
+  endsAsAgent,
+  isOffice,
+  isTitled,
+  roleName,
+  stands,
+} from './agent-phrases.ts';
+import { addresseesOf, createDefinites, type Definites, speakersOf } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
@@ -28,19 +37,6 @@ const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 
 
 /** Determiners of what belongs to those who were named. */
 const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
-
-/** "We" of a head of government is the administration that the text names; else those who issue it. */
-function speakersOf({ actors, issuers }: Document, { authors }: Lexicon): readonly string[] {
-  const head = actors.find(({ id }) => id === issuers[0]);
-  if (issuers.length !== 1 || head?.type !== 'person') return issuers;
-  const own = normalName(head.name).split(' ');
-  const named = actors.find(({ name, type }) => {
-    const words = normalName(name).split(/[\s-]+/);
-    if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
-    return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
-  });
-  return named ? [named.id] : issuers;
-}
 
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
@@ -59,7 +55,6 @@ export class Parties {
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
   private readonly definites: Definites;
-  private addressed: readonly string[] | null = null;
   private readonly roles: RoleActors;
   private readonly issuers: ReadonlySet<string>;
   private readonly issuingGroups = new Set<string>();
@@ -258,9 +253,9 @@ export class Parties {
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     // "You are directed to": whom the head of the paper addresses.
-    if (kind === 'you') this.addressed ??= addresseesOf(this.document, this.actors, this.lexicon);
-    if (kind === 'you' && this.addressed && this.addressed.length > 0)
-      return remember(this.addressed.map((actor) => ({ actor, basis: 'inferred', words })));
+    const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
+    if (addressed.length > 0)
+      return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
     if (kind === 'agent' || kind === 'you')
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
@@ -327,6 +322,7 @@ export class Parties {
     const unnamed: { readonly part: Range; readonly at: number }[] = [];
     let first = range.first;
     let joined = false;
+    let titled: string | null = null;
     for (let i = range.first; i <= range.end; i++) {
       const boundary =
         i === range.end ||
@@ -353,12 +349,33 @@ export class Parties {
       const named =
         actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
       if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
+      // "Ada Holm, Secretary of the Sea": who that is.
+      const told = view.lower(part.first - 1) === ',' && !listed && this.isPerson(found.at(-1) ?? '');
+      if (told && named.every((actor) => isOffice(actor, this.lexicon))) continue;
+      titled = named.find((actor) => this.isNamedBehind(view, range, part, actor))?.id ?? null;
       for (const { id } of named) if (!found.includes(id)) found.push(id);
     }
+    // "Senior Advisor and Port Coordinator Ada Holm": titles of one.
+    const others = found.filter((id) => id !== titled);
+    if (titled && joined && others.every((id) => !this.isPerson(id) && this.byId.get(id)?.type === 'person'))
+      return [titled];
     // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
     if (found.length > 0 && joined)
       for (const { part, at } of unnamed.reverse()) found.splice(at, 0, this.create(view, part));
     return [...new Set(found)];
+  }
+
+  /** Somebody by name, and not by an office. */
+  private isPerson(id: string): boolean {
+    const actor = this.byId.get(id);
+    return actor?.type === 'person' && !isOffice(actor, this.lexicon);
+  }
+
+  /** Titles without an article stand before the name of the person, who has no other name before them. */
+  private isNamedBehind(view: SentenceView, { first }: Range, part: Range, { id, name }: Actor): boolean {
+    if (view.pos(first) === 'DET' || !this.isPerson(id)) return false;
+    const begin = view.lower(part.first);
+    return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
   }
 
   /** "Developed country Parties": a role noun that is named by itself, and described here. */
