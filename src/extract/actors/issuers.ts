@@ -13,9 +13,9 @@ import { definedSpeaker } from './defined-speakers.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
-import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
+import { decidingBody } from './preamble.ts';
+import { leadingIn, makerInTitle, signedBy, titledParties, titleTokens } from './title-speakers.ts';
 
-/** Before the name of a continent that a country goes by as well. */
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
@@ -74,8 +74,11 @@ function named(document: Document, entities: Entities, name: string): Entity {
 
 function detect(document: Document, names: Names, entities: Entities, places: Places): readonly Entity[] {
   switch (document.genre) {
+    case 'decision': {
+      const deciding = decidingBody(document, names, entities);
+      return deciding ? [deciding] : signatories(document, names, entities);
+    }
     case 'communique':
-    case 'decision':
       return signatories(document, names, entities);
     case 'policy':
     case 'strategy': {
@@ -115,6 +118,8 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (signed.length > 0) return signed;
   const declaring = declarer(document, names, entities);
   if (declaring) return [declaring];
+  const parties = titledParties(document, entities);
+  if (parties.length > 0) return parties;
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');

@@ -80,12 +80,18 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** Small words inside the name of an office. */
+  readonly officeLinks: readonly string[];
   /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
   readonly jointNouns: readonly string[];
   readonly jointPeople: readonly string[];
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What a paper calls those who sign it, in capitals. */
+  readonly signingNouns: readonly string[];
+  /** Determiners that tell of each of them. */
+  readonly eachOf: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
@@ -102,6 +108,8 @@ export interface Names {
   /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
   readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
+  /** "we" and its forms. */
+  readonly we: readonly string[];
   is(list: WordList, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
@@ -194,6 +202,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
     ),
     words,
+    we: resources.words<{ readonly we: readonly string[] }>('grammar').we,
     nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);

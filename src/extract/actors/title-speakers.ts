@@ -1,5 +1,5 @@
 /** Who speaks by the title alone: "Statement by President Osei on …", "Kenya and Peru Launch …", "Brightpage refund policy". */
-import type { Document, Token } from '../../document.ts';
+import { type Document, firstEndingAfter, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -83,6 +83,32 @@ function signerIn(
   return entity;
 }
 
+/**
+ * Those between whom a title says that a paper stands ("Memorandum between the Ministry of Trade and the Port of Suda"),
+ * by their names in the heading that gives it; none where it names one only.
+ */
+export function titledParties({ blocks, tokens }: Document, entities: Entities): readonly Entity[] {
+  const heading = blocks.slice(0, OPENING).find(({ kind }) => kind === 'heading');
+  if (!heading) return [];
+  const first = firstEndingAfter(tokens, heading.start);
+  let between = first;
+  while (
+    (tokens[between]?.end ?? Number.POSITIVE_INFINITY) <= heading.end &&
+    tokens[between]?.lower !== 'between'
+  )
+    between++;
+  const from = tokens[between];
+  if (from?.lower !== 'between' || from.end > heading.end) return [];
+  const parties = entities.all().filter(({ type, mentions }) =>
+    // "the Government of Norway": the country within is no party of its own.
+    mentions.some((m) => m.start >= from.end && m.end <= heading.end && type !== 'person'),
+  );
+  return parties.length > 1 ? parties : [];
+}
+
+/** Blocks from the top among which the title is. */
+const OPENING = 6;
+
 /** The countries and groups that a title begins with, behind its label ("FACT SHEET: The United States and Kenya Launch …"). */
 export function leadingIn(document: Document, names: Names, entities: Entities): readonly Entity[] {
   const title = document.metadata.title ?? '';
@@ -107,22 +133,26 @@ export function leadingIn(document: Document, names: Names, entities: Entities):
 }
 
 /** The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small. */
-export function makerInTitle({ metadata, tokens }: Document): string | undefined {
-  const counts = new Map<string, { alone: number; others: number }>();
+export function makerInTitle({ metadata, sentences, tokens }: Document): string | undefined {
+  const counts = new Map<string, { alone: number; inside: number; others: number }>();
   const words = titleTokens(metadata.title ?? '').filter(({ text }) => /\p{Lu}/u.test(text));
-  for (const { text } of words) counts.set(text, { alone: 0, others: 0 });
+  for (const { text } of words) counts.set(text, { alone: 0, inside: 0, others: 0 });
   const byLower = new Map(words.map(({ text, lower }) => [lower, text]));
+  // "Our" at the head of a sentence has its capital from there.
+  const opening = new Set(sentences.map(({ firstToken }) => firstToken));
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i] as Token;
     const count = counts.get(byLower.get(lower) ?? '');
     if (!count) continue;
     // "Federal Government": part of a longer name, or a word of the language.
     const beside = [tokens[i - 1], tokens[i + 1]].some((near) => near && CAPITAL.test(near.text));
-    if (text === byLower.get(lower) && !beside) count.alone++;
-    else count.others++;
+    if (text === byLower.get(lower) && !beside) {
+      count.alone++;
+      if (!opening.has(i)) count.inside++;
+    } else count.others++;
   }
   return words.find(({ text }) => {
-    const { alone = 0, others = 0 } = counts.get(text) ?? {};
-    return alone > 1 && alone > others;
+    const { alone = 0, inside = 0, others = 0 } = counts.get(text) ?? {};
+    return alone > 1 && alone > others && (inside > 0 || others === 0);
   })?.text;
 }

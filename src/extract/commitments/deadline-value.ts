@@ -1,34 +1,7 @@
 /** A date as a deadline: with its preposition, and with the value that a deadline has. */
 import { type Deadline, firstEndingAfter, quote, type TemporalExpression } from '../../document.ts';
+import type { Grammar } from './grammar.ts';
 import type { SentenceView } from './view.ts';
-
-/** Words by which a deadline begins before its date. */
-export const DEADLINE_PREPOSITIONS = new Set([
-  'by',
-  'advance',
-  'ahead',
-  'prior',
-  'to',
-  'before',
-  'until',
-  'within',
-  'than',
-  'in',
-  'for',
-  'on',
-  'at',
-  'over',
-  'during',
-  'through',
-  'after',
-  'of',
-  'the',
-  'end',
-  'no',
-  'later',
-  'not',
-  'around',
-]);
 
 /** The deadline that a date gives, with its preposition. */
 export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadline {
@@ -39,13 +12,15 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
     const before = tokens[at - 1];
     // "by or around": two prepositions.
-    const joined = before?.lower === 'or' && DEADLINE_PREPOSITIONS.has(tokens[at - 2]?.lower ?? '');
-    if (!before || !(joined || DEADLINE_PREPOSITIONS.has(before.lower))) break;
+    const joined =
+      before?.lower === 'or' && view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? '');
+    if (!before || !(joined || view.lexicon.grammar.beforeDeadlines.has(before.lower))) break;
     start = before.start;
     at--;
   }
   const ahead = tokens[firstEndingAfter(tokens, date.end)];
-  const coming = ahead?.lower === AHEAD ? ahead : null;
+  // "in the year ahead".
+  const coming = view.lexicon.grammar.ahead.has(ahead?.lower ?? '') ? ahead : undefined;
   const end = coming?.end ?? (date.anchor ? Math.max(date.end, date.anchor.end) : occasionEnd(view, date));
   return {
     ...quote(text, start, end),
@@ -54,6 +29,7 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
       date,
       text.slice(date.start, coming?.end ?? date.end),
       start === date.start ? '' : view.lower(at),
+      view.lexicon.grammar,
     ),
     firstDay: date.firstDay,
     lastDay: date.lastDay,
@@ -89,6 +65,7 @@ function deadlineValue(
   { type, value, firstDay, lastDay }: TemporalExpression,
   text: string,
   before: string,
+  { ahead, beforeLengths, coming }: Grammar,
 ): string | null {
   const recurs = type === 'SET';
   if (value.startsWith('XX')) return recurs ? (ROUNDS.find(([open]) => open.test(value))?.[1] ?? null) : null;
@@ -99,10 +76,9 @@ function deadlineValue(
   const long = /^P(\d+)([EC])$/.exec(value);
   if (long) return `P${Number(long[1]) * (YEARS[long[2] as string] as number)}Y`;
   // "over the next year": as long as a year from the text's date, not the calendar's next.
-  const coming =
-    /^the (?:next|coming|following) (day|week|month|quarter|year|decade)$/i.exec(text) ??
-    /^the (day|week|month|quarter|year|decade) ahead$/i.exec(text);
-  if (coming && COUNTING.has(before)) return LENGTHS[(coming[1] as string).toLowerCase()] ?? value;
+  const [the, next = '', unit = ''] = text.toLowerCase().split(' ');
+  if (ahead.has(unit) && beforeLengths.has(before)) return LENGTHS[next] ?? value;
+  if (the === 'the' && coming.has(next) && beforeLengths.has(before)) return LENGTHS[unit] ?? value;
   return type === 'TIME' ? value.replace(/T.*$/, '') || null : value;
 }
 
@@ -119,12 +95,6 @@ const LENGTHS: Readonly<Record<string, string>> = {
   year: 'P1Y',
   decade: 'P10Y',
 };
-
-/** Behind a length of time: the one that begins now. */
-const AHEAD = 'ahead';
-
-/** Before a length of time in, over or after which something is done. */
-export const COUNTING = new Set(['in', 'within', 'over', 'after', 'during', 'throughout', 'for']);
 
 /** Index of the first token of a date. */
 export const firstToken = (view: SentenceView, date: TemporalExpression): number =>

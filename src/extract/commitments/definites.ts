@@ -122,12 +122,12 @@ export function addresseesOf(
 const LONGEST_OPENING = 24;
 
 /** "We" of a head of government is the administration that the text names; else those who issue it. */
-export function speakersOf({ actors, issuers }: Document, { authors }: Lexicon): readonly string[] {
+export function speakersOf({ actors, issuers }: Document, { authors, grammar }: Lexicon): readonly string[] {
   const head = actors.find(({ id }) => id === issuers[0]);
   if (issuers.length !== 1 || head?.type !== 'person') return issuers;
-  const own = normalName(head.name).split(' ');
+  const own = normalName(head.name, grammar).split(' ');
   const named = actors.find(({ name, type }) => {
-    const words = normalName(name).split(/[\s-]+/);
+    const words = normalName(name, grammar).split(/[\s-]+/);
     if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
     return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
   });

@@ -9,7 +9,7 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
-import { COUNTING, DEADLINE_PREPOSITIONS, deadlineOf, firstToken } from './deadline-value.ts';
+import { deadlineOf, firstToken } from './deadline-value.ts';
 import { relativeAround } from './noun-phrase.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
@@ -76,6 +76,7 @@ export function createFieldReader(resources: Resources): FieldReader {
       const list = told.filter(
         (date) =>
           !held.some((quoted) => contains(quoted, date)) &&
+          !isOwner(view, date) &&
           !isOfNoun(view, range, date) &&
           // "cut fees by an average of $500 per year": the rate of what is only told.
           !(date.type === 'SET' && averages.has(nounOfAmount(view, firstToken(view, date)))),
@@ -115,37 +116,14 @@ function headOf(view: SentenceView, at: number, end: number): number {
 /** "soon", "in the near future"; "a vision for the future", "on the future of trade" tell no time. */
 function isWhen(view: SentenceView, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
-  return view.pos(at) !== 'DET' || COUNTING.has(view.lower(at - 1)) ? view.lower(at - 1) !== 'for' : false;
+  const before = view.lower(at - 1);
+  if (before === 'for' || before === 'of') return false;
+  return view.pos(at) !== 'DET' || view.lexicon.grammar.beforeLengths.has(before);
 }
 
 /** An event stands for the date. */
 const isOpen = ({ type, value }: TemporalExpression): boolean =>
   type === 'DATE' && value.startsWith('XXXX-XX');
-
-/** What follows a length of time that is counted from an event, or from now. */
-const AROUND = new Set(['after', 'before', 'prior', 'later']);
-const AT = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'for',
-  'by',
-  'before',
-  'until',
-  'through',
-  'over',
-  'within',
-  'throughout',
-  'early',
-  'late',
-  'later',
-  'of',
-  'the',
-  'around',
-]);
-/** What stands before the end of a range of time. */
-const TO = new Set(['to', 'through', 'until', 'till', '-', '–']);
 
 /** The time stands in the relative clause of a noun ("a programme that lends within two years of a flood"): it is the noun's. */
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
@@ -153,16 +131,14 @@ function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
   if (date.type === 'SET' && qualifies(view, date, at)) return true;
   // "an economy for the twenty-first century".
-  if (/^\d{2}$/.test(date.value) && ![1, 2, 3].some((n) => CLOSING.has(view.lower(at - n)))) return true;
+  const { closing } = view.lexicon.grammar;
+  if (/^\d{2}$/.test(date.value) && ![1, 2, 3].some((n) => closing.has(view.lower(at - n)))) return true;
   // "observe this month": what is observed.
   if (view.lexicon.observing.has(view.lemma(at - 1))) return true;
-  if (isMeanwhile(view, first, at)) return true;
+  if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }
-
-/** What stands before a time by which something is done. */
-const CLOSING = new Set(['by', 'before', 'until', 'till', 'within']);
 
 /** "daily operations", "leaks and monthly fees": an adjective of a noun that is not what the verb or article before begins. */
 function qualifies(view: SentenceView, date: TemporalExpression, at: number): boolean {
@@ -180,19 +156,28 @@ function nounOfAmount(view: SentenceView, at: number): string {
 /** Tokens of "of at least $5.2 million per", at most. */
 const LONGEST_AMOUNT = 8;
 
-const MEANWHILE = new Set(['as', 'while', 'when']);
+/** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
+function isOfStart(view: SentenceView, first: number, at: number): boolean {
+  if (view.lower(at - 1) !== 'in') return false;
+  let i = at - 2;
+  while (i > first && (/^(?:NUM|SYM|NOUN)$/.test(view.pos(i)) || view.token(i).kind === 'number')) i--;
+  const { kind, text } = view.token(i + 1);
+  // "from 2020 levels in 2035": a year is no amount.
+  return view.lower(i) === 'from' && kind === 'number' && !/^\d{4}$/.test(text);
+}
 
 /** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
 function isMeanwhile(view: SentenceView, first: number, at: number): boolean {
   for (let i = at - 1; i > first; i--)
     // Not "as soon as we can".
-    if (MEANWHILE.has(view.lower(i)) && view.pos(i + 1) === 'PRON' && view.lower(i - 2) !== 'as')
+    if (
+      view.lexicon.grammar.meanwhile.has(view.lower(i)) &&
+      view.pos(i + 1) === 'PRON' &&
+      view.lower(i - 2) !== 'as'
+    )
       return /^(?:VERB|AUX)$/.test(view.pos(i + 2));
   return false;
 }
-
-/** Verbs that take an object and what it does ("keep the mines producing 80 tonnes a year"). */
-const CAUSING = new Set(['get', 'have', 'keep', 'leave', 'see', 'set']);
 
 /** The rate tells what a thing is like ("firms earning $3 million a year", "a plant with an output of 80 tonnes a year"). */
 function isRateOfNoun(view: SentenceView, first: number, at: number): boolean {
@@ -212,7 +197,7 @@ function tellsOf(view: SentenceView, first: number, at: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(view.pos(at - 1))) return false;
   for (let i = at - 1; i >= first; i--) {
     if (view.lower(i) === 'with') return false;
-    if (view.pos(i) === 'VERB') return !CAUSING.has(view.lemma(i));
+    if (view.pos(i) === 'VERB') return !view.lexicon.grammar.causing.has(view.lemma(i));
   }
   return true;
 }
@@ -221,14 +206,19 @@ function tellsOf(view: SentenceView, first: number, at: number): boolean {
 function opensPhrase(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   let at = firstToken(view, date);
   if (prepositionOf(view, at) < at - 1) at = prepositionOf(view, at) + 1;
-  if (COUNTING.has(view.lower(at - 1)) || DEADLINE_PREPOSITIONS.has(view.lower(at - 1)))
-    while (at > first && DEADLINE_PREPOSITIONS.has(view.lower(at - 1))) at--;
+  if (
+    view.lexicon.grammar.beforeLengths.has(view.lower(at - 1)) ||
+    view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))
+  )
+    while (at > first && view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))) at--;
   return at <= first || !isNominal(view, at - 1);
 }
 
 /** Where the preposition of the time at `at` stands, also in "over the course of the next two years". */
 const prepositionOf = (view: SentenceView, at: number): number =>
-  view.lower(at - 1) === 'of' && view.lower(at - 3) === 'the' && COUNTING.has(view.lower(at - 4))
+  view.lower(at - 1) === 'of' &&
+  view.lower(at - 3) === 'the' &&
+  view.lexicon.grammar.beforeLengths.has(view.lower(at - 4))
     ? at - 4
     : at - 1;
 
@@ -239,11 +229,10 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   let end = at;
   while (end < view.end && (tokens[end]?.end ?? 0) <= date.end) end++;
-  const before = prepositionOf(view, at);
   return (
-    COUNTING.has(view.lower(at)) ||
-    (at > view.first && COUNTING.has(view.lower(before))) ||
-    AROUND.has(view.lower(end))
+    view.lexicon.grammar.beforeLengths.has(view.lower(at)) ||
+    (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(prepositionOf(view, at)))) ||
+    view.lexicon.grammar.behindLengths.has(view.lower(end))
   );
 }
 
@@ -262,7 +251,12 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
   if (today === null) return isPromisedFor(view, date, at);
   if (!last || (before === 'later' ? last < today : last <= today)) return false;
-  if (before === '' || AT.has(before) || TO.has(before) || closesRange(view, at))
+  if (
+    before === '' ||
+    view.lexicon.grammar.beforeTimes.has(before) ||
+    view.lexicon.grammar.rangeEnds.has(before) ||
+    closesRange(view, at)
+  )
     return !describes(view, date);
   // "next month", "later this year", "Thursday": an adverb by itself.
   const word = view.lower(at + 1);
@@ -291,7 +285,12 @@ const LONGEST_DATE = 6;
  */
 function isPromisedFor(view: SentenceView, date: TemporalExpression, at: number): boolean {
   if (at < view.first || !PLAIN_TIME.test(date.value) || describes(view, date)) return false;
-  if (!AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'for') return false;
+  if (
+    !view.lexicon.grammar.beforeTimes.has(view.lower(at)) ||
+    view.lower(at) === 'of' ||
+    view.lower(at) === 'for'
+  )
+    return false;
   // The verb nearest before it has to be the one that is promised, behind its auxiliary or "to".
   for (let i = at - 1; i > view.first; i--) {
     if (view.pos(i) === 'AUX') return true;
@@ -312,8 +311,12 @@ function describes(view: SentenceView, date: TemporalExpression): boolean {
   if (after >= view.end) return false;
   const pos = view.pos(after);
   const number = /^\d{4}$/.test(view.lower(after - 1));
-  return view.lower(after) === "'s" || (number && (pos === 'NOUN' || pos === 'PROPN'));
+  return isOwner(view, date) || (number && (pos === 'NOUN' || pos === 'PROPN'));
 }
+
+/** "by this month's floods": the time is that of what it owns. */
+const isOwner = (view: SentenceView, { end }: TemporalExpression): boolean =>
+  /^['’]s?$/.test(view.lower(firstEndingAfter(view.document.tokens, end)));
 
 /** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */
 function lastOfRange(
@@ -327,6 +330,6 @@ function lastOfRange(
   const from = firstEndingAfter(tokens, date.end);
   const to = firstToken(view, next);
   if (to === from || to - from > 2) return date;
-  for (let i = from; i < to; i++) if (!TO.has(view.lower(i))) return date;
+  for (let i = from; i < to; i++) if (!view.lexicon.grammar.rangeEnds.has(view.lower(i))) return date;
   return next;
 }

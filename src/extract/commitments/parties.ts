@@ -16,27 +16,23 @@ import {
   appositionAt,
   bareName,
   endsAsAgent,
+  isListOfAgents,
   isOffice,
   isTitled,
   roleName,
   stands,
+  withoutSubject,
 } from './agent-phrases.ts';
 import { addresseesOf, createDefinites, type Definites, speakersOf } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
-
-const FIRST_PERSON = new Set(['i', 'my', 'me']);
-const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
-
-/** Determiners of what belongs to those who were named. */
-const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
 
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
@@ -78,7 +74,7 @@ export class Parties {
     for (const { id, name, type } of document.actors)
       if (type === 'country_group' && this.issuers.has(id)) this.issuingGroups.add(name);
     for (const actor of document.actors) {
-      this.byName.set(normalName(actor.name), actor);
+      this.byName.set(normalName(actor.name, lexicon.grammar), actor);
       this.byId.set(actor.id, actor);
     }
   }
@@ -138,35 +134,22 @@ export class Parties {
     return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
   }
 
-  /** "Ohio, Texas and the Treasury", "strategists and agencies": the last of a list of plain nouns can act. */
-  private isListOfAgents(view: SentenceView, { first, end }: Range): boolean {
-    let last = -1;
-    for (let i = first; i < end; i++) {
-      if (view.pos(i) === 'CCONJ') last = i;
-      else if (view.lower(i) !== ',' && !inNounPhrase(view, i)) return false;
-    }
-    if (last <= first || last >= end - 1) return false;
-    const head = headOf(view, { first: last + 1, end });
-    const named = this.lexicon.agents.has(view.lower(head)) && !this.lexicon.documents.has(view.lower(head));
-    return head >= 0 && (named || this.isActorAt(view, head));
-  }
-
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
     // "Brightpage itself".
-    if (
-      range.end - range.first > 1 &&
-      /^(?:it|them|him|her|our)sel(?:f|ves)$/.test(view.lower(range.end - 1))
-    )
+    if (range.end - range.first > 1 && view.lexicon.grammar.reflexives.has(view.lower(range.end - 1)))
       return this.agency(view, { first: range.first, end: range.end - 1 });
     const word = view.lower(range.first);
-    if (range.end - range.first === 1 || WE.has(word)) {
+    if (range.end - range.first === 1 || view.lexicon.grammar.we.has(word)) {
       if (word === 'we' || word === 'us') return SPEAKERS;
       if (word === 'i' || word === 'me') return SPEAKERS;
       if (word === 'you') return READER;
-      if (THEY.has(word)) return PRONOUN;
+      if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    // "The three will meet": those who were named.
+    if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
+      if (view.token(range.first + 1).kind === 'word') return PRONOUN;
     if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ') return SPEAKERS;
     for (let i = range.first; i < range.end; i++) {
       if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return SPEAKERS;
@@ -184,12 +167,13 @@ export class Parties {
     if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
       return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
-    if (appositionAt(view, range) > 0 || this.isListOfAgents(view, range)) return AGENT;
+    if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
+      return AGENT;
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (this.agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
     }
-    if (WE.has(word) || FIRST_PERSON.has(word))
+    if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
     if (this.lexicon.documents.has(headWord)) return DOCUMENT;
     return THING;
@@ -197,7 +181,9 @@ export class Parties {
 
   /** "The two countries" are those who sign. */
   private signatories(id: string): readonly string[] {
-    const members = this.byId.get(id)?.members ?? [];
+    const { members = [], name = '' } = this.byId.get(id) ?? {};
+    // A term in capitals that the paper has for them ("the Participants") stands as it is.
+    if (beginsUpper(name)) return [id];
     return members.length > 0 && members.every((member) => this.issuers.has(member)) ? members : [id];
   }
 
@@ -223,12 +209,13 @@ export class Parties {
     };
     if (
       kind === 'we' ||
-      (WE.has(word) && kind !== 'agent') ||
-      (FIRST_PERSON.has(word) && range.end - range.first === 1)
+      (view.lexicon.grammar.we.has(word) && kind !== 'agent') ||
+      (view.lexicon.grammar.me.has(word) && range.end - range.first === 1)
     ) {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? this.actors.within(span).map(({ id }) => id) : [];
-      const issuers = FIRST_PERSON.has(word) || beside.length > 0 ? this.document.issuers : this.speakers;
+      const issuers =
+        view.lexicon.grammar.me.has(word) || beside.length > 0 ? this.document.issuers : this.speakers;
       const speakers: (string | null)[] = issuers.length > 0 ? [...issuers] : [null];
       const { start, end } = view.token(range.end - 1);
       const me = beside.length > 0 ? quote(text, start, end) : words;
@@ -261,7 +248,7 @@ export class Parties {
     // "These duties": of those who were bound last.
     if (
       this.lexicon.tasks.has(view.lower(range.end - 1)) &&
-      OF_THEM.has(word) &&
+      view.lexicon.grammar.ofThem.has(word) &&
       this.lastBlock === view.sentence.block
     )
       return this.lastAgent.map((party) => ({ ...party, words }));
@@ -280,6 +267,9 @@ export class Parties {
     const { block, index } = view.sentence;
     const subject = this.subjectBefore(view, word, at);
     if (subject) return this.mentioned(view, subject);
+    // "Reaffirms its commitment": whoever issues the text reaffirms.
+    if (this.document.issuers.length > 0 && withoutSubject(view))
+      return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
     if (word !== 'it') return this.lastAgent;
     const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
     if (this.lastBlock === block && one) return this.lastAgent;
@@ -292,7 +282,8 @@ export class Parties {
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
   modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
     const word = view.lower(first);
-    if (end - first > 1 || !THEY.has(word) || this.lastBlock !== view.sentence.block) return null;
+    if (end - first > 1 || !view.lexicon.grammar.they.has(word) || this.lastBlock !== view.sentence.block)
+      return null;
     return this.subjectBefore(view, word, first) ? null : this.lastMode;
   }
 
@@ -389,7 +380,7 @@ export class Parties {
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
-    this.bodies ??= bodiesByLastWord(this.document);
+    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
     const body = this.bodies.get(view.lower(first + 1)) ?? null;
     return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
   }
@@ -398,7 +389,9 @@ export class Parties {
   private create(view: SentenceView, range: Range): string {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
-    const same = this.byName.get(normalName(view.document.text.slice(span.start, span.end)));
+    const same = this.byName.get(
+      normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
+    );
     return same ? same.id : this.roles.of(view, role).id;
   }
 }

@@ -114,7 +114,10 @@ export function thirdParty({ view, statement, genre, parties }: Case, who = stat
     parties.names(view, { first: who.first, end: Math.min(who.end, who.first + OPENING) });
   const home = ({ id }: Actor): boolean => spokenFor && opens && homesOf(view.document, view.lexicon).has(id);
   const own = (actor: Actor): boolean =>
-    parties.isIssuer(actor.id) || (spokenFor && actor.type === 'government_body') || home(actor);
+    parties.isIssuer(actor.id) ||
+    (actor.members.length > 0 && actor.members.every((member) => parties.isIssuer(member))) ||
+    (spokenFor && actor.type === 'government_body') ||
+    home(actor);
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
   if (SPEAKING.has(genre) && speaksFor(view, who, spokenFor)) return 'pledge';
@@ -131,7 +134,7 @@ export const modeOfSpeaker = (judged: Case): Mode =>
 /** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
 function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
   const { aides, jointly, officers } = view.lexicon;
-  for (let i = first; i < end; i++) if (/^(?:our|my)$/.test(view.lower(i))) return true;
+  if (hasWord(view, { first, end }, view.lexicon.grammar.ours)) return true;
   const titled =
     officers.has(view.lower(first)) || hasWord(view, { first, end: nameEnd(view, first, end) }, aides);
   if (titled && view.pos(end - 1) === 'PROPN') return true;
@@ -158,9 +161,9 @@ function nameEnd(view: SentenceView, first: number, end: number): number {
 function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
   const { lexicon, document } = view;
   const first = view.lower(actor.first);
-  if (first === 'our' || first === 'my') return true;
+  if (lexicon.grammar.ours.has(first)) return true;
   const all =
-    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+    first === 'both' || (first === 'the' && lexicon.grammar.counted.has(view.lower(actor.first + 1)));
   if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
   return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
