@@ -45,7 +45,7 @@ const isListed = ({ mode, status }: Commitment): boolean =>
   mode !== 'permission' && mode !== 'position' && status !== 'fulfilled' && status !== 'withdrawn';
 
 export function toCommitmentPrediction(document: Document): readonly CommitmentPrediction[] {
-  const names = new Map(document.actors.map((actor) => [actor.id, calledBy(actor)]));
+  const byId = new Map(document.actors.map((actor) => [actor.id, actor]));
   const figures = new Map(ofKind(document, 'figure').map((figure) => [figure.id, figure]));
   return ofKind(document, 'commitment')
     .filter(isListed)
@@ -59,10 +59,10 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
         sentence_start: sentence.start,
         sentence_end: sentence.end,
         mode,
-        actor: named(actors, names),
+        actor: named(actors, byId),
         actor_surface: actors[0]?.words?.text ?? null,
         cue: cue.text,
-        beneficiary: named(beneficiaries, names) ?? beneficiaries[0]?.words?.text ?? null,
+        beneficiary: named(beneficiaries, byId) ?? beneficiaries[0]?.words?.text ?? null,
         deadline: deadline ? { value: deadline.value, text: deadline.text } : null,
         figures: commitment.figures.flatMap((id) => figureOf(document, figures.get(id))),
         kind: goal,
@@ -71,7 +71,7 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
         negated,
         condition: [...commitment.conditions, ...commitment.caveats][0]?.text ?? null,
         attribution: attribution
-          ? ((attribution.actor ? names.get(attribution.actor) : undefined) ?? attribution.source.text)
+          ? (calledBy(byId.get(attribution.actor ?? '')) ?? attribution.source.text)
           : null,
         confidence: commitment.score,
       };
@@ -79,8 +79,14 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
 }
 
 /** A person of whom the text gives one name only goes by the title ("President Osei"). */
-const calledBy = ({ name, type, roles }: Actor): string =>
-  type === 'person' && roles[0] !== undefined && !name.includes(' ') ? `${roles[0]} ${name}` : name;
+const calledBy = (
+  actor: Actor | undefined,
+  titled = actor !== undefined && isTitled(actor),
+): string | undefined =>
+  actor && (titled && actor.roles[0] !== undefined ? `${actor.roles[0]} ${actor.name}` : actor.name);
+
+const isTitled = ({ name, type, roles }: Actor): boolean =>
+  type === 'person' && roles[0] !== undefined && !name.includes(' ');
 
 /** Names that take an article inside a sentence. */
 const ARTICLED = /^(?:United |European Union|Netherlands|Philippines|Kingdom |Republic )/;
@@ -92,10 +98,16 @@ const POINTERS = new Set(
   ),
 );
 
-/** One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them. */
-function named(parties: readonly Party[], names: ReadonlyMap<string, string>): string | null {
-  const found = parties.flatMap(({ actor, words }) => {
-    const name = actor === null ? undefined : names.get(actor);
+/**
+ * One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them.
+ * Beside somebody who goes by a title, everybody does ("President Osei and Minister Ada Holm").
+ */
+function named(parties: readonly Party[], byId: ReadonlyMap<string, Actor>): string | null {
+  const known = parties.map(({ actor }) => byId.get(actor ?? ''));
+  const formal = known.some((actor) => actor !== undefined && isTitled(actor));
+  const found = parties.flatMap(({ words }, k) => {
+    const actor = known[k];
+    const name = calledBy(actor, formal && actor?.type === 'person');
     if (name !== undefined) return [name];
     return words && !POINTERS.has(foldWord(words.text)) ? [words.text] : [];
   });

@@ -87,5 +87,9 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
     'small, family-owned, and women-owned businesses',
   ),
   helps('communique', 'We will impose costs on those who support Norway.', null),
-  helps('order', 'The Secretary of Ports shall amend the Guidance for the Employment of the Guards.', null),
+  helps(
+    'order',
+    'The Secretary of Ports shall revise the Planning Guidance for the Employment of the Guards.',
+    null,
+  ),
 ];

@@ -102,6 +102,31 @@ describe('who is meant', () => {
       'The Director of the Sea Fund (Director) shall report. The Director of the Land Fund met. The Director shall mend piers.';
     expect(bound('Order on Piers', text, 'order').at(-1)).toEqual(['obligation', 'Director of the Sea Fund']);
   });
+  it('by "the Administration" is no agency that is called one', () => {
+    const text =
+      'The Federal Housing Administration met. The Administration will mend 40 piers. The Small Business Administration will buy 10 boats.';
+    expect(bound('FACT SHEET: Piers', text, 'strategy')[0]).toEqual(['pledge', 'Administration']);
+  });
+  it('by a title behind a comma is who stands before it', () => {
+    const text = 'Ada M. Holm, Secretary of the Department of Energy, will lead the delegation.';
+    expect(bound('Delegation to Peru', text, 'communique')[0]?.slice(1)).toEqual(['Ada M. Holm']);
+  });
+  it('by two titles of one name is one', () => {
+    const text = 'Senior Advisor and Port Coordinator Ada Holm will travel to Leeds.';
+    expect(bound('Travel', text, 'communique')[0]?.slice(1)).toEqual(['Ada Holm']);
+    const two = 'President Jo Lind and Secretary Ada Holm will travel to Leeds.';
+    expect(bound('Travel', two, 'communique')[0]?.slice(1)).toEqual(['Jo Lind', 'Ada Holm']);
+  });
+  it('in a clause behind what somebody else did is its own subject', () => {
+    const text =
+      'The President thanked Chancellor Lind for her help, and the two ministers agreed to mend 40 piers.';
+    expect(bound('Readout of a Call', text, 'communique')[0]?.slice(1)).toEqual(['two ministers']);
+  });
+  it('by a pronoun with a relative is all of it', () => {
+    expect(bound('Notice', 'Everyone who needs a boat must sign up by May.', 'order')).toEqual([
+      ['obligation', 'Everyone who needs a boat'],
+    ]);
+  });
   it('in an item with a promise of its own is its subject', () => {
     const text =
       'We intend to pursue the following approach:\n\n- As early as 2031, Kenya plans to mend 40 piers.\n- Starting in 2032, Peru intends to buy 10 boats.';

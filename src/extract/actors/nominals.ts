@@ -28,11 +28,14 @@ export function nominals(
     .filter(
       (e) => e.type === 'person' && [...e.roles].some((role) => names.is('leaderNouns', foldWord(role))),
     );
-  const named = entities
-    .all()
-    .filter(
-      (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
-    );
+  const named = entities.all().filter(
+    // An agency that is called an administration is no government's.
+    (e) =>
+      e.mentions.length > 0 &&
+      /\sadministration$/i.test(e.name) &&
+      !e.key.startsWith('office:') &&
+      !names.body(e.name),
+  );
   const governments = entities
     .all()
     .filter(({ key, mentions }) => key.startsWith('government:') && mentions.length > 0);
@@ -159,8 +162,9 @@ function bodiesByHead(entities: Entities, names: Names): ReadonlyMap<string, Ent
     // "Department of Energy" is a department, "Energy Department" too.
     const of = words.findIndex((word) => names.is('ofWords', word));
     const kind = of > 0 ? words.slice(0, of) : words;
-    // "the President" is no short form of a body.
+    // "the President" is no short form of a body, nor "the Administration" of an agency.
     if (words.length < 2 || names.is('roleHeads', kind.at(-1) ?? '')) continue;
+    if (names.is('administrations', kind.at(-1) ?? '') && names.body(entity.name)) continue;
     for (let n = 1; n <= Math.min(LONGEST_KIND, kind.length); n++) {
       const head = kind.slice(-n).join(' ');
       heads.set(head, heads.has(head) && heads.get(head) !== entity ? null : entity);

@@ -1,7 +1,9 @@
 /** Phrases of those who act, by how they are made. */
+import type { Actor } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
 import { headOf } from './noun-phrase.ts';
-import { closedEnd, type Range, type SentenceView } from './view.ts';
+import { closedEnd, inNounPhrase, type Range, type SentenceView } from './view.ts';
 
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
@@ -99,6 +101,7 @@ export function roleName(view: SentenceView, range: Range): Range {
   while (
     first < end - 1 &&
     /^(?:DET|PRON|ADV|ADP)$/.test(view.pos(first)) &&
+    !view.lexicon.grammar.relatives.has(view.lower(first + 1)) &&
     !/^(?:each|all|every|other)$/.test(view.lower(first))
   )
     first++;
@@ -109,4 +112,32 @@ export function roleName(view: SentenceView, range: Range): Range {
     )
       end = i;
   return { first, end: Math.max(first + 1, end) };
+}
+
+/** "Secretary of the Sea": somebody by an office. */
+export const isOffice = ({ type, name }: Actor, { agents }: Lexicon): boolean =>
+  type === 'person' && agents.has(name.split(' ')[0]?.toLowerCase() ?? '');
+
+/** "Ohio, Texas and the Treasury", "strategists and agencies": the last of a list of plain nouns can act. */
+export function isListOfAgents(
+  view: SentenceView,
+  { first, end }: Range,
+  isActorAt: (index: number) => boolean,
+): boolean {
+  let last = -1;
+  for (let i = first; i < end; i++) {
+    if (view.pos(i) === 'CCONJ') last = i;
+    else if (view.lower(i) !== ',' && !inNounPhrase(view, i)) return false;
+  }
+  if (last <= first || last >= end - 1) return false;
+  const head = headOf(view, { first: last + 1, end });
+  const named = view.lexicon.agents.has(view.lower(head)) && !view.lexicon.documents.has(view.lower(head));
+  return head >= 0 && (named || isActorAt(head));
+}
+
+/** "Reaffirms", "Also decides": a sentence begins with a verb that agrees with somebody. */
+export function withoutSubject(view: SentenceView): boolean {
+  const at = view.pos(view.first) === 'ADV' ? view.first + 1 : view.first;
+  const word = view.lower(at);
+  return view.pos(at) === 'VERB' && word.endsWith('s') && word !== view.lemma(at);
 }

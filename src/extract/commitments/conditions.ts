@@ -2,15 +2,19 @@
 import { type Quote, quote } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import type { Range } from './view.ts';
-import { isNominal, type SentenceView, spanOf } from './view.ts';
+import { isNominal, type SentenceView, spanOf, words } from './view.ts';
 
 interface ConditionFile {
   readonly openers: readonly string[];
   readonly caveats: readonly string[];
   /** Phrases that begin like a condition and are none. */
   readonly idioms: readonly string[];
-  /** Verbs that open a condition before its subject, at the head of a sentence ("Should you object, …"). */
+  /** Openers of clauses with a verb of their own. */
+  readonly clausal: readonly string[];
+  /** Auxiliaries that open a condition by standing before its subject ("should the talks fail"). */
   readonly inverted: readonly string[];
+  /** Verbs behind which the same words open a question ("determine where …"). */
+  readonly asking: readonly string[];
 }
 
 /** The conditions and hedges in the words of a promise. */
@@ -24,7 +28,9 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
+  const clausal = new Set(lists.clausal);
   const inverted = new Set(lists.inverted);
+  const asking = new Set(lists.asking);
   const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys(), ...inverted]);
 
   return (view, range) => {
@@ -45,10 +51,14 @@ export function createConditionReader(resources: Resources): ConditionReader {
         i = end - 1;
         continue;
       }
-      const opener = opensInverted(view, i, inverted) ? 1 : longestAt(view, i, range.end, openers);
+      const inverts = inverted.has(view.lower(i)) && opensInverted(view, i);
+      const opener = inverts ? 1 : longestAt(view, i, range.end, openers);
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
+      // "any pending cases", "determine where funds are short".
+      if (view.pos(i - 1) === 'DET' || asking.has(view.lemma(i - 1))) continue;
       const parted = view.pos(view.lower(i - 1) === ',' ? i - 2 : i - 1) === 'VERB';
-      const end = conditionEnd(view, i + opener, range.end, parted);
+      const isClause = inverts || clausal.has(words(view, i, i + opener));
+      const end = conditionEnd(view, i + opener, range.end, parted, isClause);
       const span = spanOf(view, i, end);
       found.push(quote(view.document.text, span.start, span.end));
       i = end;
@@ -56,6 +66,10 @@ export function createConditionReader(resources: Resources): ConditionReader {
     return { conditions: found, caveats: hedges };
   };
 }
+
+/** "Should the talks fail, …": an auxiliary opens the clause, its subject behind it. */
+const opensInverted = (view: SentenceView, at: number): boolean =>
+  (at === view.first || view.lower(at - 1) === ',') && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(view.pos(at + 1));
 
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -81,14 +95,6 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
     )
       best = phrase.length;
   return best;
-}
-
-/** "Should you object, …": the verb stands before its subject, and a comma closes the clause. */
-function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
-  if (at !== view.first || !inverted.has(view.lower(at))) return false;
-  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
-  for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
-  return false;
 }
 
 /** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */
@@ -126,19 +132,51 @@ function tellsComing(view: SentenceView, at: number): boolean {
 /**
  * Where a condition ends: at a mark outside its brackets and dates, or before the means.
  * @param parted the condition stands between a verb and its objects, which are no items of it
+ * @param isClause it has a verb, and no comma before it ends it ("once the talks, which began in May, are closed")
  */
-function conditionEnd(view: SentenceView, from: number, limit: number, parted: boolean): number {
+function conditionEnd(
+  view: SentenceView,
+  from: number,
+  limit: number,
+  parted: boolean,
+  isClause: boolean,
+): number {
   let depth = 0;
+  let told = !isClause || !hasVerb(view, from, limit);
   for (let i = from; i < limit; i++) {
     const word = view.lower(i);
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return i;
     else if (word === ';' || tellsMeans(view, i)) return i;
+    // What a comma sets off before the verb is an aside.
+    else if (word === ',' && !told) {
+      const close = asideEnd(view, i, limit);
+      if (close === i) return i;
+      i = close;
+      told = true;
+    } else if (isVerbal(view, i)) told = true;
     else if (word === ',' && depth === 0 && !insideDay(view, i))
       return parted ? i : listEnd(view, from, i, limit);
   }
   return limit;
 }
+
+const isVerbal = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.pos(at));
+
+const hasVerb = (view: SentenceView, from: number, limit: number): boolean => {
+  for (let i = from; i < limit && view.lower(i) !== ';'; i++) if (isVerbal(view, i)) return true;
+  return false;
+};
+
+/** The comma that closes the aside which one at `comma` opens, where a verb goes on behind it; else the comma itself. */
+function asideEnd(view: SentenceView, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++)
+    if (view.lower(i) === ',') return isVerbal(view, i + 1) ? i : comma;
+  return comma;
+}
+
+/** Tokens of an aside in a condition, at most. */
+const LONGEST_ASIDE = 24;
 
 const IN_LIST = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'DET', 'ADJ', 'ADV', 'PART', 'ADP', 'X']);
 const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);

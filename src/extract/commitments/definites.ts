@@ -3,6 +3,7 @@ import { type Actor, type Document, firstEndingAfter } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Lexicon } from './lexicon.ts';
+import { normalName } from './names.ts';
 import type { Range, SentenceView } from './view.ts';
 
 /** Sentences before its own in which somebody of an office is looked for, and one of a kind ("the company"). */
@@ -119,3 +120,16 @@ export function addresseesOf(
 
 /** Characters in which a line shows that it addresses somebody. */
 const LONGEST_OPENING = 24;
+
+/** "We" of a head of government is the administration that the text names; else those who issue it. */
+export function speakersOf({ actors, issuers }: Document, { authors, grammar }: Lexicon): readonly string[] {
+  const head = actors.find(({ id }) => id === issuers[0]);
+  if (issuers.length !== 1 || head?.type !== 'person') return issuers;
+  const own = normalName(head.name, grammar).split(' ');
+  const named = actors.find(({ name, type }) => {
+    const words = normalName(name, grammar).split(/[\s-]+/);
+    if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
+    return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
+  });
+  return named ? [named.id] : issuers;
+}

@@ -9,7 +9,7 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
-import type { Grammar } from './grammar.ts';
+import { deadlineOf, firstToken } from './deadline-value.ts';
 import { relativeAround } from './noun-phrase.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
@@ -33,12 +33,19 @@ export interface FieldReader {
   readonly conditions: ConditionReader;
 }
 
+interface ObjectWords {
+  /** What comes out again and again. */
+  readonly issued: readonly string[];
+  /** Nouns of amounts that are only told. */
+  readonly averages: readonly string[];
+}
+
 export function createFieldReader(resources: Resources): FieldReader {
   const conditionsOf = createConditionReader(resources);
   const { frequencySets } = resources.words<{ readonly frequencySets: Lengths }>('dates');
-  const issued = new Set(
-    resources.words<{ readonly issued: readonly string[] }>('commitments-objects').issued,
-  );
+  const objects = resources.words<ObjectWords>('commitments-objects');
+  const issued = new Set(objects.issued);
+  const averages = new Set(objects.averages);
 
   /** "provide an annual update", "submit quarterly reports": how often what is issued comes out. */
   const periodic = (view: SentenceView, range: Range): Deadline | null => {
@@ -70,7 +77,9 @@ export function createFieldReader(resources: Resources): FieldReader {
         (date) =>
           !held.some((quoted) => contains(quoted, date)) &&
           !isOwner(view, date) &&
-          !isOfNoun(view, range, date),
+          !isOfNoun(view, range, date) &&
+          // "cut fees by an average of $500 per year": the rate of what is only told.
+          !(date.type === 'SET' && averages.has(nounOfAmount(view, firstToken(view, date)))),
       );
       const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
       // A day counts more than an event without one: "in 2030 or ahead of the summit".
@@ -80,7 +89,7 @@ export function createFieldReader(resources: Resources): FieldReader {
         due[0] ??
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date)) ??
-        list.find((date) => date.value === 'FUTURE_REF' && view.lower(firstToken(view, date) - 1) !== 'of');
+        list.find((date) => date.value === 'FUTURE_REF' && isWhen(view, date));
       return best ? deadlineOf(view, lastOfRange(view, list, best)) : periodic(view, range);
     },
     introduced(view, range, dates) {
@@ -104,111 +113,48 @@ function headOf(view: SentenceView, at: number, end: number): number {
   return head;
 }
 
+/** "soon", "in the near future"; "a vision for the future", "on the future of trade" tell no time. */
+function isWhen(view: SentenceView, date: TemporalExpression): boolean {
+  const at = firstToken(view, date);
+  const before = view.lower(at - 1);
+  if (before === 'for' || before === 'of') return false;
+  return view.pos(at) !== 'DET' || view.lexicon.grammar.beforeLengths.has(before);
+}
+
 /** An event stands for the date. */
 const isOpen = ({ type, value }: TemporalExpression): boolean =>
   type === 'DATE' && value.startsWith('XXXX-XX');
-
-/** The deadline that a date gives, with its preposition. */
-export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadline {
-  const { text } = view.document;
-  let start = date.start;
-  const tokens = view.document.tokens;
-  let at = firstEndingAfter(tokens, date.start);
-  for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
-    const before = tokens[at - 1];
-    // "by or around": two prepositions.
-    const joined =
-      before?.lower === 'or' && view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? '');
-    if (!before || !(joined || view.lexicon.grammar.beforeDeadlines.has(before.lower))) break;
-    start = before.start;
-    at--;
-  }
-  const end = date.anchor ? Math.max(date.end, date.anchor.end) : occasionEnd(view, date);
-  return {
-    ...quote(text, start, end),
-    date: date.id,
-    value: deadlineValue(
-      date,
-      text.slice(date.start, date.end),
-      start === date.start ? '' : view.lower(at),
-      view.lexicon.grammar,
-    ),
-    firstDay: date.firstDay,
-    lastDay: date.lastDay,
-    anchor: date.anchor,
-  };
-}
-
-/** "by the 2031 Annual Meetings": the end of the name that the year begins, or of the date itself. */
-function occasionEnd(view: SentenceView, date: TemporalExpression): number {
-  const after = firstEndingAfter(view.document.tokens, date.end);
-  if (!/^\d{4}$/.test(date.value) || view.lower(firstToken(view, date) - 1) !== 'the') return date.end;
-  let end = after;
-  while (
-    end < view.end &&
-    (/^(?:NOUN|PROPN|ADJ)$/.test(view.pos(end)) ||
-      (view.pos(end) === 'CCONJ' && view.pos(end - 1) === 'PROPN' && view.pos(end + 1) === 'PROPN'))
-  )
-    end++;
-  return end > after ? view.token(end - 1).end : date.end;
-}
-
-/** Years in the units of years that TIMEX3 has. */
-const YEARS: Readonly<Record<string, number>> = { E: 10, C: 100 };
-/** How often what TIMEX3 leaves open by its first part comes round ("XXXX-03-31", "XXXX-WXX-1"). */
-const ROUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^XXXX-WXX/, 'R/P1W'],
-  [/^XXXX-XX/, 'R/P1M'],
-  [/^XXXX/, 'R/P1Y'],
-];
-
-/** The value of a deadline: the day, the length of time from the text's date, or how often (settled definition, section 6). */
-function deadlineValue(
-  { type, value, firstDay, lastDay }: TemporalExpression,
-  text: string,
-  before: string,
-  { beforeLengths, coming }: Grammar,
-): string | null {
-  const recurs = type === 'SET';
-  if (value.startsWith('XX')) return recurs ? (ROUNDS.find(([open]) => open.test(value))?.[1] ?? null) : null;
-  if (/^(?:PX|PRESENT|FUTURE|PAST)/.test(value)) return null;
-  if (recurs && value.startsWith('P')) return `R/${value}`;
-  // "in the 2030s", "by mid-century": from the first year to the last.
-  if (/^\d{2,3}$/.test(value) && firstDay && lastDay) return yearsBetween(firstDay, lastDay);
-  const long = /^P(\d+)([EC])$/.exec(value);
-  if (long) return `P${Number(long[1]) * (YEARS[long[2] as string] as number)}Y`;
-  // "over the next year": as long as a year from the text's date, not the calendar's next.
-  const [the, next = '', unit = ''] = text.toLowerCase().split(' ');
-  if (the === 'the' && coming.has(next) && beforeLengths.has(before)) return LENGTHS[unit] ?? value;
-  return type === 'TIME' ? value.replace(/T.*$/, '') || null : value;
-}
-
-function yearsBetween(firstDay: string, lastDay: string): string {
-  const [first, last] = [firstDay.slice(0, 4), lastDay.slice(0, 4)];
-  return first === last ? last : `${first}/${last}`;
-}
-
-const LENGTHS: Readonly<Record<string, string>> = {
-  day: 'P1D',
-  week: 'P1W',
-  month: 'P1M',
-  quarter: 'P3M',
-  year: 'P1Y',
-  decade: 'P10Y',
-};
-
-/** Index of the first token of a date. */
-const firstToken = (view: SentenceView, date: TemporalExpression): number =>
-  firstEndingAfter(view.document.tokens, date.start);
 
 /** The time stands in the relative clause of a noun ("a programme that lends within two years of a flood"): it is the noun's. */
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
+  if (date.type === 'SET' && qualifies(view, date, at)) return true;
+  // "an economy for the twenty-first century".
+  const { closing } = view.lexicon.grammar;
+  if (/^\d{2}$/.test(date.value) && ![1, 2, 3].some((n) => closing.has(view.lower(at - n)))) return true;
+  // "observe this month": what is observed.
+  if (view.lexicon.observing.has(view.lemma(at - 1))) return true;
   if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }
+
+/** "daily operations", "leaks and monthly fees": an adjective of a noun that is not what the verb or article before begins. */
+function qualifies(view: SentenceView, date: TemporalExpression, at: number): boolean {
+  const alone = view.token(at).end === date.end && view.pos(at + 1) === 'NOUN';
+  return alone && (view.pos(at - 1) === 'CCONJ' || view.lower(at - 1) === 'of' || view.pos(at - 1) === 'ADJ');
+}
+
+/** The noun of "an average of $500 per year", whose rate it is, or '' where no noun has the amount. */
+function nounOfAmount(view: SentenceView, at: number): string {
+  for (let i = at - 1; i > view.first && i > at - LONGEST_AMOUNT; i--)
+    if (view.lower(i) === 'of') return view.lower(i - 1);
+  return '';
+}
+
+/** Tokens of "of at least $5.2 million per", at most. */
+const LONGEST_AMOUNT = 8;
 
 /** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
 function isOfStart(view: SentenceView, first: number, at: number): boolean {
@@ -259,6 +205,7 @@ function tellsOf(view: SentenceView, first: number, at: number): boolean {
 /** What introduces a sentence begins with it ("Within two years, …"), not with a noun before it ("the first in two decades"). */
 function opensPhrase(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   let at = firstToken(view, date);
+  if (prepositionOf(view, at) < at - 1) at = prepositionOf(view, at) + 1;
   if (
     view.lexicon.grammar.beforeLengths.has(view.lower(at - 1)) ||
     view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))
@@ -266,6 +213,14 @@ function opensPhrase(view: SentenceView, { first }: Range, date: TemporalExpress
     while (at > first && view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))) at--;
   return at <= first || !isNominal(view, at - 1);
 }
+
+/** Where the preposition of the time at `at` stands, also in "over the course of the next two years". */
+const prepositionOf = (view: SentenceView, at: number): number =>
+  view.lower(at - 1) === 'of' &&
+  view.lower(at - 3) === 'the' &&
+  view.lexicon.grammar.beforeLengths.has(view.lower(at - 4))
+    ? at - 4
+    : at - 1;
 
 /** A length of time in which, for which or after which something is done ("within two years", "30 days after the request"). */
 function isCounted(view: SentenceView, date: TemporalExpression): boolean {
@@ -276,7 +231,7 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   while (end < view.end && (tokens[end]?.end ?? 0) <= date.end) end++;
   return (
     view.lexicon.grammar.beforeLengths.has(view.lower(at)) ||
-    (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(at - 1))) ||
+    (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(prepositionOf(view, at)))) ||
     view.lexicon.grammar.behindLengths.has(view.lower(end))
   );
 }
@@ -299,7 +254,8 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   if (
     before === '' ||
     view.lexicon.grammar.beforeTimes.has(before) ||
-    view.lexicon.grammar.rangeEnds.has(before)
+    view.lexicon.grammar.rangeEnds.has(before) ||
+    closesRange(view, at)
   )
     return !describes(view, date);
   // "next month", "later this year", "Thursday": an adverb by itself.
@@ -310,6 +266,17 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
     !describes(view, date)
   );
 }
+
+/** "between 2025 and": what comes ends a range of time. */
+function closesRange(view: SentenceView, at: number): boolean {
+  if (view.pos(at) !== 'CCONJ') return false;
+  for (let i = at - 1; i >= view.first && i > at - LONGEST_DATE; i--)
+    if (view.lower(i) === 'between') return /\d/.test(view.lower(i + 1)) || view.pos(i + 1) === 'PROPN';
+  return false;
+}
+
+/** Tokens of a date with its preposition, at most. */
+const LONGEST_DATE = 6;
 
 /**
  * In a text without a date: the time at which what is promised will happen ("will open in 2031"), for a promise looks

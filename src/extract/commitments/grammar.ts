@@ -70,6 +70,10 @@ interface Lists<Words> {
   readonly adjunctTimes: Words;
   /** What is said of a time to come. */
   readonly coming: Words;
+  /** Behind a length of time: the one that begins now. */
+  readonly ahead: Words;
+  /** What stands before a time by which something is done. */
+  readonly closing: Words;
   /** What tells that a thing was agreed earlier. */
   readonly earlier: Words;
   /** What may stand between a verb and its complement, whatever the tagger says. */
@@ -162,6 +166,8 @@ export function readGrammar(resources: Resources): Grammar {
     days: new Set(lists.days),
     adjunctTimes: new Set(lists.adjunctTimes),
     coming: new Set(lists.coming),
+    ahead: new Set(lists.ahead),
+    closing: new Set(lists.closing),
     earlier: new Set(lists.earlier),
     modifiers: new Set(lists.modifiers),
     betweenModalAndVerb: new Set(lists.betweenModalAndVerb),

@@ -99,6 +99,10 @@ export interface VerbFile {
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];
   readonly courtesies: readonly string[];
+  /** Verbs whose participles have a name or quality behind them ("a port called Suda"). */
+  readonly naming: readonly string[];
+  /** Verbs whose object is a day or month that is kept. */
+  readonly observing: readonly string[];
   readonly opening: readonly string[];
   readonly hoping: readonly string[];
   readonly ofThings: readonly string[];

@@ -136,12 +136,9 @@ export interface Lexicon {
   readonly officers: ReadonlySet<string>;
   readonly addressed: readonly string[];
   readonly definites: ReadonlySet<string>;
-  /** Singulars of nouns of offices and of bodies that names begin or end with. */
   readonly offices: ReadonlyMap<string, string>;
-  /** Types of bodies by the nouns that stand for any of them. */
   readonly bodyNouns: ReadonlyMap<string, ActorType>;
   readonly aides: ReadonlySet<string>;
-  /** Codes of states by the seats and heads of their governments. */
   readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -157,6 +154,8 @@ export interface Lexicon {
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
   readonly courtesies: ReadonlySet<string>;
+  readonly observing: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
   /** What is kept up with somebody ("remain in touch"). */
   readonly contacts: ReadonlySet<string>;
   /** Who serves the body that decides. */
@@ -357,6 +356,8 @@ function buildLexicon(resources: Resources): Lexicon {
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),
     courtesies: new Set(verbs.courtesies),
+    observing: new Set(verbs.observing),
+    naming: new Set(verbs.naming),
     contacts: new Set(agents.contacts),
     kindOf,
     baseForms,

@@ -12,37 +12,27 @@ import {
 } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
 import { ActorIndex } from './actor-index.ts';
-import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
-import { addresseesOf, createDefinites, type Definites } from './definites.ts';
+import {
+  appositionAt,
+  bareName,
+  endsAsAgent,
+  isListOfAgents,
+  isOffice,
+  isTitled,
+  roleName,
+  stands,
+  withoutSubject,
+} from './agent-phrases.ts';
+import { addresseesOf, createDefinites, type Definites, speakersOf } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
-import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
+import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
-
-/** "Reaffirms", "Also decides": a sentence begins with a verb that agrees with somebody. */
-function withoutSubject(view: SentenceView): boolean {
-  const at = view.pos(view.first) === 'ADV' ? view.first + 1 : view.first;
-  const word = view.lower(at);
-  return view.pos(at) === 'VERB' && word.endsWith('s') && word !== view.lemma(at);
-}
-
-/** "We" of a head of government is the administration that the text names; else those who issue it. */
-function speakersOf({ actors, issuers }: Document, { authors, grammar }: Lexicon): readonly string[] {
-  const head = actors.find(({ id }) => id === issuers[0]);
-  if (issuers.length !== 1 || head?.type !== 'person') return issuers;
-  const own = normalName(head.name, grammar).split(' ');
-  const named = actors.find(({ name, type }) => {
-    const words = normalName(name, grammar).split(/[\s-]+/);
-    if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
-    return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
-  });
-  return named ? [named.id] : issuers;
-}
 
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
@@ -61,7 +51,6 @@ export class Parties {
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
   private readonly definites: Definites;
-  private addressed: readonly string[] | null = null;
   private readonly roles: RoleActors;
   private readonly issuers: ReadonlySet<string>;
   private readonly issuingGroups = new Set<string>();
@@ -145,19 +134,6 @@ export class Parties {
     return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
   }
 
-  /** "Ohio, Texas and the Treasury", "strategists and agencies": the last of a list of plain nouns can act. */
-  private isListOfAgents(view: SentenceView, { first, end }: Range): boolean {
-    let last = -1;
-    for (let i = first; i < end; i++) {
-      if (view.pos(i) === 'CCONJ') last = i;
-      else if (view.lower(i) !== ',' && !inNounPhrase(view, i)) return false;
-    }
-    if (last <= first || last >= end - 1) return false;
-    const head = headOf(view, { first: last + 1, end });
-    const named = this.lexicon.agents.has(view.lower(head)) && !this.lexicon.documents.has(view.lower(head));
-    return head >= 0 && (named || this.isActorAt(view, head));
-  }
-
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
@@ -191,7 +167,8 @@ export class Parties {
     if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
       return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
-    if (appositionAt(view, range) > 0 || this.isListOfAgents(view, range)) return AGENT;
+    if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
+      return AGENT;
     if (possessive > 0) {
       const owner = { first: range.first, end: possessive };
       if (this.agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
@@ -263,9 +240,9 @@ export class Parties {
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
     // "You are directed to": whom the head of the paper addresses.
-    if (kind === 'you') this.addressed ??= addresseesOf(this.document, this.actors, this.lexicon);
-    if (kind === 'you' && this.addressed && this.addressed.length > 0)
-      return remember(this.addressed.map((actor) => ({ actor, basis: 'inferred', words })));
+    const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
+    if (addressed.length > 0)
+      return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
     if (kind === 'agent' || kind === 'you')
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
@@ -336,6 +313,7 @@ export class Parties {
     const unnamed: { readonly part: Range; readonly at: number }[] = [];
     let first = range.first;
     let joined = false;
+    let titled: string | null = null;
     for (let i = range.first; i <= range.end; i++) {
       const boundary =
         i === range.end ||
@@ -362,12 +340,33 @@ export class Parties {
       const named =
         actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
       if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
+      // "Ada Holm, Secretary of the Sea": who that is.
+      const told = view.lower(part.first - 1) === ',' && !listed && this.isPerson(found.at(-1) ?? '');
+      if (told && named.every((actor) => isOffice(actor, this.lexicon))) continue;
+      titled = named.find((actor) => this.isNamedBehind(view, range, part, actor))?.id ?? null;
       for (const { id } of named) if (!found.includes(id)) found.push(id);
     }
+    // "Senior Advisor and Port Coordinator Ada Holm": titles of one.
+    const others = found.filter((id) => id !== titled);
+    if (titled && joined && others.every((id) => !this.isPerson(id) && this.byId.get(id)?.type === 'person'))
+      return [titled];
     // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
     if (found.length > 0 && joined)
       for (const { part, at } of unnamed.reverse()) found.splice(at, 0, this.create(view, part));
     return [...new Set(found)];
+  }
+
+  /** Somebody by name, and not by an office. */
+  private isPerson(id: string): boolean {
+    const actor = this.byId.get(id);
+    return actor?.type === 'person' && !isOffice(actor, this.lexicon);
+  }
+
+  /** Titles without an article stand before the name of the person, who has no other name before them. */
+  private isNamedBehind(view: SentenceView, { first }: Range, part: Range, { id, name }: Actor): boolean {
+    if (view.pos(first) === 'DET' || !this.isPerson(id)) return false;
+    const begin = view.lower(part.first);
+    return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
   }
 
   /** "Developed country Parties": a role noun that is named by itself, and described here. */

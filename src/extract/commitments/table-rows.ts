@@ -1,7 +1,8 @@
 /** Tables whose rows are commitments: the head names what is to be done, and by whom or by when. */
 import type { Block, Commitment, Document, Sentence } from '../../document.ts';
 import { parse } from './cues/statement.ts';
-import { deadlineOf, inside } from './fields.ts';
+import { deadlineOf } from './deadline-value.ts';
+import { inside } from './fields.ts';
 import { goalOf } from './goal-lists.ts';
 import { itemCommitments } from './items.ts';
 import type { TableFile } from './lexicon-files.ts';
