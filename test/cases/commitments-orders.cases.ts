@@ -179,4 +179,46 @@ export const ORDER_CASES: readonly Case[] = [
       starts: 'work will continue',
     },
   ),
+  says(
+    'reads a commitment that stands',
+    'communique',
+    "Kenya's commitment to the defence of Peru is ironclad.",
+    {
+      starts: "Kenya's commitment",
+      status: 'reaffirmed',
+    },
+  ),
+  says('reads support that will not fail', 'communique', 'Our support for Peru will not waver.', {
+    starts: 'Our support for Peru',
+    strength: 2,
+  }),
+  silent(
+    'passes over a commitment that was strong',
+    'communique',
+    'Our commitment to the treaty was strong.',
+  ),
+  silent('passes over ties that are strong', 'communique', 'Our relations are strong.'),
+  says(
+    'begins a second object with whose it is',
+    'communique',
+    "President Holm reaffirmed the bond between the two countries, which is old, and Kenya's firm commitment to the safety of Peru.",
+    { starts: "Kenya's firm commitment", status: 'reaffirmed' },
+  ),
+  says('reads past who tells it', 'news', 'The ministry, the spokesman said, will reopen the mine.', {
+    starts: 'The ministry',
+  }),
+  says(
+    'reads a goal for others',
+    'strategy',
+    'Vostra begins with a goal for firms across the country to have adopted 50 schools by 2030.',
+    { starts: 'goal for firms', strength: 3 },
+  ),
+  says(
+    'reads what those of a clause receive',
+    'strategy',
+    'Those who return will receive their former rank and full pay.',
+    {
+      starts: 'Those who return',
+    },
+  ),
 ];

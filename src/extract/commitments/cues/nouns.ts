@@ -80,7 +80,10 @@ function nounStatement(
       ? 'reaffirmed'
       : 'new';
   };
-  const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
+  // "reaffirmed the bond, and Kenya's commitment to": it begins with whose it is.
+  const apart =
+    isNamedOwner(view, owner) && governor !== null && !standsAfter(view, governor, owner?.first ?? i);
+  const cueFirst = affirmed && governor && !apart ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,
     force: 'noun' as const,
@@ -90,7 +93,7 @@ function nounStatement(
       affirmed && !isNamedOwner(view, owner)
         ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
         : owner,
-    start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
+    start: affirmed && !apart ? (clause?.subject?.first ?? cueFirst) : (owner?.first ?? cueFirst),
     status: statusOf(),
     past: governor?.past ?? false,
     perfect: (governor?.perfect ?? false) && hasAlready(view, governor as VerbGroup),
@@ -128,7 +131,8 @@ function nounStatement(
     };
   }
   if (!cueNoun || (cueNoun.affirmed && !affirmed) || (cueNoun.withdrawn && !withdrawn)) return null;
-  const link = linkAfter(parsed, i, cueNoun.after, affirmed);
+  const others = goalOfOthers(parsed, i);
+  const link = others ? others.end : linkAfter(parsed, i, cueNoun.after, affirmed);
   if (link < 0) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
@@ -148,7 +152,7 @@ function nounStatement(
     rule: `commitments/noun-${word}`,
     strength: cueNoun.strength,
     cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
-    actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
+    actor: others ?? common.actor ?? (made ? (clause?.subject ?? null) : null),
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
     complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
@@ -207,6 +211,15 @@ const HOLDING = new Set(['be', 'remain', 'stand']);
 const YIELDING = new Set(['yield', 'make', 'include', 'announce', 'produce', 'bring']);
 /** Longest phrase between a noun and its "to" ("our commitment under the Convention to …"), in tokens. */
 const LONGEST_LINK = 16;
+
+/** "a goal for firms in the region to open 50 schools": whose goal it is, up to its "to". */
+function goalOfOthers({ view, groups }: Parsed, at: number): Range | null {
+  if (view.lower(at + 1) !== 'for' || !view.lexicon.goals.has(view.lower(at))) return null;
+  const verb = groups.find(({ first }) => first > at + 2);
+  return verb?.form === 'infinitive' && verb.first - at < LONGEST_LINK
+    ? { first: at + 2, end: verb.first }
+    : null;
+}
 
 /** Where the word stands that opens what is promised, or -1; past a phrase only for a noun that is affirmed. */
 function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirmed: boolean): number {
@@ -283,12 +296,11 @@ function governing(
     return best;
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
   let first: VerbGroup | null = null;
-  for (const group of groups)
-    if (
-      group.end <= at &&
-      ((group.form !== 'gerund' && group.form !== 'participle') || lexicon.affirming.has(group.lemma))
-    )
-      first = group;
+  for (const [index, group] of groups.entries()) {
+    if (group.end > at) break;
+    const tells = !/^(?:participle|gerund)$/.test(group.form) || lexicon.affirming.has(group.lemma);
+    if (tells && clauseOf(view, groups, index).type === 'main') first = group;
+  }
   return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
 

@@ -6,7 +6,7 @@ import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Parties } from '../parties.ts';
-import type { Range, SentenceView } from '../view.ts';
+import { type Range, type SentenceView, spanOf } from '../view.ts';
 import { isAct } from './acts.ts';
 import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';
@@ -208,7 +208,7 @@ function judgeCommissive(judged: Case): Verdict {
           statement.verbOfCue === 'support' &&
           !statement.past &&
           SPEAKING.has(genre) &&
-          thirdParty(judged) === 'pledge'
+          (thirdParty(judged) === 'pledge' || isAmongIssuers(judged))
         )
           return accept('pledge', 0.5);
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
@@ -281,6 +281,11 @@ function judgeCommissive(judged: Case): Verdict {
     }
   }
 }
+
+/** "Kenya and the member states support": one of those who are named issues the text. */
+const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean =>
+  actor !== null &&
+  parties.within(spanOf(view, actor.first, actor.end)).some(({ id }) => parties.isIssuer(id));
 
 /** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */
 function boundByAgreement({ view, parsed, parties, statement }: Case): Range | null {

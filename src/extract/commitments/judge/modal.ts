@@ -2,7 +2,7 @@
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import { headOf } from '../noun-phrase.ts';
-import type { SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
@@ -54,7 +54,7 @@ export function judgeModal(judged: Case): Verdict {
   const state = isState(view, statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
   if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre))
-    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, objectOf(statement), view.lexicon.wages))
+    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, receivedOf(judged), view.lexicon.wages))
       return accept('pledge', 0.45, null);
 
   switch (subject.kind) {
@@ -105,6 +105,13 @@ export function judgeModal(judged: Case): Verdict {
     default:
       return judgeThing(judged, force);
   }
+}
+
+/** All that stands behind the verb up to a comma: "their former rank and full pay". */
+function receivedOf({ view, statement: { action } }: Case): Range {
+  let end = action.first + 1;
+  while (end < action.end && view.lower(end) !== ',' && view.pos(end) !== 'ADP') end++;
+  return { first: action.first + 1, end };
 }
 
 /** What somebody is told to have said that he, or another, will do. */
