@@ -221,4 +221,52 @@ export const ORDER_CASES: readonly Case[] = [
       starts: 'Those who return',
     },
   ),
+  says('reads the duties of somebody', 'order', 'The duties of the Board are to keep a register of ships.', {
+    starts: 'The duties of the Board',
+    mode: 'obligation',
+    action: 'keep',
+  }),
+  says(
+    'hands on duties',
+    'order',
+    'The functions of the Board are to:\n\n(i) hear appeals;\n(ii) keep a register.',
+    {
+      starts: 'hear appeals',
+      mode: 'obligation',
+    },
+    { starts: 'keep a register' },
+  ),
+  says(
+    'hands on what somebody is responsible for',
+    'order',
+    'The Board is responsible for:\n\n(i) hearing appeals;\n(ii) keeping a register.',
+    { starts: 'hearing appeals', mode: 'obligation' },
+    { starts: 'keeping a register' },
+  ),
+  says(
+    'hands on priorities',
+    'communique',
+    'Our priorities for 2031 are to:\n\n- widen the canal\n- train new pilots',
+    { starts: 'widen the canal', strength: 4 },
+    { starts: 'train new pilots' },
+  ),
+  says(
+    'takes a line that includes commitments for their lead-in',
+    'strategy',
+    'Key commitments include:\n\n- Cutting port fees by 20 percent by 2031\n- Training 400 pilots',
+    { starts: 'Cutting port fees' },
+    { starts: 'Training 400 pilots' },
+  ),
+  says(
+    'reads acts in bold under a lead-in',
+    'strategy',
+    'The Holm Administration will:\n\n**Rebuild old ports**\n\nPorts are old.\n\n**Help towns train pilots**: Towns have few.\n\n## Later\n\n**Build trust.** It takes time.',
+    { starts: 'Rebuild old ports', mode: 'pledge' },
+    { starts: 'Help towns train pilots', mode: 'pledge' },
+  ),
+  silent(
+    'takes acts in bold for no promise without a lead-in',
+    'strategy',
+    'Our plan is good:\n\n**Cut taxes.** Yes.',
+  ),
 ];
