@@ -25,20 +25,32 @@ export interface BoldAct {
   readonly end: number;
 }
 
+/** "The Ministry will also:", "agreed to:": the line ends before its verb. */
+function isOpenLead({ text, tokens }: Document, { kind, start, end }: Block, { modals }: Lexicon): boolean {
+  if (
+    kind === 'item' ||
+    !text
+      .slice(Math.max(start, end - 3), end)
+      .trimEnd()
+      .endsWith(':')
+  )
+    return false;
+  let last = firstEndingAfter(tokens, end) - 1;
+  while (
+    (tokens[last]?.start ?? -1) >= start &&
+    (tokens[last]?.kind === 'punctuation' || tokens[last]?.lower === 'also')
+  )
+    last--;
+  const word = tokens[last]?.lower ?? '';
+  return word === 'to' || modals.has(word);
+}
+
 /** Such items by the index of their block. */
 export function boldActsOf(document: Document, lexicon: Lexicon): ReadonlyMap<number, BoldAct> {
   const { blocks, text } = document;
   const found = new Map<number, BoldAct>();
   for (let lead = 0; lead + 1 < blocks.length; lead++) {
-    const { start, end, kind } = blocks[lead] as Block;
-    if (
-      kind === 'item' ||
-      !text
-        .slice(Math.max(start, end - 3), end)
-        .trimEnd()
-        .endsWith(':')
-    )
-      continue;
+    if (!isOpenLead(document, blocks[lead] as Block, lexicon)) continue;
     let last = lead;
     for (let i = lead + 1; i < blocks.length && i - last <= LONGEST_GAP; i++) {
       const block = blocks[i] as Block;
