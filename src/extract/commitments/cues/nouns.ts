@@ -82,7 +82,7 @@ function nounStatement(
   };
   // "reaffirmed the bond, and Kenya's commitment to": it begins with whose it is.
   const apart =
-    isNamedOwner(view, owner) && governor !== null && !standsAfter(view, governor, owner?.first ?? i);
+    isNamedOwner(view, owner) && governor !== null && isListed(view, governor.end, owner?.first ?? i);
   const cueFirst = affirmed && governor && !apart ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,
@@ -164,6 +164,12 @@ function nounStatement(
 function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
   for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
   return true;
+}
+
+/** Another object stands in between ("the bond, and"). */
+function isListed(view: SentenceView, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (view.pos(i) === 'CCONJ') return true;
+  return false;
 }
 
 /** "have already announced". */

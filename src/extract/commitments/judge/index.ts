@@ -235,8 +235,8 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('it tells the reader what he wants');
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
-      if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
-        return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+      if (speaker && (speaker.kind === 'pronoun' || speaker.kind === 'agent' || isName(view, speaker.range)))
+        return accept('report', 0.6, speaker.kind === 'pronoun' ? statement.actor : speaker.range);
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it
