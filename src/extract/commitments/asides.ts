@@ -1,5 +1,5 @@
 /** Subjects that an aside parts from their verb: "The port, which has grown since 2019, will …". */
-import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
+import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
 
@@ -75,7 +75,9 @@ const OPENS = /^(?:ADP|SCONJ|ADV|VERB|DET)$/;
 
 /** "which …", "building on …", "in consultation with …", "a firm that …". */
 const opensAside = (view: SentenceView, at: number): boolean =>
-  OPENS.test(view.pos(at)) || RELATIVES.has(view.lower(at)) || SUBORDINATORS.has(view.lower(at));
+  OPENS.test(view.pos(at)) ||
+  view.lexicon.grammar.relatives.has(view.lower(at)) ||
+  view.lexicon.grammar.subordinators.has(view.lower(at));
 
 /** No introduction: a determiner, an adjective or a noun begins it. */
 const isPhrase = (view: SentenceView, { first }: Range): boolean =>

@@ -1,21 +1,8 @@
-/** Words by which a sentence shows that it may bind, and how predicates open: worked out of the word lists. */
-import type { Complement, CueFile, Predicate, PredicateOpening, VerbFile } from './lexicon-files.ts';
+/** What is worked out of the cue lists: the words that every sentence with a cue holds one of. */
+import type { CueFile, Predicate, PredicateOpening, VerbFile } from './lexicon-files.ts';
 
+/** The forms of verbs by their base form. */
 type Forms = Readonly<Record<string, readonly string[]>>;
-
-/** Words that lead a complement. */
-const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
-  inf: ['to', 'for'],
-  gerund: ['to'],
-  to: ['to'],
-  that: ['that'],
-  on: ['on', 'upon'],
-  for: ['for'],
-  at: ['at'],
-  against: ['against'],
-  of: ['of'],
-  object: [],
-};
 
 /** Words one of which every sentence with a cue of its own holds. */
 export function cueWordsOf(cues: CueFile, verbs: VerbFile, forms: Forms): ReadonlySet<string> {
@@ -32,8 +19,7 @@ export function cueWordsOf(cues: CueFile, verbs: VerbFile, forms: Forms): Readon
     ...Object.keys(cues.modals),
     ...Object.keys(cues.nouns),
     ...cues.callNouns,
-    'policy',
-    'hereby',
+    ...cues.alone,
     ...cues.supportNouns,
     ...cues.responsibilities,
   ]);
@@ -54,7 +40,7 @@ export function bindingWordsOf(cues: CueFile, forms: Forms): ReadonlyMap<string,
   for (const [verb, { complements }] of Object.entries(cues.commissive))
     before(
       verb,
-      complements.flatMap((complement) => LED_BY[complement]),
+      complements.flatMap((complement) => cues.ledBy[complement]),
     );
   for (const [verb, { particles }] of Object.entries(cues.calls)) before(verb, particles ?? []);
   for (const [modal, { strength }] of Object.entries(cues.modals))

@@ -1,5 +1,5 @@
 /** What the word lists of the commitments stage hold. */
-import type { Genre, Mode, Status } from '../../document.ts';
+import type { ActorType, Genre, Mode, Status } from '../../document.ts';
 import type { RoleType } from './names.ts';
 
 export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at' | 'against';
@@ -119,6 +119,15 @@ export interface CueFile {
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];
+  /** Nouns of what somebody wants to reach, of what several settle, of what somebody means to do. */
+  readonly aims: readonly string[];
+  readonly agreements: readonly string[];
+  readonly plans: readonly string[];
+  readonly intentions: readonly string[];
+  /** Words that are a cue without a verb of the lists. */
+  readonly alone: readonly string[];
+  /** Words that lead a complement. */
+  readonly ledBy: Readonly<Record<Complement, readonly string[]>>;
   readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
   readonly issuing: readonly string[];
@@ -137,6 +146,18 @@ export interface AgentFile {
   readonly jointly: readonly string[];
   /** Titles of those who serve a government. */
   readonly officers: readonly string[];
+  /** How a line begins that says to whom a paper goes. */
+  readonly addressed: readonly string[];
+  /** Determiners of what was named before. */
+  readonly definites: readonly string[];
+  /** Nouns of offices and of bodies that names begin or end with, each with its singular. */
+  readonly offices: Readonly<Record<string, string>>;
+  /** Nouns that stand for any body of a type. */
+  readonly bodyNouns: Readonly<Record<string, ActorType>>;
+  /** Titles of those around a head of government. */
+  readonly aides: readonly string[];
+  /** Seats and heads of governments, of now and lately, by the code of their state. */
+  readonly seats: Readonly<Record<string, readonly string[]>>;
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];

@@ -1,7 +1,8 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind } from '../../document.ts';
+import type { ActorType, CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { bindingWordsOf, cueWordsOf, openingsOf } from './cue-words.ts';
+import { type Grammar, readGrammar } from './grammar.ts';
 import type {
   AgentFile,
   CallVerb,
@@ -16,6 +17,7 @@ import type {
 import type { RoleType } from './names.ts';
 
 export interface Lexicon {
+  readonly grammar: Grammar;
   readonly modals: ReadonlyMap<string, Modal>;
   /** First words of modals with "to" that bind in a text with authority. */
   readonly duties: ReadonlyMap<string, string>;
@@ -36,6 +38,10 @@ export interface Lexicon {
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly intentions: ReadonlySet<string>;
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
@@ -130,6 +136,15 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
+  readonly addressed: readonly string[];
+  readonly definites: ReadonlySet<string>;
+  /** Singulars of nouns of offices and of bodies that names begin or end with. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Types of bodies by the nouns that stand for any of them. */
+  readonly bodyNouns: ReadonlyMap<string, ActorType>;
+  readonly aides: ReadonlySet<string>;
+  /** Codes of states by the seats and heads of their governments. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -236,6 +251,7 @@ function buildLexicon(resources: Resources): Lexicon {
     for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
 
   return {
+    grammar: readGrammar(resources),
     modals: new Map(Object.entries(cues.modals)),
     duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
@@ -253,6 +269,10 @@ function buildLexicon(resources: Resources): Lexicon {
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    aims: new Set(cues.aims),
+    agreements: new Set(cues.agreements),
+    plans: new Set(cues.plans),
+    intentions: new Set(cues.intentions),
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
@@ -306,6 +326,14 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
+    aides: new Set(agents.aides),
+    addressed: agents.addressed,
+    definites: new Set(agents.definites),
+    offices: new Map(Object.entries(agents.offices)),
+    bodyNouns: new Map(Object.entries(agents.bodyNouns)),
+    seats: new Map(
+      Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
+    ),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),

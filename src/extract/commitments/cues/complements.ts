@@ -28,13 +28,15 @@ export interface FoundPredicate {
 export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredicate | null {
   const { view } = parsed;
   let from = at;
-  while (from < view.end && from - at < 4 && (view.pos(from) === 'ADV' || MODIFIERS.has(view.lower(from))))
+  while (
+    from < view.end &&
+    from - at < 4 &&
+    (view.pos(from) === 'ADV' || view.lexicon.grammar.modifiers.has(view.lower(from)))
+  )
     from++;
   const openings = view.lexicon.predicateOpenings.get(view.lower(from));
   return openings ? predicateFrom(parsed, from, openings, group) : null;
 }
-
-const MODIFIERS = new Set(['also', 'fully', 'strongly', 'not']);
 
 /** The first of the predicates that begin with the word at `from` that goes on as it must. */
 function predicateFrom(
@@ -114,7 +116,7 @@ const LONGEST_ADJUNCT = 14;
 function pastAdjunct(parsed: Parsed, at: number, allowed: readonly string[]): number {
   const { view, starting } = parsed;
   const word = view.lower(at);
-  const time = /^(?:last|this|next|today|yesterday|earlier|[a-z]+day)$/.test(word);
+  const time = view.lexicon.grammar.adjunctTimes.has(word) || /^[a-z]+day$/.test(word);
   if (!time && (view.pos(at) !== 'ADP' || word === 'to')) return at;
   if (!time && allowed.includes('on') && /^(?:on|upon)$/.test(word) && !/day$/.test(view.lower(at + 1)))
     return at;
@@ -165,7 +167,7 @@ export function behindParticle(
 
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
-  let from = /^(?:our|them|it|him|her|my)sel(?:f|ves)$/.test(view.lower(at)) ? at + 1 : at;
+  let from = view.lexicon.grammar.reflexives.has(view.lower(at)) ? at + 1 : at;
   while (from < view.end && (view.pos(from) === 'ADV' || isNegation(view, from)) && from - at < 3) from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {

@@ -5,7 +5,6 @@ import type { SentenceView } from '../view.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
-const COPULAS = new Set(['be', 'remain', 'stay', 'stand']);
 /** Band of backing somebody. */
 const SOFT = 2;
 
@@ -38,9 +37,9 @@ export function standingStatement({ view, groups }: Parsed, index: number): Stat
 
 /** "is ironclad", "remains rock-solid", "will not waver". */
 function standsFirm(view: SentenceView, group: VerbGroup): boolean {
-  const { steadfast, litotes } = view.lexicon;
+  const { steadfast, litotes, grammar } = view.lexicon;
   if (group.modal !== null) return group.modal === 'will' && group.negated && litotes.has(group.lemma);
-  if (!COPULAS.has(group.lemma) || group.past || group.negated) return false;
+  if (!grammar.holding.has(group.lemma) || group.past || group.negated) return false;
   let at = group.end;
   while (view.pos(at) === 'ADV' || view.lower(at) === 'as') at++;
   const joined = view.lower(at + 1) === '-' ? `${view.lower(at)}-${view.lower(at + 2)}` : view.lower(at);
@@ -55,19 +54,8 @@ function nounOf(view: SentenceView, { type, subject }: Clause): number {
     const word = view.lower(i);
     const link = view.lower(i + 1);
     if (supportNouns.has(word) && /^(?:for|to|of)$/.test(link)) return i;
-    if (HELD.has(word) && nouns.get(word)?.after.includes(link)) return i;
+    if (nouns.get(word)?.after.includes(link)) return i;
     if (view.pos(i) === 'ADP') return -1;
   }
   return -1;
 }
-
-/** What somebody holds to. */
-const HELD = new Set([
-  'commitment',
-  'commitments',
-  'dedication',
-  'determination',
-  'resolve',
-  'pledge',
-  'promise',
-]);

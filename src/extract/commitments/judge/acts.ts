@@ -52,10 +52,12 @@ export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string
   return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
 }
 
-const STATES = new Set(['be', 'remain', 'become', 'have']);
 /** Nothing is done: something is, has or becomes. */
 export const isState = (view: SentenceView, { verb, action }: Statement): boolean =>
-  verb !== null && STATES.has(verb.lemma) && !keepsContact(view, verb) && !isVisit(view, verb, action.end);
+  verb !== null &&
+  view.lexicon.grammar.states.has(verb.lemma) &&
+  !keepsContact(view, verb) &&
+  !isVisit(view, verb, action.end);
 
 /** "will remain in close touch", "will be in contact": somebody has to do something for it. */
 export function keepsContact(view: SentenceView, { lemma, end }: Pick<VerbGroup, 'lemma' | 'end'>): boolean {

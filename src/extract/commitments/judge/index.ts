@@ -21,7 +21,7 @@ import {
   isUndertaking,
   toldOfThen,
 } from './phrases.ts';
-import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { type Case, hasWord, modeOfSpeaker, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -53,7 +53,8 @@ export function judge(
   };
   const { genre, accept, reject } = judged;
   // In the news "we" is the one who is quoted.
-  if (subject.kind === 'we' && NARRATIVE.has(genre) && quoted && WILL.has(statement.modal ?? ''))
+  const spoken = subject.kind === 'we' && NARRATIVE.has(genre) && quoted;
+  if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
   const { type } = statement.clause;
@@ -75,7 +76,7 @@ export function judge(
     if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
     // "I have asked my Administration to": who commands asks politely.
-    if (caller === 'we' && /^(?:my|our)$/.test(view.lower(statement.actor?.first ?? -1)) && statement.verb)
+    if (caller === 'we' && isOurs(view, statement.actor) && statement.verb)
       if (
         hasWord(view, statement.actor, view.lexicon.authors) ||
         hasWord(view, statement.actor, view.lexicon.commanded)
@@ -138,8 +139,6 @@ const isYours = (view: SentenceView, { actor }: Statement): boolean =>
   actor !== null && view.lower(actor.first) === 'your';
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
-
-const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -236,7 +235,11 @@ function judgeCommissive(judged: Case): Verdict {
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'pronoun' || speaker.kind === 'agent' || isName(view, speaker.range)))
-        return accept('report', 0.6, speaker.kind === 'pronoun' ? statement.actor : speaker.range);
+        return accept(
+          modeOfSpeaker(judged),
+          0.6,
+          speaker.kind === 'pronoun' ? statement.actor : speaker.range,
+        );
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it
