@@ -179,4 +179,94 @@ export const ORDER_CASES: readonly Case[] = [
       starts: 'work will continue',
     },
   ),
+  says(
+    'reads a commitment that stands',
+    'communique',
+    "Kenya's commitment to the defence of Peru is ironclad.",
+    {
+      starts: "Kenya's commitment",
+      status: 'reaffirmed',
+    },
+  ),
+  says('reads support that will not fail', 'communique', 'Our support for Peru will not waver.', {
+    starts: 'Our support for Peru',
+    strength: 2,
+  }),
+  silent(
+    'passes over a commitment that was strong',
+    'communique',
+    'Our commitment to the treaty was strong.',
+  ),
+  silent('passes over ties that are strong', 'communique', 'Our relations are strong.'),
+  says(
+    'begins a second object with whose it is',
+    'communique',
+    "President Holm reaffirmed the bond between the two countries, which is old, and Kenya's firm commitment to the safety of Peru.",
+    { starts: "Kenya's firm commitment", status: 'reaffirmed' },
+  ),
+  says('reads past who tells it', 'news', 'The ministry, the spokesman said, will reopen the mine.', {
+    starts: 'The ministry',
+  }),
+  says(
+    'reads a goal for others',
+    'strategy',
+    'Vostra begins with a goal for firms across the country to have adopted 50 schools by 2030.',
+    { starts: 'goal for firms', strength: 3 },
+  ),
+  says(
+    'reads what those of a clause receive',
+    'strategy',
+    'Those who return will receive their former rank and full pay.',
+    {
+      starts: 'Those who return',
+    },
+  ),
+  says('reads the duties of somebody', 'order', 'The duties of the Board are to keep a register of ships.', {
+    starts: 'The duties of the Board',
+    mode: 'obligation',
+    action: 'keep',
+  }),
+  says(
+    'hands on duties',
+    'order',
+    'The functions of the Board are to:\n\n(i) hear appeals;\n(ii) keep a register.',
+    {
+      starts: 'hear appeals',
+      mode: 'obligation',
+    },
+    { starts: 'keep a register' },
+  ),
+  says(
+    'hands on what somebody is responsible for',
+    'order',
+    'The Board is responsible for:\n\n(i) hearing appeals;\n(ii) keeping a register.',
+    { starts: 'hearing appeals', mode: 'obligation' },
+    { starts: 'keeping a register' },
+  ),
+  says(
+    'hands on priorities',
+    'communique',
+    'Our priorities for 2031 are to:\n\n- widen the canal\n- train new pilots',
+    { starts: 'widen the canal', strength: 4 },
+    { starts: 'train new pilots' },
+  ),
+  says(
+    'takes a line that includes commitments for their lead-in',
+    'strategy',
+    'Key commitments include:\n\n- Cutting port fees by 20 percent by 2031\n- Training 400 pilots',
+    { starts: 'Cutting port fees' },
+    { starts: 'Training 400 pilots' },
+  ),
+  says(
+    'reads acts in bold under a lead-in',
+    'strategy',
+    'The Holm Administration will:\n\n**Rebuild old ports**\n\nPorts are old.\n\n**Help towns train pilots**: Towns have few.\n\n## Later\n\n**Build trust.** It takes time.',
+    { starts: 'Rebuild old ports', mode: 'pledge' },
+    { starts: 'Help towns train pilots', mode: 'pledge' },
+  ),
+  silent(
+    'takes acts in bold for no promise without a lead-in',
+    'strategy',
+    'Our plan is good:\n\n**Cut taxes.** Yes.',
+  ),
 ];

@@ -35,13 +35,15 @@ export function partedSubject(
   for (let at = closing - 1; at > view.first && closing - at < LONGEST; at--) {
     if (view.lower(at) === ';') return null;
     while (last >= 0 && (groups[last] as VerbGroup).first > at) {
-      if ((groups[last] as VerbGroup).form === 'finite' && !isInside(last)) return null;
+      const before = groups[last] as VerbGroup;
+      if (!isTelling(view, before, closing) && before.form === 'finite' && !isInside(last)) return null;
       last--;
     }
     if (view.lower(at) !== mark) continue;
     // "and, where practicable, shall": the verb goes on from one before.
     if (view.pos(at - 1) === 'CCONJ') return null;
-    if (!opensAside(view, at + 1)) continue;
+    const tells = last === index - 2 && isTelling(view, groups[index - 1] as VerbGroup, closing);
+    if (!tells && !opensAside(view, at + 1)) continue;
     // The mark stands inside a verb group ("shall, by May, open").
     if (last >= 0 && (groups[last] as VerbGroup).end > at) continue;
     let before = last;
@@ -58,6 +60,10 @@ export function partedSubject(
   }
   return null;
 }
+
+/** "The summit, she said, would": who tells the sentence stands in the aside that ends at `closing`. */
+const isTelling = (view: SentenceView, { lemma, past, end }: VerbGroup, closing: number): boolean =>
+  end === closing && past && view.lexicon.saying.has(lemma);
 
 /** One past the last colon or quotation mark in tokens [from, end), or `from`. */
 function afterMark(view: SentenceView, from: number, end: number): number {

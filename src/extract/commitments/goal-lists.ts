@@ -19,6 +19,8 @@ export function goalListsOf(document: Document, { goalLists }: Lexicon): Readonl
     if (lead.kind === 'item' || blocks[i + 1]?.kind !== 'item') continue;
     const line = text.slice(Math.max(lead.start, lead.end - 120), lead.end);
     const words = line.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+    // "Key commitments include:".
+    if (/^includes?$/.test(words.at(-1) ?? '')) words.pop();
     if (!goalLists.has(words.at(-1) ?? '')) continue;
     const short = words.length <= LONGEST_LINE && (lead.kind === 'heading' || /:\W*$/.test(line));
     if (!short && !(words.slice(-4).includes('following') && /:\W*$/.test(line))) continue;
@@ -34,7 +36,8 @@ export function goalListsOf(document: Document, { goalLists }: Lexicon): Readonl
 export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?: number): Inherited {
   const parsed = parse(viewSentence(document, line, lexicon, []));
   const { view } = parsed;
-  const noun = at ?? view.end - 1;
+  const last = view.end - 1;
+  const noun = at ?? (lexicon.goalLists.has(view.lower(last)) ? last : last - 1);
   const strength = lexicon.nouns.get(view.lower(noun))?.strength ?? GOAL;
   const cue = { first: noun, end: noun + 1 };
   return {

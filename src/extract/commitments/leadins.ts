@@ -27,6 +27,9 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   // "tasks the Secretary with:": what follows is all that is told.
   if (statement.force === 'directive' && statement.action.first >= view.end)
     return { kind: 'open', wants: 'verb' };
+  // "is responsible for:": the cue itself wants more.
+  if (statement.action.first >= view.end && statement.cue.end > last && statement.force === 'predicate')
+    return { kind: 'open', wants: 'verb' };
   if (view.lexicon.grammar.openingParts.has(word)) return { kind: 'parts' };
   if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
   // "shall take steps to:" hands its verb on; "including with regard to:" only lists.

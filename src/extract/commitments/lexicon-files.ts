@@ -135,6 +135,7 @@ export interface CueFile {
   readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
   readonly issuing: readonly string[];
+  readonly steadfast: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];

@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly forbidding: ReadonlySet<string>;
   /** Verbs that a negation only stresses ("will not hesitate to"). */
   readonly litotes: ReadonlySet<string>;
+  /** What a commitment is that stands ("ironclad"). */
+  readonly steadfast: ReadonlySet<string>;
   /** Verbs of what happens to somebody and is not done. */
   readonly unwilled: ReadonlySet<string>;
   /** Verbs of change that a body answers for when its figures are the subject. */
@@ -286,6 +288,7 @@ function buildLexicon(resources: Resources): Lexicon {
     refraining: new Set(verbs.refraining),
     forbidding: new Set(verbs.forbidding),
     litotes: new Set(verbs.litotes),
+    steadfast: new Set(cues.steadfast),
     unwilled: new Set(verbs.unwilled),
     measured: new Set(verbs.measured),
     felt: new Set(verbs.felt),

@@ -18,6 +18,7 @@ import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { type Doubt, doubtfulOf, isDoubtful } from './doubtful.ts';
+import { boldActsOf } from './emphasised.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { createFiscalReader } from './fiscal.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
@@ -107,6 +108,7 @@ export function readCommitments(
   const voices = new Set<number>();
   const goals = goalListsOf(document, lexicon);
   let sibling: Handed | null = null;
+  const acts = boldActsOf(document, lexicon);
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
@@ -135,12 +137,19 @@ export function readCommitments(
     const ends = lastOfBlock.get(block.index) === sentence.index;
     // A list may hang under its lead-in, or follow it as its sibling.
     const leadsOn = ends && opensSibling(document, block);
-    const hands = leadsOn || (ends && children.has(block.index));
+    const opens = children.has(block.index) || acts.get(block.index + 1)?.lead === block.index;
+    const hands = leadsOn || (ends && opens);
     const continues = firstOfBlock && block.kind === 'item' && (ends || !isRunIn(document, sentence));
     const above = continues && !lead ? goals.get(block.index) : undefined;
     const line = above === undefined ? undefined : document.sentences[lastOfBlock.get(above) ?? -1];
     const handed = continues && lead && lead !== 'parts' ? lead : null;
     const asItem = line ? goalOf(document, lexicon, line) : handed;
+    const act = firstOfBlock ? acts.get(block.index) : undefined;
+    const over = act && leads.get(act.lead);
+    if (act && over && over !== 'parts' && over.wants === 'verb') {
+      readAct(reading, sentence, over, act.end);
+      if (block.kind === 'heading') continue;
+    }
     const left = readSentence(reading, sentence, asItem, hands);
     if (left) leads.set(block.index, left);
     if (leadsOn && left) sibling = left;
@@ -158,6 +167,14 @@ export function readCommitments(
     parties: context.parties,
     doubtful: () => withoutDoubles(reading.doubts.flatMap((doubt) => doubtfulOf(context, doubt))),
   };
+}
+
+/** Reads the act in bold that opens a paragraph under a lead-in. */
+function readAct({ context, commitments }: Reading, sentence: Sentence, lead: Inherited, end: number): void {
+  const { document, lexicon, mentions } = context;
+  const view = viewSentence(document, sentence, lexicon, inside(mentions, sentence));
+  const act = view.part(view.first, Math.min(end, view.end));
+  commitments.push(...(itemCommitments(context, parse(act), lead) ?? []));
 }
 
 type Readers = Pick<Context, 'fields' | 'fiscal' | 'kind' | 'beneficiary'>;

@@ -3,6 +3,7 @@ import type { Document, Note, Sentence, Tag } from '../../document.ts';
 import { openSyntax } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import type { Step } from '../step.ts';
+import { boldActsOf } from './emphasised.ts';
 import { createGate } from './gate.ts';
 import { goalListsOf } from './goal-lists.ts';
 import { loadLexicon } from './lexicon.ts';
@@ -25,9 +26,12 @@ export function tagsStep(resources: Resources): Step {
       const notes: Note[] = [];
       const leads = leadInSentences(document, goalListsOf(document, lexicon));
       const rows = tableRowsOf(document, lexicon.tables);
+      const acts = boldActsOf(document, lexicon);
       for (const sentence of document.sentences) {
-        if (isTitle(document, sentence)) continue;
-        if (!leads.has(sentence.index) && !rows.has(sentence.index) && !gate.admits(sentence)) continue;
+        const act = acts.has(sentence.block);
+        if (!act && isTitle(document, sentence)) continue;
+        if (!act && !leads.has(sentence.index) && !rows.has(sentence.index) && !gate.admits(sentence))
+          continue;
         if (sentence.endToken - sentence.firstToken > LONGEST_SENTENCE) {
           notes.push({
             code: 'long-sentence',

@@ -1,6 +1,7 @@
 /** Goals told with the copula: "Our target is to halve waste", "The Ministry's aim is a ban by 2030". */
 import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
+import { AUTHORITY } from '../genres.ts';
 import { headOf } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../view.ts';
@@ -9,6 +10,9 @@ import { base, type Parsed, type Statement } from './statement.ts';
 
 /** Band of what somebody has made his rule. */
 const FIRM = 4;
+
+/** What makes a duty of a goal. */
+const DUTY = { force: 'policy', rule: 'commitments/duties-of', strength: 5, mode: 'obligation' } as const;
 
 /** The goal that verb group `index` tells with its subject, or null. */
 export function goalStatement(parsed: Parsed, index: number): Statement | null {
@@ -21,8 +25,13 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
   const clause = clauseOf(view, groups, index);
   if (clause.type !== 'main' || !clause.subject) return null;
   const head = headOf(view, clause.subject);
-  if (!isGoal(view, head)) return null;
-  const owner = ownerBefore(view, head);
+  // "The duties of the Board are to": of whoever bears them.
+  const duty =
+    AUTHORITY.has(view.document.genre) &&
+    view.lexicon.tasks.has(view.lower(head)) &&
+    view.lower(head + 1) === 'of';
+  if (!duty && !isGoal(view, head)) return null;
+  const owner = duty ? { first: head + 2, end: clause.subject.end } : ownerBefore(view, head);
   // "The goal of the survey is to": what a thing is for.
   if (!owner && head + 1 < group.first) return null;
   const content = toAct || answering ? { first: group.head, verb: group } : contentAt(parsed, group.end);
@@ -39,10 +48,17 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
     clause,
     actor: owner,
     verb: content.verb,
-    action: { first: content.first, end: clauseEnd(view, starting, Math.max(group.end, content.first + 1)) },
+    action: {
+      first: content.first,
+      end:
+        content.first >= view.end
+          ? view.end
+          : clauseEnd(view, starting, Math.max(group.end, content.first + 1)),
+    },
     start: clause.subject.first,
     negated: toAct && group.negated,
-    complement: toAct ? 'inf' : 'object',
+    ...(duty ? DUTY : null),
+    complement: toAct || content.first >= view.end ? 'inf' : 'object',
     affirmed: true,
   };
 }
@@ -55,6 +71,8 @@ function contentAt(
   { view, groups, starting }: Parsed,
   at: number,
 ): { first: number; verb: VerbGroup | null } | null {
+  // "Our priorities are to:", with a list.
+  if (view.lower(at) === 'to' && at + 1 >= view.end) return { first: view.end, verb: null };
   if (view.lower(at) === 'for') {
     const verb = groups.find((group) => group.first > at + 1);
     return verb?.form === 'infinitive' ? { first: verb.head, verb } : null;

@@ -10,6 +10,7 @@ import { modalStatement } from './modal.ts';
 import { nounStatements } from './nouns.ts';
 import { policyStatement } from './policy.ts';
 import { presentStatement } from './present.ts';
+import { standingStatement } from './standing.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 /** ", committing to …": a participle of promising that closes the sentence and shares its subject. */
@@ -27,6 +28,7 @@ export function findStatements(parsed: Parsed): Statement[] {
     const group = groups[i] as VerbGroup;
     const found =
       goalStatement(parsed, i) ??
+      standingStatement(parsed, i) ??
       (group.modal !== null
         ? modalStatement(parsed, i)
         : group.form === 'infinitive' || (group.form === 'gerund' && !isTail(view, group))

@@ -82,7 +82,10 @@ function nounStatement(
       ? 'reaffirmed'
       : 'new';
   };
-  const cueFirst = affirmed && governor ? governor.first : owner ? owner.first : i;
+  // "reaffirmed the bond, and Kenya's commitment to": it begins with whose it is.
+  const apart =
+    isNamedOwner(view, owner) && governor !== null && isListed(view, governor.end, owner?.first ?? i);
+  const cueFirst = affirmed && governor && !apart ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,
     force: 'noun' as const,
@@ -92,7 +95,7 @@ function nounStatement(
       affirmed && !isNamedOwner(view, owner)
         ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
         : owner,
-    start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
+    start: affirmed && !apart ? (clause?.subject?.first ?? cueFirst) : (owner?.first ?? cueFirst),
     status: statusOf(),
     past: governor?.past ?? false,
     perfect: (governor?.perfect ?? false) && hasAlready(view, governor as VerbGroup),
@@ -130,9 +133,10 @@ function nounStatement(
     };
   }
   if (!cueNoun || (cueNoun.affirmed && !affirmed) || (cueNoun.withdrawn && !withdrawn)) return null;
+  const others = goalOfOthers(parsed, i);
   // "Our goal: no waste by 2031".
   const headed = next === ':' && owner !== null && lexicon.goals.has(word);
-  const link = headed ? i + 1 : linkAfter(parsed, i, cueNoun.after, affirmed);
+  const link = others ? others.end : headed ? i + 1 : linkAfter(parsed, i, cueNoun.after, affirmed);
   if (link < 0 || (headed && !isMeasured(view, { first: link, end: view.end }))) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || view.lexicon.grammar.yielding.has(governor.lemma));
@@ -152,7 +156,7 @@ function nounStatement(
     rule: `commitments/noun-${word}`,
     strength: cueNoun.strength,
     cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
-    actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
+    actor: others ?? common.actor ?? (made ? (clause?.subject ?? null) : null),
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
     complement: verb?.form === 'infinitive' ? 'inf' : verb || !headed ? 'gerund' : 'object',
@@ -164,6 +168,12 @@ function nounStatement(
 function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
   for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
   return true;
+}
+
+/** Another object stands in between ("the bond, and"). */
+function isListed(view: SentenceView, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (view.pos(i) === 'CCONJ') return true;
+  return false;
 }
 
 /** "have already announced". */
@@ -207,6 +217,15 @@ function ownerAfter(view: SentenceView, at: number): Range | null {
 
 /** Longest phrase between a noun and its "to" ("our commitment under the Convention to …"), in tokens. */
 const LONGEST_LINK = 16;
+
+/** "a goal for firms in the region to open 50 schools": whose goal it is, up to its "to". */
+function goalOfOthers({ view, groups }: Parsed, at: number): Range | null {
+  if (view.lower(at + 1) !== 'for' || !view.lexicon.goals.has(view.lower(at))) return null;
+  const verb = groups.find(({ first }) => first > at + 2);
+  return verb?.form === 'infinitive' && verb.first - at < LONGEST_LINK
+    ? { first: at + 2, end: verb.first }
+    : null;
+}
 
 /** Where the word stands that opens what is promised, or -1; past a phrase only for a noun that is affirmed. */
 function linkAfter(parsed: Parsed, at: number, after: readonly string[], affirmed: boolean): number {
@@ -283,12 +302,11 @@ function governing(
     return best;
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
   let first: VerbGroup | null = null;
-  for (const group of groups)
-    if (
-      group.end <= at &&
-      ((group.form !== 'gerund' && group.form !== 'participle') || lexicon.affirming.has(group.lemma))
-    )
-      first = group;
+  for (const [index, group] of groups.entries()) {
+    if (group.end > at) break;
+    const tells = !/^(?:participle|gerund)$/.test(group.form) || lexicon.affirming.has(group.lemma);
+    if (tells && clauseOf(view, groups, index).type === 'main') first = group;
+  }
   return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
 

@@ -6,7 +6,7 @@ import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Parties } from '../parties.ts';
-import type { Range, SentenceView } from '../view.ts';
+import { type Range, type SentenceView, spanOf } from '../view.ts';
 import { isAct } from './acts.ts';
 import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';
@@ -207,7 +207,7 @@ function judgeCommissive(judged: Case): Verdict {
           statement.verbOfCue === 'support' &&
           !statement.past &&
           SPEAKING.has(genre) &&
-          thirdParty(judged) === 'pledge'
+          (thirdParty(judged) === 'pledge' || isAmongIssuers(judged))
         )
           return accept('pledge', 0.5);
         if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
@@ -234,8 +234,12 @@ function judgeCommissive(judged: Case): Verdict {
         : reject('it tells the reader what he wants');
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
-      if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
-        return accept(modeOfSpeaker(judged), 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+      if (speaker && (speaker.kind === 'pronoun' || speaker.kind === 'agent' || isName(view, speaker.range)))
+        return accept(
+          modeOfSpeaker(judged),
+          0.6,
+          speaker.kind === 'pronoun' ? statement.actor : speaker.range,
+        );
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it
@@ -280,6 +284,11 @@ function judgeCommissive(judged: Case): Verdict {
     }
   }
 }
+
+/** "Kenya and the member states support": one of those who are named issues the text. */
+const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean =>
+  actor !== null &&
+  parties.within(spanOf(view, actor.first, actor.end)).some(({ id }) => parties.isIssuer(id));
 
 /** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */
 function boundByAgreement({ view, parsed, parties, statement }: Case): Range | null {

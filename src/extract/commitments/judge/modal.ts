@@ -51,7 +51,7 @@ export function judgeModal(judged: Case): Verdict {
   const state = isState(view, statement);
   // "Apprentices will receive $2,000 a month": somebody gives it.
   if (verb?.lemma === 'receive' && !asked && SPEAKING.has(genre))
-    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, objectOf(statement), view.lexicon.wages))
+    if (isMoneyIn(view, objectOf(statement)) || hasWord(view, receivedOf(judged), view.lexicon.wages))
       return accept('pledge', 0.45, null);
 
   switch (subject.kind) {
@@ -104,6 +104,13 @@ export function judgeModal(judged: Case): Verdict {
     default:
       return judgeThing(judged, force);
   }
+}
+
+/** All that stands behind the verb up to a comma: "their former rank and full pay". */
+function receivedOf({ view, statement: { action } }: Case): Range {
+  let end = action.first + 1;
+  while (end < action.end && view.lower(end) !== ',' && view.pos(end) !== 'ADP') end++;
+  return { first: action.first + 1, end };
 }
 
 /** "The Ministry plans to close two mines, and it will retrain the crews": whoever acts before "and" acts behind it. */
