@@ -1280,4 +1280,35 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The Secretary shall report on any pending cases.',
     condition: null,
   },
+  {
+    title: 'the time that owns a thing is no deadline',
+    genre: 'news',
+    text: "Peru will double its aid for towns hit by this month's floods.",
+    deadline: null,
+  },
+  {
+    title: 'the time of the amount that a change starts from is no deadline',
+    genre: 'strategy',
+    text: 'By 2031, the Fund will lend to 90 towns, up from 40 towns in 2025.',
+    deadline: '2031',
+  },
+  {
+    title: 'a year behind the amount that a change starts from',
+    genre: 'strategy',
+    text: 'The Fund will cut its costs by 5 million euros from 2020 levels in 2031.',
+    deadline: '2031',
+  },
+  {
+    title: 'the government of the country that a text is about',
+    genre: 'news',
+    text: 'Norway named a minister. Opposition leader Ida Brandt said that Norway was slow. The government will mend the quays.',
+    actors: ['Government of Norway'],
+  },
+  {
+    title: 'who reaffirms, where nobody is the subject',
+    genre: 'decision',
+    part: 1,
+    text: 'The Assembly of River Cities,\n\n1. Urges all towns to plant trees;\n\n2. Reaffirms its commitment to mending 40 quays.',
+    actors: ['Assembly of River Cities'],
+  },
 ];

@@ -390,4 +390,42 @@ export const FORM_CASES: readonly Case[] = [
   }),
   silent('takes a duty that is denied for no ban', 'policy', 'Customers will not have to pay a fee.'),
   silent('takes a duty of nobody for no ban', 'policy', 'No customer has to pay a fee.'),
+  says(
+    'reads an infinitive that the tagger takes for a noun',
+    'policy',
+    'By 2030, we aim to source 90% of our tea from small farms.',
+    {
+      starts: 'we aim',
+      action: 'source',
+      strength: 3,
+    },
+  ),
+  says('reads a goal behind a colon', 'policy', 'Our goal: no waste from our kitchens by 2031.', {
+    starts: 'Our goal',
+    mode: 'pledge',
+    kind: 'outcome',
+  }),
+  silent(
+    'passes over a goal behind a colon that nobody could check',
+    'policy',
+    'Our goal: a better harbour.',
+  ),
+  says(
+    'reads a target that a policy sets itself',
+    'policy',
+    'We have set ourselves the target of halving our waste by 2031, against 40 tonnes in 2020.',
+    { starts: 'We have set', mode: 'pledge', kind: 'outcome' },
+  ),
+  silent(
+    'passes over what somebody believes others should do',
+    'policy',
+    'We believe companies should pay more.',
+  ),
+  says(
+    'reads it of whoever acts before',
+    'strategy',
+    'The Ministry of Mines plans to close two pits, and it will build a new port by 2031.',
+    { starts: 'The Ministry' },
+    { starts: 'it will', ends: '2031' },
+  ),
 ];

@@ -57,6 +57,24 @@ export const NEWS_CASES: readonly Case[] = [
       ends: 'its fees',
     },
   ),
+  says(
+    'leaves out who tells it by his title, and what is told of the telling',
+    'news',
+    'Norway will cut its fees, Finance Minister Ada Holm told reporters on Monday, in a move that the opposition called late.',
+    { starts: 'Norway', ends: 'its fees' },
+  ),
+  says(
+    'leaves out what was said besides',
+    'news',
+    'The mayor vowed to mend the quays within two years, but warned that the town was late.',
+    { starts: 'The mayor', ends: 'two years' },
+  ),
+  says(
+    'leaves out what was done besides',
+    'news',
+    'The mayor said the government would not raise its fees, and opened a new quay on Friday.',
+    { starts: 'the government', ends: 'its fees', negated: true },
+  ),
   says('reads on behind what tells it', 'news', 'Norway will, the minister said, cut its fees.', {
     starts: 'Norway',
     ends: 'its fees',

@@ -108,6 +108,32 @@ describe('the title says who speaks', () => {
     const text = 'We, the leaders of North America, met in Lima. We will plant trees.';
     expect(issuersOf('A Green North America', text, 'communique')).toEqual(['Leaders of North America']);
   });
+  it('by those between whom it stands', () => {
+    const title = 'Understanding between the Ministry of Fisheries of Peru and the Harbour Board of Lima';
+    const text = `# ${title}\n\nThe Ministry of Fisheries of Peru and the Harbour Board of Lima met. Each Participant will bear its own costs. The Participants will meet every year.`;
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'communique' });
+    const issuers = document.actors.filter(({ id }) => document.issuers.includes(id)).map(({ name }) => name);
+    expect(issuers).toEqual(['Ministry of Fisheries of Peru', expect.stringContaining('Harbour Board')]);
+    expect(document.actors.find(({ name }) => name === 'Participants')?.members).toEqual(document.issuers);
+    expect(ofKind(document, 'commitment').map(({ mode }) => mode)).toEqual(['pledge', 'pledge']);
+  });
+  it('by the body that decides', () => {
+    const decide = (line: string): readonly string[] =>
+      issuersOf(
+        'Resolution on tides',
+        `${line}\n\nRecalling the Pact of Lima,\n\n1. Decides to meet.`,
+        'decision',
+      );
+    expect(decide('The Assembly of River Cities,')).toEqual(['Assembly of River Cities']);
+    expect(
+      decide('The Conference of the Parties serving as the meeting of the Parties to the Lima Pact,'),
+    ).toEqual([expect.stringContaining('Conference of the Parties')]);
+    expect(decide('Mindful of the Lima Pact,')).toEqual([]);
+  });
+  it('and not by a word that has its capital from the sentence', () => {
+    const text = 'Our boats are safe. Our crews are paid. We will mend our piers, and our docks.';
+    expect(issuersOf('Our sea promise', text, 'policy')).toEqual([]);
+  });
   it('nor an agency that is called an administration', () => {
     const text = 'The Federal Maritime Administration funds the docks. We will mend them.';
     expect(issuersOf('FACT SHEET: The Docks Plan', text, 'strategy')).toEqual([]);

@@ -99,6 +99,12 @@ describe("the document's date", () => {
     const text = `${filler}The accord was signed on 3 March 2021 and amended on 4 April 2022. It will end on 1 May 2031. Report by 2 June 2030.`;
     expect(read(text).date).toEqual({ value: '2022-04-04', basis: 'text' });
   });
+  it('no day of a paper that it only names', () => {
+    expect(read('Recalling its resolution 12/7 of 5 May 2021, the council met.').date).toEqual({
+      value: null,
+      basis: 'none',
+    });
+  });
   it('is none where the text gives none', () => {
     expect(read(`${filler}They will report by 2 June 2030.`).date).toEqual({ value: null, basis: 'none' });
   });

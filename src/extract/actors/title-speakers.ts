@@ -88,8 +88,8 @@ function signerIn(
  * by their names in the heading that gives it; none where it names one only.
  */
 export function titledParties({ blocks, tokens }: Document, entities: Entities): readonly Entity[] {
-  const heading = blocks.slice(0, OPENING).find(({ kind }) => kind === 'heading');
-  if (!heading) return [];
+  const heading = blocks.slice(0, OPENING).find(({ kind }) => kind === 'heading') ?? blocks[0];
+  if (!heading || heading.end - heading.start > LONGEST_TITLE) return [];
   const first = firstEndingAfter(tokens, heading.start);
   let between = first;
   while (
@@ -106,8 +106,9 @@ export function titledParties({ blocks, tokens }: Document, entities: Entities):
   return parties.length > 1 ? parties : [];
 }
 
-/** Blocks from the top among which the title is. */
+/** Blocks from the top among which the title is, and its most characters. */
 const OPENING = 6;
+const LONGEST_TITLE = 300;
 
 /** The countries and groups that a title begins with, behind its label ("FACT SHEET: The United States and Kenya Launch …"). */
 export function leadingIn(document: Document, names: Names, entities: Entities): readonly Entity[] {

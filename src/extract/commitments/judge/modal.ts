@@ -113,6 +113,12 @@ function receivedOf({ view, statement: { action } }: Case): Range {
   return { first: action.first + 1, end };
 }
 
+/** One past the head of a phrase, before what a preposition adds ("the Ministry of Mines"). */
+function endOfHead(view: SentenceView, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++) if (view.pos(i) === 'ADP') return i;
+  return end;
+}
+
 /** "The Ministry plans to close two mines, and it will retrain the crews": whoever acts before "and" acts behind it. */
 function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
   const at = statement.actor?.first ?? -1;
@@ -120,10 +126,10 @@ function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
   for (let i = 0; i < parsed.groups.length; i++) {
     const { type, subject } = clauseOf(view, parsed.groups, i);
     if (subject && subject.end > at) return null;
-    if (type === 'main' && subject)
-      return parties.agency(view, subject).kind === 'agent' && !isPlural(view, headOf(view, subject))
-        ? subject
-        : null;
+    if (type !== 'main' || !subject) continue;
+    const head = headOf(view, { ...subject, end: endOfHead(view, subject) });
+    const one = view.pos(head) === 'PROPN' || !isPlural(view, head);
+    return one && parties.agency(view, subject).kind === 'agent' ? subject : null;
   }
   return null;
 }
