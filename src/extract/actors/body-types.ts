@@ -21,3 +21,7 @@ export function bodyType(name: string, names: Names): ActorType {
       : 'government_body';
   return 'organization';
 }
+
+/** A body's name for comparison. */
+export const bodyKeyOf = (name: string): string =>
+  foldWord(name).replace(/^the /, '').replace(/ & /g, ' and ');

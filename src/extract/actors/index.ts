@@ -23,6 +23,8 @@ import { nominals } from './nominals.ts';
 import { readOffices, settleOffices } from './offices.ts';
 import { people } from './people.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
+import { sharedNouns } from './shared-nouns.ts';
+import { createThings } from './things.ts';
 import { titles } from './titles.ts';
 
 export function actorsStep(resources: Resources): Step {
@@ -55,10 +57,12 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   const tagged = ofKind(document, 'mention');
   const entities = createEntities(tagged);
   const places = finder.find(document);
+  const things = createThings(document, names, tagged, places);
   listedNames(document, names, entities, tagged, places);
-  const held = readOffices(document, names, entities, tagged, places);
-  people(document, names, entities, tagged, held, places);
-  organizations(document, names, entities, tagged, places);
+  const shared = sharedNouns(document, names, entities, tagged, places);
+  const held = readOffices(document, names, entities, tagged, places, shared);
+  people(document, names, entities, tagged, held, places, things);
+  organizations(document, names, entities, tagged, places, things);
   settleOffices(document, entities);
   titles(document, names, entities, places);
   nominals(document, names, entities, tagged, places);

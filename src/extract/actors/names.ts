@@ -82,7 +82,16 @@ export interface ActorWords {
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What an abbreviation behind a name is of, where it stands behind both: "the Harbour Skills (HAS) programme". */
+  readonly undertakings: readonly string[];
+  /** Those who have fields of their own: "Energy and Climate Ministers". */
+  readonly officers: readonly string[];
+  /** Nouns that several share, with the noun of one: "the Departments of Justice and Labor". */
+  readonly sharedNouns: Readonly<Record<string, string>>;
 }
+
+/** The word lists, without what is no list. */
+export type WordList = Exclude<keyof ActorWords, 'sharedNouns'>;
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
 export interface Body {
@@ -96,7 +105,7 @@ export interface Names {
   /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
   readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
-  is(list: keyof ActorWords, word: string): boolean;
+  is(list: WordList, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
   /** Names of well-known bodies that may be abbreviations of them; shorter ones are words and codes of many things. */
@@ -175,7 +184,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   }
   const bodies = resources.derived('body-names', () => bodyNames(resources));
   const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
-  const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const sets = new Map<WordList, ReadonlySet<string>>();
   const nicknames = new Map<string, string[]>();
   for (const group of words.nicknames)
     for (const name of group.split(' '))

@@ -11,13 +11,17 @@ const LONGEST_OFFICE = 16;
 /** The office that stands right before a person's name, by the start of the name. */
 export type OfficesHeld = ReadonlyMap<number, string>;
 
-/** Adds every capitalised office with its "of …" as an actor; gives those that stand before the names of people. */
+/**
+ * Adds every capitalised office with its "of …" as an actor; gives those that stand before the names of people.
+ * @param shared tokens of nouns that several offices share, which are read already
+ */
 export function readOffices(
   document: Document,
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
   places: Places,
+  shared: ReadonlySet<number>,
 ): OfficesHeld {
   const { tokens, text } = document;
   const held = new Map<number, string>();
@@ -27,7 +31,7 @@ export function readOffices(
   /** Where the office before ends. */
   let ended = -1;
   let next = 0;
-  for (const at of places.offices) if (at >= next) next = readOffice(at);
+  for (const at of places.offices) if (at >= next && !shared.has(at)) next = readOffice(at);
   return held;
 
   /** Adds the office of a word; gives the token where to look on. */

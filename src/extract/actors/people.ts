@@ -7,6 +7,7 @@ import type { Names } from './names.ts';
 import type { OfficesHeld } from './offices.ts';
 import { plainWord, readPersonName } from './person-names.ts';
 import type { Places } from './places.ts';
+import type { Things } from './things.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
 export function people(
@@ -16,9 +17,12 @@ export function people(
   tagged: readonly Mention[],
   held: OfficesHeld,
   places: Places,
+  things: Things,
 ): void {
   const { tokens, text } = document;
-  const all = tagged.filter((m) => m.label === 'PER');
+  const all = tagged.filter(
+    (m) => m.label === 'PER' && !things.has(m, text.slice(m.start, m.end)) && !things.isHeadingOnly(m),
+  );
   const withoutTitle = all.map((mention) => {
     let first = firstEndingAfter(tokens, mention.start);
     const end = firstEndingAfter(tokens, mention.end - 1) + 1;

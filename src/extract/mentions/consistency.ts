@@ -46,7 +46,11 @@ const byPlace = (a: Name, b: Name): number => a.first - b.first;
 /** "National Security Strategy", "Paris Agreement": instruments, whatever they looked like; papers and parties, too. */
 function ofItsKind(name: Name, sight: Sight, lists: WordLists): Name {
   const { tokens } = sight;
-  if (name.first === name.last) return isParty(name, sight, lists) ? withNext(name) : name;
+  if (name.first === name.last) {
+    if (isParty(name, sight, lists)) return withNext(name);
+    const abstract = name.label === 'ORG' && lists.abstract.has((tokens[name.last] as Token).lower);
+    return abstract ? relabelled(name, 'MISC', 'mentions/instrument') : name;
+  }
   if (isThing(name, tokens, lists)) return relabelled(name, 'MISC', 'mentions/instrument');
   if (isPress(name, tokens, lists)) return relabelled(name, 'ORG', 'mentions/press');
   return isForeignBody(name, tokens, lists) ? relabelled(name, 'ORG', 'mentions/body') : name;
