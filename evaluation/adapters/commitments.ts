@@ -92,11 +92,14 @@ const POINTERS = new Set(
   ),
 );
 
+/** One by one, as the clause names them. */
+const EACH = /^(?:each|every) [^']*$/i;
+
 /** One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them. */
 function named(parties: readonly Party[], names: ReadonlyMap<string, string>): string | null {
   const found = parties.flatMap(({ actor, words }) => {
     const name = actor === null ? undefined : names.get(actor);
-    if (name !== undefined) return [name];
+    if (name !== undefined) return [words && EACH.test(words.text) ? words.text : name];
     return words && !POINTERS.has(foldWord(words.text)) ? [words.text] : [];
   });
   const unique = [...new Set(found)].map((name, k) => (k > 0 && ARTICLED.test(name) ? `the ${name}` : name));

@@ -202,7 +202,7 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   {
     title: 'the number that all who sign are, and no other',
     text: 'Joint statement of Kenya and Norway. We, the leaders of Kenya and Norway, met. The two countries agree. The three countries of the delta do not.',
-    has: { 'two countries': ['country_group', 'two countries'] },
+    has: { 'Kenya and Norway': ['country_group', 'two countries'] },
     not: ['three countries'],
   },
   {
@@ -354,5 +354,54 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     title: 'who speaks under no other name than their apposition',
     text: 'Joint Statement by North Sea Leaders\n\nWe, the leaders of the North Sea, met today in Oslo. We will build ten wind farms by 2030. We agree to meet again.',
     has: { 'Leaders of the North Sea': ['country_group', 'We', 'leaders of the North Sea', 'We', 'We'] },
+  },
+  {
+    title: 'bodies that share their noun are several, whatever is in brackets',
+    text: 'The law binds the Departments of Justice, the Interior (including the Harbour Patrol), Health and Human Services, and Labor, and the Harbour Agency.',
+    has: {
+      'Department of Justice': ['government_body', 'Departments of Justice'],
+      'Department of the Interior': ['government_body', 'Interior'],
+      'Department of Health and Human Services': ['government_body', 'Health and Human Services'],
+      'Department of Labor': ['government_body', 'Labor'],
+    },
+  },
+  {
+    title: 'offices that share their noun are the same as each by itself',
+    text: 'The Secretaries of Energy and Labor shall report. The Secretary of Labor will answer.',
+    has: {
+      'Secretary of Energy': ['person', 'Secretaries of Energy'],
+      'Secretary of Labor': ['person', 'Labor', 'Secretary of Labor'],
+    },
+  },
+  {
+    title: 'a pair of countries belongs to the name of a body',
+    text: 'The U.S.-Japan Harbour Council met in Oslo.',
+    has: { 'U.S.-Japan Harbour Council': ['government_body', 'U.S.-Japan Harbour Council'] },
+    not: ['Japan', 'United States'],
+  },
+  {
+    title: 'the owner of the body behind "and" is no part of the one before it',
+    text: 'The group is led by the U.S. Department of Defense and Japan’s Ministry of Defense.',
+    has: { 'U.S. Department of Defense': ['government_body'], Japan: ['country', 'Japan'] },
+  },
+  {
+    title: 'abbreviations of things stand for nobody',
+    text: 'We welcome the High-Level Dialogue (HLD) and emergency repair teams (ERTs). The HLD will help, and ERTs too.',
+    not: ['HLD', 'ERTs', 'ERT'],
+  },
+  {
+    title: 'what ministers are ministers for is no body',
+    text: 'The plan was adopted by Labor and Employment Ministers in Oslo.',
+    not: ['Labor'],
+  },
+  {
+    title: 'a meeting with its number is the body',
+    text: 'The Sixth Harbour Task Force met in Oslo. The Harbour Task Force will meet again.',
+    has: { 'Harbour Task Force': ['government_body', 'Sixth Harbour Task Force', 'Harbour Task Force'] },
+  },
+  {
+    title: 'a body by its full name where the text spells it out after the abbreviation',
+    text: 'HUD opened an office in Leeds. The U.S. Department of Housing and Urban Development will pay.',
+    has: { 'U.S. Department of Housing and Urban Development': ['government_body'] },
   },
 ];

@@ -5,11 +5,22 @@ import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Genre, ofKind } from '../../src/document.ts';
 import { sameNames } from '../../src/extract/actors/same-names.ts';
 import { ACTOR_CASES } from '../cases/actors.cases.ts';
+import { OFFICE_CASES } from '../cases/actors-offices.cases.ts';
+import { ROLE_CASES } from '../cases/actors-roles.cases.ts';
 
 const analyzer = createAnalyzer();
 
+describe('offices', () => {
+  for (const { title, text, roles } of OFFICE_CASES)
+    it(title, () => {
+      const { actors } = analyzer.analyze({ id: 'case', text });
+      for (const [name, said] of Object.entries(roles ?? {}))
+        expect(actors.find((actor) => actor.name === name)?.roles, name).toEqual(said);
+    });
+});
+
 describe('actors', () => {
-  for (const { title, text, has, not } of ACTOR_CASES)
+  for (const { title, text, has, not } of [...ACTOR_CASES, ...OFFICE_CASES, ...ROLE_CASES])
     it(title, () => {
       const document = analyzer.analyze({ id: 'case', text });
       const words = new Map(

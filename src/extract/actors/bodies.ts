@@ -34,7 +34,7 @@ export function organizations(
   /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
   const isOther = (half: string): boolean =>
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
-  const all = tagged
+  const found = tagged
     .filter((m) => m.label === 'ORG')
     .map((mention) => {
       const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
@@ -48,6 +48,12 @@ export function organizations(
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
+  const keys = new Set(found.map(({ key }) => key));
+  const all = found.map((one) => {
+    const name = withoutOrdinal(one.name);
+    const key = bodyKeyOf(name);
+    return key !== one.key && keys.has(key) ? { ...one, name, key } : one;
+  });
   // "Climate Action and Green Industrialization" over a section: in headings everything has capitals.
   const outside = new Set(all.filter(({ mention }) => !inHeading(document, mention)).map(({ key }) => key));
   const forms = formsOf(
@@ -89,6 +95,8 @@ export function organizations(
           (long ? names.body(long.name)?.type : undefined) ??
           bodyType(long?.name ?? name, names),
       });
+    // "HUD" first, "Department of Housing and Urban Development" later.
+    if (known && isAbbreviation(entity.name) && name.includes(' ') && !long) entity.name = name;
     const short = abbreviations.has(name) || (long !== undefined && isAbbreviation(name));
     entities.mention(
       entity,
@@ -123,6 +131,10 @@ export function organizations(
     return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
   }
 }
+
+/** "Sixth Harbour Council" for a meeting of the Harbour Council. */
+const withoutOrdinal = (name: string): string =>
+  name.replace(/^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{1,9}(?:st|nd|rd|th))\s(?=\S+\s)/iu, '');
 
 /** "G7 Leaders": the group whose leaders or members they are. */
 function groupOf(name: string, names: Names): Listed | undefined {

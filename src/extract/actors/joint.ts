@@ -1,5 +1,6 @@
 /** Nouns that stand for all who sign: "the two countries", "both leaders", "our four nations", "the sides". */
 import type { Document, Token } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 
@@ -28,7 +29,8 @@ export function jointNouns(
       if (!isWhole(determiner.lower, number, noun.lower)) continue;
       const people = names.is('jointPeople', noun.lower);
       const start = (number < 0 ? noun : (tokens[i + 1] as Token)).start;
-      const entity = only && !people ? only : together(people, document.text.slice(start, noun.end));
+      const entity =
+        only && !people ? only : together(people, document.text.slice(start, noun.end), noun.text);
       entities.mention(entity, { start, end: noun.end }, 'group', 'actors/joint', 0.7, null);
     }
 
@@ -41,9 +43,29 @@ export function jointNouns(
       : determiner === 'the' && names.is('jointDefinites', noun);
   }
 
-  function together(people: boolean, name: string): Entity {
+  function articled(name: string): string {
+    return names.is('articled', foldWord(name.split(' ')[0] ?? '')) ? `the ${name}` : name;
+  }
+
+  function together(people: boolean, words: string, noun: string): Entity {
+    const all = issuers.map(({ name }) => name);
+    const name =
+      issuers.length > MOST_NAMED
+        ? words
+        : people
+          ? `${capital(noun)} of ${listOf(all.map(articled))}`
+          : listOf([all[0] ?? '', ...all.slice(1).map(articled)]);
     const entity = entities.of(`joint:${people ? 'people' : 'countries'}`, { name, type: 'country_group' });
     for (const { key } of issuers) entity.members.add(key);
     return entity;
   }
 }
+
+/** More are not called by their names. */
+const MOST_NAMED = 4;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** "Kenya and Peru", "Kenya, Peru and Fiji". */
+const listOf = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and ');

@@ -84,6 +84,15 @@ export interface ActorWords {
   readonly jointNumbers: readonly string[];
   /** What an abbreviation behind a name is of, where it stands behind both: "the Harbour Skills (HAS) programme". */
   readonly undertakings: readonly string[];
+  readonly articles: readonly string[];
+  /** First words of the names of countries and groups that have an article inside a sentence. */
+  readonly articled: readonly string[];
+  /** Small words between an office and what it is of. */
+  readonly officeLinks: readonly string[];
+  /** Those of them behind which somebody stands whom the office serves. */
+  readonly serving: readonly string[];
+  /** What no head of a government is called: "the federal administration". */
+  readonly adjectives: readonly string[];
   /** Those who have fields of their own: "Energy and Climate Ministers". */
   readonly officers: readonly string[];
   /** Nouns that several share, with the noun of one: "the Departments of Justice and Labor". */
@@ -234,4 +243,4 @@ function bodyNames(resources: Resources): Readonly<Record<string, string>> {
 const bodyKey = (name: string): string =>
   /^[\p{Lu}\d]{2,6}$/u.test(name)
     ? name
-    : foldWord(name).replace(/^(?:the )?(?:(?:u\.?s\.?|united states) )?/, '');
+    : foldWord(name).replace(/^(?:the )?(?:(?:u\.?s\.?|united states|white house) )?/, '');

@@ -30,10 +30,9 @@ export function nominals(
     );
   const named = entities
     .all()
-    .filter(
-      (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
-    );
+    .filter((e) => e.mentions.length > 0 && isOfSomebody(e.name, names) && !e.key.startsWith('office:'));
   const heads = bodiesByHead(entities, names);
+  const things = wordsOfThings();
   for (const i of places.nominals) readNominal(i, sentenceAt(document, i).endToken);
 
   function readNominal(i: number, endToken: number): void {
@@ -53,6 +52,14 @@ export function nominals(
     if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
   }
 
+  /** Words in the longer names of things: "the Partnership" is the Partnership for Clean Harbours. */
+  function wordsOfThings(): ReadonlySet<string> {
+    const words = tagged.flatMap(({ label, start, end }) =>
+      label === 'MISC' ? foldWord(document.text.slice(start, end)).split(/\s+/) : [],
+    );
+    return new Set(words);
+  }
+
   /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */
   function isNation(determiner: Token, noun: Token): boolean {
     if (!names.is('nationDeterminers', determiner.lower)) return false;
@@ -68,7 +75,10 @@ export function nominals(
     const next = tokens[last + 1];
     if (next && (isCapital(next) || names.is('ofWords', next.lower))) return;
     const words = tokens.slice(at + 1, last + 1);
-    const body = heads.get(words.map((token) => token.lower).join(' '));
+    const kind = words.map((token) => token.lower).join(' ');
+    // Beside the Harbour Administration "the Administration" is still that of who governs.
+    const governing = names.is('administrations', kind) && named.length === 1 ? named[0] : undefined;
+    const body = governing ?? heads.get(kind);
     const span = { start: determiner.start, end: (tokens[last] as Token).end };
     if (body) {
       if ((body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start)
@@ -77,7 +87,7 @@ export function nominals(
     }
     // "the Ministry", which the text never names in full.
     const noun = words[0] as Token;
-    if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    if (words.length > 1 || !names.is('bodies', noun.lower) || things.has(noun.lower)) return;
     if (isTreaty(document) && names.is('treatyParties', noun.lower)) return;
     const type = bodyType(noun.text, names);
     const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
@@ -123,6 +133,14 @@ export function nominals(
         }
     return best;
   }
+}
+
+/** "the Osei-Holm Administration": of whom it is named after, and no agency of that noun. */
+function isOfSomebody(name: string, names: Names): boolean {
+  const [first = '', last = '', ...more] = name.replace(/^the /i, '').split(' ');
+  const noun = last.toLowerCase();
+  const isOne = more.length === 0 && names.is('administrations', noun) && !names.is('governments', noun);
+  return isOne && !names.is('adjectives', first.toLowerCase()) && !names.body(name)?.type;
 }
 
 /** Most words of a kind: "Task Force". */

@@ -39,11 +39,17 @@ export function sharedNouns(
     const from = (tokens[noun] as Token).start;
     const to = (tokens[(items.at(-1) as Item).end - 1] as Token).end;
     for (const item of items) {
-      const start = (tokens[item === items[0] ? noun : item.first] as Token).start;
+      const start = (tokens[item === items[0] ? countryBefore(noun) : item.first] as Token).start;
       addOne(item, singular, { start, end: (tokens[item.end - 1] as Token).end });
     }
     for (const mention of tagged)
       if (mention.start < to && mention.end > from && overlapsItem(mention, items)) entities.hide(mention);
+  }
+
+  /** "U.S. Departments": the country is of the name. */
+  function countryBefore(noun: number): number {
+    const country = tokens[noun - 1] && names.listed((tokens[noun - 1] as Token).lower);
+    return country && country.type === 'country' ? noun - 1 : noun;
   }
 
   function overlapsItem({ start, end }: Mention, items: readonly Item[]): boolean {

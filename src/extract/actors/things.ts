@@ -7,10 +7,12 @@ import type { Places } from './places.ts';
 export interface Things {
   /** Whether a name that the recognizer found is that of a thing. */
   has(mention: Mention, name: string): boolean;
-  /** Whether a person's name is nothing but words of a heading ("Our Lands and Waters"). */
+  /** Whether a name is nothing but words of a heading ("Our Lands and Waters"). */
   isHeadingOnly(mention: Mention): boolean;
 }
 
+/** Shorter ones are short for many things. */
+const LONG = /^\p{Lu}{3}/u;
 /** "HECS", "CERTs". */
 const ABBREVIATION = /^\p{Lu}{2,7}s?$/u;
 
@@ -39,7 +41,8 @@ export function createThings(
       const words = text.slice(mention.start, mention.end).split(/\s+/);
       if (outside.has(lastWord(words.at(-1) ?? ''))) return false;
       small ??= smallWords();
-      return words.some((word) => (small as ReadonlySet<string>).has(foldWord(word)));
+      const isSmall = (word: string): boolean => (small as ReadonlySet<string>).has(foldWord(word));
+      return mention.label === 'PER' ? isSmall(words.at(-1) ?? '') : words.every(isSmall);
     },
   };
 
@@ -75,6 +78,7 @@ export function createThings(
       last !== undefined &&
       names.is('officers', last.lower) &&
       beginsUpper(last.text) &&
+      beginsUpper(tokens[at - 2]?.text ?? '') &&
       (tokens[next]?.lower === ',' || tokens[next]?.lower === 'and')
     );
   }
@@ -90,9 +94,11 @@ export function createThings(
       const short = tokens[i + 1]?.text ?? '';
       if (i < 2 || !ABBREVIATION.test(short)) continue;
       const before = tagged[firstEndingAfter(tagged, (tokens[i - 1] as Token).start)];
-      const named =
-        before !== undefined && before.end === (tokens[i - 1] as Token).end && before.label === 'ORG';
-      if (!named && isSpelled(short.replace(/s$/, ''), i - 1)) found.add(short);
+      const label = before?.end === (tokens[i - 1] as Token).end ? before.label : null;
+      // "Council Resolutions (CRs)": short for the name of a thing.
+      const isThing =
+        label === 'MISC' ? LONG.test(short) : label === null && isSpelled(short.replace(/s$/, ''), i - 1);
+      if (isThing) found.add(short);
     }
     return found;
   }

@@ -55,7 +55,7 @@ export class Parties {
     this.document = document;
     this.lexicon = lexicon;
     this.actors = new ActorIndex(document);
-    this.roles = createRoleActors(lexicon);
+    this.roles = createRoleActors(document, lexicon);
     this.issuers = new Set(document.issuers);
     for (const actor of document.actors) {
       this.byName.set(normalName(actor.name), actor);
@@ -311,7 +311,10 @@ export class Parties {
     }
     // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
     if (found.length > 0 && joined)
-      for (const { part, at } of unnamed.reverse()) found.splice(at, 0, this.create(view, part));
+      for (const { part, at } of unnamed.reverse()) {
+        const made = this.create(view, part);
+        if (made) found.splice(at, 0, made);
+      }
     return [...new Set(found)];
   }
 
@@ -332,10 +335,29 @@ export class Parties {
   }
 
   /** A role noun that acts becomes an actor of the document. */
-  private create(view: SentenceView, range: Range): string {
+  private create(view: SentenceView, range: Range): string | null {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
+    if (this.actors.isInThing(span)) return null;
+    const meant = this.group(view, role) ?? this.owner(view, role);
+    if (meant) return meant;
     const same = this.byName.get(normalName(view.document.text.slice(span.start, span.end)));
     return same ? same.id : this.roles.of(view, role).id;
+  }
+
+  /** "G7 partners": the group. */
+  private group(view: SentenceView, { first, end }: Range): string | null {
+    const people = end - first > 1 && this.lexicon.roleWords.groupPeople.has(view.lower(end - 1));
+    if (!people) return null;
+    const span = spanOf(view, first, end - 1);
+    const group = this.actors.at(span).find(({ type }) => type === 'country_group');
+    return group && this.actors.nameEnd(span) === span.end ? group.id : null;
+  }
+
+  /** "Kenya's leadership": Kenya. */
+  private owner(view: SentenceView, range: Range): string | null {
+    if (!this.lexicon.roleWords.standing.has(view.lower(range.end - 1))) return null;
+    const end = possessiveEnd(view, range);
+    return end > 0 ? (this.actors.within(spanOf(view, range.first, end)).at(-1)?.id ?? null) : null;
   }
 }

@@ -1,8 +1,9 @@
 /** Actors that only commitments name: roles and groups ("each agency", "seven leading companies"), each kept once. */
-import type { Actor, Mention } from '../../document.ts';
+import type { Actor, Document, Mention } from '../../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, roleTypeOf } from './names.ts';
 import { headOf } from './noun-phrase.ts';
+import { createRoleNames } from './role-names.ts';
 import { type Range, type SentenceView, spanOf } from './view.ts';
 
 export interface RoleActors {
@@ -19,9 +20,13 @@ interface Role {
   readonly mentions: Map<string, Mention>;
 }
 
-/** No role is known at first. */
-export function createRoleActors(lexicon: Lexicon): RoleActors {
+/** No role is known at first; whom the document mentions is. */
+export function createRoleActors(document: Document, lexicon: Lexicon): RoleActors {
+  const nameOf = createRoleNames(document, lexicon.roleWords);
+  const named = new Map(document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)));
   const byKey = new Map<string, Role>();
+  /** Keys of those of whom each was named ("each agency"). */
+  const each = new Set<string>();
   const byId = new Map<string, Role>();
   /** One stretch, one actor. */
   const byMention = new Map<string, Role>();
@@ -38,11 +43,16 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
     of(view, range) {
       const { first } = range;
       const mention = mentionOf(view, range);
-      const said = view.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const there = named.get(mention.id);
+      if (there) return there;
       const head = Math.max(first, headOf(view, range));
       const role = roleTypeOf(view.token(head), lexicon.roleTypes);
-      const name = (isBare(view, range, head) ? role?.name : undefined) ?? said;
-      const key = normalName(name);
+      const general = isBare(view, range, head) ? role?.name : undefined;
+      const called = nameOf(view, range, head);
+      const name = general ?? called.name;
+      const again = called.again !== null && each.has(called.again) ? called.again : null;
+      const key = general ? normalName(general) : (again ?? called.key);
+      if (called.each) each.add(key);
       const known = byMention.get(mention.id) ?? byKey.get(key);
       if (known) {
         add(known, mention);

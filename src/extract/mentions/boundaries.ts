@@ -36,6 +36,8 @@ const isOfCountry = ({ text, lower }: Token, lists: WordLists): boolean =>
 /** "U.S.-Japan Council", of which the tagger found "Japan Council": both countries are of the name. */
 function fromPair(tokens: readonly Token[], first: number, last: number, lists: WordLists): number {
   let from = first;
+  // "Japan-North Atlantic Treaty Organization cooperation": a body that has its name without the country.
+  if (lists.known.longest(tokens, first, last + 1)?.end === last + 1) return first;
   while (
     from < last &&
     from >= 2 &&
@@ -179,8 +181,11 @@ function endOfBody(tokens: readonly Token[], first: number, last: number, lists:
     if (word === 'and' || (word === ',' && tokens[at + 1]?.lower === 'and')) {
       at += word === 'and' ? 1 : 2;
       if (!capital(at)) return last;
+      const joined = at;
       while (capital(at)) end = at++;
-      return end;
+      // "the Ministry of Defence and Kenya's Ministry"
+      const isOwner = tokens[at]?.lower === "'s" && isOfCountry(tokens[joined] as Token, lists);
+      return isOwner ? last : end;
     }
     if (word !== ',' || !capital(at + 1)) return last;
     at++;
