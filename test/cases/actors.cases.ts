@@ -381,8 +381,8 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   },
   {
     title: 'the owner of the body behind "and" is no part of the one before it',
-    text: 'The group is led by the U.S. Department of Defense and Japan’s Ministry of Defense.',
-    has: { 'U.S. Department of Defense': ['government_body'], Japan: ['country', 'Japan'] },
+    text: 'Both the U.S. Department of Labor and Japan’s Ministry of Ports pay for it.',
+    has: { 'U.S. Department of Labor': ['government_body'], Japan: ['country', 'Japan'] },
   },
   {
     title: 'abbreviations of things stand for nobody',
