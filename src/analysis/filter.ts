@@ -91,23 +91,29 @@ function withMembers(all: Analysis['actors'], some: Analysis['actors']): Analysi
 export const namesActor = (analysis: Analysis, wanted: string): boolean =>
   actorsNamed(analysis, wanted).size > 0;
 
+/** Letter case, a leading article, stops and hyphens do not matter. */
 const fold = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the\s+/, '')
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** Initials that end those of a name ("CMS" of the "Chair of the Council on Marine Safety") have this many letters. */
+const SHORTEST = 3;
 
 /** Actors whose names hold the words that were asked for, begin with them, or have them as initials, the most mentioned first. */
 export function actorsLike(analysis: Analysis, wanted: string): readonly string[] {
   const key = fold(wanted);
   if (key === '') return [];
   const like = ({ name }: Analysis['actors'][number]): boolean => {
-    const words = fold(name).split(/[^\p{L}\p{N}]+/u);
     const capitals = name
       .match(/(?<!\p{L})\p{Lu}/gu)
       ?.join('')
       .toLowerCase();
-    return capitals === key || ` ${words.join(' ')}`.includes(` ${key}`);
+    const isShort = capitals === key || (key.length >= SHORTEST && capitals?.endsWith(key));
+    return isShort || ` ${fold(name)}`.includes(` ${key}`);
   };
   return analysis.actors
     .filter(like)

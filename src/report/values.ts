@@ -125,6 +125,29 @@ export function formatDeadline(commitment: AnalysisCommitment): string {
   return cellText(deadline.text);
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  C: 'century',
+  E: 'decade',
+  Y: 'year',
+  Q: 'quarter',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/** A length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3. */
+export function formatPeriod(value: string): string {
+  if (value === 'PXX') return 'some time';
+  const [, time = '', amount = '', unit = ''] = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
+  const noun = UNITS[time + unit];
+  if (!noun) return value;
+  if (amount === '1') return `1 ${noun}`;
+  return `${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
+}
+
 export function formatFirmness(commitment: AnalysisCommitment): string {
   const parts: string[] = [commitment.strength.label];
   if (commitment.mode === 'report') parts.push('reported');

@@ -1,7 +1,12 @@
 /** Actors that only commitments name: roles and groups, in short texts of our own. */
 import type { ActorCase } from './actors.cases.ts';
 
-export const ROLE_CASES: readonly ActorCase[] = [
+export interface RoleCase extends ActorCase {
+  /** Name of a group to the names of all its members. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const ROLE_CASES: readonly RoleCase[] = [
   {
     title: 'each agency, an agency and all agencies are the agencies',
     text: 'Each agency shall publish a plan. All agencies shall report by May. An agency shall keep its files.',
@@ -50,5 +55,25 @@ export const ROLE_CASES: readonly ActorCase[] = [
     title: 'people in need are a population',
     text: 'Norway will help refugees and teachers.',
     has: { 'refugees and teachers': ['population'] },
+  },
+  {
+    title: 'a counted group has the members that are listed',
+    text: 'The mayor met three leading companies in Oslo – Google, Meta, and Microsoft. Three leading companies commit to publish their plans.',
+    members: { 'Three leading companies': ['Google', 'Meta', 'Microsoft'] },
+  },
+  {
+    title: 'a list of another length is of others',
+    text: 'The mayor met four leading companies – Google, Meta, and Microsoft. Four leading companies commit to publish their plans.',
+    members: { 'Four leading companies': [] },
+  },
+  {
+    title: 'those in whose name a declaration speaks are a group of countries where they are of states',
+    text: 'Declaration on the North Sea\n\nWe, the leaders of the North Sea, met in Oslo. We will map the sea.',
+    has: { 'Leaders of the North Sea': ['country_group'] },
+  },
+  {
+    title: 'and an organization where they are of bodies',
+    text: 'Declaration on shipping\n\nWe, the representatives of shipping firms and ports, met in Oslo. We will map the sea.',
+    has: { 'Representatives of shipping firms and ports': ['organization'] },
   },
 ];

@@ -404,4 +404,14 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'HUD opened an office in Leeds. The U.S. Department of Housing and Urban Development will pay.',
     has: { 'U.S. Department of Housing and Urban Development': ['government_body'] },
   },
+  {
+    title: 'a state in a document that names many, even by itself',
+    text: 'Ohio will map its coast. Texas agreed.\n\nUtah paid.\n\nGeorgia will open a port.',
+    not: ['Georgia'],
+  },
+  {
+    title: 'a country in a document that names few states',
+    text: 'Ohio will map its coast.\n\nGeorgia will open a port.',
+    has: { Georgia: ['country', 'Georgia'] },
+  },
 ];

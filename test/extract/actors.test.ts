@@ -19,6 +19,19 @@ describe('offices', () => {
     });
 });
 
+describe('groups', () => {
+  for (const { title, text, members } of ROLE_CASES)
+    it(title, () => {
+      const { actors } = analyzer.analyze({ id: 'case', text });
+      const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+      for (const [name, all] of Object.entries(members ?? {}))
+        expect(
+          actors.find((actor) => actor.name === name)?.members.map((id) => nameOf.get(id)),
+          actors.map((actor) => actor.name).join(),
+        ).toEqual(all);
+    });
+});
+
 describe('actors', () => {
   for (const { title, text, has, not } of [...ACTOR_CASES, ...OFFICE_CASES, ...ROLE_CASES])
     it(title, () => {

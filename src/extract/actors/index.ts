@@ -24,6 +24,7 @@ import { readOffices, settleOffices } from './offices.ts';
 import { people } from './people.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
 import { sharedNouns } from './shared-nouns.ts';
+import { isState } from './states.ts';
 import { createThings } from './things.ts';
 import { titles } from './titles.ts';
 
@@ -139,7 +140,7 @@ function listedName(
   const own = listed.key.startsWith('own:');
   if (!own && partOfLongerName(document.text, span, tagged, as, names)) return found.end;
   if (!own && listed.type === 'country' && isFeature(tokens, i, found.end, sentence, names)) return found.end;
-  if (!own && listed.type === 'country' && isState(tokens, i, found.end, sentence, names)) return found.end;
+  if (!own && listed.type === 'country' && isState(document, i, found.end, sentence, names)) return found.end;
   if (as === 'demonym')
     demonyms.push({
       listed,
@@ -204,28 +205,6 @@ function partOfLongerName(
     !isPair(text.slice(mention.start, mention.end)) &&
     !areDelegates(text.slice(mention.start, mention.end), names)
   );
-}
-
-/** "New Mexico", "Georgia" in a list with Alabama and Ohio, "the State of Georgia": no country. */
-function isState(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  { firstToken, endToken }: Sentence,
-  names: Names,
-): boolean {
-  const isCapital = (token: Token | undefined): token is Token =>
-    token !== undefined && token.text !== token.lower;
-  const before = first > firstToken ? tokens[first - 1] : undefined;
-  if (isCapital(before) && names.is('namePrefixes', before.lower)) return true;
-  if (end - first !== 1 || !names.is('stateNames', (tokens[first] as Token).lower)) return false;
-  if (names.is('ofWords', before?.lower ?? '') && names.is('stateWords', tokens[first - 2]?.lower ?? ''))
-    return true;
-  for (let i = firstToken; i < endToken; i++) {
-    const token = tokens[i] as Token;
-    if (i !== first && isCapital(token) && names.is('stateNames', token.lower)) return true;
-  }
-  return false;
 }
 
 /** "Tokyo pledged", "Tokyo's response": a capital that acts; "in Tokyo", "to Tokyo" is the place. */

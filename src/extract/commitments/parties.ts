@@ -55,7 +55,7 @@ export class Parties {
     this.document = document;
     this.lexicon = lexicon;
     this.actors = new ActorIndex(document);
-    this.roles = createRoleActors(document, lexicon);
+    this.roles = createRoleActors(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     for (const actor of document.actors) {
       this.byName.set(normalName(actor.name), actor);

@@ -1,5 +1,7 @@
 /** Actors that only commitments name: roles and groups ("each agency", "seven leading companies"), each kept once. */
 import type { Actor, Document, Mention } from '../../document.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { countedMembers } from './counted-members.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, roleTypeOf } from './names.ts';
 import { headOf } from './noun-phrase.ts';
@@ -21,7 +23,7 @@ interface Role {
 }
 
 /** No role is known at first; whom the document mentions is. */
-export function createRoleActors(document: Document, lexicon: Lexicon): RoleActors {
+export function createRoleActors(document: Document, lexicon: Lexicon, index: ActorIndex): RoleActors {
   const nameOf = createRoleNames(document, lexicon.roleWords);
   const named = new Map(document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)));
   const byKey = new Map<string, Role>();
@@ -58,6 +60,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon): RoleActo
         add(known, mention);
         return known.actor;
       }
+      const number = numberBefore(view, range, head);
       const actor: Actor = {
         id: `actor@${mention.start}-${mention.end}`,
         name,
@@ -66,13 +69,13 @@ export function createRoleActors(document: Document, lexicon: Lexicon): RoleActo
         memberOf: [],
         roles: [],
         mentions: [mention.id],
-        members: [],
+        members: number < 0 ? [] : countedMembers(document, index, view.token(number), view.lower(head)),
       };
       const made = { actor, mentions: new Map([[mention.id, mention]]) };
       byKey.set(key, made);
       byId.set(actor.id, made);
       byMention.set(mention.id, made);
-      if (isCounted(view, range, head)) {
+      if (number >= 0) {
         const noun = view.lemma(head);
         groups.set(noun, groups.has(noun) ? null : actor.id);
       }
@@ -119,8 +122,8 @@ function mentionOf(view: SentenceView, { first, end }: Range): Mention {
   };
 }
 
-/** "Seven leading companies": a number stands before the noun. */
-function isCounted(view: SentenceView, { first }: Range, head: number): boolean {
-  for (let i = first; i < head; i++) if (view.pos(i) === 'NUM') return true;
-  return false;
+/** "Seven leading companies": the number before the noun, or -1. */
+function numberBefore(view: SentenceView, { first }: Range, head: number): number {
+  for (let i = first; i < head; i++) if (view.pos(i) === 'NUM') return i;
+  return -1;
 }
