@@ -197,7 +197,7 @@ export function analysisReport(
             : date.text,
         ),
         value: date.value,
-        valueShort: formatPeriod(date.value),
+        valueShort: formatPeriod(date.value, date.type === 'SET'),
         from: date.start ?? '',
         to: date.end ?? '',
         role: date.role,

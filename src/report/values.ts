@@ -138,14 +138,17 @@ const UNITS: Readonly<Record<string, string>> = {
   TS: 'second',
 };
 
-/** A length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3. */
-export function formatPeriod(value: string): string {
+/**
+ * A length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3.
+ * @param recurs it is said how often something happens ("every 2 years")
+ */
+export function formatPeriod(value: string, recurs = false): string {
   if (value === 'PXX') return 'some time';
   const [, time = '', amount = '', unit = ''] = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
   const noun = UNITS[time + unit];
   if (!noun) return value;
-  if (amount === '1') return `1 ${noun}`;
-  return `${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
+  if (amount === '1') return `${recurs ? 'every' : '1'} ${noun}`;
+  return `${recurs ? 'every ' : ''}${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
 }
 
 export function formatFirmness(commitment: AnalysisCommitment): string {

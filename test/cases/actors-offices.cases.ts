@@ -10,13 +10,13 @@ export const OFFICE_CASES: readonly OfficeCase[] = [
   {
     title: 'an office in front of a name, with what tells it from others',
     text: 'In Oslo, National Harbour Advisor Gina Holm spoke. The National Harbour Advisor will report.',
-    has: { 'Gina Holm': ['person', 'Gina Holm', 'National Harbour Advisor'] },
+    has: { 'Gina Holm': ['person', 'Gina Holm', 'The National Harbour Advisor'] },
     roles: { 'Gina Holm': ['National Harbour Advisor'] },
   },
   {
     title: 'an office behind a name, in capitals or not',
     text: 'Ada Holm, head of the Ministry of Trade, Economy and Ports, met Bo Lind, Minister of Energy. The Minister of Energy agreed.',
-    has: { 'Bo Lind': ['person', 'Bo Lind', 'Minister of Energy', 'Minister of Energy'] },
+    has: { 'Bo Lind': ['person', 'Bo Lind', 'Minister of Energy', 'The Minister of Energy'] },
     roles: {
       'Ada Holm': ['head of the Ministry of Trade, Economy and Ports'],
       'Bo Lind': ['Minister of Energy'],

@@ -244,7 +244,7 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   {
     title: 'an office without what it is of',
     text: 'The Harbour Master shall report to the crews. In June the Chief Harbour Officer will resign.',
-    has: { 'Harbour Master': ['person', 'Harbour Master'] },
+    has: { 'Harbour Master': ['person', 'The Harbour Master'] },
   },
   {
     title: 'the president of another country than the one named',
@@ -271,8 +271,8 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: {
       'Chair of the Council on Clean Harbours': [
         'person',
-        'Chair of the Council on Clean Harbours',
-        'Chair of CCH',
+        'The Chair of the Council on Clean Harbours',
+        'The Chair of CCH',
       ],
     },
     not: ['Chair of CCH'],
@@ -280,13 +280,15 @@ export const ACTOR_CASES: readonly ActorCase[] = [
   {
     title: 'an office ends before the name of who holds it, who is meant by it later',
     text: 'Secretary of Commerce Ruth Adeyemi met reporters. The Secretary of Commerce will travel to Oslo.',
-    has: { 'Ruth Adeyemi': ['person', 'Ruth Adeyemi', 'Secretary of Commerce'] },
+    has: { 'Ruth Adeyemi': ['person', 'Ruth Adeyemi', 'The Secretary of Commerce'] },
     not: ['Secretary of Commerce Ruth Adeyemi', 'Secretary of Commerce'],
   },
   {
     title: 'two offices of one person by and',
     text: 'There is established the office of the Assistant to the President and National Drought Advisor. The National Drought Advisor shall report in May.',
-    has: { 'National Drought Advisor': ['person', 'National Drought Advisor', 'National Drought Advisor'] },
+    has: {
+      'National Drought Advisor': ['person', 'National Drought Advisor', 'The National Drought Advisor'],
+    },
   },
   {
     title: 'the leader of the country that stands beside one name',
@@ -370,7 +372,7 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The Secretaries of Energy and Labor shall report. The Secretary of Labor will answer.',
     has: {
       'Secretary of Energy': ['person', 'Secretaries of Energy'],
-      'Secretary of Labor': ['person', 'Labor', 'Secretary of Labor'],
+      'Secretary of Labor': ['person', 'Labor', 'The Secretary of Labor'],
     },
   },
   {
@@ -413,5 +415,24 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     title: 'a country in a document that names few states',
     text: 'Ohio will map its coast.\n\nGeorgia will open a port.',
     has: { Georgia: ['country', 'Georgia'] },
+  },
+  {
+    title: 'peoples and parties, where the recognizer saw no body',
+    text: 'Many Black Americans and Muslims live in Ohio. Republicans in the Senate oppose the bill.',
+    has: {
+      'Black Americans': ['population'],
+      Muslims: ['population'],
+      Republicans: ['party', 'Republicans'],
+    },
+  },
+  {
+    title: 'a country by its formal name',
+    text: 'The Republic of Panama will map the canal.',
+    has: { Panama: ['country', 'Republic of Panama'] },
+  },
+  {
+    title: 'the federal government in small letters',
+    text: 'The bank will pay half, and the federal government the rest.',
+    has: { 'federal government': ['government_body', 'the federal government'] },
   },
 ];

@@ -146,4 +146,12 @@ describe('formatPeriod', () => {
   ])('%s is %s', (value, words) => {
     expect(formatPeriod(value)).toBe(words);
   });
+
+  it.each([
+    ['P1Y', 'every year'],
+    ['P6M', 'every 6 months'],
+    ['XXXX-WXX-1', 'XXXX-WXX-1'],
+  ])('%s again and again is %s', (value, words) => {
+    expect(formatPeriod(value, true)).toBe(words);
+  });
 });

@@ -34,8 +34,9 @@ export function organizations(
   /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
   const isOther = (half: string): boolean =>
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
+  peoples(document, names, entities, tagged);
   const found = tagged
-    .filter((m) => m.label === 'ORG')
+    .filter((m) => m.label === 'ORG' || (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)))
     .map((mention) => {
       const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       return { mention, name, key: bodyKeyOf(name) };
@@ -129,6 +130,19 @@ export function organizations(
     const [first = '', second = ''] = long.key.split(' ');
     const last = long.key.slice(long.key.lastIndexOf(' of ') + 4);
     return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
+  }
+}
+
+const isParty = (name: string, names: Names): boolean => names.body(name)?.type === 'party';
+
+/** "Black Americans", "Christians": a people, where the recognizer saw neither a person nor a body. */
+function peoples({ text }: Document, names: Names, entities: Entities, tagged: readonly Mention[]): void {
+  for (const mention of tagged) {
+    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    if (mention.label !== 'MISC' || !names.is('peoples', foldWord(name.slice(name.lastIndexOf(' ') + 1))))
+      continue;
+    const entity = entities.of(`people:${foldWord(name)}`, { name, type: 'population' });
+    entities.mention(entity, mention, 'name', 'actors/people', mention.score, 'MISC');
   }
 }
 

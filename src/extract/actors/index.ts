@@ -10,6 +10,7 @@ import {
   type Span,
   type Token,
 } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -129,7 +130,7 @@ function listedName(
   const { entity: listed, as } = found.value;
   const last = tokens[found.end - 1] as Token;
   const named = { start: token.start, end: last.end };
-  const span = withArticle(document.text, named, tagged);
+  const span = withArticle(document.text, named, tagged, names);
   // "US" and "IT" in capitals only; "us", "it" are words.
   if (
     as === 'abbreviation' &&
@@ -178,11 +179,19 @@ function withPeople(tokens: readonly Token[], first: number, end: number, span: 
     : span;
 }
 
-/** "the Netherlands" where the recognizer took the article in. */
-function withArticle(text: string, span: Span, tagged: readonly Mention[]): Span {
+/** "the Netherlands", "Republic of Panama" where the recognizer took in what stands before. */
+function withArticle(text: string, span: Span, tagged: readonly Mention[], names: Names): Span {
   const mention = tagged[firstEndingAfter(tagged, span.start)];
-  const isIt = mention?.end === span.end && /^the\s+$/i.test(text.slice(mention.start, span.start));
-  return isIt ? mention : span;
+  if (mention?.end !== span.end || mention.start >= span.start) return span;
+  const before = text.slice(mention.start, span.start);
+  return /^the\s+$/i.test(before) || isFormal(before, names) ? mention : span;
+}
+
+/** "Republic of", "Federated States of". */
+function isFormal(before: string, names: Names): boolean {
+  const words = foldWord(before).trim().split(/\s+/);
+  if (words.at(-1) === 'the') words.pop();
+  return words.length > 1 && words.at(-1) === 'of' && names.is('formal', words.at(-2) ?? '');
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */

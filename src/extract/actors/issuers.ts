@@ -175,7 +175,10 @@ function apposedIn(
   while (end - first < LONGEST_APPOSITION && end < endToken && tokens[end]?.lower !== ',') end++;
   const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
   if (end >= endToken || tokens[end]?.lower !== ',') return null;
-  const known = named.find(({ mentions }) => mentions.some(({ start }) => start === span.start));
+  const from = (tokens[firstToken + 2] as Token).start;
+  const known = named.find(({ mentions }) =>
+    mentions.some(({ start }) => start === span.start || start === from),
+  );
   if (known) return known;
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   const type = areOfStates(span) ? 'country_group' : 'organization';

@@ -84,6 +84,16 @@ export interface ActorWords {
   readonly jointNumbers: readonly string[];
   /** What an abbreviation behind a name is of, where it stands behind both: "the Harbour Skills (HAS) programme". */
   readonly undertakings: readonly string[];
+  /** Schools and the like, whatever their parts are called. */
+  readonly learning: readonly string[];
+  /** What makes a public body one of many nations. */
+  readonly manyNations: readonly string[];
+  /** Last words of the names of peoples and of those of a faith. */
+  readonly peoples: readonly string[];
+  /** First words of a country's formal name, before "of". */
+  readonly formal: readonly string[];
+  /** What the government of a federation is called. */
+  readonly federal: readonly string[];
   readonly articles: readonly string[];
   /** First words of the names of countries and groups that have an article inside a sentence. */
   readonly articled: readonly string[];
@@ -243,4 +253,11 @@ function bodyNames(resources: Resources): Readonly<Record<string, string>> {
 const bodyKey = (name: string): string =>
   /^[\p{Lu}\d]{2,6}$/u.test(name)
     ? name
-    : foldWord(name).replace(/^(?:the )?(?:(?:u\.?s\.?|united states|white house) )?/, '');
+    : foldWord(name)
+        .replace(/^(?:the )?(?:(?:u\.?s\.?|united states|white house) )?/, '')
+        // British and American spellings.
+        .replace(/isation(?=\s|$)/g, 'ization')
+        .replace(/labour(?=\s|$)/g, 'labor')
+        .replace(/centre(?=s?(?:\s|$))/g, 'center')
+        .replace(/defence(?=\s|$)/g, 'defense')
+        .replace(/programme(?=\s|$)/g, 'program');

@@ -43,6 +43,10 @@ export function nominals(
     // "the administration of justice", "the Nation's", "this country-level plan"
     if (next && (next.lower === 'of' || next.text === '-')) return;
     const span = { start: determiner.start, end: noun.end };
+    if (names.is('federal', determiner.lower) && names.is('governments', noun.lower)) {
+      federalGovernment(i);
+      return;
+    }
     if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !isTagged(noun))
       bodyNoun(i, endToken);
     if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
@@ -58,6 +62,17 @@ export function nominals(
       label === 'MISC' ? foldWord(document.text.slice(start, end)).split(/\s+/) : [],
     );
     return new Set(words);
+  }
+
+  /** "the federal government" in small letters, too. */
+  function federalGovernment(at: number): void {
+    const article = tokens[at - 1];
+    const noun = tokens[at + 1] as Token;
+    if (!article || !names.is('bodyDeterminers', article.lower) || isTagged(tokens[at] as Token)) return;
+    const span = { start: article.start, end: noun.end };
+    const name = document.text.slice((tokens[at] as Token).start, noun.end).replace(/\s+/g, ' ');
+    const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'government_body' });
+    entities.mention(entity, span, 'alias', 'actors/body-noun', 0.6, null);
   }
 
   /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */

@@ -174,7 +174,9 @@ export function readOffices(
       return;
     }
     const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'person' });
-    entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+    const article = tokens[first - 1];
+    const start = article && names.is('bodyDeterminers', article.lower) ? article.start : span.start;
+    entities.mention(entity, { start, end: span.end }, 'title', 'actors/office', 0.8, null);
   }
 }
 
