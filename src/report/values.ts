@@ -139,11 +139,13 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3.
+ * A decade, a century or a length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3.
  * @param recurs it is said how often something happens ("every 2 years")
  */
 export function formatPeriod(value: string, recurs = false): string {
   if (value === 'PXX') return 'some time';
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
+  if (/^\d{2}$/.test(value)) return `${value}00s`;
   const [, time = '', amount = '', unit = ''] = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
   const noun = UNITS[time + unit];
   if (!noun) return value;

@@ -141,6 +141,8 @@ describe('formatPeriod', () => {
     ['PXC', 'some centuries'],
     ['PXX', 'some time'],
     ['2030', '2030'],
+    ['204', '2040s'],
+    ['20', '2000s'],
     ['P1Y6M', 'P1Y6M'],
     ['FUTURE_REF', 'FUTURE_REF'],
   ])('%s is %s', (value, words) => {
