@@ -145,7 +145,7 @@ const UNITS: Readonly<Record<string, string>> = {
 export function formatPeriod(value: string, recurs = false): string {
   if (value === 'PXX') return 'some time';
   if (/^\d{3}$/.test(value)) return `${value}0s`;
-  if (/^\d{2}$/.test(value)) return `${value}00s`;
+  if (/^\d{2}$/.test(value)) return `${Number(value) + 1}${value === '20' ? 'st' : 'th'} century`;
   const [, time = '', amount = '', unit = ''] = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
   const noun = UNITS[time + unit];
   if (!noun) return value;

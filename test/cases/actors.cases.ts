@@ -435,4 +435,9 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'The bank will pay half, and the federal government the rest.',
     has: { 'federal government': ['government_body', 'the federal government'] },
   },
+  {
+    title: 'where a person is from is no surname',
+    text: 'Ada Holm of Norland met reporters. Holm will resign.',
+    has: { 'Ada Holm': ['person'] },
+  },
 ];

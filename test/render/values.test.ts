@@ -142,7 +142,8 @@ describe('formatPeriod', () => {
     ['PXX', 'some time'],
     ['2030', '2030'],
     ['204', '2040s'],
-    ['20', '2000s'],
+    ['20', '21st century'],
+    ['18', '19th century'],
     ['P1Y6M', 'P1Y6M'],
     ['FUTURE_REF', 'FUTURE_REF'],
   ])('%s is %s', (value, words) => {
