@@ -127,7 +127,7 @@ export const DATASETS: readonly Dataset[] = [
     scorer: 'commitments/score.mjs',
     measures: [SENTENCE],
   },
-  ...['', '-2', '-3', '-4', '-5'].flatMap((set) => {
+  ...['', '-2', '-3', '-4', '-5', '-6'].flatMap((set) => {
     const file = `labels/commitments-random${set}.ndjson`;
     return [labelled(file, 'tune', COMMITMENTS), labelled(file, 'watch', COMMITMENTS)];
   }),
@@ -138,6 +138,13 @@ export const DATASETS: readonly Dataset[] = [
   {
     kind: 'diff',
     file: 'commitments/revision-pairs.dev.ndjson',
+    scorer: 'commitments/score-diff.mjs',
+    measures: DIFF,
+  },
+  {
+    kind: 'diff',
+    file: 'probes/diff.ndjson',
+    own: 'probe',
     scorer: 'commitments/score-diff.mjs',
     measures: DIFF,
   },

@@ -50,15 +50,18 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
   const commitments = has('commitments') ? chosen(analysis.commitments) : [];
   const others = analysis.others && has('others') ? chosen(analysis.others) : [];
-  const figures = has('figures') ? analysis.figures : pointedTo(analysis.figures, [commitments, others]);
+  const doubtful = analysis.doubtful && has('others') ? chosen(analysis.doubtful) : [];
+  const told = [commitments, others, doubtful];
+  const figures = has('figures') ? analysis.figures : pointedTo(analysis.figures, told);
   return {
     ...analysis,
     actors: has('actors')
       ? analysis.actors
-      : withMembers(analysis.actors, pointedTo(analysis.actors, [commitments, others, analysis.document])),
+      : withMembers(analysis.actors, pointedTo(analysis.actors, [told, analysis.document])),
     commitments,
     ...(analysis.others ? { others } : {}),
-    dates: has('dates') ? analysis.dates : pointedTo(analysis.dates, [commitments, others, figures]),
+    ...(analysis.doubtful ? { doubtful } : {}),
+    dates: has('dates') ? analysis.dates : pointedTo(analysis.dates, [told, figures]),
     figures,
   };
 }
@@ -95,29 +98,44 @@ export const namesActor = (analysis: Analysis, wanted: string): boolean =>
 const fold = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^the\s+/, '')
+    .replace(/^the\s+|['’]s$/g, '')
     .replace(/\./g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Initials that end those of a name ("CMS" of the "Chair of the Council on Marine Safety") have this many letters. */
-const SHORTEST = 3;
+/** Letters of the shortest word that makes two names alike, and of the shortest initials that end those of a name. */
+const TELLING = 3;
 
-/** Actors whose names hold the words that were asked for, begin with them, or have them as initials, the most mentioned first. */
+const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
+
+/**
+ * Names of actors like the one that was asked for: their names or roles hold its words, begin with them or have them as
+ * initials, or the document calls them by that pronoun; else they share a word with it. The most alike and the most mentioned first.
+ */
 export function actorsLike(analysis: Analysis, wanted: string): readonly string[] {
   const key = fold(wanted);
   if (key === '') return [];
-  const like = ({ name }: Analysis['actors'][number]): boolean => {
-    const capitals = name
+  const holds = (name: string): boolean => ` ${fold(name)}`.includes(` ${key}`);
+  const initials = (name: string): string | undefined =>
+    name
       .match(/(?<!\p{L})\p{Lu}/gu)
       ?.join('')
       .toLowerCase();
-    const isShort = capitals === key || (key.length >= SHORTEST && capitals?.endsWith(key));
-    return isShort || ` ${fold(name)}`.includes(` ${key}`);
-  };
-  return analysis.actors
-    .filter(like)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+  // "CMS" of the "Chair of the Council on Marine Safety", too.
+  const isShort = (name: string): boolean =>
+    initials(name) === key || (key.length >= TELLING && initials(name)?.endsWith(key) === true);
+  const like = analysis.actors.filter(
+    ({ name, roles, mentions }) =>
+      isShort(name) ||
+      holds(name) ||
+      roles.some(holds) ||
+      mentions.some((m) => m.as === 'pronoun' && fold(m.text) === key),
+  );
+  const telling = new Set(wordsOf(wanted).filter((word) => word.length >= TELLING));
+  const shared = ({ name, roles }: Analysis['actors'][number]): number =>
+    [name, ...roles].flatMap(wordsOf).filter((word) => telling.has(word)).length;
+  return (like.length > 0 ? like : analysis.actors.filter((actor) => shared(actor) > 0))
+    .sort((a, b) => shared(b) - shared(a) || b.mentions.length - a.mentions.length)
     .map(({ name }) => name);
 }
 

@@ -59,8 +59,8 @@ export function officeBehind(
         names.is('signing', token.lower)
       )
         return -1;
-      if (names.is('roleHeads', token.lower) && names.is('officeLinks', tokens[i + 1]?.lower ?? '')) return i;
-      if (names.is('officeLinks', token.lower)) return -1;
+      if (names.is('roleHeads', token.lower) && names.is('heldLinks', tokens[i + 1]?.lower ?? '')) return i;
+      if (names.is('heldLinks', token.lower)) return -1;
     }
     return -1;
   }

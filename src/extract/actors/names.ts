@@ -57,6 +57,10 @@ export interface ActorWords {
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
   readonly administrations: readonly string[];
+  /** Offices whose holder has an administration. */
+  readonly executives: readonly string[];
+  /** Adjectives of those whose message a title says it is, and the office. */
+  readonly headAdjectives: Readonly<Record<string, string>>;
   readonly governments: readonly string[];
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
@@ -76,6 +80,8 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** Small words inside the name of an office. */
+  readonly officeLinks: readonly string[];
   /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
   readonly jointNouns: readonly string[];
   readonly jointPeople: readonly string[];
@@ -97,8 +103,8 @@ export interface ActorWords {
   readonly articles: readonly string[];
   /** First words of the names of countries and groups that have an article inside a sentence. */
   readonly articled: readonly string[];
-  /** Small words between an office and what it is of. */
-  readonly officeLinks: readonly string[];
+  /** Small words between an office and what it is of, behind a name. */
+  readonly heldLinks: readonly string[];
   /** Those of them behind which somebody stands whom the office serves. */
   readonly serving: readonly string[];
   /** What no head of a government is called: "the federal administration". */
@@ -107,10 +113,14 @@ export interface ActorWords {
   readonly officers: readonly string[];
   /** Nouns that several share, with the noun of one: "the Departments of Justice and Labor". */
   readonly sharedNouns: Readonly<Record<string, string>>;
+  /** What a paper calls those who sign it, in capitals. */
+  readonly signingNouns: readonly string[];
+  /** Determiners that tell of each of them. */
+  readonly eachOf: readonly string[];
 }
 
 /** The word lists, without what is no list. */
-export type WordList = Exclude<keyof ActorWords, 'sharedNouns'>;
+export type WordList = Exclude<keyof ActorWords, 'sharedNouns' | 'headAdjectives'>;
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
 export interface Body {
@@ -124,6 +134,8 @@ export interface Names {
   /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
   readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
+  /** "we" and its forms. */
+  readonly we: readonly string[];
   is(list: WordList, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
@@ -216,6 +228,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
     ),
     words,
+    we: resources.words<{ readonly we: readonly string[] }>('grammar').we,
     nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);

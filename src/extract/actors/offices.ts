@@ -12,7 +12,6 @@ import type { Entities, Entity } from './entities.ts';
 import type { Listed, Names } from './names.ts';
 import { type Places, sentenceAt } from './places.ts';
 
-const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
 const LONGEST_OFFICE = 16;
 /** Most words before the word for an office. */
 const LONGEST_MODIFIER = 4;
@@ -89,7 +88,7 @@ export function readOffices(
       head - first < LONGEST_MODIFIER &&
       beginsUpper((tokens[first - 1] as Token).text) &&
       !names.is('bodyDeterminers', (tokens[first - 1] as Token).lower) &&
-      !LINKS.has((tokens[first - 1] as Token).lower) &&
+      !names.is('officeLinks', (tokens[first - 1] as Token).lower) &&
       !names.is('signing', (tokens[first - 1] as Token).lower)
     )
       first--;
@@ -110,7 +109,7 @@ export function readOffices(
   function endOf({ endToken }: Sentence, head: number): number {
     let end = head + 1;
     const link = tokens[end]?.lower ?? '';
-    if (!LINKS.has(link) || link === 'and' || end >= endToken) return end;
+    if (!names.is('officeLinks', link) || link === 'and' || end >= endToken) return end;
     let last = end;
     /** Before the last "and", for a name that goes on with another office. */
     let beforeAnd = end;
@@ -125,7 +124,7 @@ export function readOffices(
         // "Secretary for Information, Communication and Trade Eliud Owalo": up to whose office it is.
         const holder = holderBehind(end, endToken);
         return holder > 0 ? holder : last;
-      } else if (LINKS.has(token.lower)) {
+      } else if (names.is('officeLinks', token.lower)) {
         if (token.lower === 'and') {
           // "the Secretary of State and the Secretary of Energy": two offices.
           const next = tokens[end + 1];
@@ -143,7 +142,7 @@ export function readOffices(
     for (let i = from; i < endToken && i - from < LONGEST_OFFICE; i++) {
       const token = tokens[i] as Token;
       if (people.has(token.start)) return i > from + 1 && (tokens[i - 1] as Token).lower !== ',' ? i : -1;
-      if (!beginsUpper(token.text) && !LINKS.has(token.lower) && token.lower !== ',') return -1;
+      if (!beginsUpper(token.text) && !names.is('officeLinks', token.lower) && token.lower !== ',') return -1;
     }
     return -1;
   }

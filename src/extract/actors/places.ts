@@ -39,8 +39,6 @@ const ABBREVIATION = 128;
 const PRONOUN = 256;
 const SHARED = 512;
 
-const WE = ['we', 'us', 'our', 'ours', 'ourselves'];
-
 export interface PlaceFinder {
   find(document: Document): Places;
 }
@@ -60,7 +58,7 @@ export function createPlaceFinder(names: Names): PlaceFinder {
   add(HYPHEN, ['-']);
   add(PARENTHESIS, ['(']);
   add(ABBREVIATION, names.abbreviations.map(foldWord));
-  add(PRONOUN, WE);
+  add(PRONOUN, names.we);
   add(SHARED, Object.keys(names.words.sharedNouns));
   return { find: (document) => findPlaces(document.tokens, sorts) };
 }

@@ -45,7 +45,7 @@ export function titles(document: Document, names: Names, entities: Entities, pla
   /** "trade minister" is a minister too, and a vice president no president. */
   function keysOf(role: string): readonly string[] {
     // "an adviser to the President" is none.
-    if (names.words.titles.includes(role) || role.split(' ').some((word) => names.is('officeLinks', word)))
+    if (names.words.titles.includes(role) || role.split(' ').some((word) => names.is('heldLinks', word)))
       return [role];
     const ending = names.words.titles.filter((title) => role.endsWith(` ${title}`));
     const longest = ending.sort((a, b) => b.length - a.length)[0];

@@ -78,7 +78,7 @@ export function bareName(view: SentenceView, range: Range): Range {
   // "powers the agencies have": a noun of another clause stands before the article.
   for (let i = first + 1; i < end; i++)
     if (view.pos(i) === 'DET' && view.pos(i - 1) === 'NOUN' && view.token(i).text === 'the') first = i;
-  if (end - first > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(view.lower(end - 1))) end--;
+  if (end - first > 1 && view.lexicon.grammar.reflexives.has(view.lower(end - 1))) end--;
   for (let i = first + 1; i < end - 1; i++) {
     if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
     let listed = false;

@@ -53,7 +53,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       const called = nameOf(view, range, head);
       const name = general ?? called.name;
       const again = called.again !== null && each.has(called.again) ? called.again : null;
-      const key = general ? normalName(general) : (again ?? called.key);
+      const key = general ? normalName(general, lexicon.grammar) : (again ?? called.key);
       if (called.each) each.add(key);
       const known = byMention.get(mention.id) ?? byKey.get(key);
       if (known) {

@@ -29,7 +29,8 @@ export function createRoleNames(
     const each = indexesOf(range).some((i) => words.anyOf.has(view.lower(i)) && isDeterminer(view, i));
     const lemmas = lemmasOf(view, range);
     const key = `${lemmas} (all)`;
-    if (!plural && !each) return { name: said, key: normalName(said), again: key, each };
+    if (!plural && !each)
+      return { name: said, key: normalName(said, view.lexicon.grammar), again: key, each };
     return { name: calledBy(view, range, head, said), key, again: null, each };
   };
 
