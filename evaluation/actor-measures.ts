@@ -192,7 +192,8 @@ export function scoreOwnActors(
       document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)),
     );
     for (const { start, end, type, entity } of line.mentions) {
-      if (type === null || entity === null) continue;
+      // "Departments of Labor and Energy", labelled as one, are two.
+      if (type === null || entity === null || entity.includes('+')) continue;
       acting++;
       const actor = actors.get(`mention@${start}-${end}`);
       if (!actor) continue;

@@ -98,6 +98,9 @@ const POINTERS = new Set(
   ),
 );
 
+/** One by one, as the clause names them. */
+const EACH = /^(?:each|every) [^']*$/i;
+
 /**
  * One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them.
  * Beside somebody who goes by a title, everybody does ("President Osei and Minister Ada Holm").
@@ -108,7 +111,7 @@ function named(parties: readonly Party[], byId: ReadonlyMap<string, Actor>): str
   const found = parties.flatMap(({ words }, k) => {
     const actor = known[k];
     const name = calledBy(actor, formal && actor?.type === 'person');
-    if (name !== undefined) return [name];
+    if (name !== undefined) return [words && EACH.test(words.text) ? words.text : name];
     return words && !POINTERS.has(foldWord(words.text)) ? [words.text] : [];
   });
   const unique = [...new Set(found)].map((name, k) => (k > 0 && ARTICLED.test(name) ? `the ${name}` : name));

@@ -94,16 +94,19 @@ function withMembers(all: Analysis['actors'], some: Analysis['actors']): Analysi
 export const namesActor = (analysis: Analysis, wanted: string): boolean =>
   actorsNamed(analysis, wanted).size > 0;
 
+/** Letter case, a leading article, stops and hyphens do not matter. */
 const fold = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the\s+|['’]s$/g, '')
+    .replace(/\./g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Letters of the shortest word that makes two names alike. */
+/** Letters of the shortest word that makes two names alike, and of the shortest initials that end those of a name. */
 const TELLING = 3;
 
-const wordsOf = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}]+/u);
+const wordsOf = (name: string): readonly string[] => fold(name).split(' ');
 
 /**
  * Names of actors like the one that was asked for: their names or roles hold its words, begin with them or have them as
@@ -112,15 +115,18 @@ const wordsOf = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p
 export function actorsLike(analysis: Analysis, wanted: string): readonly string[] {
   const key = fold(wanted);
   if (key === '') return [];
-  const holds = (name: string): boolean => ` ${wordsOf(name).join(' ')}`.includes(` ${key}`);
+  const holds = (name: string): boolean => ` ${fold(name)}`.includes(` ${key}`);
   const initials = (name: string): string | undefined =>
     name
       .match(/(?<!\p{L})\p{Lu}/gu)
       ?.join('')
       .toLowerCase();
+  // "CMS" of the "Chair of the Council on Marine Safety", too.
+  const isShort = (name: string): boolean =>
+    initials(name) === key || (key.length >= TELLING && initials(name)?.endsWith(key) === true);
   const like = analysis.actors.filter(
     ({ name, roles, mentions }) =>
-      initials(name) === key ||
+      isShort(name) ||
       holds(name) ||
       roles.some(holds) ||
       mentions.some((m) => m.as === 'pronoun' && fold(m.text) === key),

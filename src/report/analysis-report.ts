@@ -11,6 +11,7 @@ import {
   formatDeadline,
   formatFigure,
   formatFirmness,
+  formatPeriod,
   formatValue,
   shortActors,
 } from './values.ts';
@@ -177,7 +178,7 @@ export function analysisReport(
       title: `Dates (${analysis.dates.length})`,
       columns: [
         { key: 'text', title: 'Date', weight: 3 },
-        { key: 'value', title: 'Value', weight: 1.4 },
+        { key: 'value', title: 'Value', short: 'valueShort', weight: 1.4 },
         { key: 'from', title: 'First day', weight: 1 },
         { key: 'to', title: 'Last day', weight: 1 },
         { key: 'role', title: 'Role', weight: 1 },
@@ -196,6 +197,7 @@ export function analysisReport(
             : date.text,
         ),
         value: date.value,
+        valueShort: formatPeriod(date.value, date.type === 'SET'),
         from: date.start ?? '',
         to: date.end ?? '',
         role: date.role,

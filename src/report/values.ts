@@ -125,6 +125,34 @@ export function formatDeadline(commitment: AnalysisCommitment): string {
   return cellText(deadline.text);
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  C: 'century',
+  E: 'decade',
+  Y: 'year',
+  Q: 'quarter',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  TH: 'hour',
+  TM: 'minute',
+  TS: 'second',
+};
+
+/**
+ * A decade, a century or a length of time in words ("90 days", "some years" where the text has no number), not in the code of TIMEX3.
+ * @param recurs it is said how often something happens ("every 2 years")
+ */
+export function formatPeriod(value: string, recurs = false): string {
+  if (value === 'PXX') return 'some time';
+  if (/^\d{3}$/.test(value)) return `${value}0s`;
+  if (/^\d{2}$/.test(value)) return `${Number(value) + 1}${value === '20' ? 'st' : 'th'} century`;
+  const [, time = '', amount = '', unit = ''] = /^P(T?)(X|\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
+  const noun = UNITS[time + unit];
+  if (!noun) return value;
+  if (amount === '1') return `${recurs ? 'every' : '1'} ${noun}`;
+  return `${recurs ? 'every ' : ''}${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
+}
+
 export function formatFirmness(commitment: AnalysisCommitment): string {
   const parts: string[] = [commitment.strength.label];
   if (commitment.mode === 'report') parts.push('reported');

@@ -88,6 +88,7 @@ describe('an actor whom nobody names', () => {
     expect(await said('council')).toBe('"council"; like it: "Council on Marine Safety"');
     expect(await said('CMS')).toBe('"CMS"; like it: "Council on Marine Safety"');
     expect(await said('ken')).toBe('"ken"; like it: "Kenya"');
+    expect(await said('council-on')).toBe('"council-on"; like it: "Council on Marine Safety"');
     expect(await said('fisher')).toBe('"fisher"');
     expect(await said('Marine Gard')).toBe(
       '"Marine Gard"; like it: "Council on Marine Safety", "Marine Guard"',

@@ -3,13 +3,60 @@ import { describe, expect, it } from 'vitest';
 import { bCubed } from '../../evaluation/actor-measures.ts';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Genre, ofKind } from '../../src/document.ts';
+import { bodyType } from '../../src/extract/actors/body-types.ts';
+import { loadNames } from '../../src/extract/actors/names.ts';
 import { sameNames } from '../../src/extract/actors/same-names.ts';
+import { openResources } from '../../src/resources.ts';
 import { ACTOR_CASES } from '../cases/actors.cases.ts';
+import { OFFICE_CASES } from '../cases/actors-offices.cases.ts';
+import { ROLE_CASES } from '../cases/actors-roles.cases.ts';
 
 const analyzer = createAnalyzer();
 
+describe('what a body is by its name', () => {
+  const names = loadNames(openResources(), []);
+  it.each([
+    ['Harbour Agency', 'government_body'],
+    ['U.N. Commission on Harbours', 'international_organization'],
+    ['UN Assistance Mission for Norland', 'international_organization'],
+    ['African Union Mission in Norland', 'international_organization'],
+    ['International Harbour Commission', 'international_organization'],
+    ['Bureau of International Harbour Affairs', 'government_body'],
+    ['Norland University Department of History', 'organization'],
+    ['Open Harbour Partnership', 'organization'],
+    ['Holm Shipping, Inc.', 'company'],
+    ['Holm Railroad', 'company'],
+    ['Corporation for Public Harbours', 'organization'],
+    ['Harbour Party', 'party'],
+  ])('%s is %s', (name, type) => {
+    expect(bodyType(name, names)).toBe(type);
+  });
+});
+
+describe('offices', () => {
+  for (const { title, text, roles } of OFFICE_CASES)
+    it(title, () => {
+      const { actors } = analyzer.analyze({ id: 'case', text });
+      for (const [name, said] of Object.entries(roles ?? {}))
+        expect(actors.find((actor) => actor.name === name)?.roles, name).toEqual(said);
+    });
+});
+
+describe('groups', () => {
+  for (const { title, text, members } of ROLE_CASES)
+    it(title, () => {
+      const { actors } = analyzer.analyze({ id: 'case', text });
+      const nameOf = new Map(actors.map(({ id, name }) => [id, name]));
+      for (const [name, all] of Object.entries(members ?? {}))
+        expect(
+          actors.find((actor) => actor.name === name)?.members.map((id) => nameOf.get(id)),
+          actors.map((actor) => actor.name).join(),
+        ).toEqual(all);
+    });
+});
+
 describe('actors', () => {
-  for (const { title, text, has, not } of ACTOR_CASES)
+  for (const { title, text, has, not } of [...ACTOR_CASES, ...OFFICE_CASES, ...ROLE_CASES])
     it(title, () => {
       const document = analyzer.analyze({ id: 'case', text });
       const words = new Map(

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnalysisFigure } from '../../src/analysis/schema.ts';
 import { analyze } from '../../src/index.ts';
-import { formatAction, formatFigure, formatNumber, formatValue } from '../../src/report/values.ts';
+import {
+  formatAction,
+  formatFigure,
+  formatNumber,
+  formatPeriod,
+  formatValue,
+} from '../../src/report/values.ts';
 
 const figure = (text: string, fields: Partial<AnalysisFigure>): AnalysisFigure => ({
   id: 'figure@0-1',
@@ -122,5 +128,33 @@ describe('a number', () => {
       [1e21, '1,000,000,000 trillion'],
     ] as const)
       expect(formatNumber(value)).toBe(words);
+  });
+});
+
+describe('formatPeriod', () => {
+  it.each([
+    ['P90D', '90 days'],
+    ['P1Y', '1 year'],
+    ['P0.5Y', '0.5 years'],
+    ['PT24H', '24 hours'],
+    ['PXY', 'some years'],
+    ['PXC', 'some centuries'],
+    ['PXX', 'some time'],
+    ['2030', '2030'],
+    ['204', '2040s'],
+    ['20', '21st century'],
+    ['18', '19th century'],
+    ['P1Y6M', 'P1Y6M'],
+    ['FUTURE_REF', 'FUTURE_REF'],
+  ])('%s is %s', (value, words) => {
+    expect(formatPeriod(value)).toBe(words);
+  });
+
+  it.each([
+    ['P1Y', 'every year'],
+    ['P6M', 'every 6 months'],
+    ['XXXX-WXX-1', 'XXXX-WXX-1'],
+  ])('%s again and again is %s', (value, words) => {
+    expect(formatPeriod(value, true)).toBe(words);
   });
 });

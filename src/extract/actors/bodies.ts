@@ -2,10 +2,11 @@
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { isInAddress } from '../../match/addresses.ts';
 import { foldWord } from '../../read/tokens.ts';
-import { bodyType } from './body-types.ts';
+import { bodyKeyOf, bodyType } from './body-types.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Body, Listed, Names } from './names.ts';
 import { isTreaty, type Places } from './places.ts';
+import type { Things } from './things.ts';
 
 /** "US-Japan", "Biden-Kishida": two names with a hyphen, not one body. */
 export const isPair = (name: string): boolean =>
@@ -26,36 +27,43 @@ export function organizations(
   entities: Entities,
   tagged: readonly Mention[],
   places: Places,
+  things: Things,
 ): void {
   const { text, tokens } = document;
   const surnames = new Set(entities.all().map(({ surname }) => surname));
   /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
   const isOther = (half: string): boolean =>
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
-  const all = tagged
-    .filter((m) => m.label === 'ORG')
+  peoples(document, names, entities, tagged);
+  const found = tagged
+    .filter((m) => m.label === 'ORG' || (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)))
     .map((mention) => {
       const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
-      return { mention, name, key: keyOf(name) };
+      return { mention, name, key: bodyKeyOf(name) };
     })
     // "EUR 120 million": a currency.
     .filter(
       ({ mention, name }) =>
         !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
-        !(isTreaty(document) && names.is('treatyParties', keyOf(name))) &&
+        !(isTreaty(document) && names.is('treatyParties', bodyKeyOf(name))) &&
         !areDelegates(name, names) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
+  const keys = new Set(found.map(({ key }) => key));
+  const all = found.map((one) => {
+    const name = withoutOrdinal(one.name);
+    const key = bodyKeyOf(name);
+    return key !== one.key && keys.has(key) ? { ...one, name, key } : one;
+  });
   // "Climate Action and Green Industrialization" over a section: in headings everything has capitals.
   const outside = new Set(all.filter(({ mention }) => !inHeading(document, mention)).map(({ key }) => key));
   const forms = formsOf(
     all.map(({ name, key }) => ({ name, key })),
     names,
   );
-  const things = abbreviatedThings(document, places);
   const abbreviations = new Map<string, Entity>();
   // "WB" for the World Bank, which a list knows.
-  const listed = new Map(entities.all().map((entity) => [keyOf(entity.name), entity]));
+  const listed = new Map(entities.all().map((entity) => [bodyKeyOf(entity.name), entity]));
   for (const { mention, name, key } of all) {
     const group = groupOf(name, names);
     if (group) {
@@ -69,14 +77,15 @@ export function organizations(
       continue;
     }
     const listedAs = names.body(name) ?? companyOf(name, names);
-    if (listedAs?.type === null || things.has(name)) continue;
+    if (listedAs?.type === null) continue;
+    if (!listedAs && (things.has(mention, name) || things.isHeadingOnly(mention))) continue;
     const formOf = forms(name, key);
     // "NBA" in a text on the National Bank of Angola, "Congress" in one on the Peruvian Congress.
     const isOther = listedAs && formOf && isOwnForm(name, formOf, listedAs.name);
     const known = isOther ? undefined : listedAs;
     const long = known ? undefined : formOf;
     if (!known && !outside.has(key) && bodyType(name, names) === 'organization') continue;
-    const own = known ? keyOf(known.name) : (long?.key ?? key);
+    const own = known ? bodyKeyOf(known.name) : (long?.key ?? key);
     const entity =
       abbreviations.get(name) ??
       (known ? undefined : listed.get(own)) ??
@@ -87,6 +96,8 @@ export function organizations(
           (long ? names.body(long.name)?.type : undefined) ??
           bodyType(long?.name ?? name, names),
       });
+    // "HUD" first, "Department of Housing and Urban Development" later.
+    if (known && isAbbreviation(entity.name) && name.includes(' ') && !long) entity.name = name;
     const short = abbreviations.has(name) || (long !== undefined && isAbbreviation(name));
     entities.mention(
       entity,
@@ -114,13 +125,30 @@ export function organizations(
   function isOwnForm(name: string, long: Long, listed: string): boolean {
     const other = names.body(long.name);
     if (other && other.name === listed) return false;
-    if (listed !== name && outside.has(keyOf(listed))) return false;
+    if (listed !== name && outside.has(bodyKeyOf(listed))) return false;
     if (isAbbreviation(name)) return name.length > 2;
     const [first = '', second = ''] = long.key.split(' ');
     const last = long.key.slice(long.key.lastIndexOf(' of ') + 4);
     return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
   }
 }
+
+const isParty = (name: string, names: Names): boolean => names.body(name)?.type === 'party';
+
+/** "Black Americans", "Christians": a people, where the recognizer saw neither a person nor a body. */
+function peoples({ text }: Document, names: Names, entities: Entities, tagged: readonly Mention[]): void {
+  for (const mention of tagged) {
+    const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+    if (mention.label !== 'MISC' || !names.is('peoples', foldWord(name.slice(name.lastIndexOf(' ') + 1))))
+      continue;
+    const entity = entities.of(`people:${foldWord(name)}`, { name, type: 'population' });
+    entities.mention(entity, mention, 'name', 'actors/people', mention.score, 'MISC');
+  }
+}
+
+/** "Sixth Harbour Council" for a meeting of the Harbour Council. */
+const withoutOrdinal = (name: string): string =>
+  name.replace(/^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{1,9}(?:st|nd|rd|th))\s(?=\S+\s)/iu, '');
 
 /** "G7 Leaders": the group whose leaders or members they are. */
 function groupOf(name: string, names: Names): Listed | undefined {
@@ -169,35 +197,15 @@ function knownAbbreviations(
     if (!known?.type) continue;
     const mention = tagged[firstEndingAfter(tagged, token.start)];
     if (mention && mention.start <= token.start) continue;
-    const entity = entities.of(`org:${keyOf(known.name)}`, { name: token.text, type: known.type });
+    const entity = entities.of(`org:${bodyKeyOf(known.name)}`, { name: token.text, type: known.type });
     entities.mention(entity, token, 'abbreviation', 'actors/known-body', 0.8, 'ORG');
   }
-}
-
-/** Abbreviations of what is no name: "universal health coverage (UHC)". */
-function abbreviatedThings({ tokens }: Document, { parentheses }: Places): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const i of parentheses) {
-    const short = tokens[i + 1]?.text ?? '';
-    if (i < 2 || !isAbbreviation(short)) continue;
-    // The words before it, back to the first letter; hyphens and small words may stand between.
-    let letter = short.length - 1;
-    for (let k = i - 1; k >= 0 && i - k <= 2 * short.length && letter >= 0; k--) {
-      const { text } = tokens[k] as Token;
-      if (/^\p{Lu}/u.test(text)) break;
-      if (text[0]?.toUpperCase() === short[letter]) letter--;
-    }
-    if (letter < 0) found.add(short);
-  }
-  return found;
 }
 
 function inHeading(document: Document, mention: Mention): boolean {
   const sentence = document.sentences[firstEndingAfter(document.sentences, mention.start)];
   return sentence !== undefined && document.blocks[sentence.block]?.kind === 'heading';
 }
-
-const keyOf = (name: string): string => foldWord(name).replace(/^the /, '').replace(/ & /g, ' and ');
 
 const isAbbreviation = (name: string): boolean => /^\p{Lu}{2,7}$/u.test(name);
 

@@ -10,6 +10,7 @@ import {
   type Span,
   type Token,
 } from '../../document.ts';
+import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -24,6 +25,9 @@ import { nominals } from './nominals.ts';
 import { readOffices, settleOffices } from './offices.ts';
 import { people } from './people.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
+import { sharedNouns } from './shared-nouns.ts';
+import { isState } from './states.ts';
+import { createThings } from './things.ts';
 import { titles } from './titles.ts';
 
 export function actorsStep(resources: Resources): Step {
@@ -56,10 +60,12 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   const tagged = ofKind(document, 'mention');
   const entities = createEntities(tagged);
   const places = finder.find(document);
+  const things = createThings(document, names, tagged, places);
   listedNames(document, names, entities, tagged, places);
-  const held = readOffices(document, names, entities, tagged, places);
-  people(document, names, entities, tagged, held, places);
-  organizations(document, names, entities, tagged, places);
+  const shared = sharedNouns(document, names, entities, tagged, places);
+  const held = readOffices(document, names, entities, tagged, places, shared);
+  people(document, names, entities, tagged, held, places, things);
+  organizations(document, names, entities, tagged, places, things);
   settleOffices(document, entities);
   titles(document, names, entities, places);
   nominals(document, names, entities, tagged, places);
@@ -126,7 +132,7 @@ function listedName(
   const { entity: listed, as } = found.value;
   const last = tokens[found.end - 1] as Token;
   const named = { start: token.start, end: last.end };
-  const span = withArticle(document.text, named, tagged);
+  const span = withArticle(document.text, named, tagged, names);
   // "US" and "IT" in capitals only; "us", "it" are words.
   if (
     as === 'abbreviation' &&
@@ -137,7 +143,7 @@ function listedName(
   const own = listed.key.startsWith('own:');
   if (!own && partOfLongerName(document.text, span, tagged, as, names)) return found.end;
   if (!own && listed.type === 'country' && isFeature(tokens, i, found.end, sentence, names)) return found.end;
-  if (!own && listed.type === 'country' && isState(tokens, i, found.end, sentence, names)) return found.end;
+  if (!own && listed.type === 'country' && isState(document, i, found.end, sentence, names)) return found.end;
   if (as === 'demonym')
     demonyms.push({
       listed,
@@ -175,11 +181,19 @@ function withPeople(tokens: readonly Token[], first: number, end: number, span: 
     : span;
 }
 
-/** "the Netherlands" where the recognizer took the article in. */
-function withArticle(text: string, span: Span, tagged: readonly Mention[]): Span {
+/** "the Netherlands", "Republic of Panama" where the recognizer took in what stands before. */
+function withArticle(text: string, span: Span, tagged: readonly Mention[], names: Names): Span {
   const mention = tagged[firstEndingAfter(tagged, span.start)];
-  const isIt = mention?.end === span.end && /^the\s+$/i.test(text.slice(mention.start, span.start));
-  return isIt ? mention : span;
+  if (mention?.end !== span.end || mention.start >= span.start) return span;
+  const before = text.slice(mention.start, span.start);
+  return /^the\s+$/i.test(before) || isFormal(before, names) ? mention : span;
+}
+
+/** "Republic of", "Federated States of". */
+function isFormal(before: string, names: Names): boolean {
+  const words = foldWord(before).trim().split(/\s+/);
+  if (words.at(-1) === 'the') words.pop();
+  return words.length > 1 && words.at(-1) === 'of' && names.is('formal', words.at(-2) ?? '');
 }
 
 /** "Bank of Japan", "U.S. Department of State": the name of the body, not the country. */
@@ -202,28 +216,6 @@ function partOfLongerName(
     !isPair(text.slice(mention.start, mention.end)) &&
     !areDelegates(text.slice(mention.start, mention.end), names)
   );
-}
-
-/** "New Mexico", "Georgia" in a list with Alabama and Ohio, "the State of Georgia": no country. */
-function isState(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  { firstToken, endToken }: Sentence,
-  names: Names,
-): boolean {
-  const isCapital = (token: Token | undefined): token is Token =>
-    token !== undefined && token.text !== token.lower;
-  const before = first > firstToken ? tokens[first - 1] : undefined;
-  if (isCapital(before) && names.is('namePrefixes', before.lower)) return true;
-  if (end - first !== 1 || !names.is('stateNames', (tokens[first] as Token).lower)) return false;
-  if (names.is('ofWords', before?.lower ?? '') && names.is('stateWords', tokens[first - 2]?.lower ?? ''))
-    return true;
-  for (let i = firstToken; i < endToken; i++) {
-    const token = tokens[i] as Token;
-    if (i !== first && isCapital(token) && names.is('stateNames', token.lower)) return true;
-  }
-  return false;
 }
 
 /** "Tokyo pledged", "Tokyo's response": a capital that acts; "in Tokyo", "to Tokyo" is the place. */

@@ -189,12 +189,33 @@ function apposedIn(
   while (end - first < LONGEST_APPOSITION && end < endToken && tokens[end]?.lower !== ',') end++;
   const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
   if (end >= endToken || tokens[end]?.lower !== ',') return null;
-  const known = named.find(({ mentions }) => mentions.some(({ start }) => start === span.start));
+  const from = (tokens[firstToken + 2] as Token).start;
+  const known = named.find(({ mentions }) =>
+    mentions.some(({ start }) => start === span.start || start === from),
+  );
   if (known) return known;
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const entity = entities.of(`issuer:${foldWord(name)}`, { name: upperFirst(name), type: 'country_group' });
+  const type = areOfStates(span) ? 'country_group' : 'organization';
+  const entity = entities.of(`issuer:${foldWord(name)}`, { name: upperFirst(name), type });
   entities.mention(entity, span, 'name', 'actors/issuer', 0.7, null);
   return entity;
+
+  /** "the leaders of the North Sea", "the ministers of our nations", and not "the heads of shipping firms". */
+  function areOfStates({ start, end }: Span): boolean {
+    const inside = tokens.slice(first + 2, firstEndingAfter(tokens, end - 1) + 1);
+    const isOfState = (token: Token): boolean =>
+      names.is('jointNouns', token.lower) && !names.is('jointPeople', token.lower);
+    if (
+      inside.some(isOfState) ||
+      named.some(
+        ({ type, mentions }) => type === 'country' && mentions.some((m) => m.start >= start && m.end <= end),
+      )
+    )
+      return true;
+    return inside.every(
+      ({ text, lower }) => text !== lower || names.is('articles', lower) || names.is('initialLinks', lower),
+    );
+  }
 }
 
 const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);

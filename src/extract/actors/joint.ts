@@ -1,6 +1,6 @@
 /** Nouns that stand for all who sign: "the two countries", "both leaders", "our four nations", "the sides". */
 import type { Document, Token } from '../../document.ts';
-import { beginsUpper } from '../../read/tokens.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 
@@ -39,7 +39,10 @@ export function jointNouns(
       const entity =
         only && !people
           ? only
-          : together(people ? 'people' : 'countries', document.text.slice(start, noun.end));
+          : together(
+              people ? 'people' : 'countries',
+              nameOf(people, document.text.slice(start, noun.end), noun.text),
+            );
       entities.mention(entity, { start, end: noun.end }, 'group', 'actors/joint', 0.7, null);
     }
 
@@ -57,6 +60,19 @@ export function jointNouns(
       : determiner === 'the' && names.is('jointDefinites', noun);
   }
 
+  function articled(name: string): string {
+    return names.is('articled', foldWord(name.split(' ')[0] ?? '')) ? `the ${name}` : name;
+  }
+
+  /** Those who are spoken of, where they are few states: "Kenya and Peru", "Leaders of Kenya and Peru". */
+  function nameOf(people: boolean, words: string, noun: string): string {
+    const all = issuers.map(({ name }) => name);
+    if (issuers.length > MOST_NAMED || issuers.some(({ type }) => type === 'person')) return words;
+    return people
+      ? `${capital(noun)} of ${listOf(all.map(articled))}`
+      : listOf([all[0] ?? '', ...all.slice(1).map(articled)]);
+  }
+
   /** The first name in the plural is the paper's term. */
   function called(name: string): Entity {
     const entity = together('defined', name);
@@ -70,3 +86,12 @@ export function jointNouns(
     return entity;
   }
 }
+
+/** More are not called by their names. */
+const MOST_NAMED = 4;
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** "Kenya and Peru", "Kenya, Peru and Fiji". */
+const listOf = (names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(' and ');

@@ -88,19 +88,45 @@ export interface ActorWords {
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What an abbreviation behind a name is of, where it stands behind both: "the Harbour Skills (HAS) programme". */
+  readonly undertakings: readonly string[];
+  /** Schools and the like, whatever their parts are called. */
+  readonly learning: readonly string[];
+  /** What makes a public body one of many nations. */
+  readonly manyNations: readonly string[];
+  /** Last words of the names of peoples and of those of a faith. */
+  readonly peoples: readonly string[];
+  /** First words of a country's formal name, before "of". */
+  readonly formal: readonly string[];
+  /** What the government of a federation is called. */
+  readonly federal: readonly string[];
+  readonly articles: readonly string[];
+  /** First words of the names of countries and groups that have an article inside a sentence. */
+  readonly articled: readonly string[];
+  /** Small words between an office and what it is of, behind a name. */
+  readonly heldLinks: readonly string[];
+  /** Those of them behind which somebody stands whom the office serves. */
+  readonly serving: readonly string[];
+  /** What no head of a government is called: "the federal administration". */
+  readonly adjectives: readonly string[];
+  /** Those who have fields of their own: "Energy and Climate Ministers". */
+  readonly officers: readonly string[];
+  /** Nouns that several share, with the noun of one: "the Departments of Justice and Labor". */
+  readonly sharedNouns: Readonly<Record<string, string>>;
   /** What a paper calls those who sign it, in capitals. */
   readonly signingNouns: readonly string[];
   /** Determiners that tell of each of them. */
   readonly eachOf: readonly string[];
 }
 
+/** The word lists, without what is no list. */
+export type WordList = Exclude<keyof ActorWords, 'sharedNouns' | 'headAdjectives'>;
+
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
 export interface Body {
   readonly name: string;
   readonly type: ActorType | null;
 }
-
-type WordList = Exclude<keyof ActorWords, 'headAdjectives'>;
 
 export interface Names {
   readonly gazetteer: Gazetteer<ListedName>;
@@ -240,4 +266,11 @@ function bodyNames(resources: Resources): Readonly<Record<string, string>> {
 const bodyKey = (name: string): string =>
   /^[\p{Lu}\d]{2,6}$/u.test(name)
     ? name
-    : foldWord(name).replace(/^(?:the )?(?:(?:u\.?s\.?|united states) )?/, '');
+    : foldWord(name)
+        .replace(/^(?:the )?(?:(?:u\.?s\.?|united states|white house) )?/, '')
+        // British and American spellings.
+        .replace(/isation(?=\s|$)/g, 'ization')
+        .replace(/labour(?=\s|$)/g, 'labor')
+        .replace(/centre(?=s?(?:\s|$))/g, 'center')
+        .replace(/defence(?=\s|$)/g, 'defense')
+        .replace(/programme(?=\s|$)/g, 'program');

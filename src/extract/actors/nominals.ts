@@ -32,7 +32,7 @@ export function nominals(
     // An agency that is called an administration is no government's.
     (e) =>
       e.mentions.length > 0 &&
-      /\sadministration$/i.test(e.name) &&
+      isOfSomebody(e.name, names) &&
       !e.key.startsWith('office:') &&
       !names.body(e.name),
   );
@@ -40,6 +40,7 @@ export function nominals(
     .all()
     .filter(({ key, mentions }) => key.startsWith('government:') && mentions.length > 0);
   const heads = bodiesByHead(entities, names);
+  const things = wordsOfThings();
   for (const i of places.nominals) readNominal(i, sentenceAt(document, i).endToken);
 
   function readNominal(i: number, endToken: number): void {
@@ -50,6 +51,10 @@ export function nominals(
     // "the administration of justice", "the Nation's", "this country-level plan"
     if (next && (next.lower === 'of' || next.text === '-')) return;
     const span = { start: determiner.start, end: noun.end };
+    if (names.is('federal', determiner.lower) && names.is('governments', noun.lower)) {
+      federalGovernment(i);
+      return;
+    }
     if (names.is('bodyDeterminers', determiner.lower) && isCapital(noun) && !isTagged(noun))
       bodyNoun(i, endToken);
     if (nation && names.is('nationNouns', noun.lower) && isNation(determiner, noun))
@@ -57,6 +62,25 @@ export function nominals(
     if (!names.is('administrations', noun.lower) || !names.is('ownDeterminers', determiner.lower)) return;
     const entity = administration(determiner, noun);
     if (entity) entities.mention(entity, span, 'title', 'actors/administration', 0.6, null);
+  }
+
+  /** Words in the longer names of things: "the Partnership" is the Partnership for Clean Harbours. */
+  function wordsOfThings(): ReadonlySet<string> {
+    const words = tagged.flatMap(({ label, start, end }) =>
+      label === 'MISC' ? foldWord(document.text.slice(start, end)).split(/\s+/) : [],
+    );
+    return new Set(words);
+  }
+
+  /** "the federal government" in small letters, too. */
+  function federalGovernment(at: number): void {
+    const article = tokens[at - 1];
+    const noun = tokens[at + 1] as Token;
+    if (!article || !names.is('bodyDeterminers', article.lower) || isTagged(tokens[at] as Token)) return;
+    const span = { start: article.start, end: noun.end };
+    const name = document.text.slice((tokens[at] as Token).start, noun.end).replace(/\s+/g, ' ');
+    const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'government_body' });
+    entities.mention(entity, span, 'alias', 'actors/body-noun', 0.6, null);
   }
 
   /** "our country", "the Nation" where one country is named most, "the country" where hardly another is. */
@@ -74,7 +98,10 @@ export function nominals(
     const next = tokens[last + 1];
     if (next && (isCapital(next) || names.is('ofWords', next.lower))) return;
     const words = tokens.slice(at + 1, last + 1);
-    const body = heads.get(words.map((token) => token.lower).join(' '));
+    const kind = words.map((token) => token.lower).join(' ');
+    // Beside the Harbour Administration "the Administration" is still that of who governs.
+    const governing = names.is('administrations', kind) && named.length === 1 ? named[0] : undefined;
+    const body = governing ?? heads.get(kind);
     const span = { start: determiner.start, end: (tokens[last] as Token).end };
     if (body) {
       if ((body.mentions[0]?.start ?? Number.POSITIVE_INFINITY) < determiner.start)
@@ -83,7 +110,7 @@ export function nominals(
     }
     // "the Ministry", which the text never names in full.
     const noun = words[0] as Token;
-    if (words.length > 1 || !names.is('bodies', noun.lower)) return;
+    if (words.length > 1 || !names.is('bodies', noun.lower) || things.has(noun.lower)) return;
     if (isTreaty(document) && names.is('treatyParties', noun.lower)) return;
     const type = bodyType(noun.text, names);
     const entity = entities.of(`org:${noun.lower}`, { name: noun.text, type });
@@ -139,6 +166,14 @@ export function nominals(
         }
     return best;
   }
+}
+
+/** "the Osei-Holm Administration": of whom it is named after, and no agency of that noun. */
+function isOfSomebody(name: string, names: Names): boolean {
+  const [first = '', last = '', ...more] = name.replace(/^the /i, '').split(' ');
+  const noun = last.toLowerCase();
+  const isOne = more.length === 0 && names.is('administrations', noun) && !names.is('governments', noun);
+  return isOne && !names.is('adjectives', first.toLowerCase()) && !names.body(name)?.type;
 }
 
 /** Most words of a kind: "Task Force". */

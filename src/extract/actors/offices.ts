@@ -1,32 +1,47 @@
 /** Offices as actors: "the Secretary of Energy", "the Chair of the Council on Environmental Quality (CEQ)". */
-import type { Document, Mention, Sentence, Token } from '../../document.ts';
-import { foldWord } from '../../read/tokens.ts';
+import {
+  type Document,
+  firstEndingAfter,
+  type Mention,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../document.ts';
+import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Listed, Names } from './names.ts';
 import { type Places, sentenceAt } from './places.ts';
 
 const LONGEST_OFFICE = 16;
+/** Most words before the word for an office. */
+const LONGEST_MODIFIER = 4;
 
 /** The office that stands right before a person's name, by the start of the name. */
 export type OfficesHeld = ReadonlyMap<number, string>;
 
-/** Adds every capitalised office with its "of …" as an actor; gives those that stand before the names of people. */
+/**
+ * Adds every capitalised office with its "of …" as an actor; gives those that stand before the names of people.
+ * @param shared tokens of nouns that several offices share, which are read already
+ */
 export function readOffices(
   document: Document,
   names: Names,
   entities: Entities,
   tagged: readonly Mention[],
   places: Places,
+  shared: ReadonlySet<number>,
 ): OfficesHeld {
   const { tokens, text } = document;
   const held = new Map<number, string>();
-  const people = new Set(
-    places.offices.length === 0 ? [] : tagged.flatMap((m) => (m.label === 'PER' ? m.start : [])),
+  const people = new Map(
+    places.offices.length === 0
+      ? []
+      : tagged.flatMap((m) => (m.label === 'PER' ? [[m.start, m] as const] : [])),
   );
   /** Where the office before ends. */
   let ended = -1;
   let next = 0;
-  for (const at of places.offices) if (at >= next) next = readOffice(at);
+  for (const at of places.offices) if (at >= next && !shared.has(at)) next = readOffice(at);
   return held;
 
   /** Adds the office of a word; gives the token where to look on. */
@@ -38,6 +53,11 @@ export function readOffices(
       ? listedAfter(i + 1, sentence.endToken)
       : undefined;
     if (sent?.type === 'country' || sent?.type === 'country_group') return i + 1;
+    const named = people.get((tokens[i + 1] as Token | undefined)?.start ?? -1);
+    if (named && !isHeading(sentence)) {
+      const modified = modifiedBefore(sentence, i);
+      if (modified < i) held.set(named.start, spelled(modified, i + 1));
+    }
     const end = endOf(sentence, i);
     if (end > i + 1) {
       add(first, end);
@@ -60,6 +80,31 @@ export function readOffices(
     return first < head && (tokens[first] as Token).lower === 'the' ? first + 1 : first;
   }
 
+  /** "National Climate Advisor" before a name: what tells the office from others, without the country. */
+  function modifiedBefore({ firstToken }: Sentence, head: number): number {
+    let first = head;
+    while (
+      first - 1 > firstToken &&
+      head - first < LONGEST_MODIFIER &&
+      beginsUpper((tokens[first - 1] as Token).text) &&
+      !names.is('bodyDeterminers', (tokens[first - 1] as Token).lower) &&
+      !names.is('officeLinks', (tokens[first - 1] as Token).lower) &&
+      !names.is('signing', (tokens[first - 1] as Token).lower)
+    )
+      first--;
+    const country = names.gazetteer.longest(tokens, first, head);
+    return country ? country.end : first;
+  }
+
+  function isHeading({ block }: Sentence): boolean {
+    return document.blocks[block]?.kind === 'heading';
+  }
+
+  function spelled(first: number, end: number): string {
+    const span = spanOf(first, end);
+    return text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  }
+
   /** One past the last token of what the office is of, or of its noun. */
   function endOf({ endToken }: Sentence, head: number): number {
     let end = head + 1;
@@ -75,6 +120,10 @@ export function readOffices(
         if (names.is('roleHeads', token.lower) && !isServed(tokens, end))
           return beforeAnd > head + 1 ? beforeAnd : last;
         last = ++end;
+      } else if (token.lower === ',' && end === last) {
+        // "Secretary for Information, Communication and Trade Eliud Owalo": up to whose office it is.
+        const holder = holderBehind(end, endToken);
+        return holder > 0 ? holder : last;
       } else if (names.is('officeLinks', token.lower)) {
         if (token.lower === 'and') {
           // "the Secretary of State and the Secretary of Energy": two offices.
@@ -86,6 +135,22 @@ export function readOffices(
       } else break;
     }
     return last;
+  }
+
+  /** The token of a person's name that nothing but fields and commas stands before, or -1. */
+  function holderBehind(from: number, endToken: number): number {
+    for (let i = from; i < endToken && i - from < LONGEST_OFFICE; i++) {
+      const token = tokens[i] as Token;
+      if (people.has(token.start)) return i > from + 1 && (tokens[i - 1] as Token).lower !== ',' ? i : -1;
+      if (!beginsUpper(token.text) && !names.is('officeLinks', token.lower) && token.lower !== ',') return -1;
+    }
+    return -1;
+  }
+
+  /** "the Harbour Ministers' Meeting": part of the name of a thing. */
+  function isWithin({ start, end }: Span): boolean {
+    const mention = tagged[firstEndingAfter(tagged, start)];
+    return mention?.label === 'MISC' && mention.start <= start && mention.end > end;
   }
 
   function listedAfter(at: number, end: number): Listed | undefined {
@@ -100,14 +165,17 @@ export function readOffices(
 
   function add(first: number, end: number): void {
     const span = spanOf(first, end);
-    const name = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const name = spelled(first, end);
     const next = tokens[end];
+    if (isWithin(span)) return;
     if (next && people.has(next.start)) {
       held.set(next.start, name);
       return;
     }
     const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'person' });
-    entities.mention(entity, span, 'title', 'actors/office', 0.8, null);
+    const article = tokens[first - 1];
+    const start = article && names.is('bodyDeterminers', article.lower) ? article.start : span.start;
+    entities.mention(entity, { start, end: span.end }, 'title', 'actors/office', 0.8, null);
   }
 }
 

@@ -1,12 +1,14 @@
 /** People: full names, then the surnames, first names and pairs that point to them. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
+import { officeBehind } from './appositions.ts';
 import type { Entities, Entity } from './entities.ts';
 import { createKnownPeople, type KnownPeople } from './known-people.ts';
 import type { Names } from './names.ts';
 import type { OfficesHeld } from './offices.ts';
 import { plainWord, readPersonName } from './person-names.ts';
 import type { Places } from './places.ts';
+import type { Things } from './things.ts';
 
 /** People: full names first, then surnames and first names that point to them. */
 export function people(
@@ -16,9 +18,12 @@ export function people(
   tagged: readonly Mention[],
   held: OfficesHeld,
   places: Places,
+  things: Things,
 ): void {
   const { tokens, text } = document;
-  const all = tagged.filter((m) => m.label === 'PER');
+  const all = tagged.filter(
+    (m) => m.label === 'PER' && !things.has(m, text.slice(m.start, m.end)) && !things.isHeadingOnly(m),
+  );
   const withoutTitle = all.map((mention) => {
     let first = firstEndingAfter(tokens, mention.start);
     const end = firstEndingAfter(tokens, mention.end - 1) + 1;
@@ -45,7 +50,7 @@ export function people(
     if (person.name.single) continue;
     const entity = known.byFullName(person.name);
     entities.mention(entity, person.mention, 'name', 'actors/person', 0.85, 'PER');
-    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
+    addRoles(entity, person);
   }
   /** Who was named last by a surname that several have. */
   const latest = new Map<string, Entity>();
@@ -74,9 +79,15 @@ export function people(
     known.call(entity, surname);
     if (shared.has(surname)) latest.set(surname, entity);
     entities.mention(entity, person.mention, 'name', 'actors/surname', 0.75, 'PER');
-    if (person.title) entity.roles.add(person.title.replace(/\s+/g, ' '));
+    addRoles(entity, person);
   }
   surnamesInPairs(document, entities, known, tagged, places);
+
+  function addRoles({ roles }: Entity, person: (typeof withoutTitle)[number]): void {
+    if (person.title) roles.add(person.title.replace(/\s+/g, ' '));
+    const office = officeBehind(document, names, tagged, person.mention);
+    if (office) roles.add(office);
+  }
 }
 
 /** The title of a kind that one person has at a time, without what stands before it ("US President"), or null. */

@@ -38,6 +38,9 @@ export function readPersonName(text: string, names: Names): PersonName {
     .replace(/,/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '');
+  // "Ada Holm of Norland": where somebody is from is no surname, unless it is the only one ("Ada of Norland").
+  const of = all.findIndex((word) => names.is('ofWords', word));
+  if (of > 1 && all.slice(0, of).filter((word) => /^\p{Lu}/u.test(word)).length > 1) all.splice(of);
   while (all.length > 1 && names.is('postnominals', all.at(-1) as string)) all.pop();
   const last = all.at(-1) ?? '';
   const isSuffix = all.length > 1 && (NUMERAL.test(last) || names.is('generations', plainWord(last)));

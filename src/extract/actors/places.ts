@@ -21,6 +21,8 @@ export interface Places {
   readonly abbreviations: readonly number[];
   /** "we" and its forms. */
   readonly pronouns: readonly number[];
+  /** Nouns in the plural that several bodies or offices may share, in capitals. */
+  readonly sharedNouns: readonly number[];
 }
 
 type Lists = { readonly [Name in keyof Places]: number[] };
@@ -35,6 +37,7 @@ const HYPHEN = 32;
 const PARENTHESIS = 64;
 const ABBREVIATION = 128;
 const PRONOUN = 256;
+const SHARED = 512;
 
 export interface PlaceFinder {
   find(document: Document): Places;
@@ -56,6 +59,7 @@ export function createPlaceFinder(names: Names): PlaceFinder {
   add(PARENTHESIS, ['(']);
   add(ABBREVIATION, names.abbreviations.map(foldWord));
   add(PRONOUN, names.we);
+  add(SHARED, Object.keys(names.words.sharedNouns));
   return { find: (document) => findPlaces(document.tokens, sorts) };
 }
 
@@ -69,6 +73,7 @@ function findPlaces(tokens: readonly Token[], sorts: ReadonlyMap<string, number>
     parentheses: [],
     abbreviations: [],
     pronouns: [],
+    sharedNouns: [],
   };
   for (let i = 0; i < tokens.length; i++) {
     const sort = sorts.get((tokens[i] as Token).lower);
@@ -92,6 +97,7 @@ function put(places: Lists, tokens: readonly Token[], token: number, sort: numbe
   if (sort & PARENTHESIS && tokens[token + 2]?.text === ')') places.parentheses.push(token);
   if (sort & ABBREVIATION) places.abbreviations.push(token);
   if (sort & PRONOUN) places.pronouns.push(token);
+  if (sort & SHARED && text !== lower) places.sharedNouns.push(token);
 }
 
 const isDigit = (text: string): boolean => text >= '0' && text < ':';

@@ -13,12 +13,12 @@ export function titles(document: Document, names: Names, entities: Entities, pla
   const { tokens } = document;
   const byRole = new Map<string, Entity[]>();
   for (const entity of entities.all())
-    for (const role of entity.roles) {
-      const key = foldWord(role);
-      const known = byRole.get(key);
-      if (!known) byRole.set(key, [entity]);
-      else if (!known.includes(entity)) known.push(entity);
-    }
+    for (const role of entity.roles)
+      for (const key of keysOf(foldWord(role))) {
+        const known = byRole.get(key);
+        if (!known) byRole.set(key, [entity]);
+        else if (!known.includes(entity)) known.push(entity);
+      }
   const leaders = entities
     .all()
     .filter((e) => e.type === 'person' && [...e.roles].some((role) => isLeaderRole(role)));
@@ -40,6 +40,16 @@ export function titles(document: Document, names: Names, entities: Entities, pla
       title === 'leader' ? leader(country) : (holder(title, country) ?? soleHolder(title, at, country));
     const span = { start: (tokens[i] as Token).start, end: (tokens[found.end - 1] as Token).end };
     if (entity) entities.mention(entity, span, 'title', 'actors/title', 0.65, null);
+  }
+
+  /** "trade minister" is a minister too, and a vice president no president. */
+  function keysOf(role: string): readonly string[] {
+    // "an adviser to the President" is none.
+    if (names.words.titles.includes(role) || role.split(' ').some((word) => names.is('heldLinks', word)))
+      return [role];
+    const ending = names.words.titles.filter((title) => role.endsWith(` ${title}`));
+    const longest = ending.sort((a, b) => b.length - a.length)[0];
+    return longest ? [role, longest] : [role];
   }
 
   function isLeaderRole(role: string): boolean {

@@ -61,6 +61,16 @@ export class ActorIndex {
     return this.nextOver(token, -1) >= 0;
   }
 
+  /** Whether the words are part of the longer name of a thing ("the Fund for Small Islands"). */
+  isInThing(span: Span): boolean {
+    for (let i = this.firstFrom(Math.max(0, span.start - LONGEST_NAME)); i < this.mentions.length; i++) {
+      const { start, end, label } = this.mentions[i] as Mention;
+      if (start > span.start) break;
+      if (label === 'MISC' && end >= span.end && end - start > span.end - span.start) return true;
+    }
+    return false;
+  }
+
   /** Where the longest name that holds the token ends, or 0. */
   nameEnd(token: Span): number {
     let last = 0;

@@ -76,8 +76,10 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
 
 /** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */
 export function bareName(view: SentenceView, range: Range): Range {
-  const { first } = range;
-  let { end } = range;
+  let { first, end } = range;
+  // "powers the agencies have": a noun of another clause stands before the article.
+  for (let i = first + 1; i < end; i++)
+    if (view.pos(i) === 'DET' && view.pos(i - 1) === 'NOUN' && view.token(i).text === 'the') first = i;
   if (end - first > 1 && view.lexicon.grammar.reflexives.has(view.lower(end - 1))) end--;
   for (let i = first + 1; i < end - 1; i++) {
     if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
@@ -86,6 +88,8 @@ export function bareName(view: SentenceView, range: Range): Range {
     if (!listed) end = i;
   }
   while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;
+  // "parents and teachers they serve": what follows is a clause of its own.
+  while (end > first + 1 && view.pos(end - 1) === 'PRON' && view.pos(end - 2) === 'NOUN') end--;
   return { first, end: Math.min(range.end, closedEnd(view, first, end)) };
 }
 

@@ -183,6 +183,11 @@ export interface AgentFile {
   readonly contact: readonly string[];
   readonly wages: readonly string[];
   readonly universals: readonly string[];
+  readonly anyOf: readonly string[];
+  readonly each: readonly string[];
+  readonly whole: readonly string[];
+  readonly groupPeople: readonly string[];
+  readonly standing: readonly string[];
   readonly tasks: readonly string[];
   readonly ruling: readonly string[];
   readonly instruments: readonly string[];

@@ -14,7 +14,7 @@ import type {
   TableFile,
   VerbFile,
 } from './lexicon-files.ts';
-import type { RoleType } from './names.ts';
+import type { RoleType, RoleWords } from './names.ts';
 
 export interface Lexicon {
   readonly grammar: Grammar;
@@ -170,6 +170,7 @@ export interface Lexicon {
   readonly addressing: ReadonlySet<string>;
   /** Words that make a subject all of its kind. */
   readonly universals: ReadonlySet<string>;
+  readonly roleWords: RoleWords;
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
   /** Nouns of acts that somebody orders or rules out. */
@@ -345,6 +346,13 @@ function buildLexicon(resources: Resources): Lexicon {
     resources: new Set(objects.resources),
     addressing: new Set(verbs.addressing),
     universals: new Set(agents.universals),
+    roleWords: {
+      anyOf: new Set(agents.anyOf),
+      each: new Set(agents.each),
+      whole: new Set(agents.whole),
+      groupPeople: new Set(agents.groupPeople),
+      standing: new Set(agents.standing),
+    },
     tasks: new Set(agents.tasks),
     decreed: new Set([...objects.deeds, ...objects.decreed]),
     ruling: new Set(agents.ruling),

@@ -14,6 +14,19 @@ export interface RoleType {
   readonly stems: readonly string[];
 }
 
+/** Words of roles. */
+export interface RoleWords {
+  /** Determiners before one that stands for all of its kind: "each agency", "an agency". */
+  readonly anyOf: ReadonlySet<string>;
+  /** Those of them that mean one by one, and those that stand before a plural. */
+  readonly each: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+  /** Those who are the group that they lead or belong to: "G7 leaders". */
+  readonly groupPeople: ReadonlySet<string>;
+  /** What stands for whom it belongs to: "Kenya's leadership". */
+  readonly standing: ReadonlySet<string>;
+}
+
 /** What somebody is who is called by a role, by the role's noun: the first that fits decides. */
 export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[]): RoleType | undefined =>
   roleTypes.find(

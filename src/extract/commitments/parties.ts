@@ -28,6 +28,7 @@ import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
+import { isQualified, standsFor } from './stand-ins.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, type SentenceView, spanOf } from './view.ts';
 
@@ -68,7 +69,7 @@ export class Parties {
     this.lexicon = lexicon;
     this.actors = new ActorIndex(document);
     this.definites = createDefinites(document, this.actors, lexicon);
-    this.roles = createRoleActors(lexicon);
+    this.roles = createRoleActors(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     this.speakers = speakersOf(document, lexicon);
     for (const { id, name, type } of document.actors)
@@ -183,7 +184,7 @@ export class Parties {
   private signatories(id: string): readonly string[] {
     const { members = [], name = '' } = this.byId.get(id) ?? {};
     // A term in capitals that the paper has for them ("the Participants") stands as it is.
-    if (beginsUpper(name)) return [id];
+    if (beginsUpper(name) && !name.includes(' ')) return [id];
     return members.length > 0 && members.every((member) => this.issuers.has(member)) ? members : [id];
   }
 
@@ -336,7 +337,7 @@ export class Parties {
         view.lower(head + 1) === 'of' &&
         view.lower(head) !== view.lemma(head) &&
         this.lexicon.agents.has(view.lower(head));
-      const actors = this.isQualified(view, part, head) ? [] : this.actors.at(token);
+      const actors = isQualified(view, part, head, this.actors) ? [] : this.actors.at(token);
       const named =
         actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
       if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
@@ -352,7 +353,10 @@ export class Parties {
       return [titled];
     // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
     if (found.length > 0 && joined)
-      for (const { part, at } of unnamed.reverse()) found.splice(at, 0, this.create(view, part));
+      for (const { part, at } of unnamed.reverse()) {
+        const made = this.create(view, part);
+        if (made) found.splice(at, 0, made);
+      }
     return [...new Set(found)];
   }
 
@@ -369,13 +373,6 @@ export class Parties {
     return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
   }
 
-  /** "Developed country Parties": a role noun that is named by itself, and described here. */
-  private isQualified(view: SentenceView, { first }: Range, head: number): boolean {
-    if (head <= first || !this.lexicon.agents.has(view.lower(head))) return false;
-    if (!/^(?:ADJ|NOUN)$/.test(view.pos(head - 1)) || this.isActorAt(view, head - 1)) return false;
-    return view.lower(head) !== view.lemma(head);
-  }
-
   /** "the group": the one body of the document whose name ends so, or null. */
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
@@ -386,9 +383,12 @@ export class Parties {
   }
 
   /** A role noun that acts becomes an actor of the document. */
-  private create(view: SentenceView, range: Range): string {
+  private create(view: SentenceView, range: Range): string | null {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
+    if (this.actors.isInThing(span)) return null;
+    const meant = standsFor(view, role, this.actors);
+    if (meant) return meant;
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
     );

@@ -1,8 +1,11 @@
 /** Actors that only commitments name: roles and groups ("each agency", "seven leading companies"), each kept once. */
-import type { Actor, Mention } from '../../document.ts';
+import type { Actor, Document, Mention } from '../../document.ts';
+import type { ActorIndex } from './actor-index.ts';
+import { countedMembers } from './counted-members.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, roleTypeOf } from './names.ts';
 import { headOf } from './noun-phrase.ts';
+import { createRoleNames } from './role-names.ts';
 import { type Range, type SentenceView, spanOf } from './view.ts';
 
 export interface RoleActors {
@@ -19,9 +22,13 @@ interface Role {
   readonly mentions: Map<string, Mention>;
 }
 
-/** No role is known at first. */
-export function createRoleActors(lexicon: Lexicon): RoleActors {
+/** No role is known at first; whom the document mentions is. */
+export function createRoleActors(document: Document, lexicon: Lexicon, index: ActorIndex): RoleActors {
+  const nameOf = createRoleNames(document, lexicon.roleWords);
+  const named = new Map(document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)));
   const byKey = new Map<string, Role>();
+  /** Keys of those of whom each was named ("each agency"). */
+  const each = new Set<string>();
   const byId = new Map<string, Role>();
   /** One stretch, one actor. */
   const byMention = new Map<string, Role>();
@@ -38,16 +45,22 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
     of(view, range) {
       const { first } = range;
       const mention = mentionOf(view, range);
-      const said = view.document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+      const there = named.get(mention.id);
+      if (there) return there;
       const head = Math.max(first, headOf(view, range));
       const role = roleTypeOf(view.token(head), lexicon.roleTypes);
-      const name = (isBare(view, range, head) ? role?.name : undefined) ?? said;
-      const key = normalName(name, lexicon.grammar);
+      const general = isBare(view, range, head) ? role?.name : undefined;
+      const called = nameOf(view, range, head);
+      const name = general ?? called.name;
+      const again = called.again !== null && each.has(called.again) ? called.again : null;
+      const key = general ? normalName(general, lexicon.grammar) : (again ?? called.key);
+      if (called.each) each.add(key);
       const known = byMention.get(mention.id) ?? byKey.get(key);
       if (known) {
         add(known, mention);
         return known.actor;
       }
+      const number = numberBefore(view, range, head);
       const actor: Actor = {
         id: `actor@${mention.start}-${mention.end}`,
         name,
@@ -56,13 +69,13 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
         memberOf: [],
         roles: [],
         mentions: [mention.id],
-        members: [],
+        members: number < 0 ? [] : countedMembers(document, index, view.token(number), view.lower(head)),
       };
       const made = { actor, mentions: new Map([[mention.id, mention]]) };
       byKey.set(key, made);
       byId.set(actor.id, made);
       byMention.set(mention.id, made);
-      if (isCounted(view, range, head)) {
+      if (number >= 0) {
         const noun = view.lemma(head);
         groups.set(noun, groups.has(noun) ? null : actor.id);
       }
@@ -109,8 +122,8 @@ function mentionOf(view: SentenceView, { first, end }: Range): Mention {
   };
 }
 
-/** "Seven leading companies": a number stands before the noun. */
-function isCounted(view: SentenceView, { first }: Range, head: number): boolean {
-  for (let i = first; i < head; i++) if (view.pos(i) === 'NUM') return true;
-  return false;
+/** "Seven leading companies": the number before the noun, or -1. */
+function numberBefore(view: SentenceView, { first }: Range, head: number): number {
+  for (let i = first; i < head; i++) if (view.pos(i) === 'NUM') return i;
+  return -1;
 }

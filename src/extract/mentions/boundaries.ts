@@ -20,9 +20,43 @@ export function partsOf(
   const { first: from, last: to } = trimmed(tokens, first, last, label, lists);
   const whole = beforeOddParenthesis(tokens, from, to);
   if (label !== 'ORG') return [{ first: from, last: whole }];
-  const parts = atConjunctions(tokens, from, whole, lists);
+  const parts = atConjunctions(
+    tokens,
+    fromPair(tokens, from, whole, lists),
+    beforeOwner(tokens, from, whole, lists),
+    lists,
+  );
   const end = parts.at(-1) as Part;
   return [...parts.slice(0, -1), { first: end.first, last: endOfBody(tokens, end.first, end.last, lists) }];
+}
+
+const isOfCountry = ({ text, lower }: Token, lists: WordLists): boolean =>
+  text !== lower && ((lists.flags.get(lower) ?? 0) & lists.country) !== 0;
+
+/** "U.S.-Japan Council", of which the tagger found "Japan Council": both countries are of the name. */
+function fromPair(tokens: readonly Token[], first: number, last: number, lists: WordLists): number {
+  let from = first;
+  // "Japan-North Atlantic Treaty Organization cooperation": a body that has its name without the country.
+  if (lists.known.longest(tokens, first, last + 1)?.end === last + 1) return first;
+  while (
+    from < last &&
+    from >= 2 &&
+    isTied(tokens[from - 1] as Token, tokens[from] as Token) &&
+    isOfCountry(tokens[from - 2] as Token, lists) &&
+    isCapital((tokens[from] as Token).text)
+  )
+    from -= 2;
+  return from;
+}
+
+const isTied = (hyphen: Token, next: Token): boolean =>
+  /^[-–\u2010\u2011]$/.test(hyphen.text) && !hyphen.spaced && !next.spaced;
+
+/** "the Board of Trade and Kenya's Ministry": who stands before a possessive is the owner of what follows. */
+function beforeOwner(tokens: readonly Token[], first: number, last: number, lists: WordLists): number {
+  const isOwner =
+    last - first >= 2 && tokens[last + 1]?.lower === "'s" && isOfCountry(tokens[last] as Token, lists);
+  return isOwner && lists.conjunctions.has((tokens[last - 1] as Token).lower) ? last - 2 : last;
 }
 
 /** A name without what stands around it. */
@@ -147,8 +181,11 @@ function endOfBody(tokens: readonly Token[], first: number, last: number, lists:
     if (word === 'and' || (word === ',' && tokens[at + 1]?.lower === 'and')) {
       at += word === 'and' ? 1 : 2;
       if (!capital(at)) return last;
+      const joined = at;
       while (capital(at)) end = at++;
-      return end;
+      // "the Ministry of Defence and Kenya's Ministry"
+      const isOwner = tokens[at]?.lower === "'s" && isOfCountry(tokens[joined] as Token, lists);
+      return isOwner ? last : end;
     }
     if (word !== ',' || !capital(at + 1)) return last;
     at++;

@@ -46,7 +46,11 @@ const byPlace = (a: Name, b: Name): number => a.first - b.first;
 /** "National Security Strategy", "Paris Agreement": instruments, whatever they looked like; papers and parties, too. */
 function ofItsKind(name: Name, sight: Sight, lists: WordLists): Name {
   const { tokens } = sight;
-  if (name.first === name.last) return isParty(name, sight, lists) ? withNext(name) : name;
+  if (name.first === name.last) {
+    if (isParty(name, sight, lists)) return withNext(name);
+    const abstract = name.label === 'ORG' && lists.abstract.has((tokens[name.last] as Token).lower);
+    return abstract ? relabelled(name, 'MISC', 'mentions/instrument') : name;
+  }
   if (isThing(name, tokens, lists)) return relabelled(name, 'MISC', 'mentions/instrument');
   if (isPress(name, tokens, lists)) return relabelled(name, 'ORG', 'mentions/press');
   return isForeignBody(name, tokens, lists) ? relabelled(name, 'ORG', 'mentions/body') : name;
@@ -86,6 +90,7 @@ function isThing(name: Name, tokens: readonly Token[], lists: WordLists): boolea
   if (name.rule === 'mentions/known') return false;
   if (name.label !== 'ORG' && name.label !== 'PER') return false;
   const head = (tokens[headOf(name, tokens, lists)] as Token).lower;
+  if (lists.known.longest(tokens, name.first, name.last + 1)?.value.label === 'ORG') return false;
   if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
   return lists.abstract.has(head) || lists.fields.has(head);
 }

@@ -104,8 +104,11 @@ function addNames(
     for (const { first, last, label, margin, rule, scores } of decodeNames(model, view, candidate)) {
       // A body that took in the names after it.
       if (base + first <= (names.at(-1)?.last ?? -1)) continue;
-      for (const part of partsOf(stretch, first, last, label, lists))
+      for (const part of partsOf(stretch, first, last, label, lists)) {
+        // "U.S." of "U.S.-Japan Council".
+        while ((names.at(-1)?.first ?? -1) >= base + part.first) names.pop();
         names.push({ first: base + part.first, last: base + part.last, label, margin, rule, scores });
+      }
     }
 }
 
