@@ -25,6 +25,7 @@ import { people } from './people.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
 import { titles } from './titles.ts';
 
+/** The step that makes actors of mentions. */
 export function actorsStep(resources: Resources): Step {
   let shared: Lists | null = null;
   return {

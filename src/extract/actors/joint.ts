@@ -3,6 +3,7 @@ import type { Document, Token } from '../../document.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 
+/** Ties such nouns to those who sign. */
 export function jointNouns(
   document: Document,
   names: Names,

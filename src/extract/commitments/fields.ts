@@ -33,6 +33,7 @@ export interface FieldReader {
   readonly conditions: ConditionReader;
 }
 
+/** Reads deadlines and conditions. */
 export function createFieldReader(resources: Resources): FieldReader {
   const conditionsOf = createConditionReader(resources);
   const { frequencySets } = resources.words<{ readonly frequencySets: Lengths }>('dates');

@@ -51,6 +51,7 @@ const OBJECT_WORDS = 7;
 /** Words of the longest receiver before what is given. */
 const LONGEST_RECEIVER = 40;
 
+/** Reads what kind of thing is promised. */
 export function createKindReader(resources: Resources, lexicon: Lexicon): KindReader {
   const file = resources.words<ObjectFile>('commitments-objects');
   const sets = {

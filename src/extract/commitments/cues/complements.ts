@@ -147,6 +147,7 @@ function isBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+/** The complement of a cue that begins there ("to build", "on the draft"), of the types that the cue allows. */
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
   let from = view.lexicon.grammar.reflexives.has(view.lower(at)) ? at + 1 : at;

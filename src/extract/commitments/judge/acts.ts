@@ -18,6 +18,7 @@ export const isAct = (view: SentenceView, statement: Statement): boolean =>
     (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
       view.lexicon.baseForms.has(statement.verb?.lemma ?? '')));
 
+/** It only says what somebody feels or thinks of something. */
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;
   return (
