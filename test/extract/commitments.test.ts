@@ -8,6 +8,7 @@ import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
+import { PREDICATE_CASES } from '../cases/commitments-predicates.cases.ts';
 import { SUBJECT_CASES } from '../cases/commitments-subjects.cases.ts';
 
 interface CueFile {
@@ -65,6 +66,7 @@ describe('commitments', () => {
     ...NEWS_CASES,
     ...LIST_CASES,
     ...POLARITY_CASES,
+    ...PREDICATE_CASES,
   ]) {
     it(title, () => {
       const found = read(text, { genre });

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../document.ts';
 import { ActorIndex } from './actor-index.ts';
-import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
+import { appositionAt, bareName, endsAsAgent, roleName, stands } from './agent-phrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
@@ -151,8 +151,7 @@ export class Parties {
       this.lexicon.agentEnding.test(headWord) ||
       this.isActorAt(view, head) ||
       this.isName(view, range, head);
-    if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
-      return AGENT;
+    if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
     if (appositionAt(view, range) > 0 || this.isListOfAgents(view, range)) return AGENT;
     if (possessive > 0) {
