@@ -57,6 +57,10 @@ export interface ActorWords {
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
   readonly administrations: readonly string[];
+  /** Offices whose holder has an administration. */
+  readonly executives: readonly string[];
+  /** Adjectives of those whose message a title says it is, and the office. */
+  readonly headAdjectives: Readonly<Record<string, string>>;
   readonly governments: readonly string[];
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
@@ -84,6 +88,10 @@ export interface ActorWords {
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What a paper calls those who sign it, in capitals. */
+  readonly signingNouns: readonly string[];
+  /** Determiners that tell of each of them. */
+  readonly eachOf: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
@@ -91,6 +99,8 @@ export interface Body {
   readonly name: string;
   readonly type: ActorType | null;
 }
+
+type WordList = Exclude<keyof ActorWords, 'headAdjectives'>;
 
 export interface Names {
   readonly gazetteer: Gazetteer<ListedName>;
@@ -100,7 +110,7 @@ export interface Names {
   readonly words: ActorWords;
   /** "we" and its forms. */
   readonly we: readonly string[];
-  is(list: keyof ActorWords, word: string): boolean;
+  is(list: WordList, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
   /** Names of well-known bodies that may be abbreviations of them; shorter ones are words and codes of many things. */
@@ -180,7 +190,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   }
   const bodies = resources.derived('body-names', () => bodyNames(resources));
   const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
-  const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const sets = new Map<WordList, ReadonlySet<string>>();
   const nicknames = new Map<string, string[]>();
   for (const group of words.nicknames)
     for (const name of group.split(' '))

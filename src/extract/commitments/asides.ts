@@ -1,7 +1,7 @@
 /** Subjects that an aside parts from their verb: "The port, which has grown since 2019, will …". */
 import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
 
 /** Tokens of the longest aside that holds verbs of its own. */
 const LONGEST = 60;
@@ -92,4 +92,13 @@ export function ensuredBefore(
     if (ensures) return beginsNounPhrase(view, group.end) ? { first: group.end, end } : null;
   }
   return null;
+}
+
+/** "any expert the board": the article of another phrase right behind a noun. */
+export function endsInContact(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = end - 1; i > first; i--) {
+    if (view.pos(i) === 'DET' && view.pos(i - 1) === 'NOUN') return true;
+    if (!inNounPhrase(view, i) && view.lower(i) !== 'of') return false;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
 /** The words of a beneficiary: where they begin and end. */
+import { beginsUpper } from '../../read/tokens.ts';
 import { isNominal, type Range, type SentenceView } from './view.ts';
 
 /** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
@@ -67,6 +68,12 @@ export const opensCount = (view: SentenceView, at: number): boolean =>
   (view.lower(at) === 'at' && /^(?:least|most)$/.test(view.lower(at + 1))) ||
   (view.lower(at) === 'up' && view.lower(at + 1) === 'to') ||
   (/^(?:more|less|fewer)$/.test(view.lower(at)) && view.lower(at + 1) === 'than');
+
+/** "the Guidance for the Employment of Forces": part of a title, and no gift. */
+export const isNamed = (view: SentenceView, at: number): boolean =>
+  at > view.first &&
+  beginsUpper(view.token(at).text) &&
+  beginsUpper(view.token(view.pos(at + 2) === 'DET' ? at + 3 : at + 2).text);
 
 /** ", who shall report": what somebody else is to do begins. */
 export const opensOtherAct = (view: SentenceView, at: number): boolean =>

@@ -5,6 +5,7 @@ import {
   denies,
   givenBefore,
   isModifier,
+  isNamed,
   LONGEST_NAME,
   modifierEnd,
   nounBeforeOf,
@@ -64,6 +65,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     ending,
     living,
     ventures,
+    assets,
+    improving,
     ofPeoples,
   } = beneficiaryWords(resources);
 
@@ -114,9 +117,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     for (; end < limit && end - at < LONGEST_NAME + LONGEST_NAME; end++) {
       const joins = view.pos(end) === 'CCONJ' || view.lower(end) === ',';
       if (joins && !/^(?:DET|ADJ|NOUN|PROPN|VERB|CCONJ)$/.test(view.pos(end + 1))) break;
-      if (!joins && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at) break;
+      const owned = view.pos(end) === 'VERB' && view.lower(end - 1) === '-';
+      if (!joins && !owned && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at)
+        break;
       joined ||= joins;
     }
+    while (end > at && (view.lower(end - 1) === ',' || view.pos(end - 1) === 'CCONJ')) end--;
     return joined && isNominal(view, end - 1) && people.has(view.lower(end - 1)) ? { first: at, end } : null;
   }
 
@@ -222,7 +228,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   function served(view: SentenceView, phrase: Range, parties: Parties): Range | null {
     const owner = ownerOf(view, phrase, parties);
     const thing = view.lower(nounBeforeOf(view, phrase));
-    return owner && (goods.has(thing) || ventures.has(thing)) ? owner : null;
+    const better = assets.has(thing) && improving.has(view.lemma(phrase.first - 1));
+    return owner && (better || goods.has(thing) || ventures.has(thing)) ? owner : null;
   }
 
   /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
@@ -237,7 +244,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     if (!view.lexicon.grammar.beforeReceivers.has(word)) return null;
     const found = somebody(view, i + 1, end, parties);
     if (!found) return null;
-    const before = i > first ? view.lower(i - 1) : '';
+    const before = i > first && !isNamed(view, i - 1) ? view.lower(i - 1) : '';
     // "share vaccines with the islands".
     if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
     // "the independence of any State": of nobody in particular.
@@ -325,6 +332,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
+    let giving = false;
     for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
       if (isDash(view, i) || opensOtherAct(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
@@ -332,13 +340,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       told ||= isVerb && i > verb && !view.lexicon.grammar.relatives.has(view.lower(i - 1));
       harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
-      if (
-        isVerb &&
-        i > verb &&
-        aiding.has(view.lemma(i)) &&
-        !/ed$/.test(view.lower(i)) &&
-        !denies(view, i - 1)
-      ) {
+      // "impose costs on those who support the regime": no help that is given here.
+      const relative = view.lexicon.grammar.relatives.has(view.lower(i - 1));
+      const aids = isVerb && i > verb && aiding.has(view.lemma(i)) && !(harms && relative);
+      if (aids && !/ed$/.test(view.lower(i)) && !denies(view, i - 1)) {
         const who = object(view, i, range.end, parties);
         if (who) return who;
       }
@@ -365,6 +370,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       const given = gives && !told && view.lower(i) === (lemma === 'share' ? 'with' : 'to');
       const who = receiver(view, i, range, given, parties);
       if (who) return who;
+      // "build a system to give aid to families".
+      if (isVerb && i > verb && view.lower(i - 1) === 'to') giving = transfer.has(view.lemma(i)) && !harms;
+      if (giving && view.lower(i) === 'to') {
+        const those = somebody(view, i + 1, range.end, parties);
+        if (those && isPeople(view, those)) return those;
+      }
     }
     if (verb >= 0) return null;
     const preposition = view.lower(range.first - 1);

@@ -136,6 +136,9 @@ function bindsAnew(
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
   if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
+  // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
+  if (group.past && tellsBesides(view, group, at))
+    return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
@@ -145,8 +148,15 @@ function bindsAnew(
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
     return !opensClause(view, from, at);
-  return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+  const tells = group.past || group.form === 'finite';
+  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
+
+/** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */
+const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number): boolean =>
+  modal === null &&
+  (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
+  (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
 
 /**
  * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of

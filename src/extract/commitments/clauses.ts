@@ -1,6 +1,7 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
-import { ensuredBefore, partedSubject } from './asides.ts';
+import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
+import { governorOf, toldBy } from './said-clauses.ts';
 import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
@@ -66,7 +67,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     return {
       type,
       subject: { first: besideMe(view, pronoun, left.at), end: pronoun + 1 },
-      governor: type === 'complement' ? left.previous : null,
+      governor: type === 'complement' ? governorOf(view, groups, introduced.start, left.previous) : null,
       start: introduced.start,
     };
   }
@@ -97,13 +98,18 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       };
   if (inner >= 0)
     return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
-  return clauseFrom(view, left, region);
+  const clause = clauseFrom(view, left, region);
+  return clause.governor
+    ? { ...clause, governor: governorOf(view, groups, clause.start, clause.governor) }
+    : clause;
 }
 
-/** Whether a clause can stand in an aside: it hangs on something, if only by its pronoun behind a noun ("the funds it has"). */
+/** Whether a clause can stand in an aside: it hangs on something, if only on the noun before it ("the funds it has", "an expert the board names"). */
 const hangs = (view: SentenceView, { type, subject }: Clause): boolean =>
   (type !== 'main' && type !== 'imperative') ||
-  (subject !== null && view.pos(subject.first) === 'PRON' && isNominal(view, subject.first - 1));
+  (subject !== null &&
+    ((view.pos(subject.first) === 'PRON' && isNominal(view, subject.first - 1)) ||
+      endsInContact(view, subject)));
 
 /** The clause of a subject that was found. */
 function clauseFrom(view: SentenceView, left: Left, region: Range): Clause {
@@ -248,24 +254,6 @@ function isThing(view: SentenceView, { first, end }: Range): boolean {
     if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
       return false;
   return true;
-}
-
-/** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */
-const LONGEST_GAP = 10;
-
-/** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
-function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
-  if (!previous || subject - previous.end > LONGEST_GAP) return false;
-  if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
-    return false;
-  let comma = false;
-  for (let i = previous.end; i < subject; i++) {
-    // "promised that, unlike others, he would": an introduction inside.
-    if (view.lower(i) === 'that') return true;
-    if (/^[;:"]$/.test(view.lower(i))) return false;
-    comma ||= view.lower(i) === ',';
-  }
-  return !comma;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */

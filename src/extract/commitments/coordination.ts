@@ -3,6 +3,7 @@
  * one object, means and purposes are not (settled definition, section 7).
  */
 import { firstEndingAfter, type TemporalExpression } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
@@ -245,6 +246,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
+  // "…, Finance Minister Ada Holm told": the title of a name begins, and no verb.
+  if (isCapital(view, next) && isCapital(view, next + 1) && !isCapital(view, statement.verb?.head ?? next))
+    return null;
   // "and fora that set rules": no verb of the lists, and a clause that tells something of it.
   const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
   if (!known && view.lexicon.grammar.relatives.has(view.lower(next + 1))) return null;
@@ -269,6 +273,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  at < view.end && beginsUpper(view.token(at).text);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {

@@ -1,21 +1,18 @@
 /** What is worked out of the cue lists: the words that every sentence with a cue holds one of. */
-import type { CueFile, Predicate, PredicateOpening } from './lexicon-files.ts';
+import type { CueFile, Predicate, PredicateOpening, VerbFile } from './lexicon-files.ts';
 
 /** The forms of verbs by their base form. */
 type Forms = Readonly<Record<string, readonly string[]>>;
 
 /** Words one of which every sentence with a cue of its own holds. */
-export function cueWordsOf(
-  cues: CueFile,
-  performative: readonly string[],
-  forms: Forms,
-): ReadonlySet<string> {
+export function cueWordsOf(cues: CueFile, verbs: VerbFile, forms: Forms): ReadonlySet<string> {
   const cueVerbs = [
     ...Object.keys(cues.commissive),
     ...Object.keys(cues.calls),
     ...cues.directives,
     ...cues.affirming,
-    ...performative,
+    ...verbs.performative,
+    ...verbs.ordaining,
     ...cues.positions,
   ];
   const cueWords = new Set<string>([

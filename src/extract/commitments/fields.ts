@@ -68,7 +68,10 @@ export function createFieldReader(resources: Resources): FieldReader {
       // A time in a condition says when it holds, not by when the act is due.
       const held = conditionsOf(view, range).conditions;
       const list = told.filter(
-        (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
+        (date) =>
+          !held.some((quoted) => contains(quoted, date)) &&
+          !isOwner(view, date) &&
+          !isOfNoun(view, range, date),
       );
       const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
       // A day counts more than an event without one: "in 2030 or ahead of the summit".
@@ -203,9 +206,19 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
-  if (isMeanwhile(view, first, at)) return true;
+  if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
+}
+
+/** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
+function isOfStart(view: SentenceView, first: number, at: number): boolean {
+  if (view.lower(at - 1) !== 'in') return false;
+  let i = at - 2;
+  while (i > first && (/^(?:NUM|SYM|NOUN)$/.test(view.pos(i)) || view.token(i).kind === 'number')) i--;
+  const { kind, text } = view.token(i + 1);
+  // "from 2020 levels in 2035": a year is no amount.
+  return view.lower(i) === 'from' && kind === 'number' && !/^\d{4}$/.test(text);
 }
 
 /** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
@@ -332,8 +345,12 @@ function describes(view: SentenceView, date: TemporalExpression): boolean {
   if (after >= view.end) return false;
   const pos = view.pos(after);
   const number = /^\d{4}$/.test(view.lower(after - 1));
-  return view.lower(after) === "'s" || (number && (pos === 'NOUN' || pos === 'PROPN'));
+  return isOwner(view, date) || (number && (pos === 'NOUN' || pos === 'PROPN'));
 }
+
+/** "by this month's floods": the time is that of what it owns. */
+const isOwner = (view: SentenceView, { end }: TemporalExpression): boolean =>
+  /^['’]s?$/.test(view.lower(firstEndingAfter(view.document.tokens, end)));
 
 /** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */
 function lastOfRange(

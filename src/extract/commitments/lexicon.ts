@@ -1,5 +1,5 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind } from '../../document.ts';
+import type { ActorType, CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { bindingWordsOf, cueWordsOf, openingsOf } from './cue-words.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
+  /** What somebody with authority does by saying "I" of it. */
+  readonly ordaining: ReadonlySet<string>;
   readonly expressive: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
@@ -107,6 +109,8 @@ export interface Lexicon {
   readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
+  /** Verbs of what somebody hopes, fears or takes to be so. */
+  readonly feeling: ReadonlySet<string>;
   /** Names of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   /** Verbs by which a commitment comes about ("signed an agreement to"). */
@@ -130,6 +134,15 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
+  readonly addressed: readonly string[];
+  readonly definites: ReadonlySet<string>;
+  /** Singulars of nouns of offices and of bodies that names begin or end with. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Types of bodies by the nouns that stand for any of them. */
+  readonly bodyNouns: ReadonlyMap<string, ActorType>;
+  readonly aides: ReadonlySet<string>;
+  /** Codes of states by the seats and heads of their governments. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -158,6 +171,14 @@ export interface Lexicon {
   readonly universals: ReadonlySet<string>;
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
+  /** Nouns of acts that somebody orders or rules out. */
+  readonly decreed: ReadonlySet<string>;
+  /** How a text that orders is brought about. */
+  readonly issuing: ReadonlySet<string>;
+  /** Texts that bind whom they name. */
+  readonly instruments: ReadonlySet<string>;
+  /** Those whose orders bind whom they judge. */
+  readonly ruling: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
   /** What takes place at a time that somebody sets. */
@@ -203,7 +224,8 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
-  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
+  const objects =
+    resources.words<Record<'resources' | 'deeds' | 'decreed', readonly string[]>>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -218,7 +240,8 @@ function buildLexicon(resources: Resources): Lexicon {
     ...verbs.attempt,
     ...verbs.consideration,
     ...verbs.performative,
-    ...Object.keys(cues.commissive),
+    // "rule out": alone it is more often the noun.
+    ...Object.keys(cues.commissive).filter((verb) => !cues.commissive[verb]?.particle),
     ...Object.keys(cues.calls),
   ]);
   const lemmaOf = new Map<string, string>();
@@ -254,6 +277,8 @@ function buildLexicon(resources: Resources): Lexicon {
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
+    ordaining: new Set(verbs.ordaining),
+    issuing: new Set(cues.issuing),
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
@@ -277,6 +302,7 @@ function buildLexicon(resources: Resources): Lexicon {
     acts: new Set(verbs.acts),
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
+    feeling: new Set(verbs.feeling),
     announcing: new Set(verbs.announcing),
     transitive: new Set(verbs.transitive),
     compounding: new Set(verbs.compounding),
@@ -297,6 +323,14 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
+    aides: new Set(agents.aides),
+    addressed: agents.addressed,
+    definites: new Set(agents.definites),
+    offices: new Map(Object.entries(agents.offices)),
+    bodyNouns: new Map(Object.entries(agents.bodyNouns)),
+    seats: new Map(
+      Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
+    ),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),
@@ -310,6 +344,9 @@ function buildLexicon(resources: Resources): Lexicon {
     addressing: new Set(verbs.addressing),
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
+    decreed: new Set([...objects.deeds, ...objects.decreed]),
+    ruling: new Set(agents.ruling),
+    instruments: new Set(agents.instruments),
     received: new Set(agents.received),
     occasions: new Set(agents.occasions),
     carriers: new Set(agents.carriers),
@@ -324,7 +361,7 @@ function buildLexicon(resources: Resources): Lexicon {
     kindOf,
     baseForms,
     lemmaOf,
-    cueWords: cueWordsOf(cues, verbs.performative, forms),
+    cueWords: cueWordsOf(cues, verbs, forms),
     bindingWords: bindingWordsOf(cues, forms),
   };
 }

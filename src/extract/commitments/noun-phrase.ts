@@ -85,3 +85,7 @@ export function relativeAround(view: SentenceView, first: number, at: number): R
   }
   return null;
 }
+
+/** "The rules", "the deal on fish": a text that binds those it names; a law is the background. */
+export const isInstrument = (view: SentenceView, range: Range | null): boolean =>
+  range !== null && view.lexicon.instruments.has(view.lower(headOf(view, range)));

@@ -326,6 +326,7 @@ function readStatements(
     const actors: readonly Party[] = spoken
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
       : partiesOf(context, view, verdict, 'stated');
+    context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
       reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
     parts.forEach((whole, index) => {

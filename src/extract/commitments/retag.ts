@@ -146,12 +146,22 @@ class Mender {
           /^(?:DET|PROPN|PRON)$/.test(this.pos(k + 1))
         )
           return 'VERB';
+        // "Officials expressed commitment to": past what they hold to stands no adjective.
+        if (word.endsWith('ed') && /^(?:NOUN|PROPN)$/.test(this.pos(k - 1)))
+          if (this.lexicon.affirming.has(this.lexicon.lemmaOf.get(word) ?? '') && this.holds(k + 1))
+            return 'VERB';
         return this.mendedListed(k, word, here);
       case 'ADP':
         return this.mendedListed(k, word, here);
       default:
         return '';
     }
+  }
+
+  /** "commitment to", "strong support for". */
+  private holds(k: number): boolean {
+    const at = this.pos(k) === 'ADJ' ? k + 1 : k;
+    return this.lexicon.statingNouns.has(this.lower(at)) && /^(?:to|for|on)$/.test(this.lower(at + 1));
   }
 
   private isAbbreviation(k: number): boolean {
@@ -225,6 +235,10 @@ class Mender {
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
     if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
+    if (this.isAimedAt(k, word)) {
+      this.set(k - 1, 'PART');
+      return 'VERB';
+    }
     if (lemmaOf.get(word) !== word || this.startsUpper(k)) return '';
     // "shall each publish proposed rules": a modal wants a verb.
     const each =
@@ -233,6 +247,19 @@ class Mender {
     return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.pos(k + 1)))
       ? 'VERB'
       : '';
+  }
+
+  /** "we aim to source 80 % of it": an infinitive behind a verb of meaning to, before its object. */
+  private isAimedAt(k: number, word: string): boolean {
+    if (this.lower(k - 1) !== 'to' || this.pos(k - 2) !== 'VERB') return false;
+    if (!/^(?:DET|NUM|PRON)$/.test(this.pos(k + 1))) return false;
+    const { baseForms, commissive, lemmaOf } = this.lexicon;
+    const meant = commissive.get(lemmaOf.get(this.lower(k - 2)) ?? '');
+    // "commit to action this year": a verb that takes a thing there too.
+    return (
+      meant?.complements.includes('inf') === true &&
+      (baseForms.has(word) || !meant.complements.includes('gerund'))
+    );
   }
 
   /** "shall cut waste; recycle half of it; and ban landfills": behind a semicolon and before an object, after a modal. */
@@ -262,7 +289,7 @@ class Mender {
 
   /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */
   private mendedListed(k: number, word: string, here: string): string {
-    const { lemmaOf, bindingWords, calls, callNouns, personal } = this.lexicon;
+    const { lemmaOf, bindingWords, calls, callNouns, commissive, personal } = this.lexicon;
     const lemma = lemmaOf.get(word);
     if (lemma === undefined || this.startsUpper(k)) return '';
     let before = k - 1;
@@ -280,6 +307,10 @@ class Mender {
     if (this.pos(k - 1) === 'CCONJ') {
       // "and pledge, through this fund, to explore": a verb after the coordinator.
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
+      // ", and plans to send": behind a comma no list of nouns goes on.
+      const acts =
+        next === 'to' && this.pos(k + 2) === 'VERB' && commissive.get(lemma)?.complements.includes('inf');
+      if (acts && word !== lemma && this.lower(k - 2) === ',') return 'VERB';
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }

@@ -214,8 +214,13 @@ function skipAdverbs(
       negated = true;
       at += view.lower(at) === 'no' ? 2 : 1;
     } else if (at < view.end && view.pos(at) === 'ADV' && !view.lexicon.grammar.be.has(word)) at++;
-    else if (word === 'hereby' || word === 'also' || word === 'only') at++;
-    else if (view.pos(at) === STRUCK) at++;
+    else if (view.lexicon.grammar.stressing.has(word) || view.pos(at) === STRUCK) at++;
+    else if (
+      word === 'today' &&
+      view.lexicon.grammar.be.has(view.lower(at - 1)) &&
+      view.pos(at + 1) === 'VERB'
+    )
+      at++;
     // "will “build a port,” she said": the quotation begins with the verb.
     else if (OPENING_QUOTES.has(view.lower(at)) && isVerb(view, at + 1, true) && view.lower(at + 2) !== '-')
       at++;

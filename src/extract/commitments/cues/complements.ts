@@ -3,7 +3,7 @@ import type { Mode, Status } from '../../../document.ts';
 import type { PredicateOpening } from '../lexicon-files.ts';
 import { isNegation } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
@@ -66,6 +66,7 @@ function predicateFrom(
     const gerund = starting.get(pastAdverbs(view, next));
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
     if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+    if (predicate.acts && !verb) continue;
     if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
     return {
       rule: `commitments/be-${sequence.join('-')}`,
@@ -102,7 +103,7 @@ export function deniedOr(
 }
 
 export interface FoundComplement {
-  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for';
+  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
   readonly cueEnd: number;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;
@@ -147,6 +148,23 @@ function isBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const isToldAct = ({ lexicon }: SentenceView, { lemma, perfect }: VerbGroup): boolean =>
+  !perfect && lexicon.baseForms.has(lemma) && !lexicon.defining.has(lemma) && !lexicon.unwilled.has(lemma);
+
+/** "ruled out sending troops", "ruled out talks": what follows a verb and its particle. */
+export function behindParticle(
+  { view, starting }: Parsed,
+  at: number,
+  particle: string,
+): FoundComplement | null {
+  if (view.lower(at) !== particle) return null;
+  const verb = starting.get(at + 1);
+  if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: at + 1, actionFirst: verb.head, verb };
+  return beginsNounPhrase(view, at + 1)
+    ? { type: 'object', cueEnd: at + 1, actionFirst: at + 1, verb: null }
+    : null;
+}
+
 /** The complement of a cue that begins there ("to build", "on the draft"), of the types that the cue allows. */
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
@@ -181,7 +199,14 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     // "guarantees that it works": what is assured needs no modal.
     const assures = view.lexicon.assuring.has(view.lemma(at - 1));
     const verb = groups.find((g) => g.first > from && (g.modal !== null || assures));
-    return verb && (verb.modal === null || (view.lexicon.modals.get(verb.modal)?.strength ?? 0) > 0)
+    const band = view.lexicon.modals.get(verb?.modal ?? '');
+    // "agreed that their teams would meet": an act that is told.
+    const told =
+      band?.told !== undefined &&
+      verb !== undefined &&
+      !view.lexicon.reporting.has(view.lemma(at - 1)) &&
+      isToldAct(view, verb);
+    return verb && (verb.modal === null || (band?.strength ?? 0) > 0 || told)
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
@@ -192,6 +217,24 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     !isBelief(view, from + 1)
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  // "decided against raising fees".
+  if (word === 'against' && allowed.includes('against')) {
+    const verb = starting.get(from + 1);
+    if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+  }
+  // "assured the farmers of full payment": who is told stands between.
+  if (allowed.includes('of') && beginsNounPhrase(view, from)) {
+    let told = from;
+    while (
+      told < view.end &&
+      told - from < LONGEST_ADJUNCT &&
+      view.lower(told) !== 'of' &&
+      inNounPhrase(view, told)
+    )
+      told++;
+    if (view.lower(told) === 'of' && beginsNounPhrase(view, told + 1))
+      return { type: 'of', cueEnd: told + 1, actionFirst: told + 1, verb: null };
+  }
   // "aim at doubling".
   if (word === 'at' && allowed.includes('at') && !view.lower(at - 1).endsWith('ed')) {
     const verb = starting.get(pastAdverbs(view, from + 1));

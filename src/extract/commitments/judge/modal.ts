@@ -1,13 +1,15 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
+import { clauseOf } from '../clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { SentenceView } from '../view.ts';
+import { headOf, isPlural } from '../noun-phrase.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
 import { isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
-import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
+import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
 /** Whether a modal binds, and whom. */
 export function judgeModal(judged: Case): Verdict {
@@ -26,6 +28,10 @@ export function judgeModal(judged: Case): Verdict {
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
   const body = subject.kind === 'agent' && view.pos(statement.actor?.first ?? -1) !== 'PRON';
+  // "The task of our time is to".
+  const task =
+    modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
+  if (task) return reject('it says what something is for');
   const meant = body || (AUTHORITY.has(genre) && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
@@ -90,6 +96,8 @@ export function judgeModal(judged: Case): Verdict {
       // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
       if (it && !asked && !NARRATIVE.has(genre) && isOfBodies(view, statement))
         return accept(thirdParty(judged), 0.5);
+      const parallel = it && !asked ? parallelOf(judged) : null;
+      if (parallel) return accept(thirdParty(judged, parallel), 0.5);
       return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
     }
     case 'none':
@@ -99,8 +107,24 @@ export function judgeModal(judged: Case): Verdict {
   }
 }
 
+/** "The Ministry plans to close two mines, and it will retrain the crews": whoever acts before "and" acts behind it. */
+function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
+  const at = statement.actor?.first ?? -1;
+  if (view.pos(at - 1) !== 'CCONJ' || !isAct(view, statement)) return null;
+  for (let i = 0; i < parsed.groups.length; i++) {
+    const { type, subject } = clauseOf(view, parsed.groups, i);
+    if (subject && subject.end > at) return null;
+    if (type === 'main' && subject)
+      return parties.agency(view, subject).kind === 'agent' && !isPlural(view, headOf(view, subject))
+        ? subject
+        : null;
+  }
+  return null;
+}
+
 /** What somebody is told to have said that he, or another, will do. */
-function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, force: Force): Verdict | null {
+function judgeTold(judged: Case, force: Force): Verdict | null {
+  const { view, statement, subject, speaker, genre, accept } = judged;
   const { governor } = statement.clause;
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
@@ -109,7 +133,7 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept('report', 0.65, named ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, named ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&

@@ -24,11 +24,14 @@ export function judgeNoun(judged: Case): Verdict {
       : reject('it says what something is for');
   }
   if (subject.kind === 'we' || isOurs(view, owner)) {
+    // "We have already announced support for".
+    if (statement.perfect && !narrative) return reject('told of the past');
     if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status === 'new' && !statement.negated)
-      return reject('a commitment mentioned, not made');
     const goal = aims.has(noun);
+    const target = goal && hasNumber(view, statement.action);
+    if (genre === 'policy' && statement.status === 'new' && !statement.negated && !target)
+      return reject('a commitment mentioned, not made');
     return affirmed || goal
       ? accept('pledge', goal ? 0.55 : 0.75)
       : reject('a commitment mentioned, not made');

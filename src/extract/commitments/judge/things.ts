@@ -105,7 +105,7 @@ export function judgeThing(judged: Case, force: Force): Verdict {
 function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
   if (!verb || !hasWord(view, actor, view.lexicon.occasions)) return false;
   if (verb.lemma === 'take') return view.lower(verb.end) === 'place';
-  return view.lexicon.opening.has(verb.lemma) && hasDay(view, action);
+  return view.lexicon.opening.has(verb.lemma) && hasDay(view, { first: view.first, end: action.end });
 }
 
 /** Nothing stands behind the verb: a list follows. */
