@@ -24,6 +24,9 @@ export interface CorpusOptions {
   readonly stdin: () => Promise<Uint8Array>;
 }
 
+/** A path as a person calls it. */
+export const nameOfPath = (path: string): string => (path === '-' ? 'standard input' : path);
+
 /** What is read of a directory. */
 const EXTENSIONS = /\.(?:txt|text|md|markdown)$/i;
 const GLOB = /[*?{}[\]!]/;
@@ -107,7 +110,7 @@ function readOne(path: string, cwd: string): Outcome {
 }
 
 function outcome(id: string, bytes: Uint8Array): Outcome {
-  const name = id === '-' ? 'standard input' : id;
+  const name = nameOfPath(id);
   try {
     const { text, encoding, guessed } = decode(bytes);
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -372,11 +372,14 @@ export interface Options {
   readonly all?: boolean;
 }
 
+/** They share at least one character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** The inner one lies wholly in the outer one. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 /** Text order; at one start the longer comes first. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+/** The span with its words. */
 export const quote = (text: string, start: number, end: number): Quote => ({
   start,
   end,

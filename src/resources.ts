@@ -31,6 +31,7 @@ export interface Resources {
   hash(): string;
 }
 
+/** Opens the folder; nothing is read yet. */
 export function openResources(): Resources {
   const cache = new Map<string, unknown>();
   const once = <T>(key: string, read: () => T): T => {

@@ -55,6 +55,7 @@ export function isCommitment(commitment: Pick<Commitment, 'mode' | 'status'>): b
   );
 }
 
+/** The document as the object of the output contract. */
 export function toAnalysis(document: Document, options: AnalysisOptions = {}): Analysis {
   const { text } = document;
   const offset = createOffsets(text, options.offsets ?? 'utf16');

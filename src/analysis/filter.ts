@@ -35,6 +35,7 @@ export interface Filter {
   readonly limit?: number;
 }
 
+/** The analysis with the commitments and parts that were asked for; what nothing refers to any longer goes too. */
 export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   const actorIds = filter.actor === undefined ? null : actorsNamed(analysis, filter.actor);
   const keep = (c: AnalysisCommitment): boolean =>

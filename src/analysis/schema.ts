@@ -345,6 +345,7 @@ export type Comparison = z.infer<typeof comparisonSchema>;
 export const schemas = { analysis: analysisSchema, diff: comparisonSchema } as const;
 export type SchemaName = keyof typeof schemas;
 
+/** The JSON Schema of an output. */
 export function jsonSchema(name: SchemaName): unknown {
   return z.toJSONSchema(schemas[name], { target: 'draft-2020-12', reused: 'ref' });
 }

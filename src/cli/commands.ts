@@ -1,5 +1,12 @@
 /** `analyze`: flags to calls of the library, results to the output, what happened to an exit code. */
-import { inBatches, isCollection, type Outcome, type ReadDocument, readCorpus } from '../corpus.ts';
+import {
+  inBatches,
+  isCollection,
+  nameOfPath,
+  type Outcome,
+  type ReadDocument,
+  readCorpus,
+} from '../corpus.ts';
 import { EXIT } from '../errors.ts';
 import {
   type Analysis,
@@ -17,7 +24,7 @@ import { type Io, readAll, write } from './io.ts';
 import type { AnalyzeFlags } from './options.ts';
 import { type Output, openOutput } from './output.ts';
 import { complain, readingOptions } from './reading.ts';
-import { nameOfPath, notADocument } from './saved.ts';
+import { notADocument } from './saved.ts';
 
 /** Reads the documents of the paths and writes what was asked for. @returns the exit code */
 export async function runAnalyze(io: Io, paths: readonly string[], flags: AnalyzeFlags): Promise<number> {
@@ -165,7 +172,7 @@ async function tell(
   const place = text === null ? null : (await import('../report/table.ts')).createPlaces(text);
   for (const { message, span } of told) {
     const at = span && place ? place(span.start) : null;
-    await complain(io, `${document.source}${at ? `:${at.line}:${at.column}` : ''}: ${message}`);
+    await complain(io, `${nameOfPath(document.source)}${at ? `:${at.line}:${at.column}` : ''}: ${message}`);
   }
 }
 

@@ -62,7 +62,8 @@ const isStatement = (e: Explanation): boolean => e.kind === 'commitment' || e.ki
 function placeOf(wanted: string, text: string, path: string): Place | null {
   const place = /^(\d+)(?::(\d+))?$/.exec(wanted);
   if (!place) return null;
-  const lines = text.split('\n');
+  // What follows the last line break is a line only where it holds something.
+  const lines = text.replace(/\n$/, '').split('\n');
   const line = Number(place[1]);
   if (line < 1 || line > lines.length)
     throw new UserError(`${path} has no line ${line}; it has ${lines.length}`);

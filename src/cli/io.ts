@@ -23,6 +23,7 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
+/** All bytes of a stream. */
 export async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream)

@@ -45,6 +45,7 @@ export interface AnalyzeFlags extends CommonFlags, ReadingFlags, Omit<Filter, 'a
 export interface ListOption extends Option {
   readonly separator: ',';
 }
+/** Its values are given as a list. */
 export const isList = (option: Option): option is ListOption => 'separator' in option;
 
 /** An option that takes listed values, separated by commas. */
@@ -64,6 +65,7 @@ export function listOption<T extends string>(
   return Object.assign(option, { separator: ',' as const });
 }
 
+/** A day of the calendar. @throws {InvalidArgumentError} */
 export function parseDay(text: string): string {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text))
@@ -100,6 +102,7 @@ function parseShare(text: string): number {
 /** Columns that the widest table needs. */
 const LEAST_WIDTH = 40;
 
+/** The options of where results go and how they look. */
 export function addOutputOptions(command: Command): Command {
   return command
     .addOption(new Option('-f, --format <format>', 'form of the output').choices(FORMATS))
@@ -116,6 +119,7 @@ export function addOutputOptions(command: Command): Command {
     .addOption(new Option('-q, --quiet', 'only the findings: no summary, no notes'));
 }
 
+/** The options of how a document is read. */
 export function addReadingOptions(command: Command): Command {
   return command
     .addOption(
@@ -143,6 +147,7 @@ export function addReadingOptions(command: Command): Command {
     );
 }
 
+/** The options of what is shown of an analysis. */
 export function addAnalyzeOptions(command: Command): Command {
   return command
     .addOption(listOption('--only <parts>', 'only these, separated by commas', PARTS))

@@ -1,5 +1,6 @@
 /** Results that were saved as JSON: told apart from documents, and what a comparison must say about them. */
 import type { Analysis } from '../analysis/schema.ts';
+import { nameOfPath } from '../corpus.ts';
 import { type Comparison, UserError } from '../index.ts';
 
 /** What a text is that begins like a result of ours; `values` are the objects of a list. */
@@ -46,8 +47,6 @@ const NAMES = {
 /** What a person calls it: "a saved list of 2 analyses". */
 export const nameOfSaved = (saved: Saved): string =>
   NAMES[saved.is](saved.is === 'list' ? saved.values.length : 1);
-
-export const nameOfPath = (path: string): string => (path === '-' ? 'standard input' : path);
 
 /** An error for a result that was given where a document is read; null when the text is none. */
 export function notADocument(path: string, text: string): UserError | null {

@@ -30,6 +30,7 @@ const MOST_DUPLICATES = 2500;
 /** Loose statements between the same neighbours are candidates up to this number on a side. */
 const GAP_SIZE = 6;
 
+/** Pairs what is the same first, then the rest by best assignment. */
 export function align(old: readonly Item[], current: readonly Item[], comparer: Comparer): Alignment {
   const partnerOfOld = new Map<Item, Pair>();
   const partnerOfNew = new Map<Item, Pair>();

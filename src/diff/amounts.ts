@@ -8,6 +8,7 @@ import { stemOf } from './terms.ts';
 /** Numbers that name things rather than measure them; bare numbers count only when one stands for one. */
 const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'duration']);
 
+/** Amounts, shares and targets that went up or down. */
 export function amountFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const [mine, theirs] = [measuring(old), measuring(current)];
   const [allOld, allNew] = withoutEqual(

@@ -15,6 +15,7 @@ interface Hedge {
   readonly stems: ReadonlySet<string>;
 }
 
+/** Conditions and caveats that came or went. */
 export function conditionFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const read = (item: Item): Hedge[] =>
     hedgesOf(item).map((text) => {

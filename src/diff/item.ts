@@ -73,6 +73,7 @@ const SHARE: Readonly<Record<Part, number>> = {
 const FUNCTION_SHARE = 0.12;
 const NUMBER_SHARE = 0.5;
 
+/** The statements of one analysis, ready to be compared. */
 export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));

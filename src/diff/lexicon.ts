@@ -120,6 +120,7 @@ export interface Lexicon {
   written(word: string): string | null;
 }
 
+/** The word lists of the comparison, ready for look-up. */
 export function loadLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('diff-verbs');
   const words = resources.words<WordFile>('diff-words');

@@ -87,6 +87,7 @@ export interface Comparer {
   similarity(old: Item, current: Item, place: number): number;
 }
 
+/** Says of two statements how alike they are; words that many statements share weigh less. */
 export function createComparer(old: readonly Item[], current: readonly Item[], lexicon: Lexicon): Comparer {
   const weights = createWeights([...old, ...current]);
   const masses = new Map<Item, number>();

@@ -22,6 +22,7 @@ export interface Edit {
   readonly stretches: number;
 }
 
+/** The stretches of words that differ between two statements. */
 export function editOf(old: Item, current: Item): Edit {
   const act = (item: Item): readonly Term[] => item.terms.filter((_, index) => item.parts[index] === 'act');
   // In one order whatever side is old, so that the mirrored comparison sees the same stretches.
@@ -106,6 +107,7 @@ export function withoutKeys<T>(
   });
 }
 
+/** The words of one stretch. */
 export function stretchOf(reading: Reading, stretch: number): readonly Term[] {
   const first = reading.stretch.indexOf(stretch);
   return first < 0 ? [] : reading.terms.slice(first, reading.stretch.lastIndexOf(stretch) + 1);
@@ -117,4 +119,5 @@ export function stretchFrom(reading: Reading, hit: ChangedHit<unknown>): readonl
   return reading.terms.slice(hit.first, Math.max(hit.end, last + 1));
 }
 
+/** Keys of terms, joined by a blank. */
 export const wordsOf = (terms: readonly Term[]): string => terms.map((term) => term.key).join(' ');

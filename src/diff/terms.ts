@@ -24,6 +24,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const NUMBER = /\p{Nd}/u;
 const CLITIC = /^(.{1,60}?)(?:'(ll|ve|re|s|d|m)|(n)'t)$/u;
 
+/** Reads words as terms that compare whatever their form. */
 export function createTermReader(
   functionWords: readonly string[],
   contractions: Readonly<Record<string, string>>,

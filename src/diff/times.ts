@@ -163,6 +163,7 @@ function promptness(item: Item, other: Item, lexicon: Lexicon): Deadline | null 
   return null;
 }
 
+/** Deadlines, periods and other days that moved. */
 export function deadlineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const fields = mainDeadline(old, current, context);
   if (fields.length > 0) return fields;
@@ -330,6 +331,7 @@ function mainDeadline(old: Item, current: Item, { lexicon }: Context): readonly 
   return [field('changed', told(b) - told(a))];
 }
 
+/** The year or level that a change is counted from. */
 export function baselineFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const read = (item: Item, dates: Context['old']['dates']): string | null => {
     const id = item.commitment.baseline;

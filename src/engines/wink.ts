@@ -52,6 +52,7 @@ function load(): WinkEngine {
 /** Words that are shown at once: a call costs as much as some dozens of words. */
 const BATCH = 2_000;
 
+/** The tagger of wink-nlp; it loads when it is first asked. */
 export function openWink(): WinkTagger {
   return {
     tag(sentences) {

@@ -41,6 +41,7 @@ interface Draft {
   prefixes: Span[];
 }
 
+/** The layout of a text, before any word of it is read. */
 export function readBlocks(text: string, resources: Resources): Layout {
   const words = loadHeadingWords(resources);
   return finish(text, gather(text), words);

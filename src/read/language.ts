@@ -12,6 +12,7 @@ const SAMPLE = 5000;
 /** Fewer words do not tell. */
 const FEWEST = 20;
 
+/** The step that says whether a text is English. */
 export function languageStep(resources: Resources): Step {
   let detect: ((document: Document) => string) | null = null;
   return {

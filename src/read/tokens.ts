@@ -68,6 +68,7 @@ function classOf(code: number): number {
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
+/** The tokenizer with the abbreviations of the resources. */
 export function createTokenizer(resources: Resources): Tokenizer {
   return new OnePassTokenizer(resources.words<AbbreviationLists>('abbreviations'));
 }

@@ -9,10 +9,13 @@ export type Format = (typeof FORMATS)[number];
 
 export { renderJson, renderNdjson };
 
+/** Tables for a terminal or a pipe; their packages load here. */
 export const renderTable = async (report: Report, options: TableOptions): Promise<string> =>
   (await import('./table.ts')).renderTable(report, options);
+/** Tables of Markdown. */
 export const renderMarkdown = async (report: Report, options: MarkdownOptions = {}): Promise<string> =>
   (await import('./markdown.ts')).renderMarkdown(report, options);
+/** One table as CSV or TSV. */
 export const renderSeparated = async (
   table: Table,
   options: { readonly format: 'csv' | 'tsv'; readonly header: boolean; readonly document: string | null },

@@ -11,6 +11,7 @@ export interface SeparatedOptions {
   readonly document: string | null;
 }
 
+/** Rows of one table; no cell is a formula of a spreadsheet. */
 export function renderSeparated(table: Table, options: SeparatedOptions): string {
   const keys = table.columns.map((column) => column.key);
   const rows = table.rows.map((row) =>

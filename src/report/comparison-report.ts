@@ -1,5 +1,7 @@
 /** A comparison as tables: first what matters (weakened, dropped, postponed), then the rest; kept ones are counted. */
+
 import type { AnalysisCommitment, Change, Comparison, FieldChange } from '../analysis/schema.ts';
+import { nameOfPath } from '../corpus.ts';
 import { type MarkedText, markedWords } from '../diff/words.ts';
 import { type Column, cellText, createPlaces, MARKS, plural, type Report, type Table } from './table.ts';
 
@@ -50,7 +52,7 @@ export function comparisonReport(
   const { summary } = comparison;
   return {
     summary: [
-      `${comparison.old.source} → ${comparison.new.source}`,
+      `${nameOfPath(comparison.old.source)} → ${nameOfPath(comparison.new.source)}`,
       `${summary.weakened} weakened, ${summary.dropped} dropped, ${summary.strengthened} strengthened, ${summary.added} added`,
       [
         summary.mixed > 0 ? `${summary.mixed} mixed` : '',

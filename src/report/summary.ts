@@ -1,5 +1,6 @@
 /** An analysis in three parts: what document it is, how much it promises, what else was found. */
 import type { Analysis } from '../analysis/schema.ts';
+import { nameOfPath } from '../corpus.ts';
 import { plural } from './table.ts';
 import type { createNames } from './values.ts';
 
@@ -37,7 +38,7 @@ export function summaryOf(
     ? `, ${document.date.value} (${basisName(document.date.basis)})`
     : ', no date found';
   return [
-    `${document.source}: ${GENRE_NAMES[document.genre]}${of}${date}`,
+    `${nameOfPath(document.source)}: ${GENRE_NAMES[document.genre]}${of}${date}`,
     commitmentsOf(analysis.commitments, narrowing),
     [plural(actors.length, 'actor'), plural(dates.length, 'date'), plural(figures.length, 'figure')].join(
       ', ',

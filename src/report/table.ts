@@ -70,5 +70,6 @@ export function createPlaces(
   };
 }
 
+/** "1 actor", "2 actors". */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -87,6 +87,7 @@ function wordsOf(figure: AnalysisFigure): string {
     : words;
 }
 
+/** Names of actors by id; the words of the text for who is none. */
 export function createNames(analysis: Analysis): (id: string | null, words: string | null) => string {
   const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
   return (id, words) => cellText((id === null ? null : names.get(id)) ?? words ?? '');
@@ -107,6 +108,7 @@ export function actorNames(
 const capitalized = (words: string): string =>
   words.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase());
 
+/** Who is bound, in one cell. */
 export const formatActors = (names: readonly string[]): string =>
   names.length === 0 ? '(nobody named)' : names.join(', ');
 
@@ -117,6 +119,7 @@ export const shortActors = (names: readonly string[]): string =>
     ? formatActors(names)
     : `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
 
+/** The words of a deadline, with its last day where they do not tell it. */
 export function formatDeadline(commitment: AnalysisCommitment): string {
   const { deadline } = commitment;
   if (!deadline) return '';
@@ -153,6 +156,7 @@ export function formatPeriod(value: string, recurs = false): string {
   return `${recurs ? 'every ' : ''}${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
 }
 
+/** "firm, reaffirmed", "obligation, not to do". */
 export function formatFirmness(commitment: AnalysisCommitment): string {
   const parts: string[] = [commitment.strength.label];
   if (commitment.mode === 'report') parts.push('reported');

@@ -91,6 +91,7 @@ describe('exit codes', () => {
 describe('input', () => {
   it('reads standard input', async () => {
     const ran = await run(['-', '--json'], { stdin: PROMISE });
+    expect((await run(['-'], { stdin: PROMISE })).stdout).toMatch(/^standard input: /);
     expect(JSON.parse(ran.stdout).document.id).toBe('-');
   });
 

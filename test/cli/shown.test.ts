@@ -256,6 +256,8 @@ describe('explaining a place without a commitment', () => {
       '1 sentence and no commitment stands there:\n  1:31  "Nobody said a word."\nnothing in it reads as a promise, an order or a call\n',
     );
     expect((await at('explain', 'plan.md', '2')).stdout).toBe('no sentence stands there\n');
+    save('line.md', 'We met.\n');
+    expect((await at('explain', 'line.md', '2')).stderr).toContain('has no line 2; it has 1');
     expect((await at('explain', 'quiet.md')).stdout).toBe('nothing looks like a commitment\n');
   });
   it('knows a lead-in', async () => {

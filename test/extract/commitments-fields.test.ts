@@ -4,6 +4,7 @@ import { ofKind } from '../../src/document.ts';
 import { BENEFICIARY_CASES } from '../cases/commitments-beneficiaries.cases.ts';
 import { DAY, FIELD_CASES } from '../cases/commitments-fields.cases.ts';
 import { KIND_CASES } from '../cases/commitments-kinds.cases.ts';
+import { PREDICATE_FIELD_CASES } from '../cases/commitments-predicates.cases.ts';
 
 const analyzer = createAnalyzer();
 
@@ -12,6 +13,7 @@ describe('the fields of a commitment', () => {
     ...FIELD_CASES,
     ...BENEFICIARY_CASES,
     ...KIND_CASES,
+    ...PREDICATE_FIELD_CASES,
   ])
     it(title, () => {
       const document = analyzer.analyze({ id: 'case', text }, { genre, documentDate: DAY });

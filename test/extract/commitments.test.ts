@@ -9,6 +9,7 @@ import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { ORDER_CASES } from '../cases/commitments-orders.cases.ts';
 import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
+import { PREDICATE_CASES } from '../cases/commitments-predicates.cases.ts';
 import { SUBJECT_CASES } from '../cases/commitments-subjects.cases.ts';
 
 interface CueFile {
@@ -74,6 +75,7 @@ describe('commitments', () => {
     ...LIST_CASES,
     ...ORDER_CASES,
     ...POLARITY_CASES,
+    ...PREDICATE_CASES,
   ]) {
     it(title, () => {
       const found = read(text, { genre });

@@ -1,6 +1,7 @@
 /** Completion for bash, from 3.2 (macOS) on: no mapfile, no compopt, no associative arrays. */
 import { type CommandPart, flagsOf, type OptionPart, type Script, valueFlags } from './tree.ts';
 
+/** The script for bash. */
 export const bash: Script = (root, commands) => {
   const names = commands.map(({ name }) => name);
   const values = ({ options }: CommandPart): readonly string[] =>

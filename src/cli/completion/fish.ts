@@ -1,6 +1,7 @@
 /** Completion for fish. */
 import { type CommandPart, type OptionPart, quoted, type Script, valueFlags } from './tree.ts';
 
+/** The script for fish. */
 export const fish: Script = (root, commands) => {
   const ofRoot = `-n 'not contains -- (__analyze_command) ${commands.map(({ name }) => name).join(' ')}'`;
   const of = ({ name }: CommandPart): string => `-n 'test (__analyze_command) = ${name}'`;

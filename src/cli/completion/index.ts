@@ -11,6 +11,7 @@ export type Shell = (typeof SHELLS)[number];
 
 const SCRIPTS = { bash, zsh, fish } as const;
 
+/** The script for a shell. @throws {UserError} where there is none */
 export function completionScript(shell: Shell, program: Command): string {
   const names = program.commands.map((command) => command.name());
   const operands: Readonly<Record<string, readonly string[]>> = {

@@ -23,6 +23,7 @@ export interface CommandPart {
 
 export type Script = (root: CommandPart, commands: readonly CommandPart[]) => string;
 
+/** The ways to write an option ("-f", "--format"). */
 export const flagsOf = ({ long, short }: OptionPart): readonly string[] =>
   short === null ? [long] : [long, short];
 

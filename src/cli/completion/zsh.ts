@@ -1,6 +1,7 @@
 /** Completion for zsh. */
 import { type CommandPart, flagsOf, type OptionPart, quoted, type Script, valueFlags } from './tree.ts';
 
+/** The script for zsh. */
 export const zsh: Script = (root, commands) => `#compdef analyze
 # zsh completion for analyze: source <(analyze completion zsh)
 _analyze_first() {

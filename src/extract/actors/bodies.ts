@@ -21,6 +21,7 @@ export function areDelegates(name: string, names: Names): boolean {
   return group[0] === 'of';
 }
 
+/** Makes entities of the organizations that the text names. */
 export function organizations(
   document: Document,
   names: Names,

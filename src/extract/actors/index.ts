@@ -30,6 +30,7 @@ import { isState } from './states.ts';
 import { createThings } from './things.ts';
 import { titles } from './titles.ts';
 
+/** The step that makes actors of mentions. */
 export function actorsStep(resources: Resources): Step {
   let shared: Lists | null = null;
   return {

@@ -4,6 +4,7 @@ import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 
+/** Ties such nouns to those who sign. */
 export function jointNouns(
   document: Document,
   names: Names,

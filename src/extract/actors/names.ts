@@ -151,6 +151,7 @@ export interface Names {
   membersOf(key: string): readonly string[];
 }
 
+/** The name lists, with the names of the user's own. */
 export function loadNames(resources: Resources, own: NonNullable<Options['actors']>): Names {
   const tokenizer = createTokenizer(resources);
   // Most names are nothing but letters, which no tokenizer parts.

@@ -23,14 +23,6 @@ export function endsAsAgent(view: SentenceView, first: number, end: number): boo
   );
 }
 
-/** "President Joseph R. Lee", "Prime Minister Sato": a title in capitals before a name. */
-export function isTitled(view: SentenceView, first: number, head: number): boolean {
-  if (head <= first || view.pos(first) === 'DET' || !view.lexicon.agents.has(view.lower(first))) return false;
-  for (let i = first; i <= head; i++)
-    if (!beginsUpper(view.token(i).text) && view.token(i).kind === 'word') return false;
-  return true;
-}
-
 /** "Orbo, a maker of pumps": the comma before a phrase that says who somebody is, or -1. */
 export function appositionAt(view: SentenceView, { first, end }: Range): number {
   // "in Leeds, England, the mayor": the rest of a place.

@@ -6,6 +6,7 @@ import type { Parties } from './parties.ts';
 import type { VerbGroup } from './verbs.ts';
 import { type Range, type SentenceView, spanOf } from './view.ts';
 
+/** Who is told to have said it, or null. */
 export function attributionOf(
   parsed: Parsed,
   statement: Statement,

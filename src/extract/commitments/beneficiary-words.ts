@@ -31,6 +31,7 @@ export type BeneficiaryWords = Readonly<
   Record<Exclude<keyof BeneficiaryFile, 'peopleEndings'>, ReadonlySet<string>>
 > & { readonly ofPeoples: RegExp };
 
+/** The word lists of beneficiaries, ready for look-up. */
 export function beneficiaryWords(resources: Resources): BeneficiaryWords {
   const file = resources.words<BeneficiaryFile>('commitments-beneficiaries');
   return {

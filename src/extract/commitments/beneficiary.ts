@@ -43,6 +43,7 @@ export interface Benefit {
 /** @returns the words of the beneficiary, or null */
 export type BeneficiaryReader = (view: SentenceView, benefit: Benefit, parties: Parties) => Range | null;
 
+/** Reads for whom something is done. */
 export function createBeneficiaryReader(resources: Resources): BeneficiaryReader {
   const {
     transfer,

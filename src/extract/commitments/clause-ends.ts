@@ -68,7 +68,6 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     } else if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
-      !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
       (opensAnother(view, groups, pastTime(view, i + 1), () => ensured(i)) ||
@@ -206,14 +205,6 @@ function pastCommas(view: SentenceView, groups: GroupsByStart, at: number): numb
     if (view.lower(i) === ',') return groups.get(i + 1)?.modal ? i + 1 : at;
   return at;
 }
-
-/** "promote fair and free trade": adjectives of one noun, where no noun stands before them that the first could be told of. */
-const joinsAdjectives = (view: SentenceView, at: number): boolean =>
-  view.pos(at - 1) === 'ADJ' &&
-  view.pos(at + 1) === 'ADJ' &&
-  isNominal(view, at + 2) &&
-  /^(?:VERB|ADP|DET|ADJ)$/.test(view.pos(at - 2)) &&
-  view.lemma(at - 2) !== 'be';
 
 /** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
 function assures(

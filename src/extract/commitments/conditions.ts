@@ -23,6 +23,7 @@ export type ConditionReader = (
   range: Range,
 ) => { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
 
+/** Reads what a promise is bound to and what hedges it. */
 export function createConditionReader(resources: Resources): ConditionReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
   const openers = byFirstWord(lists.openers);

@@ -2,14 +2,13 @@
 import { type Actor, type Document, firstEndingAfter } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
 import type { ActorIndex } from './actor-index.ts';
+import type { Grammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName } from './names.ts';
 import type { Range, SentenceView } from './view.ts';
 
 /** Sentences before its own in which somebody of an office is looked for, and one of a kind ("the company"). */
 const NEAR = { office: 12, kind: 3 };
-
-const OF = new Set(['of', 'for', 'on', 'to']);
 
 /**
  * Ids of the actors that "the" with a noun means; empty where nobody was named whom it could.
@@ -43,9 +42,11 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
     defined ??= definedNouns(document, actors);
     const called = defined.get(text);
     if (called) return [called];
-    general ??= generalNouns(document);
+    general ??= generalNouns(document, lexicon.grammar);
     if (general.has(noun)) return [];
-    let found = office ? before(view, start, NEAR.office, (actor) => isOfOffice(actor, office)) : [];
+    let found = office
+      ? before(view, start, NEAR.office, (actor) => isOfOffice(actor, office, lexicon.grammar))
+      : [];
     if (found.length === 0 && kind) {
       const isKind = (actor: Actor): boolean => actor.type === kind && !isBare(actor);
       // A company that is known as a body only.
@@ -61,21 +62,19 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
   };
 }
 
-const ANY = new Set(['any', 'each', 'every', 'no']);
-
 /** Nouns by which a document means any body ("each agency"). */
-function generalNouns({ tokens }: Document): ReadonlySet<string> {
+function generalNouns({ tokens }: Document, { eachOf }: Grammar): ReadonlySet<string> {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i++)
-    if (ANY.has(tokens[i - 1]?.lower ?? '')) found.add(tokens[i]?.lower ?? '');
+    if (eachOf.has(tokens[i - 1]?.lower ?? '')) found.add(tokens[i]?.lower ?? '');
   return found;
 }
 
 /** "Secretary of State" for "secretary", and no "Secretary" alone. */
-function isOfOffice(actor: Actor, office: string): boolean {
+function isOfOffice(actor: Actor, office: string, { officeLinks }: Grammar): boolean {
   const words = actor.name.toLowerCase().split(' ');
   if (words.length < 2) return false;
-  const of = words.findIndex((word) => OF.has(word));
+  const of = words.findIndex((word) => officeLinks.has(word));
   return words[of > 0 ? of - 1 : words.length - 1] === office;
 }
 

@@ -40,6 +40,7 @@ interface ObjectWords {
   readonly averages: readonly string[];
 }
 
+/** Reads deadlines and conditions. */
 export function createFieldReader(resources: Resources): FieldReader {
   const conditionsOf = createConditionReader(resources);
   const { frequencySets } = resources.words<{ readonly frequencySets: Lengths }>('dates');

@@ -67,6 +67,7 @@ function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> | 
   return new Set(['we', ...names]);
 }
 
+/** The gate of a document: its genre and its author decide what counts as a sign. */
 export function createGate(document: Document, lexicon: Lexicon): Gate {
   const due: Pick<ReadonlySet<string>, 'has'> = AUTHORITY.has(document.genre)
     ? lexicon.duties

@@ -31,6 +31,12 @@ interface Lists<Words> {
   readonly speakers: Words;
   /** Determiners of any one of a kind. */
   readonly anyOf: Words;
+  /** Determiners of all or none of a kind. */
+  readonly eachOf: Words;
+  /** What stands between an office and what it is for. */
+  readonly officeLinks: Words;
+  /** Adverbs that only stress the verb behind them. */
+  readonly stressing: Words;
   /** Determiners that are no part of a name. */
   readonly determiners: Words;
   /** "will each contribute". */
@@ -145,6 +151,9 @@ export function readGrammar(resources: Resources): Grammar {
     bareSubjects: new Set(lists.bareSubjects),
     speakers: new Set(lists.speakers),
     anyOf: new Set(lists.anyOf),
+    eachOf: new Set(lists.eachOf),
+    officeLinks: new Set(lists.officeLinks),
+    stressing: new Set(lists.stressing),
     determiners: new Set(lists.determiners),
     distributing: new Set(lists.distributing),
     counted: new Set(lists.counted),

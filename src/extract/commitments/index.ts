@@ -8,6 +8,7 @@ import { readCommitments } from './read.ts';
 
 export { tagsStep } from './tags.ts';
 
+/** The step that says what kind of text it is. */
 export function genreStep(resources: Resources): Step {
   return {
     name: 'genre',
@@ -20,6 +21,7 @@ export function genreStep(resources: Resources): Step {
   };
 }
 
+/** The step that reads commitments, and makes actors of the roles that are bound. */
 export function commitmentsStep(resources: Resources): Step {
   return {
     name: 'commitments',

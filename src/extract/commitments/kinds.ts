@@ -51,6 +51,7 @@ const OBJECT_WORDS = 7;
 /** Words of the longest receiver before what is given. */
 const LONGEST_RECEIVER = 40;
 
+/** Reads what kind of thing is promised. */
 export function createKindReader(resources: Resources, lexicon: Lexicon): KindReader {
   const file = resources.words<ObjectFile>('commitments-objects');
   const sets = {
@@ -210,16 +211,10 @@ function objectOf(
     if ((pos === 'ADP' && i > first && view.lower(i) !== 'of') || view.lower(i) === ',' || pos === 'SCONJ')
       break;
     if (view.lower(i) === 'to' && i > first) break;
-    // "help small states prepare their plans": what they do.
-    if (isSecondVerb(view, i) && i > first) break;
     words.push(view.lower(i));
   }
   return words;
 }
-
-/** A verb in its plain form behind a noun. */
-const isSecondVerb = (view: SentenceView, at: number): boolean =>
-  view.pos(at) === 'VERB' && /^(?:NOUN|PROPN)$/.test(view.pos(at - 1)) && view.lower(at) === view.lemma(at);
 
 /** The verb with the word behind it ("stand with"). */
 const phraseAt = (view: SentenceView, verb: number): string => `${view.lemma(verb)} ${view.lower(verb + 1)}`;

@@ -71,6 +71,7 @@ export interface Making {
   readonly shared: Part | null;
 }
 
+/** A statement that was judged to bind, with all its fields. */
 export function makeCommitment(context: Context, parsed: Parsed, making: Making): Commitment {
   const { view } = parsed;
   const { document } = context;

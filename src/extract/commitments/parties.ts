@@ -18,7 +18,6 @@ import {
   endsAsAgent,
   isListOfAgents,
   isOffice,
-  isTitled,
   roleName,
   stands,
   withoutSubject,
@@ -165,8 +164,7 @@ export class Parties {
       this.lexicon.agentEnding.test(headWord) ||
       this.isActorAt(view, head) ||
       this.isName(view, range, head);
-    if (!agent && (endsAsAgent(view, range.first, range.end) || isTitled(view, range.first, head)))
-      return AGENT;
+    if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
     if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
       return AGENT;

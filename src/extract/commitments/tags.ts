@@ -12,6 +12,7 @@ import { tableRowsOf } from './table-rows.ts';
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
 export const LONGEST_SENTENCE = 600;
 
+/** The step that tags the sentences which can hold a commitment. */
 export function tagsStep(resources: Resources): Step {
   const syntax = openSyntax(resources);
   return {

@@ -1,6 +1,7 @@
 /** Words of verb groups: auxiliaries, negations, and what may be a verb. */
 import { type SentenceView, STRUCK } from './view.ts';
 
+/** "later than", "less than". */
 export const isComparison = (view: SentenceView, index: number): boolean =>
   view.lexicon.grammar.compared.has(view.lower(index));
 
@@ -14,12 +15,15 @@ export const isNegation = (view: SentenceView, index: number): boolean =>
 export const isDenial = (view: SentenceView, index: number): boolean =>
   view.lower(index) === 'neither' || (view.lower(index) === 'no' && view.lower(index + 1) === 'longer');
 
+/** By its ending. */
 export const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
+/** A form of a verb that is neither its base, its gerund nor its third person. */
 export const isParticiple = (view: SentenceView, index: number): boolean => {
   const word = view.lower(index);
   return word !== view.lemma(index) && !isGerund(word) && !(word.endsWith('s') && !word.endsWith('ss'));
 };
 
+/** A modal there, and not the noun, name or month that is spelled so. */
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
   if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;

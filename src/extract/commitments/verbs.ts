@@ -192,7 +192,6 @@ function deniedBefore(view: SentenceView, modal: number): boolean {
   return false;
 }
 
-const STRESSING: ReadonlySet<string> = new Set(['hereby', 'also', 'only']);
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
 
 /** Longest parenthesis that may stand between a modal and its verb, in tokens. */
@@ -215,7 +214,7 @@ function skipAdverbs(
       negated = true;
       at += view.lower(at) === 'no' ? 2 : 1;
     } else if (at < view.end && view.pos(at) === 'ADV' && !view.lexicon.grammar.be.has(word)) at++;
-    else if (STRESSING.has(word) || view.pos(at) === STRUCK) at++;
+    else if (view.lexicon.grammar.stressing.has(word) || view.pos(at) === STRUCK) at++;
     else if (
       word === 'today' &&
       view.lexicon.grammar.be.has(view.lower(at - 1)) &&

@@ -161,6 +161,7 @@ export function words(view: SentenceView, from: number, end: number): string {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM']);
 const IN_PHRASE = new Set([...NOMINAL, 'DET', 'ADJ', 'ADV', 'PART']);
 const BEGINS_PHRASE = new Set([...NOMINAL, 'DET', 'ADJ']);
+/** A noun, name, pronoun or number. */
 export const isNominal = (view: SentenceView, index: number): boolean => NOMINAL.has(view.pos(index));
 /** May stand inside a simple noun phrase. */
 export const inNounPhrase = (view: SentenceView, index: number): boolean => IN_PHRASE.has(view.pos(index));

@@ -15,6 +15,7 @@ export function toNumber({ year, month, day }: Day): number {
   return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
 }
 
+/** The day of a number of days since 1 January 1970. */
 export function fromNumber(days: number): Day {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
@@ -33,19 +34,25 @@ export function fromNumber(days: number): Day {
 }
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
+/** Four digits. */
 export const isoYear = (year: number): string => pad(year, 4);
+/** "2030-06". */
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
+/** "2030-06-14". */
 export const isoDay = (day: Day): string => `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}`;
 
+/** The day of "2030-06-14". */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
 }
 
+/** Number of days of the month. */
 export const lastOfMonth = (year: number, month: number): number => {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return fromNumber(toNumber(next) - 1).day;
 };
+/** A day that the calendar has. */
 export const isValid = (day: Day): boolean =>
   day.month >= 1 && day.month <= 12 && day.day >= 1 && day.day <= lastOfMonth(day.year, day.month);
 
@@ -55,6 +62,7 @@ export const isWritten = (day: Day): boolean => day.year >= 0 && day.year < 10_0
 /** ISO weekday, Monday 1 to Sunday 7. */
 export const weekdayOf = (day: Day): number => ((((toNumber(day) + 3) % 7) + 7) % 7) + 1;
 
+/** The day so many days later. */
 export const addDays = (day: Day, n: number): Day => fromNumber(toNumber(day) + n);
 
 /** Months are added by the calendar; a day that the month lacks becomes its last. */

@@ -22,6 +22,7 @@ const WITNESSED = 'dates/ordinal-day-month';
 /** Tokens in front of a date that may label it ("Last updated on"). */
 const LABEL = 3;
 
+/** The day that the option gives, else that of the metadata. */
 export function givenDate(document: Document, options: Options): DocumentDate | null {
   if (options.documentDate && isDay(options.documentDate))
     return { value: options.documentDate, basis: 'option' };

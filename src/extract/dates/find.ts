@@ -34,6 +34,7 @@ type Hits = readonly (readonly Hit[])[];
 /** What the rules match in a document, which does not hang on its date; one element a sentence. */
 export type Matches = readonly Hits[];
 
+/** What the patterns find in each sentence. */
 export function matchDates(document: Document, rules: DateRules): Matches {
   const matches: Hits[] = [];
   for (const sentence of document.sentences) matches.push(hitsOf(document.tokens, sentence, rules));

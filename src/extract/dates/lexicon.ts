@@ -166,6 +166,7 @@ export interface DateLexicon {
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
+/** The word lists of dates, ready for look-up. */
 export function loadDateLexicon(resources: Resources): DateLexicon {
   const words = resources.words<DateWords>('dates');
   const listed = new Set<string>();

@@ -18,6 +18,7 @@ function endsWith(tokens: readonly Token[], from: number, at: number, phrase: re
   return true;
 }
 
+/** What a date does in its sentence, by the words around it. */
 export function roleOf(
   tokens: readonly Token[],
   first: number,

@@ -7,6 +7,7 @@ import { type Placed, set } from './timex.ts';
 /** Tokens that may join two dates ("and the"). */
 const JOINED = 2;
 
+/** Gives days without a year the year that the text tells. */
 export function settleYears<T extends Placed>(
   drafts: readonly T[],
   tokens: readonly Token[],

@@ -86,6 +86,7 @@ const timex =
     ...more,
   });
 
+/** Makes a value of that type. */
 export const date = timex('DATE');
 export const time = timex('TIME');
 export const duration = timex('DURATION');

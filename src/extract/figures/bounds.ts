@@ -14,6 +14,7 @@ export interface Bounds {
 /** How many words of filling may stand between a bound and its amount ("at least an estimated"). */
 const FILLING = 3;
 
+/** The bounds that the words around a number set. */
 export function boundsOf(
   atoms: readonly Token[],
   first: number,

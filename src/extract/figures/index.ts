@@ -20,6 +20,7 @@ import { figuresOfFindings } from './figure.ts';
 import { type FigureLexicon, loadFigureLexicon } from './lexicon.ts';
 import { holdsFigure, scan } from './scan.ts';
 
+/** The step that reads figures. */
 export function figuresStep(resources: Resources): Step {
   let lexicon: FigureLexicon | null = null;
   const syntax = openSyntax(resources);

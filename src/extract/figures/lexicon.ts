@@ -270,6 +270,7 @@ const withOwnWords = <T extends object>(lists: T): T =>
     ]),
   ) as T;
 
+/** The word lists of figures, ready for look-up. */
 export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const listed = resources.words<FigureWords>('figures');
   const words = withOwnWords({ ...listed, numbers: withJoined(listed.numbers) });

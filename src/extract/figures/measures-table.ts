@@ -50,6 +50,7 @@ export interface MeasureTables {
   readonly glued: ReadonlySet<string>;
 }
 
+/** Units and currencies by their words, before and after a number. */
 export function readMeasures(
   resources: Resources,
   durations: Readonly<Record<string, readonly string[]>>,

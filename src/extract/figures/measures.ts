@@ -14,6 +14,7 @@ export interface Topic {
   readonly owner: Phrase | null;
 }
 
+/** What a figure measures, and whose it is. */
 export function topicOf(marked: Marked, placed: Placed): Topic {
   const { finding, first, before } = placed;
   const found = besideOf(marked, placed);

@@ -26,9 +26,11 @@ export interface Marked {
   readonly lexicon: FigureLexicon;
 }
 
+/** The word at an index in lower case; empty outside. */
 export const lowerAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
+/** It begins with a capital, or has one behind a small letter ("eBay"). */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text);
 
@@ -51,6 +53,7 @@ const isHead = (marked: Marked, { first, end }: Phrase): boolean => {
 const opens = ({ atoms, lexicon }: Marked, at: number): boolean =>
   lexicon.relations.determiners.has(lowerAt(atoms, at)) && !/^(?:IN|WDT|RB)/.test(atoms[at]?.tag ?? 'DT');
 
+/** A date stands there. */
 export const isDated = (token: Token | undefined): boolean => token?.lower === DATE;
 
 /** A verb ends the phrase before it; capitals are names. */

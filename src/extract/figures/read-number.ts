@@ -17,6 +17,7 @@ export interface ReadNumber {
   readonly joins?: boolean;
 }
 
+/** The word at an index in lower case; empty from `end` on. */
 export const wordAt = (atoms: readonly Token[], at: number, end: number): string =>
   at < end ? (atoms[at] as Token).lower : '';
 

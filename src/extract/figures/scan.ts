@@ -14,6 +14,7 @@ import { specialAt } from './specials.ts';
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
+/** Everything in a sentence that is a number with what it counts. */
 export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly Finding[] {
   const found: Finding[] = [];
   for (let i = nextOf(atoms, 0, lexicon); i < atoms.length; i = nextOf(atoms, i, lexicon))

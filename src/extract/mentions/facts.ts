@@ -98,6 +98,7 @@ interface Counts {
   expansion: string;
 }
 
+/** It begins with a capital. */
 export const isCapital = (text: string): boolean => {
   const first = text.charCodeAt(0);
   if (first < 128) return first >= 65 && first <= 90;

@@ -18,6 +18,7 @@ import type { WordLists } from './word-lists.ts';
 /** Longest stretch that is decoded at once, in tokens. */
 const WINDOW = 400;
 
+/** The step that finds names. */
 export function mentionsStep(resources: Resources): Step {
   let loaded: { model: MentionModel; rescorer: Rescorer; lists: WordLists } | null = null;
   return {

@@ -60,6 +60,7 @@ export function loadRescorer(resources: Resources): Rescorer {
   return createRescorer({ rows, scale: view.getFloat32(4, true), numbers });
 }
 
+/** The second stage: judges the labels of whole names, with the other names of the document in sight. */
 export function createRescorer(weights: RescorerWeights): Rescorer {
   const sums = new Float64Array(KINDS);
   return (names, sight, reader) => {

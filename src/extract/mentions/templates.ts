@@ -29,8 +29,10 @@ export function mix(template: number, a: number, b: number, c: number): number {
 /** Where a token stands in its run and its long run, as the numbers that features hold. */
 export const placeIn = (before: number, behind: number, capital: boolean): number =>
   Math.min(3, before) | (Math.min(3, behind) << 2) | (bit(capital) << 4);
+/** The same for a longer run. */
 export const longPlaceIn = (before: number, behind: number, capital: boolean): number =>
   Math.min(5, before) | (Math.min(5, behind) << 3) | (bit(capital) << 6);
+/** 1 for true. */
 export const bit = (yes: boolean): number => (yes ? 1 : 0);
 
 const placeOf = (view: SentenceView, i: number): number =>
@@ -41,12 +43,14 @@ export const BEFORE = 0;
 export const AFTER = 1;
 export type Side = typeof BEFORE | typeof AFTER;
 
+/** Features of the token's word. */
 export const ownWords = (t: TokenFacts, out: Int32Array, k: number): number => {
   k = put(out, k, 1, t.word);
   k = put(out, k, 2, t.exact);
   return k;
 };
 
+/** Features of the token's form and classes. */
 export function ownForms(t: TokenFacts, out: Int32Array, from: number): number {
   const cap = bit(t.capital);
   let k = from;
@@ -60,11 +64,13 @@ export function ownForms(t: TokenFacts, out: Int32Array, from: number): number {
   return k;
 }
 
+/** Features of a neighbour's word. */
 export const besideWords = (side: Side, w: TokenFacts, out: Int32Array, k: number): number => {
   k = put(out, k, 3 + side, w.word);
   return k;
 };
 
+/** Features of a neighbour's form. */
 export const besideForms = (
   side: Side,
   w: TokenFacts,
@@ -84,6 +90,7 @@ export const farWords = (side: Side, w: TokenFacts, out: Int32Array, k: number):
   return k;
 };
 
+/** Features of the neighbour but one. */
 export const farForms = (side: Side, w: TokenFacts, out: Int32Array, k: number): number => {
   k = put(out, k, 33 + side, w.c3000);
   return k;
@@ -106,6 +113,7 @@ export function windowWords(view: SentenceView, i: number, out: Int32Array, from
   return k;
 }
 
+/** Features of the token with its neighbours. */
 export function windowForms(view: SentenceView, i: number, out: Int32Array, from: number): number {
   const t = at(view, i);
   const p = at(view, i - 1);
@@ -163,6 +171,7 @@ export interface Run {
 /** Longest run whose words make a feature together. */
 const LONGEST_RUN = 6;
 
+/** The run of capitals that a token stands in. */
 export function runAt(view: SentenceView, i: number): Run {
   const t = at(view, i);
   const first = view.runFirst[i] as number;
@@ -200,12 +209,14 @@ export const runOf = (t: TokenFacts): Run => ({
   hash: mix(200, 0, t.word, 0),
 });
 
+/** Features of the words of a run. */
 export const runWords = (run: Run, out: Int32Array, k: number): number => {
   k = put(out, k, 13, run.hash, run.before);
   k = put(out, k, 14, run.t.word, run.last.c1024, run.behind);
   return k;
 };
 
+/** Features of the forms of a run. */
 export function runForms(run: Run, out: Int32Array, from: number): number {
   const { t, head, last, longHead, longLast, before, behind, place, longPlace } = run;
   let k = from;
@@ -285,6 +296,7 @@ export function seenForms(view: SentenceView, i: number, out: Int32Array, from: 
   return k;
 }
 
+/** Features of what stands around a run. */
 export const outsideRun = (
   view: SentenceView,
   i: number,

@@ -16,6 +16,7 @@ export interface SentenceView {
 /** Most small words between two capitals of one long run. */
 const MOST_LINKS = 3;
 
+/** A sentence with its runs of capitals. */
 export function viewOf(facts: readonly TokenFacts[]): SentenceView {
   const n = facts.length;
   const runFirst = new Int16Array(n);

@@ -1,6 +1,7 @@
 /** How names that share a wording, or a word, are labelled in a document, by the hash of what they share. */
 export type Votes = Map<number, { readonly mass: Float64Array; count: number }>;
 
+/** No votes yet. */
 export const createVotes = (): Votes => new Map();
 
 /** Adds the shares of the labels of one name. */

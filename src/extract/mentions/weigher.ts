@@ -23,6 +23,7 @@ export const ROW_BYTES = TAGS.length;
 
 /** Row of a feature (unsigned), and the byte that tells it from the others of the row. */
 export const rowOf = (feature: number): number => feature & (ROWS - 1);
+/** The byte of a feature. */
 export const checkOf = (feature: number): number => feature >>> 24;
 
 /**
@@ -84,6 +85,7 @@ export interface Weigher {
   sums(view: SentenceView, i: number): Int32Array;
 }
 
+/** Sums the weights of features; those of words are kept. */
 export function createWeigher({ checks, weights }: Rows): Weigher {
   const features = new Int32Array(MOST * WIDTH);
   const rows = new Int32Array(MOST);

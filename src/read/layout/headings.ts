@@ -10,6 +10,7 @@ export interface HeadingWords {
   readonly months: readonly string[];
 }
 
+/** Words of headings and captions. */
 export const loadHeadingWords = (resources: Resources): HeadingWords =>
   resources.words<HeadingWords>('layout');
 

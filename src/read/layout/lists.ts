@@ -47,6 +47,7 @@ export interface ListNesting {
   wantsItems(): boolean;
 }
 
+/** Follows which item stands under which. */
 export function createListNesting(text: string): ListNesting {
   let stack: Open[] = [];
   let lead: Block | null = null;

@@ -8,6 +8,7 @@ export interface PlainWords {
   offsetAt(length: number): number;
 }
 
+/** The words of a stretch without its markup, with their offsets. */
 export function plainWords(text: string, start: number, end: number): PlainWords {
   const { markup } = findMarkup(text, start, end);
   let words = '';

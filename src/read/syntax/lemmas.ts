@@ -15,6 +15,7 @@ export const LONGEST_ENDING = 6;
 /** The key of an ending under a tag; `^` before it means the whole word. */
 export const lemmaKey = (tag: number, ending: string): number => hashWord(`${tag} ${ending}`);
 
+/** The base form that a rule makes of a form. */
 export function applyRule(rule: LemmaRule, form: string): string {
   const base = rule.keepCase ? form : form.toLowerCase();
   return rule.cut > base.length ? base : base.slice(0, base.length - rule.cut) + rule.add;

@@ -165,6 +165,7 @@ export function behindParticle(
     : null;
 }
 
+/** The complement of a cue that begins there ("to build", "on the draft"), of the types that the cue allows. */
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
   let from = view.lexicon.grammar.reflexives.has(view.lower(at)) ? at + 1 : at;

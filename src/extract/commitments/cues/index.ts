@@ -37,11 +37,7 @@ export function findStatements(parsed: Parsed): Statement[] {
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
   }
   const nouns = nounStatements(parsed, statements);
-  // "have abandoned our pledge to": the pledge is withdrawn, the giving up is nothing that was promised and done.
-  const withdrawn = nouns.filter(({ status }) => status === 'withdrawn');
-  const replaced = ({ force, cue }: Statement): boolean =>
-    force === 'done' && withdrawn.some((noun) => noun.cue.first === cue.first);
-  return [...statements.filter((statement) => !replaced(statement)), ...nouns]
+  return [...statements, ...nouns]
     .sort((a, b) => a.start - b.start || a.cue.first - b.cue.first)
     .filter((s) => view.first <= s.start);
 }

@@ -61,6 +61,7 @@ export interface Parsed {
   readonly starting: GroupsByStart;
 }
 
+/** The sentence with its verb groups. */
 export function parse(view: SentenceView): Parsed {
   const groups = findVerbGroups(view);
   return { view, groups, starting: new GroupIndex(view, groups) };

@@ -23,6 +23,7 @@ export const isAct = (view: SentenceView, statement: Statement): boolean =>
 const isCueOnly = ({ lexicon }: SentenceView, lemma: string): boolean =>
   lexicon.feeling.has(lemma) || lexicon.commissive.get(lemma)?.particle !== undefined;
 
+/** It only says what somebody feels or thinks of something. */
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;
   return (

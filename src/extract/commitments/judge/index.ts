@@ -104,7 +104,7 @@ export function judge(
       return judgeDirective(judged);
     case 'policy':
       if (statement.mode !== 'obligation') return accept('pledge', 0.8);
-      return NARRATIVE.has(genre) || !(isYours(view, statement) || BEARERS.has(subject.kind))
+      return NARRATIVE.has(genre) || !BEARERS.has(subject.kind)
         ? reject('a duty of nobody who could bear it')
         : accept('obligation', 0.6, subject.owner ?? statement.actor);
     case 'noun':
@@ -134,9 +134,6 @@ const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
-/** "your responsibility". */
-const isYours = (view: SentenceView, { actor }: Statement): boolean =>
-  actor !== null && view.lower(actor.first) === 'your';
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
@@ -325,20 +322,12 @@ function bindingComplement(judged: Case): boolean {
         if (lexicon.nouns.get(view.lower(i))?.after.includes('that')) return true;
   }
   if (!governor) return false;
-  if (madeClear(judged)) return true;
   return (
     statement.force === 'call' ||
     lexicon.reporting.has(governor.lemma) ||
     (lexicon.affirming.has(governor.lemma) && view.lower(start) === 'that') ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
-  );
-}
-
-/** "has made clear that". */
-function madeClear({ view, parsed, statement: { clause } }: Case): boolean {
-  return parsed.groups.some(
-    (group) => group.lemma === 'make' && group.end < clause.start && view.lower(group.end) === 'clear',
   );
 }
 

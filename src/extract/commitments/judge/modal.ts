@@ -11,6 +11,7 @@ import { isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
+/** Whether a modal binds, and whom. */
 export function judgeModal(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   const modal = statement.modal as string;

@@ -5,6 +5,7 @@ import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 const GOAL_IS = 'commitments/goal-is-';
 
+/** Whether a noun of commitment binds, and whom. */
 export function judgeNoun(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   const owner = statement.actor;

@@ -20,6 +20,7 @@ import { type Context, date, type MakeProductions, type Matched, set, type Timex
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** Days: by number, weekday or name. */
 export const dayProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const monthIn = (m: Matched): number => (m.has('n') ? m.number('n') : (words.months[m.words('m')] ?? 0));

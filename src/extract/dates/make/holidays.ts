@@ -4,6 +4,7 @@ import { isCapital, isTitle } from '../guards.ts';
 import { yearOf } from '../resolve.ts';
 import { date, type MakeProductions, type Way } from '../timex.ts';
 
+/** Holidays by their rule. */
 export const holidayProductions: MakeProductions = (lexicon) => ({
   holiday(m, c) {
     const rule = lexicon.words.holidays[m.words('h')];

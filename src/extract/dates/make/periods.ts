@@ -9,6 +9,7 @@ const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, W
 /** The year that stands for the middle of a century. */
 const MIDDLE = 50;
 
+/** Months, years, decades and seasons. */
 export const periodProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';

@@ -4,6 +4,7 @@ import { quarterFrom, yearOfQuarter } from '../resolve.ts';
 import { type Context, date, type MakeProductions, type Matched, type Timex } from '../timex.ts';
 import { fiscalYearIn } from './periods.ts';
 
+/** Quarters and halves of years. */
 export const quarterProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const modIn = (m: Matched): string | null => m.set('mod') ?? lexicon.mod(m.words('x'));

@@ -28,6 +28,7 @@ const SHARE = 3;
 /** What ends a clause. */
 const STOP = /^[.;:!?)\]]$/;
 
+/** Lengths of time, and what recurs. */
 export const spanProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';

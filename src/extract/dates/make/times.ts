@@ -8,6 +8,7 @@ const OPEN = 'XXXX-XX-XX';
 const NAME = 8;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
+/** Times of a day. */
 export const timeProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
 

@@ -9,6 +9,7 @@ const COMPARED = 12;
 /** Last month in which a year is called new. */
 const NEW = 3;
 
+/** Days, weeks, months and years by their unit ("next month"). */
 export const unitProductions: MakeProductions = (lexicon) => {
   const { words } = lexicon;
   const unitIn = (m: Matched): string => m.set('unit') ?? words.units[m.words('u')] ?? '';

@@ -1,0 +1,248 @@
+import { type Case, says, silent } from './commitments.cases.ts';
+import type { FieldCase } from './commitments-fields.cases.ts';
+
+/** Sentences that only one predicate of the rules tells apart: without it they are read otherwise. */
+export const PREDICATE_CASES: readonly Case[] = [
+  silent(
+    'takes what partners are to ensure as no subject',
+    'communique',
+    'We are working with partners to ensure the fleet will sail.',
+  ),
+  says(
+    'keeps a relative clause that goes on in the perfect',
+    'communique',
+    'We will fund schools that teach welding and have opened their doors.',
+    { starts: 'We will', ends: 'their doors' },
+  ),
+  says(
+    'keeps a relative clause that goes on in another mood',
+    'order',
+    'The Agency shall repair damage that is manifest and will grow.',
+    { starts: 'The Agency', ends: 'will grow' },
+  ),
+  silent(
+    'passes over a relative clause around a noun phrase',
+    'communique',
+    'A fund, which the Council will run, is planned.',
+  ),
+  says(
+    'takes a second verb of a clause about things as the speaker’s',
+    'communique',
+    'We recognise that fires grow worse and will train crews.',
+    { starts: 'will train' },
+  ),
+  silent(
+    'passes over a clause whose subject is set apart',
+    'communique',
+    'We know that we, Kenya, will lend boats.',
+  ),
+  says(
+    'keeps verbs of a clause inside the object together',
+    'communique',
+    'We will show that farms use less and earn more.',
+    { starts: 'We will', ends: 'earn more' },
+  ),
+  says('reads a noun after a coordinator', 'communique', 'We will give advice and support for small firms.', {
+    starts: 'We will give',
+    ends: 'small firms',
+  }),
+  says(
+    'reads a goal with a number that is only mentioned',
+    'communique',
+    'We noted the target of 40 new ferries.',
+    {
+      starts: 'target of 40',
+      mode: 'report',
+    },
+  ),
+  says(
+    'reads the support of a named owner as told',
+    'communique',
+    "We reaffirm Kenya's support for the talks.",
+    {
+      starts: "We reaffirm Kenya's",
+      mode: 'report',
+    },
+  ),
+  silent(
+    'passes over a goal that is the subject',
+    'communique',
+    'Our goal to halve leaks by 2031 remains unchanged.',
+  ),
+  says(
+    'reads a commitment that somebody shares',
+    'communique',
+    'Ada Holm and I share a firm commitment to opening the port.',
+    { starts: 'Ada Holm', ends: 'the port' },
+  ),
+  silent(
+    'passes over what goes on from what is wished',
+    'communique',
+    'We want to work hard and announce grants.',
+  ),
+  silent('passes over the past of the past', 'strategy', 'We had pledged to open the port.'),
+  says('reads what a policy announces today', 'policy', 'Today, we launch a fund for farmers.', {
+    starts: 'we launch',
+    mode: 'pledge',
+  }),
+  silent(
+    'passes over what somebody becomes',
+    'communique',
+    'We will become the first coast without plastic.',
+  ),
+  says('reads the plan of a name that no list has', 'news', 'Kenit plans to open a plant.', {
+    starts: 'Kenit',
+    mode: 'report',
+  }),
+  says('lowers a call to attempt something', 'communique', 'Companies should seek to cut waste.', {
+    starts: 'Companies',
+    mode: 'call',
+    strength: 1,
+  }),
+  says('reads money that is given', 'communique', '$2,000,000 will go to schools.', {
+    starts: '',
+    ends: 'schools',
+  }),
+  says('binds somebody by the ending of the noun', 'order', 'Mentees should file a report.', {
+    starts: 'Mentees',
+    mode: 'obligation',
+    strength: 2,
+  }),
+  silent(
+    'passes over an effect of what was told',
+    'communique',
+    'By taking these steps, we will restore growth.',
+  ),
+  says(
+    'reads duties that are listed',
+    'order',
+    'These duties shall include:\n(a) mapping reefs;\n(b) lending boats.',
+    { starts: 'mapping' },
+    { starts: 'lending' },
+  ),
+  says('lets a secretary speak for a government', 'strategy', 'The Secretary of Commerce will lend boats.', {
+    starts: 'The Secretary',
+    mode: 'pledge',
+  }),
+  says(
+    'lets all who sign speak together',
+    'communique',
+    'We, Kenya and Peru, met. The two partners will lend boats.',
+    { starts: 'The two', mode: 'pledge' },
+  ),
+  says(
+    'lets an issuer speak by name',
+    'communique',
+    'We, Kenya and Peru, will lend boats. Kenya will map its reefs.',
+    { starts: 'We' },
+    { starts: 'Kenya', mode: 'pledge' },
+  ),
+  says(
+    'reads the ministry of the issuer as the issuer',
+    'strategy',
+    'The Ministry of Ports will lend boats.',
+    {
+      starts: 'The Ministry',
+      mode: 'pledge',
+    },
+  ),
+  says(
+    'binds a word that is a name elsewhere',
+    'strategy',
+    'Staff at Sparkle met. Sparkle will build ten plants.',
+    {
+      starts: 'Sparkle',
+    },
+  ),
+  says(
+    'takes a sentence in an item as a duty of its own',
+    'order',
+    'The Board shall report on fees by:\n(a) mapping reefs;\n(b) The Secretary shall lend boats.',
+    { starts: 'The Board' },
+    { starts: 'The Secretary' },
+  ),
+  says(
+    'takes a heading that runs into its item as none',
+    'strategy',
+    'The Fund will:\n- Lend Boats to Ports Along Coast. The Fund will lend ten boats.',
+    { starts: 'The Fund will lend' },
+  ),
+  says(
+    'finds the verb behind a parenthesis',
+    'order',
+    'The Agency shall, to the extent practicable, barcode each crate.',
+    { starts: 'The Agency', action: 'barcode' },
+  ),
+  silent('binds nobody by a heading', 'communique', '# We will lend boats\n\nThe sea is calm.'),
+  says(
+    'begins a subject before those who are consulted',
+    'order',
+    'By May, the Director of Ports, in consultation with the Secretary of Reefs, the Council of Towns, and other agencies, shall publish a list.',
+    { starts: 'the Director of Ports' },
+  ),
+  says(
+    'leaves out a parenthesis after the subject',
+    'communique',
+    'The Council, together with Kenya, will lend boats.',
+    { starts: 'The Council', mode: 'pledge' },
+  ),
+];
+
+export const PREDICATE_FIELD_CASES: readonly FieldCase[] = [
+  {
+    title: 'a name with a preposition inside',
+    genre: 'order',
+    text: 'The Partnership for Rivers Board must report each year.',
+    actors: ['Partnership for Rivers Board'],
+  },
+  {
+    title: 'who is not helped is no beneficiary',
+    genre: 'communique',
+    text: 'We will write rules that do not help banks.',
+    beneficiary: null,
+  },
+  {
+    title: 'who is given a number of things',
+    genre: 'strategy',
+    text: 'The Fund will give nurses up to three weeks of leave.',
+    beneficiary: 'nurses',
+  },
+  {
+    title: 'a list of conditions ends before the time',
+    genre: 'order',
+    text: 'The Agency shall publish the list consistent with the budget, the annex, and the law by 2030.',
+    condition: 'consistent with the budget, the annex, and the law',
+    deadline: '2030',
+  },
+  {
+    title: 'a number of things that are handed over',
+    genre: 'communique',
+    text: 'We will ship 40 ferries to Kenya.',
+    kind: 'resource',
+  },
+  {
+    title: 'what is hoped for is no amount of the act',
+    genre: 'communique',
+    text: 'We will train 20 crews so as to save 40 ships.',
+    figures: [20],
+  },
+  {
+    title: 'a deadline that closes what is joined holds for all of it',
+    genre: 'communique',
+    text: 'We will map the ports and train the crews by 4 May 2031.',
+    deadline: '2031-05-04',
+  },
+  {
+    title: 'those who were counted are named again',
+    genre: 'strategy',
+    text: 'Nine leading banks agreed to lend boats. The banks will report in May.',
+    part: 1,
+    actors: ['Nine leading banks'],
+  },
+  {
+    title: 'each of a kind stands for all',
+    genre: 'treaty',
+    text: 'Each Party shall report. The Parties shall meet.',
+    actors: ['Parties'],
+  },
+];
