@@ -1,11 +1,7 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
-import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
-
-/** Pronouns that begin another clause after a comma. */
-const SPEAKERS = new Set(['we', 'i']);
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
 const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
@@ -66,7 +62,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
           so ||
           conceded ||
           view.lower(next) === 'as' ||
-          SPEAKERS.has(view.lower(next)))
+          view.lexicon.grammar.speakers.has(view.lower(next)))
       )
         return i;
     } else if (
@@ -141,6 +137,9 @@ function bindsAnew(
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
   if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
+  // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
+  if (group.past && tellsBesides(view, group, at))
+    return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
@@ -150,8 +149,15 @@ function bindsAnew(
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
     return !opensClause(view, from, at);
-  return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+  const tells = group.past || group.form === 'finite';
+  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
+
+/** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */
+const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number): boolean =>
+  modal === null &&
+  (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
+  (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
 
 /**
  * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
@@ -229,7 +235,11 @@ function assures(
 
 function opensClause(view: SentenceView, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
-    if (SUBORDINATORS.has(view.lower(i)) || RELATIVES.has(view.lower(i))) return true;
+    if (
+      view.lexicon.grammar.subordinators.has(view.lower(i)) ||
+      view.lexicon.grammar.relatives.has(view.lower(i))
+    )
+      return true;
   return false;
 }
 
@@ -240,7 +250,7 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
     const group = groups.get(i);
     if (group && group.form !== 'participle') return false;
     const word = view.lower(i);
-    if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
+    if (view.lexicon.grammar.subordinators.has(word) || view.lexicon.grammar.relatives.has(word)) return true;
   }
   return false;
 }
@@ -261,13 +271,13 @@ function inRelative(
 ): boolean {
   if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
   for (let i = at - 1; i > from; i--)
-    if (RELATIVES.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
+    if (view.lexicon.grammar.relatives.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
   return false;
 }
 
 /** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
 function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (!RELATIVES.has(view.lower(at)) || !groups.has(at + 1)) return false;
+  if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
   for (let i = at - 2; i > from; i--)
     if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
@@ -316,9 +326,10 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   ) {
     if (groups.has(i)) break;
     // "resources and programs that are available": the clause is the noun's own.
-    if (i > begin && RELATIVES.has(view.lower(i))) return false;
+    if (i > begin && view.lexicon.grammar.relatives.has(view.lower(i))) return false;
     // "and such help as the council may ask for".
-    if (i > begin && SUBORDINATORS.has(view.lower(i)) && view.lower(i + 1) !== 'well') return false;
+    if (i > begin && view.lexicon.grammar.subordinators.has(view.lower(i)) && view.lower(i + 1) !== 'well')
+      return false;
     i++;
   }
   // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.

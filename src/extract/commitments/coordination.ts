@@ -3,8 +3,8 @@
  * one object, means and purposes are not (settled definition, section 7).
  */
 import { firstEndingAfter, type TemporalExpression } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
-import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
@@ -17,36 +17,6 @@ export interface Part {
   /** What stands between the coordinator and the verb ("and, by May, train the crews"). */
   readonly aside: Range | null;
 }
-
-const OPENERS_OF_CLAUSES = new Set([
-  'that',
-  'how',
-  'which',
-  'who',
-  'whether',
-  'what',
-  'where',
-  'when',
-  'if',
-  'so',
-  'as',
-  'whose',
-]);
-const MEANS = new Set([
-  'by',
-  'through',
-  'including',
-  'include',
-  'via',
-  'with',
-  'while',
-  'without',
-  'like',
-  'for',
-  'of',
-  'on',
-  'in',
-]);
 
 /** The parts of a statement's action, in order; the first part keeps the statement's verb. */
 export function splitAction(
@@ -158,8 +128,6 @@ function gerundFollows({ view, starting }: Parsed, from: number, end: number): b
   return false;
 }
 
-const AMOUNT_OPENERS = new Set(['by', 'to']);
-
 /** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
 function isDatedGoal(
   { view, groups }: Parsed,
@@ -179,7 +147,10 @@ function isDatedGoal(
   const { start, end: told } = view.token(before);
   const ends = deadlines.some((date) => date.start <= start && date.end >= told);
   // "by 20 % by 2031 and by 40 % by 2036": the preposition comes again.
-  const goal = AMOUNT_OPENERS.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM' ? at + 2 : at + 1;
+  const goal =
+    view.lexicon.grammar.beforeAmounts.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM'
+      ? at + 2
+      : at + 1;
   if (beginsNounPhrase(view, goal)) {
     // "by March and June 2031": a second time is no second goal.
     const next = view.token(goal + 1).start;
@@ -263,7 +234,7 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     if (
       group?.form !== 'gerund' ||
       statement.verb === null ||
-      MEANS.has(word) ||
+      view.lexicon.grammar.means.has(word) ||
       !view.lexicon.baseForms.has(group.lemma)
     )
       return null;
@@ -275,9 +246,12 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
+  // "…, Finance Minister Ada Holm told": the title of a name begins, and no verb.
+  if (isCapital(view, next) && isCapital(view, next + 1) && !isCapital(view, statement.verb?.head ?? next))
+    return null;
   // "and fora that set rules": no verb of the lists, and a clause that tells something of it.
   const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
-  if (!known && RELATIVES.has(view.lower(next + 1))) return null;
+  if (!known && view.lexicon.grammar.relatives.has(view.lower(next + 1))) return null;
   // "the care and support they need", "with patience and resolve": a noun.
   if (view.lexicon.contact.has(view.lower(next + 1))) return null;
   if (next + 1 >= view.end && view.pos(coordinator - 1) === 'NOUN' && view.pos(coordinator - 2) === 'ADP')
@@ -299,6 +273,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  at < view.end && beginsUpper(view.token(at).text);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {
@@ -352,7 +329,13 @@ function blocked(
   const listed = view.lower(coordinator) === ',' || statement.force !== 'modal';
   for (let i = coordinator - 1; i > Math.max(first, verb); i--) {
     const group = starting.get(i);
-    if (form === 'base' && listed && RELATIVES.has(view.lower(i)) && isNominal(view, i - 1)) return true;
+    if (
+      form === 'base' &&
+      listed &&
+      view.lexicon.grammar.relatives.has(view.lower(i)) &&
+      isNominal(view, i - 1)
+    )
+      return true;
     if (group && form === 'base') {
       // "to strengthen X and support Y": the nearest infinitive takes the base form, unless it tells what goes on.
       if (
@@ -368,9 +351,19 @@ function blocked(
       )
         return true;
     }
-    if (group && form === 'gerund' && group.form === 'gerund' && MEANS.has(view.lower(group.first - 1)))
+    if (
+      group &&
+      form === 'gerund' &&
+      group.form === 'gerund' &&
+      view.lexicon.grammar.means.has(view.lower(group.first - 1))
+    )
       return true;
-    if (form === 'gerund' && MEANS.has(view.lower(i)) && starting.get(i + 1)?.form === 'gerund') return true;
+    if (
+      form === 'gerund' &&
+      view.lexicon.grammar.means.has(view.lower(i)) &&
+      starting.get(i + 1)?.form === 'gerund'
+    )
+      return true;
     if (group && form === 'inf' && group.form === 'infinitive' && statement.force === 'modal') return true;
   }
   return false;
@@ -379,7 +372,7 @@ function blocked(
 /** The verb before belongs to a clause opened by "that", "how", "which". */
 function isPluralClause(view: SentenceView, at: number, verb: number): boolean {
   for (let i = at - 1; i > verb; i--) {
-    if (OPENERS_OF_CLAUSES.has(view.lower(i))) return true;
+    if (view.lexicon.grammar.clauseOpeners.has(view.lower(i))) return true;
     if (view.lower(i) === ',') return false;
   }
   return false;

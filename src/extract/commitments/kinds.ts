@@ -246,27 +246,6 @@ function objectStart(view: SentenceView, verb: number, end: number): number {
   return verb + 1;
 }
 
-const CARRIERS = new Set([
-  'continue',
-  'keep',
-  'begin',
-  'start',
-  'seek',
-  'aim',
-  'strive',
-  'try',
-  'endeavour',
-  'endeavor',
-  'move',
-  'attempt',
-  'hesitate',
-  'fail',
-  'agree',
-  'commit',
-  'work',
-  'take',
-]);
-
 /** "should only buy when …": what is left undone is the point. */
 const onlyBefore = (view: SentenceView, verb: number): boolean =>
   verb >= 0 && view.lower(verb - 1) === 'only' && view.lower(verb - 2) !== 'not';
@@ -289,7 +268,7 @@ export function isNegative(
 
 /** The verb that tells the act: "continue to support" is support, "seek to address" is address, "continue its efforts to build" is build. */
 export function actVerb(view: SentenceView, verb: number, end: number): number {
-  if (verb < 0 || !CARRIERS.has(view.lemma(verb))) return verb;
+  if (verb < 0 || !view.lexicon.grammar.carrying.has(view.lemma(verb))) return verb;
   // "work to lower costs", and not "work with them to".
   if (view.lemma(verb) === 'work' && view.lower(verb + 1) !== 'to') return verb;
   // "continue and step up our patrols".

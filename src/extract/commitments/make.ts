@@ -143,7 +143,8 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const teller = told >= 0 ? told : nounAt(view, part.range);
   const actionAt = act >= 0 ? act : told >= 0 && isFirst ? told : part.range.first;
   const actionSpan = spanOf(view, actionAt, actionAt + 1);
-  const objectFirst = act >= 0 ? act + 1 : part.range.first;
+  const behind = act >= 0 ? act + 1 : part.range.first;
+  const objectFirst = view.lower(behind) === ',' ? behind + 1 : behind;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, closed) : null;
   const lemma = act >= 0 ? view.lemma(act) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
   const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
