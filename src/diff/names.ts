@@ -30,7 +30,19 @@ export function sameActors(a: ReadonlySet<string>, b: ReadonlySet<string>, lexic
   return false;
 }
 
-const isShorter = (short: string, long: string, { forms }: Lexicon): boolean =>
+const isShorter = (short: string, long: string, lexicon: Lexicon): boolean =>
+  shortens(short, long, lexicon) ||
+  shortens(short, withOfficeLast(long), lexicon) ||
+  withOfficeLast(long) === short;
+
+/** "Secretary of Commerce" as "Commerce Secretary". */
+function withOfficeLast(name: string): string {
+  const words = name.split(' ');
+  const link = words.findIndex((word) => word.startsWith(LINK));
+  return link < 0 ? name : [...words.slice(link + 1), ...words.slice(0, link)].join(' ');
+}
+
+const shortens = (short: string, long: string, { forms }: Lexicon): boolean =>
   long.endsWith(` ${short}`) ||
   long.startsWith(`${short} ${LINK}`) ||
   (long.startsWith(`${short} `) && forms.has(long.slice(short.length + 1))) ||

@@ -72,6 +72,12 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'We will organise a regatta at the harbour centre.',
     'We will organize a regatta at the harbor center.',
   ],
+  // An office before and behind its body.
+  [
+    'order',
+    'The Administrator of the Federal Bridge Agency (FBA) shall post the tolls.',
+    'Tolls shall be posted by the FBA Administrator.',
+  ],
   // What points at a list is no promise of its own.
   [
     'treaty',
@@ -110,6 +116,31 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'The Ministry will dig three wells in the valley.',
     'The Ministry will dig two wells in the valley.',
     'changed, amount down',
+  ],
+  // What is done as a rule, and what may be done.
+  [
+    'policy',
+    'Booking data is kept for no longer than 7 days.',
+    'Booking data is kept for no longer than 30 days.',
+    'changed, deadline later',
+  ],
+  [
+    'policy',
+    'All booking data is encrypted.',
+    'We may encrypt all booking data.',
+    'changed, modality weakened',
+  ],
+  [
+    'communique',
+    'We intend to merge the two patrol boats of the strait.',
+    'We decided to merge the two patrol boats of the strait.',
+    'changed, modality strengthened',
+  ],
+  [
+    'treaty',
+    'States will pay $5 per month for water.',
+    'States will pay $5 per year for water.',
+    'changed, deadline later, amount changed',
   ],
   [
     'policy',

@@ -15,9 +15,13 @@ export interface Doubt {
 
 const FORCES: ReadonlySet<Statement['force']> = new Set(['modal', 'commissive', 'predicate', 'directive']);
 
-/** Whether a near miss has words that bind elsewhere, said of what is to come. */
+/** Whether a near miss has words that bind elsewhere, said of what is to come or was decided to come. */
 export const isDoubtful = ({ force, past, perfect, status, verb }: Statement): boolean =>
-  FORCES.has(force) && !past && !perfect && status !== 'withdrawn' && verb !== null;
+  FORCES.has(force) &&
+  (!past || force === 'commissive') &&
+  !perfect &&
+  status !== 'withdrawn' &&
+  verb !== null;
 
 /** The statement's parts as positions of nobody. */
 export function doubtfulOf(context: Context, doubt: Doubt): readonly Commitment[] {

@@ -60,11 +60,11 @@ function statingWords(lexicon: Lexicon): readonly string[] {
   return [...cueWords].filter((word) => !onlyAffirms(word));
 }
 
-/** Words of what a policy says of its author: "we", and the author's name of one word. */
+/** Words of what a policy says of its author: "we", the author's name of one word, and "is" of what is done ("is encrypted"). */
 function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> | null {
   if (genre !== 'policy') return null;
   const names = actors.filter((actor) => issuers.includes(actor.id)).map((actor) => foldWord(actor.name));
-  return new Set(['we', ...names]);
+  return new Set(['we', ...PLANS, ...names]);
 }
 
 /** The gate of a document: its genre and its author decide what counts as a sign. */

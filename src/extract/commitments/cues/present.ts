@@ -90,7 +90,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         };
       return practiceStatement(parsed, group, clause, next);
     }
-    return null;
+    return practiceStatement(parsed, group, clause, group);
   }
 
   // "helped launch": the second verb is what was helped.
@@ -242,8 +242,8 @@ const ownVerb = ({ view, starting }: Parsed, clause: Clause, group: VerbGroup, v
   }) as const;
 
 /**
- * What a policy says its author does ("We publish …", "Acme takes all measures …", "we continue to work with …"): no
- * promise, but what a promise may become or have been.
+ * What a policy says its author does ("We publish …", "Acme takes all measures …", "we continue to work with …"), or what
+ * is done under it ("Payment data is encrypted"): no promise, but what a promise may become or have been.
  */
 function practiceStatement(
   parsed: Parsed,
@@ -254,10 +254,18 @@ function practiceStatement(
   const { view } = parsed;
   const { lexicon } = view;
   if (view.document.genre !== 'policy' || clause.type !== 'main' || !clause.subject) return null;
-  if (group.past || group.passive || group.perfect || group.progressive || group.form === 'infinitive')
-    return null;
-  if (!followsSubject(view, clause, group) || verb.passive) return null;
-  if (!lexicon.lemmaOf.has(view.lower(verb.head)) || lexicon.expressive.has(verb.lemma)) return null;
+  if (group.past || group.perfect || group.progressive || group.form === 'infinitive') return null;
+  if (!followsSubject(view, clause, group) || (verb.passive && verb !== group)) return null;
+  if (!lexicon.lemmaOf.has(view.lower(verb.head))) return null;
+  // "We do not share your data" is a practice, "we share your concern" is none.
+  if (lexicon.expressive.has(verb.lemma) && !group.negated) return null;
+  if (group.passive) {
+    const tells = [lexicon.described, lexicon.constitutive, lexicon.calls].some((verbs) =>
+      verbs.has(verb.lemma),
+    );
+    // "If your account is closed, …" is no practice, wherever its clause was read to begin.
+    if (tells || view.pos(clause.subject.first - 1) === 'SCONJ') return null;
+  }
   return {
     ...ownVerb(parsed, clause, group, verb),
     force: 'practice',
@@ -265,6 +273,7 @@ function practiceStatement(
     strength: 2,
     status: verb === group ? 'new' : 'continuing',
     negated: group.negated,
+    passive: group.passive,
   };
 }
 

@@ -95,6 +95,7 @@ export function judge(
         : reject('it tells what was done');
     }
     case 'practice':
+      if (statement.passive) return accept('position', 0.5, null, 2);
       return subject.kind === 'we' || subject.kind === 'agent'
         ? accept('position', 0.5, statement.actor, 2)
         : reject('it says what somebody does as a rule');
