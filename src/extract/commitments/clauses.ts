@@ -331,7 +331,8 @@ function isPastTense(view: SentenceView, group: VerbGroup): boolean {
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
   if (view.lexicon.addressing.has(group.lemma) && isNominal(view, group.end)) return true;
   // "The ministers discussed regional trade": a participle behind its noun has no object.
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(pos) && !view.lexicon.naming.has(group.lemma)) return true;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(pos) && !view.lexicon.naming.has(group.lemma))
+    if (/^(?:NOUN|PROPN)$/.test(view.pos(group.first - 1))) return true;
   return view.lexicon.saying.has(group.lemma);
 }
 

@@ -11,7 +11,7 @@ interface ConditionFile {
   readonly idioms: readonly string[];
   /** Openers of clauses with a verb of their own. */
   readonly clausal: readonly string[];
-  /** Auxiliaries that open a condition by standing before its subject ("should the talks fail"). */
+  /** Verbs that open a condition before its subject, at the head of a sentence ("Should you object, …"). */
   readonly inverted: readonly string[];
   /** Verbs behind which the same words open a question ("determine where …"). */
   readonly asking: readonly string[];
@@ -23,7 +23,6 @@ export type ConditionReader = (
   range: Range,
 ) => { readonly conditions: readonly Quote[]; readonly caveats: readonly Quote[] };
 
-/** Reads what a promise is bound to and what hedges it. */
 export function createConditionReader(resources: Resources): ConditionReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
   const openers = byFirstWord(lists.openers);
@@ -52,7 +51,7 @@ export function createConditionReader(resources: Resources): ConditionReader {
         i = end - 1;
         continue;
       }
-      const inverts = inverted.has(view.lower(i)) && opensInverted(view, i);
+      const inverts = opensInverted(view, i, inverted);
       const opener = inverts ? 1 : longestAt(view, i, range.end, openers);
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
       // "any pending cases", "determine where funds are short".
@@ -67,10 +66,6 @@ export function createConditionReader(resources: Resources): ConditionReader {
     return { conditions: found, caveats: hedges };
   };
 }
-
-/** "Should the talks fail, …": an auxiliary opens the clause, its subject behind it. */
-const opensInverted = (view: SentenceView, at: number): boolean =>
-  (at === view.first || view.lower(at - 1) === ',') && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(view.pos(at + 1));
 
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -96,6 +91,14 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
     )
       best = phrase.length;
   return best;
+}
+
+/** "Should you object, …": the verb stands before its subject, and a comma closes the clause. */
+function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
+  if (at !== view.first || !inverted.has(view.lower(at))) return false;
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
+  for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
+  return false;
 }
 
 /** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */
