@@ -17,11 +17,12 @@ import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
+import { type Doubt, doubtfulOf, isDoubtful } from './doubtful.ts';
 import { boldActsOf } from './emphasised.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { createFiscalReader } from './fiscal.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
-import { itemCommitments } from './items.ts';
+import { boldCommitments, itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
 import {
@@ -29,8 +30,10 @@ import {
   carriesOn,
   childrenOf,
   followedByActs,
+  followedByNominals,
   isVoice,
   opennessOf,
+  pointsAhead,
 } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import {
@@ -56,6 +59,7 @@ interface Reading {
   readonly context: Context;
   readonly commitments: Commitment[];
   readonly rejections: Rejection[];
+  readonly doubts: Doubt[];
   readonly second: SecondReader;
   /** What was promised last, for a line over a list that goes on from it ("This includes:"). */
   last: Inherited | null;
@@ -69,7 +73,13 @@ interface Reading {
 export function readCommitments(
   document: Document,
   resources: Resources,
-): { commitments: readonly Commitment[]; rejections: readonly Rejection[]; parties: Parties } {
+): {
+  commitments: readonly Commitment[];
+  rejections: readonly Rejection[];
+  parties: Parties;
+  /** The near misses as statements; asked for last, for parties that only they name are no actors. */
+  doubtful: () => readonly Commitment[];
+} {
   const lexicon = loadLexicon(resources);
   const context: Context = {
     document,
@@ -84,6 +94,7 @@ export function readCommitments(
     context,
     commitments: [],
     rejections: [],
+    doubts: [],
     second: createSecondReader(document, lexicon),
     last: null,
     rows: tableRowsOf(document, lexicon.tables),
@@ -91,13 +102,12 @@ export function readCommitments(
   };
   const children = childrenOf(document);
   const leads = new Map<number, Handed>();
-  const lastOfBlock = new Map<number, number>();
-  for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
+  const lastOfBlock = new Map(document.sentences.map(({ block, index }) => [block, index]));
   const seenBlocks = new Set<number>();
   const voices = new Set<number>();
   const goals = goalListsOf(document, lexicon);
-  let sibling: Handed | null = null;
   const acts = boldActsOf(document, lexicon);
+  let sibling: Handed | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
@@ -133,10 +143,10 @@ export function readCommitments(
     const line = above === undefined ? undefined : document.sentences[lastOfBlock.get(above) ?? -1];
     const handed = continues && lead && lead !== 'parts' ? lead : null;
     const asItem = line ? goalOf(document, lexicon, line) : handed;
-    const act = firstOfBlock ? acts.get(block.index) : undefined;
-    const over = act && leads.get(act.lead);
+    const act = firstOfBlock && acts.get(block.index);
+    const over = act ? leads.get(act.lead) : null;
     if (act && over && over !== 'parts' && over.wants === 'verb') {
-      readAct(reading, sentence, over, act.end);
+      reading.commitments.push(...boldCommitments(context, sentence, over, act.end));
       if (block.kind === 'heading') continue;
     }
     const left = readSentence(reading, sentence, asItem, hands);
@@ -154,15 +164,8 @@ export function readCommitments(
     commitments: withRepeats(document.text, withoutDoubles(reading.commitments)).map(sure),
     rejections: reading.rejections,
     parties: context.parties,
+    doubtful: () => withoutDoubles(reading.doubts.flatMap((doubt) => doubtfulOf(context, doubt))),
   };
-}
-
-/** Reads the act in bold that opens a paragraph under a lead-in. */
-function readAct({ context, commitments }: Reading, sentence: Sentence, lead: Inherited, end: number): void {
-  const { document, lexicon, mentions } = context;
-  const view = viewSentence(document, sentence, lexicon, inside(mentions, sentence));
-  const act = view.part(view.first, Math.min(end, view.end));
-  commitments.push(...(itemCommitments(context, parse(act), lead) ?? []));
 }
 
 type Readers = Pick<Context, 'fields' | 'fiscal' | 'kind' | 'beneficiary'>;
@@ -315,11 +318,20 @@ function readStatements(
     if (!verdict.accepted) {
       const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }
+    if (!hands && pointsAhead(view)) continue;
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
-    const open = openness?.kind === 'closed' && followedByActs(view) ? ACTS : openness;
+    const open =
+      openness?.kind !== 'closed'
+        ? openness
+        : followedByActs(view)
+          ? ACTS
+          : followedByNominals(view)
+            ? NOMINALS
+            : openness;
     if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
@@ -371,6 +383,7 @@ function readStatements(
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
+const NOMINALS = { kind: 'open', wants: 'object' } as const;
 
 const partiesOf = (
   context: Context,
