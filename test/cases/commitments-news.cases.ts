@@ -97,4 +97,40 @@ export const NEWS_CASES: readonly Case[] = [
     },
     { starts: 'The group', mode: 'report' },
   ),
+  says(
+    'reads what is said beside a deed',
+    'news',
+    'Norden responded by raising its price and saying it will buy Vela.',
+    {
+      starts: 'it will buy',
+      mode: 'report',
+    },
+  ),
+  says(
+    'reads what a part of a firm says',
+    'news',
+    'A unit of Norden Partners said it would close two mines.',
+    {
+      starts: 'it would close',
+      mode: 'report',
+    },
+  ),
+  silent('passes over what a text says', 'news', 'The report said it would rain.'),
+  says(
+    'finds who says it before an aside',
+    'news',
+    "Norden, which owns half of Vela's shares, said it will exchange one share for each of them.",
+    { starts: 'it will exchange', mode: 'report' },
+  ),
+  says('reads a plan behind an aside', 'news', 'Norden, a maker of pumps, plans to sell two mines.', {
+    starts: 'Norden, a maker',
+    mode: 'report',
+  }),
+  silent('takes a list for no plan', 'news', 'Its goals, targets, plans to cut waste were praised.'),
+  says(
+    'reads what is said behind its condition',
+    'news',
+    'The directors said if Ada Holm makes an offer by May 22, it will reimburse her.',
+    { starts: 'it will reimburse', mode: 'report' },
+  ),
 ];

@@ -25,7 +25,7 @@ export function partedSubject(
   modifies: (group: VerbGroup) => boolean,
 ): Parted | null {
   const group = groups[index] as VerbGroup;
-  if (group.modal === null || index === 0) return null;
+  if (index === 0 || (group.modal === null && !tellsClause(view, group))) return null;
   let closing = group.first - 1;
   while (closing > view.first && view.pos(closing) === 'ADV') closing--;
   if (view.lower(closing) !== ',' && !isDash(view, closing)) return null;
@@ -59,6 +59,16 @@ export function partedSubject(
     return { subject, left: { at: left, previous } };
   }
   return null;
+}
+
+/** "Vela, which owns ports, said it would", "…, plans to": a verb of saying with its clause, or of promising with its infinitive. */
+function tellsClause(view: SentenceView, { lemma, end, form }: VerbGroup): boolean {
+  if (form === 'gerund' || form === 'infinitive') return false;
+  const next = view.lower(end);
+  return (
+    (view.lexicon.saying.has(lemma) && (next === 'that' || view.lexicon.grammar.subjects.has(next))) ||
+    (view.lexicon.commissive.has(lemma) && next === 'to')
+  );
 }
 
 /** "The summit, she said, would": who tells the sentence stands in the aside that ends at `closing`. */

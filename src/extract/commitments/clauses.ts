@@ -1,7 +1,7 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
-import { governorOf, toldBy } from './said-clauses.ts';
+import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
 import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
@@ -62,6 +62,14 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   if (pronoun >= 0) {
     const introduced = introducedBy(view, pronoun - 1, left.at);
     if (group.past && isSequel(view, introduced.start)) introduced.type = 'main';
+    const told = introduced.type === 'main' ? conditionTold(view, groups, index, pronoun) : null;
+    if (told)
+      return {
+        type: 'complement',
+        subject: { first: pronoun, end: pronoun + 1 },
+        governor: told,
+        start: pronoun,
+      };
     const type =
       introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
     return {
@@ -338,7 +346,7 @@ function isPastTense(view: SentenceView, group: VerbGroup): boolean {
 
 /** Participles, infinitives and relative clauses belong to a noun phrase: "agencies that buy", "teams releasing code". */
 function modifiesNoun(view: SentenceView, group: VerbGroup): boolean {
-  if (group.form === 'gerund' || group.form === 'infinitive') return true;
+  if (group.form === 'gerund' || group.form === 'infinitive') return !saysClause(view, group);
   if (group.form === 'participle') return !isPastTense(view, group);
   // "the policy set forth in section 3": a participle that looks like a base form.
   if (group.form === 'base' && view.lexicon.unmarked.has(group.lemma) && isNominal(view, group.first - 1))

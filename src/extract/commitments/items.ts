@@ -1,14 +1,14 @@
 /** List items whose cue, actor and deadline stand in their lead-in. */
-import type { Commitment } from '../../document.ts';
+import type { Commitment, Sentence } from '../../document.ts';
 import { clauseOf } from './clauses.ts';
 import { type Part, splitAction } from './coordination.ts';
-import type { Parsed, Statement } from './cues/statement.ts';
+import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { inside } from './fields.ts';
 import type { Verdict } from './judge/index.ts';
 import { hasNumber } from './judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from './make.ts';
 import type { VerbGroup } from './verbs.ts';
-import type { SentenceView } from './view.ts';
+import { type SentenceView, viewSentence } from './view.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
 export function itemCommitments(
@@ -150,4 +150,15 @@ function itemEnd(view: SentenceView): number {
   while (end > view.first + 1 && (view.pos(end - 1) === 'CCONJ' || /^[;,.:]$/.test(view.lower(end - 1))))
     end--;
   return end;
+}
+
+/** The commitments of the act in bold that opens a paragraph under a lead-in, up to token `end`. */
+export function boldCommitments(
+  context: Context,
+  sentence: Sentence,
+  lead: Inherited,
+  end: number,
+): readonly Commitment[] {
+  const view = viewSentence(context.document, sentence, context.lexicon, inside(context.mentions, sentence));
+  return itemCommitments(context, parse(view.part(view.first, Math.min(end, view.end))), lead) ?? [];
 }

@@ -22,7 +22,7 @@ import { boldActsOf } from './emphasised.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { createFiscalReader } from './fiscal.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
-import { itemCommitments } from './items.ts';
+import { boldCommitments, itemCommitments } from './items.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { createKindReader } from './kinds.ts';
 import {
@@ -102,13 +102,12 @@ export function readCommitments(
   };
   const children = childrenOf(document);
   const leads = new Map<number, Handed>();
-  const lastOfBlock = new Map<number, number>();
-  for (const sentence of document.sentences) lastOfBlock.set(sentence.block, sentence.index);
+  const lastOfBlock = new Map(document.sentences.map(({ block, index }) => [block, index]));
   const seenBlocks = new Set<number>();
   const voices = new Set<number>();
   const goals = goalListsOf(document, lexicon);
-  let sibling: Handed | null = null;
   const acts = boldActsOf(document, lexicon);
+  let sibling: Handed | null = null;
 
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block] as Block;
@@ -144,10 +143,10 @@ export function readCommitments(
     const line = above === undefined ? undefined : document.sentences[lastOfBlock.get(above) ?? -1];
     const handed = continues && lead && lead !== 'parts' ? lead : null;
     const asItem = line ? goalOf(document, lexicon, line) : handed;
-    const act = firstOfBlock ? acts.get(block.index) : undefined;
-    const over = act && leads.get(act.lead);
+    const act = firstOfBlock && acts.get(block.index);
+    const over = act ? leads.get(act.lead) : null;
     if (act && over && over !== 'parts' && over.wants === 'verb') {
-      readAct(reading, sentence, over, act.end);
+      reading.commitments.push(...boldCommitments(context, sentence, over, act.end));
       if (block.kind === 'heading') continue;
     }
     const left = readSentence(reading, sentence, asItem, hands);
@@ -167,14 +166,6 @@ export function readCommitments(
     parties: context.parties,
     doubtful: () => withoutDoubles(reading.doubts.flatMap((doubt) => doubtfulOf(context, doubt))),
   };
-}
-
-/** Reads the act in bold that opens a paragraph under a lead-in. */
-function readAct({ context, commitments }: Reading, sentence: Sentence, lead: Inherited, end: number): void {
-  const { document, lexicon, mentions } = context;
-  const view = viewSentence(document, sentence, lexicon, inside(mentions, sentence));
-  const act = view.part(view.first, Math.min(end, view.end));
-  commitments.push(...(itemCommitments(context, parse(act), lead) ?? []));
 }
 
 type Readers = Pick<Context, 'fields' | 'fiscal' | 'kind' | 'beneficiary'>;

@@ -314,6 +314,9 @@ class Mender {
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }
+    // "The investor, Ada Holm, plans to run": behind an aside the sentence still wants its verb.
+    if (next === 'to' && word !== lemma && this.lower(k - 1) === ',' && this.pos(k + 2) === 'VERB')
+      if (commissive.get(lemma)?.complements.includes('inf') && this.wantsVerb(k - 1)) return 'VERB';
     // "Kenya and Japan plan to work", "the Ministry pledges to": the noun would need a possessive.
     // "The Union calls on all parties": only "for" stands behind nouns as well.
     // "The Parties undertake:": a list tells what.
@@ -325,6 +328,17 @@ class Mender {
     const plural = lemma === word;
     const agrees = this.lower(lead) === 'and' || this.lower(before).endsWith('s');
     return (plural ? agrees : this.pos(lead) !== 'ADP') ? 'VERB' : '';
+  }
+
+  /** No finite verb stands before the comma at `comma`, and another comma does. */
+  private wantsVerb(comma: number): boolean {
+    let commas = 0;
+    for (let k = 0; k < comma; k++) {
+      if (this.pos(k) === 'AUX' || (this.pos(k) === 'VERB' && !/(?:ed|ing)$/.test(this.lower(k))))
+        return false;
+      if (this.lower(k) === ',') commas++;
+    }
+    return commas === 1;
   }
 
   /** "The ministry plans to", where no other verb follows that could have the two nouns as its subject. */

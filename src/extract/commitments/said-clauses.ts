@@ -30,3 +30,30 @@ export const governorOf = (
   (view.lower(start) === 'that' && view.pos(start - 1) === 'CCONJ'
     ? groups.find(({ end }) => end < start && view.lower(end) === 'that')
     : null) ?? previous;
+
+/** "and saying it will", "announcing that they": a gerund that says the clause right behind it. */
+export const saysClause = (view: SentenceView, { form, lemma, end }: VerbGroup): boolean =>
+  form === 'gerund' &&
+  view.lexicon.saying.has(lemma) &&
+  (view.lower(end) === 'that' || view.lexicon.grammar.subjects.has(view.lower(end)));
+
+/** Tokens of the longest condition before what is told. */
+const LONGEST_CONDITION = 40;
+
+/** "said if A buys the ship, it will": the verb of saying before a condition that one comma closes, or null. */
+export function conditionTold(
+  view: SentenceView,
+  groups: readonly VerbGroup[],
+  index: number,
+  subject: number,
+): VerbGroup | null {
+  if (view.lower(subject - 1) !== ',') return null;
+  for (let i = index - 1; i >= 0; i--) {
+    const group = groups[i] as VerbGroup;
+    if (subject - group.end > LONGEST_CONDITION) return null;
+    if (!view.lexicon.reporting.has(group.lemma) || group.form === 'infinitive') continue;
+    const opening = view.lower(group.end) === 'that' ? group.end + 1 : group.end;
+    return view.lexicon.grammar.subordinators.has(view.lower(opening)) ? group : null;
+  }
+  return null;
+}

@@ -145,8 +145,10 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
     subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
-  if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept(modeOfSpeaker(judged), 0.65, named ? speaker.range : statement.actor);
+  // "A unit of Vela said it would": whoever says it can act, but a text.
+  const speaks = named || (speaker.kind === 'thing' && isAct(view, statement));
+  if (own && (speaks || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
+    return accept(modeOfSpeaker(judged), 0.65, speaks ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
