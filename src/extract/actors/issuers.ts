@@ -146,8 +146,7 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (people.length > 0) return people;
   const apposed = opening && apposedIn(names, document, opening, entities, within);
   if (apposed) return [apposed];
-  const first = opening ? within : [];
-  return first.slice(0, 1);
+  return opening ? within.slice(0, 1) : [];
 }
 
 const saysI = ({ tokens }: Document): boolean =>
