@@ -99,7 +99,7 @@ const POINTERS = new Set(
 );
 
 /** One by one, as the clause names them. */
-const EACH = /^(?:each|every) [^']*$/i;
+const EACH = /^(?:each|every|all) [^']*$/i;
 
 /**
  * One name for one party or several, as a reader would write it ("Japan and France"); null when nothing names them.

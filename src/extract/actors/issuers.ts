@@ -146,8 +146,7 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (people.length > 0) return people;
   const apposed = opening && apposedIn(names, document, opening, entities, within);
   if (apposed) return [apposed];
-  const first = opening ? within : [];
-  return first.slice(0, 1);
+  return opening ? within.slice(0, 1) : [];
 }
 
 const saysI = ({ tokens }: Document): boolean =>
@@ -305,11 +304,12 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     const leading = leadingIn(document, names, entities);
     if (leading.length > 0) return leading;
   }
-  const title = foldWord(document.metadata.title ?? '');
+  const title = foldWord((document.metadata.title ?? '').replace(/\\?_/g, ' '));
   const bodies = entities
     .all()
     .filter((e) => e.type === 'company' || e.type === 'organization' || e.type === 'government_body');
-  const inTitle = bodies.find((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
+  const titled = bodies.filter((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
+  const inTitle = titled.sort((a, b) => b.name.length - a.name.length)[0];
   if (inTitle) return [inTitle];
   const people = new Set(
     entities
@@ -330,8 +330,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
   if (document.genre !== 'policy') return [];
-  const titled = makerInTitle(document);
-  if (titled) return [madeBy(document, entities, titled)];
+  const product = makerInTitle(document);
+  if (product) return [madeBy(document, entities, product)];
   const made = maker(document, names);
   const known = most && most.mentions.length >= 2 ? most : undefined;
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];

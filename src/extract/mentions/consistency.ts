@@ -90,7 +90,8 @@ function isThing(name: Name, tokens: readonly Token[], lists: WordLists): boolea
   if (name.rule === 'mentions/known') return false;
   if (name.label !== 'ORG' && name.label !== 'PER') return false;
   const head = (tokens[headOf(name, tokens, lists)] as Token).lower;
-  if (lists.known.longest(tokens, name.first, name.last + 1)?.value.label === 'ORG') return false;
+  const known = lists.known.longest(tokens, name.first, name.last + 1);
+  if (known?.end === name.last + 1 && known.value.label === 'ORG') return false;
   if (name.label === 'ORG') return lists.instruments.has(head) || lists.abstract.has(head);
   return lists.abstract.has(head) || lists.fields.has(head);
 }
