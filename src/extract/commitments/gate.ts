@@ -61,17 +61,17 @@ function statingWords(lexicon: Lexicon): readonly string[] {
 }
 
 /** Words of what a policy says of its author: "we", the author's name of one word, and "is" of what is done ("is encrypted"). */
-function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> | null {
+function authorsOf({ genre, actors, issuers }: Document, lexicon: Lexicon): ReadonlySet<string> | null {
   if (genre !== 'policy') return null;
   const names = actors.filter((actor) => issuers.includes(actor.id)).map((actor) => foldWord(actor.name));
-  return new Set(['we', ...PLANS, ...names]);
+  return new Set(['we', ...lexicon.grammar.are, ...names]);
 }
 
 export function createGate(document: Document, lexicon: Lexicon): Gate {
   const due: Pick<ReadonlySet<string>, 'has'> = AUTHORITY.has(document.genre)
     ? lexicon.duties
     : lexicon.grammar.are;
-  return new WordGate(document, signsOf(lexicon), due, authorsOf(document));
+  return new WordGate(document, signsOf(lexicon), due, authorsOf(document, lexicon));
 }
 
 class WordGate implements Gate {
