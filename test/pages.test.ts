@@ -145,3 +145,13 @@ describe('docs/architecture.md', () => {
     else expect(shown.exec(page)?.[1]?.trim()).toBe(walk);
   });
 });
+
+describe('the map of the commitments stage', () => {
+  it('names files that are there', () => {
+    const page = readFileSync('docs/architecture.md', 'utf8');
+    const [, map = ''] = /\| in `extract\/commitments\/` \|([\s\S]*?)\n\n/.exec(page) ?? [];
+    const names = [...map.matchAll(/`([\w-]+(?:\.ts|\/))`/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(10);
+    for (const name of names) expect(existsSync(`src/extract/commitments/${name}`), name).toBe(true);
+  });
+});

@@ -1,5 +1,27 @@
 /** How gold states an amount that is told in several units or in a part of one. */
-import type { FigurePrediction } from './figures.ts';
+
+/** A figure in the form of the scorer. */
+export interface FigurePrediction {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  /** Our code of the unit; dropped before it is written. */
+  readonly code?: string;
+  /** A magnitude ("dozens"), whose ends nobody said; dropped too. */
+  readonly vague?: boolean;
+  readonly currency?: string;
+  readonly counted?: string;
+  readonly per?: string;
+  readonly of?: string;
+  readonly change?: string;
+  readonly bound?: string;
+  readonly approx?: boolean;
+  readonly measures?: string;
+}
 
 /** Units of time: months in each, and seconds in each (a month of 30 days, a year of 365). */
 const DAY = 86_400;

@@ -2,29 +2,7 @@
 import { type Document, type Figure, ofKind, type Span } from '../../src/document.ts';
 import { figuresStep } from '../../src/extract/figures/index.ts';
 import { openResources } from '../../src/resources.ts';
-import { durationOf, inOwnUnits, stretchesOf, summed } from './figure-units.ts';
-
-export interface FigurePrediction {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly unit?: string;
-  /** Our code of the unit; dropped before it is written. */
-  readonly code?: string;
-  /** A magnitude ("dozens"), whose ends nobody said; dropped too. */
-  readonly vague?: boolean;
-  readonly currency?: string;
-  readonly counted?: string;
-  readonly per?: string;
-  readonly of?: string;
-  readonly change?: string;
-  readonly bound?: string;
-  readonly approx?: boolean;
-  readonly measures?: string;
-}
+import { durationOf, type FigurePrediction, inOwnUnits, stretchesOf, summed } from './figure-units.ts';
 
 /** Names of minor units: the gold counts them as they are said, a figure gives the currency's value. */
 const MINOR = /((?:\b|\beuro)cents?|¢|\bpence|\bpenny|\bpennies|\bsens?|\d ?c|\d ?p)(?![a-z])/i;
