@@ -1,8 +1,10 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
+import { startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import { seriesEnd } from './series.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
+import { isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Pronouns that begin another clause after a comma. */
 const SPEAKERS = new Set(['we', 'i']);
@@ -22,6 +24,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
   // "will “build a port,” she said": what is quoted began at the verb.
   const begun = governing !== null && quotesVerb(view, governing);
   let quoted = begun ? 1 : 0;
+  let seriesTo = -1;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
@@ -35,7 +38,10 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       depth = Math.max(0, depth - 1);
     }
     if (depth > 0) continue;
-    if (word === ';' && !goesOnInSeries(view, groups, i)) return i;
+    if (word === ';' && i > seriesTo) {
+      seriesTo = seriesEnd(view, groups, from, i);
+      if (seriesTo < 0) return i;
+    }
     if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
@@ -75,6 +81,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       !joinsAdjectives(view, i) &&
       !inOpenClause(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
+      !sharesRelative(view, groups, from, i) &&
       (opensAnother(view, groups, pastTime(view, i + 1), () => ensured(i)) ||
         (groups.get(i + 1)?.modal && !inRelative(view, groups, governing, from, i)))
     )
@@ -99,18 +106,6 @@ function opensContrast(view: SentenceView, groups: GroupsByStart, governing: Ver
   if (!governing || !view.lexicon.contrasting.has(view.lower(view.first))) return false;
   for (let i = view.first; i < governing.first; i++) if (groups.get(i)?.form === 'finite') return false;
   return true;
-}
-
-/** "to cut smoke; raise dykes; and spur trade": verbs parted by semicolons, the last of them joined. */
-function goesOnInSeries(view: SentenceView, groups: GroupsByStart, at: number): boolean {
-  for (let i = at; i < view.end; i++) {
-    if (view.lower(i) !== ';') continue;
-    const joined = view.pos(i + 1) === 'CCONJ';
-    const group = groups.get(joined ? i + 2 : i + 1);
-    if (group?.form !== 'base' || group.modal !== null || group.open) return false;
-    if (joined) return true;
-  }
-  return false;
 }
 
 function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): VerbGroup | null {
@@ -265,6 +260,23 @@ function inRelative(
   return false;
 }
 
+/** "a strait where no ship is stopped and no crew is held": two clauses without a modal in one relative clause of a noun. */
+function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  if (view.lower(at - 1) === ',' || view.pos(at + 1) !== 'DET') return false;
+  let next = at + 1;
+  while (next < view.end && !groups.has(next)) next++;
+  if (groups.get(next)?.modal !== null) return false;
+  for (let i = at - 1, told = false; i > from; i--) {
+    const group = groups.get(i);
+    if (group) {
+      if (group.form !== 'finite' || group.modal !== null || told) return false;
+      told = true;
+    }
+    if (view.lower(i) === 'where' || RELATIVES.has(view.lower(i))) return told && isNominal(view, i - 1);
+  }
+  return false;
+}
+
 /** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
 function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
   if (!RELATIVES.has(view.lower(at)) || !groups.has(at + 1)) return false;
@@ -301,39 +313,3 @@ function pastTime(view: SentenceView, at: number): number {
 
 /** Tokens of a time that introduces a clause. */
 const LONGEST_TIME = 10;
-
-/** A finite clause with a subject of its own begins at `at`. */
-export function startsClause(view: SentenceView, groups: GroupsByStart, at: number): boolean {
-  let i = at;
-  while (i < view.end && view.pos(i) === 'ADV') i++;
-  const begin = i;
-  if (!beginsNounPhrase(view, i)) return false;
-  while (
-    i < view.end &&
-    i - begin < 25 &&
-    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) ||
-      (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
-  ) {
-    if (groups.has(i)) break;
-    // "resources and programs that are available": the clause is the noun's own.
-    if (i > begin && RELATIVES.has(view.lower(i))) return false;
-    // "and such help as the council may ask for".
-    if (i > begin && SUBORDINATORS.has(view.lower(i)) && view.lower(i + 1) !== 'well') return false;
-    i++;
-  }
-  // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.
-  if (i === begin || view.pos(i - 1) === 'CCONJ') return false;
-  const group = groups.get(i);
-  return (
-    group !== undefined &&
-    (group.modal !== null ||
-      group.form === 'finite' ||
-      (group.form === 'base' && (view.pos(begin) === 'PRON' || speaks(view, begin, group))))
-  );
-}
-
-/** "and the two sides commit to": a base form binds those before it where it is a verb that binds. */
-const speaks = (view: SentenceView, begin: number, group: VerbGroup): boolean =>
-  view.pos(begin) === 'DET' &&
-  view.lower(group.first - 1).endsWith('s') &&
-  view.lexicon.bindingWords.get(view.lower(group.head))?.has(view.lower(group.end)) === true;
