@@ -10,6 +10,7 @@ import {
 import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
 import { relativeAround } from './noun-phrase.ts';
+import { isTimeOfThing } from './noun-times.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -247,7 +248,7 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
-  if (isMeanwhile(view, first, at)) return true;
+  if (isMeanwhile(view, first, at) || isTimeOfThing(view, first, at)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }

@@ -159,3 +159,10 @@ export interface TableFile {
   readonly progress: readonly string[];
   readonly done: readonly string[];
 }
+
+/** Words of objects that the lexicon reads. */
+export interface ObjectFile {
+  readonly resources: readonly string[];
+  readonly dated: readonly string[];
+  readonly tenures: readonly string[];
+}

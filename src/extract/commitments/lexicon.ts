@@ -9,6 +9,7 @@ import type {
   CueFile,
   CueNoun,
   Modal,
+  ObjectFile,
   Predicate,
   PredicateOpening,
   TableFile,
@@ -165,6 +166,10 @@ export interface Lexicon {
   readonly contact: ReadonlySet<string>;
   /** What is done with a goal when it is told as reached or missed. */
   readonly attaining: ReadonlySet<string>;
+  /** What is set, planned or granted for a time of its own. */
+  readonly dated: ReadonlySet<string>;
+  /** Offices that are held for a time. */
+  readonly tenures: ReadonlySet<string>;
   /** What somebody is paid. */
   readonly wages: ReadonlySet<string>;
   /** Verbs of what is set to begin. */
@@ -211,7 +216,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
-  const objects = resources.words<{ readonly resources: readonly string[] }>('commitments-objects');
+  const objects = resources.words<ObjectFile>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -355,6 +360,8 @@ function buildLexicon(resources: Resources): Lexicon {
     pointing: new Set(agents.pointing),
     contact: new Set(agents.contact),
     attaining: new Set(verbs.attaining),
+    dated: new Set(objects.dated),
+    tenures: new Set(objects.tenures),
     wages: new Set(agents.wages),
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),

@@ -69,7 +69,8 @@ function nounStatement(
   const affirmed =
     withdrawn ||
     (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));
-  const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
+  const finite = governor ? finiteBefore(groups, groups.indexOf(governor)) : -1;
+  const clause = governor ? clauseOf(view, groups, finite) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
   const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
   if (isDenied(view, i) && !without) return null;
@@ -91,7 +92,8 @@ function nounStatement(
         : owner,
     start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
     status: statusOf(),
-    past: governor?.past ?? false,
+    // "traveled to Oslo to sign an agreement to": the verb it hangs on tells when.
+    past: governor !== null && (governor.past || (groups[finite]?.past ?? false)),
     affirmed,
   };
   const next = view.lower(i + 1);
