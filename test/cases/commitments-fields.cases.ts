@@ -38,6 +38,18 @@ export const FIELD_CASES: readonly FieldCase[] = [
     deadline: '2031',
   },
   {
+    title: 'a length of time in which something was the worst',
+    genre: 'communique',
+    text: 'We commit to ending the worst drought in more than two decades.',
+    deadline: null,
+  },
+  {
+    title: 'the year of the first of its kind',
+    genre: 'communique',
+    text: 'We will build the first bridge in 2031.',
+    deadline: '2031',
+  },
+  {
     title: 'the time of the office of another',
     genre: 'communique',
     text: 'We will support Peru’s chairmanship in 2025.',

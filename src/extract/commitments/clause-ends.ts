@@ -4,7 +4,7 @@ import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import { seriesEnd } from './series.ts';
 import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { isDash, isNominal, type SentenceView } from './view.ts';
+import { inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Pronouns that begin another clause after a comma. */
 const SPEAKERS = new Set(['we', 'i']);
@@ -60,6 +60,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
+      if (word === ',' && spokenNext(view, groups, governing, next)) return i;
       const so = word === ',' && view.lower(next) === 'so';
       const after = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
       const start = after > next ? pastTime(view, after) : after;
@@ -141,6 +142,14 @@ function bindsAnew(
     const same = group.modal === governing?.modal;
     return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
   }
+  // "commit to halting decay by 2030, and are committed to mending roads".
+  const { predicateOpenings } = view.lexicon;
+  if (
+    group.form === 'finite' &&
+    predicateOpenings.has(view.lower(group.head)) &&
+    view.lower(group.end) === 'to'
+  )
+    return !opensClause(view, from, at);
   // "agreed to share", "agreed that": a promise told of the same subject.
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
@@ -150,7 +159,7 @@ function bindsAnew(
 
 /**
  * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
- * speaking after the coordinator goes on from the verb that promised it.
+ * speaking after the coordinator goes on from the verb that promised it; what is only ever said does so wherever we speak.
  */
 function speaksAnew(
   view: SentenceView,
@@ -160,27 +169,72 @@ function speaksAnew(
   at: number,
 ): boolean {
   const group = groups.get(pastAdverbs(view, groups, at + 1));
+  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
+  const { expressive, positions, calls, affirming, directives } = view.lexicon;
+  const { lemma, form } = group;
+  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
+  const ours = form === 'base' && governing !== null && weSpeak(view, governing);
+  if (ours && (called || isUttered(view, group))) return true;
   if (governing && (governing.modal !== null || governing.form === 'infinitive'))
     // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
     return (
-      group !== undefined &&
       view.lower(at - 1) === ',' &&
       view.lower(group.end) === 'that' &&
-      group.form === 'base' &&
-      view.lexicon.affirming.has(group.lemma) &&
-      view.lexicon.positions.has(group.lemma)
+      form === 'base' &&
+      affirming.has(lemma) &&
+      positions.has(lemma)
     );
-  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
-  const { expressive, positions, calls, affirming } = view.lexicon;
-  const { lemma } = group;
-  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
-  if (!expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma)) return false;
+  // "commit to raising aid and task our ministers to": no gerund goes on in the base form.
+  const asked = ours && asksSomebody(view, groups, group) && (calls.has(lemma) || directives.has(lemma));
+  if (!asked && !expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma))
+    return false;
   for (let i = from + 1; i < at; i++) {
     const form = groups.get(i)?.form;
-    if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
+    if (form === 'infinitive' || (form === 'gerund' && !asked) || form === 'base') return false;
   }
   return true;
 }
+
+/** "we support the talks, look forward to the next, and call for peace": a list of what we say. */
+function spokenNext(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  at: number,
+): boolean {
+  const group = groups.get(at);
+  if (group?.form !== 'base' || group.modal !== null || !governing || governing.modal !== null) return false;
+  return isUttered(view, group) && weSpeak(view, governing);
+}
+
+/** "we" is the subject of the verb, or of the one that governs it ("we commit to raising"). */
+function weSpeak(view: SentenceView, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at >= view.first && first - at < LONGEST_CUE; at--) {
+    const word = view.lower(at);
+    if (word === 'we') return true;
+    if (/^[,;:]$/.test(word) || SUBORDINATORS.has(word) || RELATIVES.has(word)) return false;
+  }
+  return false;
+}
+
+/** Tokens between "we" and the act, at most. */
+const LONGEST_CUE = 9;
+
+/** "note that", "look forward to": what nobody promises to do. */
+function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
+  const next = view.lexicon.uttered.get(lemma);
+  return next !== undefined && (next.length === 0 || next.includes(view.lower(end)));
+}
+
+/** "task our ministers to": somebody stands behind the verb, and an infinitive behind them. */
+function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {
+  let at = end;
+  while (at < view.end && at - end < LONGEST_ASKED && inNounPhrase(view, at)) at++;
+  return at > end && groups.get(at)?.form === 'infinitive';
+}
+
+/** Tokens of those who are asked. */
+const LONGEST_ASKED = 12;
 
 /** The first token from `at` on that is no adverb in front of a verb group. */
 function pastAdverbs(view: SentenceView, groups: GroupsByStart, at: number): number {

@@ -5,6 +5,7 @@
 import type { TemporalExpression } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { dated, isDatedGoal } from './dated-goals.ts';
+import { actVerb } from './kinds.ts';
 import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
@@ -194,17 +195,25 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   let next = at;
   const to = view.lower(next) === 'to';
   if (to) {
+    const { complement, verb } = statement;
+    // "commit to raising aid, and to open ports": both forms follow "to".
+    const mixed = verb !== null && view.lower(next - 1) === 'and';
     const infinitive = starting.get(next);
-    if (infinitive?.form === 'infinitive' && statement.complement === 'inf')
+    if (infinitive?.form === 'infinitive' && (complement === 'inf' || (complement === 'gerund' && mixed)))
       return { verb: infinitive.head, form: 'inf', negated: infinitive.negated };
     const gerund = starting.get(next + 1);
-    if (gerund?.form === 'gerund' && statement.complement === 'gerund')
+    if (gerund?.form === 'gerund' && (complement === 'gerund' || (complement === 'inf' && mixed)))
       return { verb: gerund.head, form: 'gerund', negated: gerund.negated };
     return null;
   }
   while (next < view.end && view.pos(next) === 'ADV' && next - at < 3) next++;
   const word = view.lower(next);
   if (statement.complement === 'gerund') {
+    // "of conserving and managing parks": gerunds that share an object.
+    const before = view.lower(coordinator) === 'and' ? starting.get(coordinator - 1) : undefined;
+    const shares =
+      before?.form === 'gerund' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.pos(before.first - 1));
+    if (shares && before.head !== statement.verb?.head) return null;
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
     if (
@@ -311,7 +320,7 @@ function blocked(
     if (group && form === 'base') {
       // "to strengthen X and support Y": the nearest infinitive takes the base form, unless its own verb only tells
       // that it goes on or is tried.
-      if (group.form === 'infinitive' && !(group.first - 1 === verb && carries(view, verb))) return true;
+      if (group.form === 'infinitive' && actVerb(view, verb, coordinator) !== group.head) return true;
       if (group.modal !== null) return true;
       if (
         (group.form === 'base' || group.form === 'finite') &&
@@ -323,14 +332,11 @@ function blocked(
     if (group && form === 'gerund' && group.form === 'gerund' && MEANS.has(view.lower(group.first - 1)))
       return true;
     if (form === 'gerund' && MEANS.has(view.lower(i)) && starting.get(i + 1)?.form === 'gerund') return true;
-    if (group && form === 'inf' && group.form === 'infinitive' && statement.force === 'modal') return true;
+    if (group && form === 'inf' && group.form === 'infinitive')
+      if (statement.force === 'modal' || statement.complement === 'gerund') return true;
   }
   return false;
 }
-
-/** "continue to", "seek to", "work to": the infinitive behind is the act. */
-const carries = (view: SentenceView, verb: number): boolean =>
-  /^(?:continue|work)$/.test(view.lemma(verb)) || view.lexicon.attempt.has(view.lemma(verb));
 
 /** The token before the coordinator, or before "that are available" where that closes the list's member (", and take"). */
 function beforeClosedRelative({ view, starting }: Parsed, coordinator: number): number {

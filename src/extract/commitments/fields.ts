@@ -248,7 +248,7 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
-  if (isMeanwhile(view, first, at) || isTimeOfThing(view, first, at)) return true;
+  if (isMeanwhile(view, first, at) || isTimeOfThing(view, first, at, date.type)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }

@@ -87,6 +87,7 @@ export interface VerbFile {
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
   readonly attaining: readonly string[];
+  readonly uttered: Readonly<Record<string, readonly string[]>>;
   readonly addressing: readonly string[];
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];

@@ -166,6 +166,8 @@ export interface Lexicon {
   readonly contact: ReadonlySet<string>;
   /** What is done with a goal when it is told as reached or missed. */
   readonly attaining: ReadonlySet<string>;
+  /** Verbs of what is said and never promised, with the words that must follow, if any. */
+  readonly uttered: ReadonlyMap<string, readonly string[]>;
   /** What is set, planned or granted for a time of its own. */
   readonly dated: ReadonlySet<string>;
   /** Offices that are held for a time. */
@@ -360,6 +362,7 @@ function buildLexicon(resources: Resources): Lexicon {
     pointing: new Set(agents.pointing),
     contact: new Set(agents.contact),
     attaining: new Set(verbs.attaining),
+    uttered: new Map(Object.entries(verbs.uttered)),
     dated: new Set(objects.dated),
     tenures: new Set(objects.tenures),
     wages: new Set(agents.wages),

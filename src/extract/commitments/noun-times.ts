@@ -1,18 +1,25 @@
 /** Times that a noun has, and not the act. */
+import type { TemporalExpression } from '../../document.ts';
 import type { SentenceView } from './view.ts';
 
 /**
- * "set targets for 2031", "Peru's chairmanship in 2026": the time is that of what is set, or of the office that somebody
+ * "set targets for 2031", "the worst drought in a decade", "Peru's chairmanship in 2026": the time is that of what is set, or of the office that somebody
  * else holds; who meets the targets has until then.
  * @param first first token of what is promised
  * @param at first token of the time
  */
-export function isTimeOfThing(view: SentenceView, first: number, at: number): boolean {
+export function isTimeOfThing(
+  view: SentenceView,
+  first: number,
+  at: number,
+  type: TemporalExpression['type'],
+): boolean {
   let before = at - 1;
-  while (before > first && /^(?:the|fiscal|year)$/.test(view.lower(before))) before--;
+  while (before > first && /^(?:the|fiscal|year|more|than|over|nearly)$/.test(view.lower(before))) before--;
   const word = view.lower(before);
   const noun = view.lower(before - 1);
   if (word === 'for') return view.lexicon.dated.has(noun) && !isAttained(view, first, before - 1);
+  if (word === 'in' && type === 'DURATION' && isRanked(view, first, before)) return true;
   return (
     (word === 'in' || word === 'during') && view.lexicon.tenures.has(noun) && isOwned(view, first, before - 1)
   );
@@ -24,6 +31,15 @@ function isAttained(view: SentenceView, first: number, noun: number): boolean {
     // Beside another gerund it looks like a noun ("setting and meeting targets").
     if (view.lexicon.attaining.has(view.lemma(at))) return true;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PUNCT|ADV)$/.test(view.pos(at))) return false;
+  }
+  return false;
+}
+
+/** "the first decline in 70 years", "the worst drought in a decade": what stands before is ranked among others. */
+function isRanked(view: SentenceView, first: number, at: number): boolean {
+  for (let i = at - 1; i > first; i--) {
+    if (/^(?:first|\p{Ll}{2,}est|worst|best)$/u.test(view.lower(i))) return view.pos(i - 1) === 'DET';
+    if (!/^(?:ADJ|NOUN|PROPN|ADP)$/.test(view.pos(i))) return false;
   }
   return false;
 }

@@ -189,7 +189,8 @@ class Mender {
     const { lemmaOf, agents, describing, nouns, performative, undertakings } = this.lexicon;
     const following = this.lower(k + 1);
     // "will further strengthen": an adverb before the verb.
-    if (BETWEEN.has(word) && this.pos(k + 1) === 'VERB' && lemmaOf.get(following) === following) return 'ADV';
+    if (BETWEEN.has(word) && this.pos(k + 1) === 'VERB')
+      if (following.endsWith('ing') || this.tags[k + 1]?.lemma === following) return 'ADV';
     const participle = word.endsWith('ed') || word.endsWith('ing');
     // "Working Group", "United": capitals side by side are a name.
     if (participle && k > 0 && this.startsUpper(k) && this.startsUpper(k + 1))
@@ -295,6 +296,8 @@ class Mender {
     if (this.pos(k - 1) === 'CCONJ') {
       // "and pledge, through this fund, to explore": a verb after the coordinator.
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
+      // "to align the flows and call on others".
+      if (calls.has(word) && (next === 'on' || next === 'upon')) return 'VERB';
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }

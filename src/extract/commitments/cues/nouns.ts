@@ -7,7 +7,7 @@ import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { ownerBefore, POSSESSIVES } from './owners.ts';
 import { givesUp, standsAfter } from './polarity.ts';
-import { base, type Parsed, type Statement } from './statement.ts';
+import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
 export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {
@@ -76,6 +76,8 @@ function nounStatement(
   if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status => {
     if (withdrawn) return 'withdrawn';
+    // "our continued support for".
+    if (support && view.lower(i - 1).startsWith('continu')) return 'continuing';
     return governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
       : 'new';
@@ -90,7 +92,7 @@ function nounStatement(
       affirmed && !isNamedOwner(view, owner)
         ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
         : owner,
-    start: affirmed ? (clause?.subject?.first ?? cueFirst) : cueFirst,
+    start: affirmed && clause && governor ? Math.min(startOf(clause, governor), cueFirst) : cueFirst,
     status: statusOf(),
     // "traveled to Oslo to sign an agreement to": the verb it hangs on tells when.
     past: governor !== null && (governor.past || (groups[finite]?.past ?? false)),
