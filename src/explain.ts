@@ -2,9 +2,11 @@
 import {
   type Actor,
   type Annotation,
+  bySpan,
   type Commitment,
   type Document,
   type Figure,
+  firstEndingAfter,
   type Mention,
   ofKind,
   type Quote,
@@ -30,6 +32,8 @@ interface Known {
   /** Names of actors by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly annotations: ReadonlyMap<string, Annotation>;
+  /** The commitment that is due then, by the id of its date. */
+  readonly due: ReadonlyMap<string, string>;
   spanning(span: Span): string;
 }
 
@@ -47,7 +51,11 @@ export function explainDocument(document: Document, resources: Resources): reado
     document.actors.flatMap((actor) => actor.mentions.map((id) => [id, actor] as const)),
   );
   const annotations = new Map(document.annotations.map((annotation) => [annotation.id, annotation]));
-  const known: Known = { names, spanning, annotations };
+  const commitments = ofKind(document, 'commitment');
+  const due = new Map(
+    commitments.flatMap(({ id, deadline }) => (deadline?.date ? [[deadline.date, id] as const] : [])),
+  );
+  const known: Known = { names, spanning, annotations, due };
   const result: Explanation[] = document.annotations.map((annotation) => ({
     id: annotation.id,
     kind: annotation.kind,
@@ -78,7 +86,11 @@ export function explainDocument(document: Document, resources: Resources): reado
       })),
     });
   }
-  for (const rejection of document.rejections)
+  // What another rule read as a commitment is no near miss ("remain committed to" holds "committed to").
+  const cues = commitments.map(({ cue }) => cue).sort(bySpan);
+  const isTaken = ({ start }: Span): boolean =>
+    (cues[firstEndingAfter(cues, start)]?.start ?? start + 1) <= start;
+  for (const rejection of document.rejections.filter((other) => !isTaken(other)))
     result.push({
       id: `rejected@${rejection.start}-${rejection.end}`,
       kind: 'rejected',
@@ -108,7 +120,14 @@ function fieldsOf(annotation: Exclude<Annotation, Mention>, known: Known): Expla
               ? 'the calendar, and the date of the document'
               : 'no day to count from',
         },
-        { field: 'role', value: annotation.role, because: 'the words in front of it' },
+        {
+          field: 'role',
+          value: annotation.role,
+          because:
+            annotation.role === 'deadline' && known.due.has(annotation.id)
+              ? `${known.due.get(annotation.id)} is due then`
+              : 'the words in front of it',
+        },
       ];
     case 'figure':
       return [

@@ -94,24 +94,39 @@ export const namesActor = (analysis: Analysis, wanted: string): boolean =>
 const fold = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^the\s+/, '')
+    .replace(/^the\s+|['’]s$/g, '')
     .trim();
 
-/** Actors whose names hold the words that were asked for, begin with them, or have them as initials, the most mentioned first. */
+/** Letters of the shortest word that makes two names alike. */
+const TELLING = 3;
+
+const wordsOf = (name: string): readonly string[] => fold(name).split(/[^\p{L}\p{N}]+/u);
+
+/**
+ * Names of actors like the one that was asked for: their names or roles hold its words, begin with them or have them as
+ * initials, or the document calls them by that pronoun; else they share a word with it. The most alike and the most mentioned first.
+ */
 export function actorsLike(analysis: Analysis, wanted: string): readonly string[] {
   const key = fold(wanted);
   if (key === '') return [];
-  const like = ({ name }: Analysis['actors'][number]): boolean => {
-    const words = fold(name).split(/[^\p{L}\p{N}]+/u);
-    const capitals = name
+  const holds = (name: string): boolean => ` ${wordsOf(name).join(' ')}`.includes(` ${key}`);
+  const initials = (name: string): string | undefined =>
+    name
       .match(/(?<!\p{L})\p{Lu}/gu)
       ?.join('')
       .toLowerCase();
-    return capitals === key || ` ${words.join(' ')}`.includes(` ${key}`);
-  };
-  return analysis.actors
-    .filter(like)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const like = analysis.actors.filter(
+    ({ name, roles, mentions }) =>
+      initials(name) === key ||
+      holds(name) ||
+      roles.some(holds) ||
+      mentions.some((m) => m.as === 'pronoun' && fold(m.text) === key),
+  );
+  const telling = new Set(wordsOf(wanted).filter((word) => word.length >= TELLING));
+  const shared = ({ name, roles }: Analysis['actors'][number]): number =>
+    [name, ...roles].flatMap(wordsOf).filter((word) => telling.has(word)).length;
+  return (like.length > 0 ? like : analysis.actors.filter((actor) => shared(actor) > 0))
+    .sort((a, b) => shared(b) - shared(a) || b.mentions.length - a.mentions.length)
     .map(({ name }) => name);
 }
 

@@ -21,9 +21,9 @@ const SUMMARY_GAP = ' · ';
 /** Columns are not made narrower than this, unless what they hold is. */
 const NARROWEST = 6;
 /** Words of this length are not cut: where the width has no place for them side by side, rows are stacked. */
-const READABLE = 9;
-/** A longer word may be cut where the width does not do. */
-const LONGEST_WORD = 14;
+const LONGEST_WORD = 20;
+/** The column that says most has this width, as long as columns that are mostly empty can be folded into it. */
+const COMFORTABLE = 24;
 
 /** Empty when there is nothing to show. */
 export function renderTable(report: Report, options: TableOptions): string {
@@ -46,14 +46,61 @@ export function renderTable(report: Report, options: TableOptions): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): string {
-  const columns = table.columns.filter(
+/** Columns side by side, and those that are lines below the words of the column that says most. */
+interface Layout {
+  readonly columns: readonly Column[];
+  readonly folded: readonly Column[];
+  readonly widths: readonly number[];
+}
+
+/** Null where the width has no place for the columns: columns that are mostly empty are folded first, the emptiest first. */
+function arrange(table: Table, { width }: TableOptions): Layout | null {
+  const shown = shownColumns(table);
+  const main = mainOf(shown);
+  if (!main) return null;
+  const enough = Math.min(COMFORTABLE, widest(contents(table, main, [])));
+  const sparse = shown
+    .map((column) => ({ column, count: table.rows.filter((row) => wordsOf(row, column) !== '').length }))
+    .filter(({ column, count }) => column !== shown[0] && column !== main && 2 * count < table.rows.length)
+    .sort((a, b) => a.count - b.count);
+  let layout: Layout | null = null;
+  for (let folds = 0; folds <= sparse.length; folds++) {
+    const away = new Set(sparse.slice(0, folds).map(({ column }) => column));
+    const folded = shown.filter((column) => away.has(column));
+    const columns = shown.filter((column) => !away.has(column));
+    const widths = fitted(table, columns, folded, width);
+    if (!widths) continue;
+    layout = { columns, folded, widths };
+    if ((widths[columns.indexOf(main)] as number) >= enough) break;
+  }
+  return layout;
+}
+
+/** The columns for a width: the first, and those that say something. */
+const shownColumns = ({ columns, rows }: Table): readonly Column[] =>
+  columns.filter(
     (column) =>
-      !column.wide &&
-      (column.key === table.columns[0]?.key || table.rows.some((row) => text(row[column.key]) !== '')),
+      !column.wide && (column.key === columns[0]?.key || rows.some((row) => wordsOf(row, column) !== '')),
   );
-  const widths = fitted(table, columns, options.width);
-  if (!widths) return stack(table, columns, options, chalk);
+
+/** The column whose words need the most room. */
+const mainOf = (columns: readonly Column[]): Column | undefined =>
+  columns.reduce<Column | undefined>(
+    (most, column) => ((column.weight ?? 1) > (most?.weight ?? 1) ? column : most),
+    columns[0],
+  );
+
+/** A line of a folded column: its title and its cell. */
+const foldedText = (row: Table['rows'][number], column: Column): string => {
+  const words = wordsOf(row, column);
+  return words === '' ? '' : `${column.title}: ${words}`;
+};
+
+function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): string {
+  const layout = arrange(table, options);
+  if (!layout) return stack(table, options, chalk);
+  const { columns, folded, widths } = layout;
+  const main = mainOf(columns);
   const wrapped = (words: string, i: number): string =>
     wrap(words, Math.max(1, (widths[i] as number) - (i === widths.length - 1 ? GAP : 0)));
   const head = columns.map((column, i) => each(wrapped(column.title, i), chalk.underline));
@@ -68,26 +115,28 @@ function layOut(table: Table, options: TableOptions, chalk: ChalkInstance): stri
       rows = [];
       group = next;
     }
-    rows.push(columns.map((column, i) => paint(chalk, column, wrapped(text(cellOf(row, column)), i))));
+    rows.push(
+      columns.map((column, i) => {
+        const cell = paint(chalk, column, wrapped(wordsOf(row, column), i));
+        const below = column === main ? folded.map((other) => foldedText(row, other)) : [];
+        return [cell, ...below.filter((line) => line !== '').map((line) => wrapped(line, i))].join('\n');
+      }),
+    );
   }
   if (rows.length > 0) parts.push(draw(rows, columns, widths));
   return parts.join('\n');
 }
 
 /** Every row as lines of title and cell, for a width that has no place for the columns side by side. */
-function stack(
-  table: Table,
-  columns: readonly Column[],
-  { width }: TableOptions,
-  chalk: ChalkInstance,
-): string {
+function stack(table: Table, { width }: TableOptions, chalk: ChalkInstance): string {
+  const columns = shownColumns(table);
   const titles = columns.reduce((most, column) => Math.max(most, displayWidth(column.title)), 0);
   const size = Math.max(1, width - titles - GAP);
   let group = '';
   return table.rows
     .map((row) => {
       const lines = columns.flatMap((column) => {
-        const words = text(cellOf(row, column));
+        const words = wordsOf(row, column);
         if (words === '') return [];
         const pad = ' '.repeat(titles - displayWidth(column.title) + GAP);
         const cell = paint(chalk, column, wrap(words, size)).split('\n');
@@ -195,21 +244,26 @@ const each = (words: string, style: (part: string) => string): string =>
 const cellOf = (row: Table['rows'][number], column: Column): Cell | undefined =>
   row[column.short ?? column.key];
 
+const wordsOf = (row: Table['rows'][number], column: Column): string => text(cellOf(row, column));
+
 const text = (cell: Cell | undefined): string =>
   cell === null || cell === undefined ? '' : safeText(String(cell));
 
-/** Wraps by words to at most `width` columns; a longer word is cut. Widths are those of a terminal (CJK two, marks none). */
+/** A place between letters where a compound may be parted ("Indo-|Pacific", "and/|or"); never in a number, a day or an id. */
+const JOINT = /(?<=\p{L}[-–—/])(?=\p{L})/u;
+
+/** Wraps by words to at most `width` columns; a longer word is parted at its joints, or cut. Widths are those of a terminal (CJK two, marks none). */
 export function wrap(words: string, width: number): string {
   const lines: string[] = [];
   let line = '';
   let used = 0;
-  for (const word of words.split(' ')) {
+  const put = (word: string, gap: string): void => {
     let rest = word;
     let size = displayWidth(rest);
-    if (line !== '' && used + 1 + size <= width) {
-      line += ` ${rest}`;
-      used += 1 + size;
-      continue;
+    if (line !== '' && used + gap.length + size <= width) {
+      line += gap + rest;
+      used += gap.length + size;
+      return;
     }
     if (line !== '') lines.push(line);
     while (size > width) {
@@ -220,12 +274,13 @@ export function wrap(words: string, width: number): string {
     }
     line = rest;
     used = size;
-  }
+  };
+  for (const word of words.split(' '))
+    if (word.length <= width && displayWidth(word) <= width) put(word, ' ');
+    else for (const [i, part] of word.split(JOINT).entries()) put(part, i === 0 ? ' ' : '');
   if (line !== '' || lines.length === 0) lines.push(line);
   return lines.join('\n');
 }
-
-const DIGIT = /\p{N}/u;
 
 let graphemes: Intl.Segmenter | null = null;
 
@@ -245,56 +300,68 @@ function take(word: string, width: number): string {
   return word.slice(0, Math.max(1, length));
 }
 
+const widest = (words: readonly string[]): number =>
+  words.reduce((most, word) => Math.max(most, displayWidth(word)), 0);
+
+/** The words of a column, with its title, and those of the columns that are folded into it. */
+const contents = (table: Table, column: Column, folded: readonly Column[]): readonly string[] => [
+  column.title,
+  ...table.rows.flatMap((row) => [
+    wordsOf(row, column).slice(0, 200),
+    ...folded.map((other) => foldedText(row, other).slice(0, 200)),
+  ]),
+];
+
 /**
  * Widths of the columns: what they need where that fits; else each has room for its longest word (within reason), and
- * what is left goes by weight to those that need more.
+ * what is left goes by weight to those that need more. Null where not every word has room.
  */
-function fitted(table: Table, columns: readonly Column[], width: number): number[] | null {
-  const cells = columns.map((column) => [
-    column.title,
-    ...table.rows.map((row) => text(cellOf(row, column)).slice(0, 200)),
-  ]);
-  const widest = (words: readonly string[]): number =>
-    words.reduce((most, word) => Math.max(most, displayWidth(word)), 0);
+function fitted(
+  table: Table,
+  columns: readonly Column[],
+  folded: readonly Column[],
+  width: number,
+): number[] | null {
+  const main = mainOf(columns);
+  const cells = columns.map((column) => contents(table, column, column === main ? folded : []));
   const needs = cells.map(widest);
   const room = width - GAP * (columns.length - 1);
   const widths = needs.reduce((a, b) => a + b, 0) <= room ? needs : shared(cells, needs, columns, room);
   return widths?.map((size, i) => size + (i === widths.length - 1 ? GAP : 0)) ?? null;
+}
 
-  function shared(
-    words: readonly (readonly string[])[],
-    wanted: readonly number[],
-    of: readonly Column[],
-    available: number,
-  ): number[] | null {
-    const parts = words.map((list) => list.flatMap((cell) => cell.split(' ')));
-    const least = (of: readonly string[]): number => Math.min(LONGEST_WORD, Math.max(NARROWEST, widest(of)));
-    const floors = parts.map(least);
-    const needed = floors.reduce((a, b) => a + b, 0);
-    if (needed > available) {
-      // The longest words are cut first, days and numbers never.
-      const whole = parts.map((list) => least(list.filter((word) => DIGIT.test(word))));
-      let cap = LONGEST_WORD;
-      const cut = (floor: number, i: number): number => Math.min(floor, Math.max(whole[i] as number, cap));
-      while (cap >= READABLE && floors.map(cut).reduce((a, b) => a + b, 0) > available) cap--;
-      if (cap < READABLE) return null;
-      const sizes = floors.map(cut);
-      let left = available - sizes.reduce((a, b) => a + b, 0);
-      return sizes.map((size, i) => (size < (floors[i] as number) && left-- > 0 ? size + 1 : size));
-    }
-    const sizes = floors.map((floor, i) => Math.min(floor, wanted[i] ?? floor));
-    let left = available - sizes.reduce((a, b) => a + b, 0);
-    // Column by column of the least wish, so that what one does not take is left to the others.
-    const open = sizes
-      .map((size, i) => ({ i, wish: (wanted[i] ?? size) - size, weight: of[i]?.weight ?? 1 }))
-      .filter(({ wish }) => wish > 0)
-      .sort((a, b) => a.wish / a.weight - b.wish / b.weight);
-    open.forEach(({ i, wish }, place) => {
-      const total = open.slice(place).reduce((sum, other) => sum + other.weight, 0);
-      const given = Math.min(wish, Math.floor((left * (open[place]?.weight ?? 1)) / total));
-      sizes[i] = (sizes[i] ?? 0) + given;
-      left -= given;
-    });
-    return sizes;
-  }
+/** Widths that share what room there is. */
+function shared(
+  cells: readonly (readonly string[])[],
+  wanted: readonly number[],
+  columns: readonly Column[],
+  room: number,
+): number[] | null {
+  const least = (list: readonly string[]): number =>
+    Math.min(
+      LONGEST_WORD,
+      Math.max(
+        NARROWEST,
+        widest(
+          list
+            .flatMap((cell) => cell.split(' '))
+            .flatMap((word) => (word.length > LONGEST_WORD ? word.split(JOINT) : [word])),
+        ),
+      ),
+    );
+  const sizes = cells.map((list, i) => Math.min(least(list), wanted[i] as number));
+  let left = room - sizes.reduce((a, b) => a + b, 0);
+  if (left < 0) return null;
+  // Column by column of the least wish, so that what one does not take is left to the others.
+  const open = sizes
+    .map((size, i) => ({ i, wish: (wanted[i] ?? size) - size, weight: columns[i]?.weight ?? 1 }))
+    .filter(({ wish }) => wish > 0)
+    .sort((a, b) => a.wish / a.weight - b.wish / b.weight);
+  open.forEach(({ i, wish }, place) => {
+    const total = open.slice(place).reduce((sum, other) => sum + other.weight, 0);
+    const given = Math.min(wish, Math.floor((left * (open[place]?.weight ?? 1)) / total));
+    sizes[i] = (sizes[i] ?? 0) + given;
+    left -= given;
+  });
+  return sizes;
 }

@@ -75,4 +75,17 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
   helps('communique', 'We will end subsidies for oil companies.', null),
   helps('order', 'The Lake Board shall be housed within the Department of Ports.', null),
   helps('order', 'The Secretary of Ports shall appoint a clerk, who shall report to the Mayor.', null),
+  // What is built or done to give it to somebody.
+  helps('strategy', 'The Fund will build a mechanism to provide legal aid to nurses.', 'nurses'),
+  helps('strategy', 'The Ministry will sell Norway three boats.', 'Norway'),
+  helps('communique', 'We are committed to the safe return of all hostages.', 'all hostages'),
+  helps('communique', 'We will rebuild Norway’s infrastructure.', 'Norway'),
+  helps('communique', 'We will use Norway’s infrastructure.', null),
+  helps(
+    'strategy',
+    'The Fund will launch a drive to support small, family-owned, and women-owned businesses, including mills.',
+    'small, family-owned, and women-owned businesses',
+  ),
+  helps('communique', 'We will impose costs on those who support Norway.', null),
+  helps('order', 'The Secretary of Ports shall amend the Guidance for the Employment of the Guards.', null),
 ];

@@ -89,6 +89,19 @@ describe('an actor whom nobody names', () => {
     expect(await said('CMS')).toBe('"CMS"; like it: "Council on Marine Safety"');
     expect(await said('ken')).toBe('"ken"; like it: "Kenya"');
     expect(await said('fisher')).toBe('"fisher"');
+    expect(await said('Marine Gard')).toBe(
+      '"Marine Gard"; like it: "Council on Marine Safety", "Marine Guard"',
+    );
+  });
+  it('is said with those who are called so, by a role or a pronoun', async () => {
+    save('visit.md', 'President Amara Diallo and Prime Minister Li Wen met. We will build a port in Oran.');
+    const said = async (name: string): Promise<string> =>
+      (await at('visit.md', '--actor', name, '--json')).stderr.replace(/^.*no actor /, '').trim();
+    expect(await said('the president')).toBe('"the president"; like it: "Amara Diallo"');
+    expect(await said('Minister Li')).toBe('"Minister Li"; like it: "Li Wen"');
+  });
+  it('takes a name with the ending of an owner', async () => {
+    expect((await at('plan.md', '--actor', "Kenya's", '-q')).stderr).toBe('');
   });
   it('is said once for several documents, where none names it', async () => {
     const several = ['plan.md', 'crowd.md', '--format', 'ndjson', '--actor'];
@@ -213,6 +226,19 @@ describe('explaining a commitment', () => {
     expect((await at('explain', 'accord.md', 'figure@34-45')).stdout).toMatch(
       /value +5000 or more\n +kind +count {2}\(of trees\)/,
     );
+  });
+  it('is no near miss of a rule that reads a part of its cue', async () => {
+    save('vow.md', 'We remain committed to rebuilding the old pier. Uganda may help.');
+    const explained = (await at('explain', 'vow.md')).stdout;
+    expect(explained).toContain('rule        commitments/be-committed-to');
+    expect(explained.match(/near miss {2}\S+/g)).toEqual(['near miss  1:49']);
+  });
+  it('is why its day is a deadline', async () => {
+    save('meet.md', 'We will meet on 4 May 2031.');
+    const date = (await at('explain', 'meet.md', 'date@16-26')).stdout;
+    expect(date).toMatch(/role {3}deadline {2}\(c-[0-9a-f]{12} is due then\)/);
+    const rows = (await at('meet.md', '--only', 'dates', '--format', 'csv')).stdout;
+    expect(rows).toContain(',deadline,');
   });
   it('lists four mentions at most', async () => {
     save('often.md', 'Kenya met Ghana. Kenya met Togo. Kenya met Mali. Kenya met Chad. Kenya left.');

@@ -75,6 +75,14 @@ describe('the title says who speaks', () => {
     const text = 'I will sign the bill on the G7 fund for Kenya and Peru.';
     expect(issuersOf('Statement by President Ada Osei on the G7', text, 'communique')).toEqual(['Ada Osei']);
   });
+  it('by all who sign it, without what they do', () => {
+    const text = 'We will sign the bill. We will mend piers. Holm spoke.';
+    expect(
+      issuersOf('Joint Statement by President Osei and Prime Minister Holm on Piers', text, 'communique'),
+    ).toEqual(['Osei', 'Holm']);
+    expect(issuersOf('Statement from President Osei Marking Sea Day', text, 'communique')).toEqual(['Osei']);
+    expect(issuersOf('Presidential Message on Sea Day', text, 'communique')).toEqual(['President']);
+  });
   it('by the countries that it begins with', () => {
     const text = 'Kenya and Peru will plant trees with Norway.';
     expect(issuersOf('FACT SHEET: Kenya and Peru Launch a Fund with Norway', text, 'strategy')).toEqual([

@@ -8,13 +8,21 @@ import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
+import { ORDER_CASES } from '../cases/commitments-orders.cases.ts';
 import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
 import { SUBJECT_CASES } from '../cases/commitments-subjects.cases.ts';
 
 interface CueFile {
   readonly modals: Readonly<Record<string, { readonly strength: number }>>;
   readonly commissive: Readonly<
-    Record<string, { readonly complements: readonly string[]; readonly genres?: readonly Genre[] }>
+    Record<
+      string,
+      {
+        readonly complements: readonly string[];
+        readonly particle?: string;
+        readonly genres?: readonly Genre[];
+      }
+    >
   >;
   readonly predicates: readonly {
     readonly words: readonly string[];
@@ -66,6 +74,7 @@ describe('commitments', () => {
     ...NEWS_CASES,
     ...COORDINATION_CASES,
     ...LIST_CASES,
+    ...ORDER_CASES,
     ...POLARITY_CASES,
   ]) {
     it(title, () => {
@@ -110,12 +119,16 @@ describe('commitments', () => {
   });
 
   it('reads every verb that binds by being said', () => {
-    for (const [verb, { complements, genres }] of Object.entries(cues.commissive)) {
-      const text = complements.includes('inf')
-        ? `We ${verb} to publish the accounts.`
-        : complements.includes('gerund')
-          ? `We ${verb} ourselves to publishing the accounts.`
-          : `We ${verb} a new accord.`;
+    for (const [verb, { complements, particle, genres }] of Object.entries(cues.commissive)) {
+      const text = particle
+        ? `We ${verb} ${particle} publishing the accounts.`
+        : complements.includes('of')
+          ? `We ${verb} the members of a new vote.`
+          : complements.includes('inf')
+            ? `We ${verb} to publish the accounts.`
+            : complements.includes('gerund')
+              ? `We ${verb} ourselves to publishing the accounts.`
+              : `We ${verb} a new accord.`;
       const rules = read(text, { genre: genres?.[0] ?? 'communique' }).map((c) => c.rule.split('-')[0]);
       expect([`commitments/${verb}`, 'commitments/performative'], text).toContain(rules[0]);
     }

@@ -67,4 +67,70 @@ describe('columns of a terminal', () => {
       ),
     );
   });
+
+  it('cut no word of a table', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '本'), minLength: 1, maxLength: 9 });
+    const cell = fc.array(letters, { maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 1, maxLength: 5 }),
+        fc.integer({ min: 40, max: 120 }),
+        (rows, width) => {
+          const columns = 'who what when much firm where'
+            .split(' ')
+            .map((key, i) => ({ key, title: key, weight: i === 1 ? 4 : 1 }));
+          const table = {
+            name: 'x',
+            title: 'T',
+            columns,
+            rows: rows.map((cells) => Object.fromEntries(columns.map(({ key }, i) => [key, cells[i] ?? '']))),
+          };
+          const shown = renderTable({ summary: [], tables: [table], notes: [] }, { width, color: false });
+          const known = new Set(['', 'T', ...columns.flatMap(({ key }) => [key, `${key}:`])]);
+          for (const word of rows.flat().flatMap((words) => words.split(' '))) known.add(word);
+          expect(shown.split(/\s+/).filter((word) => !known.has(word))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('part a compound between letters, and no day', () => {
+    expect(wrap('the public-private partnership', 10)).toBe('the\npublic-\nprivate\npartnershi\np');
+    expect(wrap('by 2030-12-31', 10)).toBe('by\n2030-12-31');
+  });
+});
+
+describe('columns that are mostly empty', () => {
+  const columns = [
+    { key: 'who', title: 'Who' },
+    { key: 'what', title: 'What', weight: 4 },
+    { key: 'due', title: 'By when' },
+    { key: 'where', title: 'Where' },
+  ];
+  const rows = [
+    { who: 'Kenya', what: 'plant a forest of oaks and firs', due: '', where: '1:1' },
+    { who: 'Peru', what: 'mend the harbour wall', due: '31 May 2031', where: '2:1' },
+    { who: 'Chad', what: 'open a school', due: '', where: '3:1' },
+  ];
+  const at = (width: number): readonly string[] =>
+    renderTable(
+      { summary: [], tables: [{ name: 'x', title: 'Acts', columns, rows }], notes: [] },
+      { width, color: false },
+    ).split('\n');
+
+  it('stand by themselves where there is room', () => {
+    expect(at(60)[1]).toBe('Who    What                             By when      Where');
+  });
+  it('are lines below the words where there is none', () => {
+    expect(at(40)).toEqual([
+      'Acts',
+      'Who    What                        Where',
+      'Kenya  plant a forest of oaks and  1:1',
+      '       firs',
+      'Peru   mend the harbour wall       2:1',
+      '       By when: 31 May 2031',
+      'Chad   open a school               3:1',
+      '',
+    ]);
+  });
 });

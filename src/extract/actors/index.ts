@@ -13,6 +13,7 @@ import {
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
+import { nameAdministration } from './administrations.ts';
 import { areDelegates, isPair, organizations } from './bodies.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { isFeature } from './features.ts';
@@ -63,6 +64,7 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   titles(document, names, entities, places);
   nominals(document, names, entities, tagged, places);
   const issuers = issuersOf(document, names, entities, options, places);
+  nameAdministration(names, entities, issuers);
   jointNouns(document, names, entities, issuers);
   const all = entities.all();
   const actors = toActors(all);

@@ -13,9 +13,9 @@ import { definedSpeaker } from './defined-speakers.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
-import { leadingIn, makerInTitle, signedBy, titleTokens } from './title-speakers.ts';
+import { decidingBody } from './preamble.ts';
+import { leadingIn, makerInTitle, signedBy, titledParties, titleTokens } from './title-speakers.ts';
 
-/** Before the name of a continent that a country goes by as well. */
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
 /** The entities that "we" stands for; their pronouns become mentions where there is one. */
@@ -45,11 +45,18 @@ export function issuersOf(
   return issuers.filter((issuer) => issuer.mentions.length > 0);
 }
 
+/** Issuers that are anchored, at most. */
+const MOST_ISSUERS = 8;
+
 function anchor({ tokens }: Document, entities: Entities, issuer: Entity, { pronouns }: Places): void {
   const we = pronouns[0] ?? tokens.length;
   const i = tokens.findIndex((token) => token.text === 'I');
-  const token = tokens[i >= 0 && i < we ? i : we] ?? tokens[0];
-  if (token) entities.mention(issuer, token, 'pronoun', 'actors/issuer', 0.5, null);
+  // The second of two who speak is anchored where they say "we" again.
+  for (const at of [i >= 0 && i < we ? i : we, ...pronouns.slice(0, MOST_ISSUERS), 0]) {
+    const token = tokens[at];
+    if (token) entities.mention(issuer, token, 'pronoun', 'actors/issuer', 0.5, null);
+    if (issuer.mentions.length > 0) return;
+  }
 }
 
 function named(document: Document, entities: Entities, name: string): Entity {
@@ -67,8 +74,11 @@ function named(document: Document, entities: Entities, name: string): Entity {
 
 function detect(document: Document, names: Names, entities: Entities, places: Places): readonly Entity[] {
   switch (document.genre) {
+    case 'decision': {
+      const deciding = decidingBody(document, names, entities);
+      return deciding ? [deciding] : signatories(document, names, entities);
+    }
     case 'communique':
-    case 'decision':
       return signatories(document, names, entities);
     case 'policy':
     case 'strategy': {
@@ -104,8 +114,12 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
 }
 
 function signatories(document: Document, names: Names, entities: Entities): readonly Entity[] {
-  const signed = signedBy(document, names, entities) ?? declarer(document, entities);
-  if (signed) return [signed];
+  const signed = signedBy(document, names, entities);
+  if (signed.length > 0) return signed;
+  const declaring = declarer(document, names, entities);
+  if (declaring) return [declaring];
+  const parties = titledParties(document, entities);
+  if (parties.length > 0) return parties;
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');
@@ -186,16 +200,23 @@ function apposedIn(
 const upperFirst = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 /** "I, Ada Holm, Mayor of Oslo, do hereby proclaim": who says so. */
-function declarer({ tokens }: Document, entities: Entities): Entity | undefined {
+function declarer({ tokens }: Document, names: Names, entities: Entities): Entity | undefined {
   const at = tokens.findIndex(
     ({ text }, i) =>
       text === 'I' && tokens[i + 1]?.text === ',' && /^\p{Lu}/u.test(tokens[i + 2]?.text ?? ''),
   );
   const start = tokens[at + 2]?.start;
   if (at < 0) return undefined;
-  return entities
+  const found = entities
     .all()
     .find(({ type, mentions }) => type === 'person' && mentions.some((mention) => mention.start === start));
+  const end = found?.mentions.find((mention) => mention.start === start)?.end ?? 0;
+  const next = firstEndingAfter(tokens, end);
+  const title =
+    tokens[next]?.text === ',' ? names.titles.longest(tokens, next + 1, tokens.length) : undefined;
+  const role = tokens.slice(next + 1, title?.end ?? 0).map(({ text }) => text);
+  if (role.length > 0) found?.roles.add(role.join(' '));
+  return found;
 }
 
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */

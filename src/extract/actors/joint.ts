@@ -1,5 +1,6 @@
 /** Nouns that stand for all who sign: "the two countries", "both leaders", "our four nations", "the sides". */
 import type { Document, Token } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 
@@ -16,7 +17,14 @@ export function jointNouns(
   for (const { firstToken, endToken } of document.sentences)
     for (let i = firstToken; i + 1 < endToken; i++) {
       const determiner = tokens[i] as Token;
-      if (!names.is('jointDeterminers', determiner.lower)) continue;
+      const joint = names.is('jointDeterminers', determiner.lower);
+      if (!joint && !names.is('eachOf', determiner.lower)) continue;
+      if (isDefined(tokens[i + 1]) && !names.is('ofWords', tokens[i + 2]?.lower ?? '')) {
+        const { start, end, text } = tokens[i + 1] as Token;
+        entities.mention(only ?? called(text), { start, end }, 'group', 'actors/joint', 0.7, null);
+        continue;
+      }
+      if (!joint) continue;
       const number = names.words.jointNumbers.indexOf((tokens[i + 1] as Token).lower);
       const noun = tokens[number < 0 ? i + 1 : i + 2];
       if (!noun || noun.end > (tokens[endToken - 1] as Token).end) continue;
@@ -28,9 +36,17 @@ export function jointNouns(
       if (!isWhole(determiner.lower, number, noun.lower)) continue;
       const people = names.is('jointPeople', noun.lower);
       const start = (number < 0 ? noun : (tokens[i + 1] as Token)).start;
-      const entity = only && !people ? only : together(people, document.text.slice(start, noun.end));
+      const entity =
+        only && !people
+          ? only
+          : together(people ? 'people' : 'countries', document.text.slice(start, noun.end));
       entities.mention(entity, { start, end: noun.end }, 'group', 'actors/joint', 0.7, null);
     }
+
+  /** "The Participants", "each Side", "neither Participant": a noun in capitals by which a paper calls those who sign. */
+  function isDefined(noun: Token | undefined): boolean {
+    return noun !== undefined && beginsUpper(noun.text) && names.is('signingNouns', noun.lower);
+  }
 
   /** Whether the words mean all of them: the number is theirs, or none is needed. */
   function isWhole(determiner: string, number: number, noun: string): boolean {
@@ -41,8 +57,15 @@ export function jointNouns(
       : determiner === 'the' && names.is('jointDefinites', noun);
   }
 
-  function together(people: boolean, name: string): Entity {
-    const entity = entities.of(`joint:${people ? 'people' : 'countries'}`, { name, type: 'country_group' });
+  /** The first name in the plural is the paper's term. */
+  function called(name: string): Entity {
+    const entity = together('defined', name);
+    if (name.length > entity.name.length) entity.name = name;
+    return entity;
+  }
+
+  function together(kind: 'people' | 'countries' | 'defined', name: string): Entity {
+    const entity = entities.of(`joint:${kind}`, { name, type: 'country_group' });
     for (const { key } of issuers) entity.members.add(key);
     return entity;
   }

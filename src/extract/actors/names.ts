@@ -57,6 +57,10 @@ export interface ActorWords {
   readonly placePrepositions: readonly string[];
   readonly leaderNouns: readonly string[];
   readonly administrations: readonly string[];
+  /** Offices whose holder has an administration. */
+  readonly executives: readonly string[];
+  /** Adjectives of those whose message a title says it is, and the office. */
+  readonly headAdjectives: Readonly<Record<string, string>>;
   readonly governments: readonly string[];
   readonly nationNouns: readonly string[];
   readonly nationDeterminers: readonly string[];
@@ -76,12 +80,18 @@ export interface ActorWords {
   readonly personDeterminers: readonly string[];
   readonly bodyDeterminers: readonly string[];
   readonly ofWords: readonly string[];
+  /** Small words inside the name of an office. */
+  readonly officeLinks: readonly string[];
   /** "the two countries": the nouns, those of people, those that need no number, the determiners, the numbers from two. */
   readonly jointNouns: readonly string[];
   readonly jointPeople: readonly string[];
   readonly jointDefinites: readonly string[];
   readonly jointDeterminers: readonly string[];
   readonly jointNumbers: readonly string[];
+  /** What a paper calls those who sign it, in capitals. */
+  readonly signingNouns: readonly string[];
+  /** Determiners that tell of each of them. */
+  readonly eachOf: readonly string[];
 }
 
 /** A well-known body: its usual name and its type; null for what looks like a body and is a treaty or a law. */
@@ -90,13 +100,17 @@ export interface Body {
   readonly type: ActorType | null;
 }
 
+type WordList = Exclude<keyof ActorWords, 'headAdjectives'>;
+
 export interface Names {
   readonly gazetteer: Gazetteer<ListedName>;
   readonly titles: Gazetteer<string>;
   /** Titles, ranks and forms of address: what stands before a name and is no part of it. */
   readonly styles: Gazetteer<string>;
   readonly words: ActorWords;
-  is(list: keyof ActorWords, word: string): boolean;
+  /** "we" and its forms. */
+  readonly we: readonly string[];
+  is(list: WordList, word: string): boolean;
   /** The well-known body of a name that the recognizer found; abbreviations in capitals only. */
   body(name: string): Body | undefined;
   /** Names of well-known bodies that may be abbreviations of them; shorter ones are words and codes of many things. */
@@ -175,7 +189,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   }
   const bodies = resources.derived('body-names', () => bodyNames(resources));
   const listed = new Map(entries.map(([key, { entity }]) => [key.join(' '), entity]));
-  const sets = new Map<keyof ActorWords, ReadonlySet<string>>();
+  const sets = new Map<WordList, ReadonlySet<string>>();
   const nicknames = new Map<string, string[]>();
   for (const group of words.nicknames)
     for (const name of group.split(' '))
@@ -188,6 +202,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       [...words.titles, ...words.styles].map((title) => [split(title), title] as const),
     ),
     words,
+    we: resources.words<{ readonly we: readonly string[] }>('grammar').we,
     nicknamesOf: (given) => nicknames.get(given) ?? NO_NAMES,
     is(list, word) {
       let set = sets.get(list);

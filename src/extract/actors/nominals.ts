@@ -33,6 +33,9 @@ export function nominals(
     .filter(
       (e) => e.mentions.length > 0 && /\sadministration$/i.test(e.name) && !e.key.startsWith('office:'),
     );
+  const governments = entities
+    .all()
+    .filter(({ key, mentions }) => key.startsWith('government:') && mentions.length > 0);
   const heads = bodiesByHead(entities, names);
   for (const i of places.nominals) readNominal(i, sentenceAt(document, i).endToken);
 
@@ -88,11 +91,21 @@ export function nominals(
   function administration(determiner: Token, noun: Token): Entity | undefined {
     // "my Administration" is the speaker's, and no other's that the text speaks of.
     if (names.is('firstDeterminers', determiner.lower)) return own(noun);
+    const his = names.is('personDeterminers', determiner.lower);
+    if (!his && names.is('governments', noun.lower)) return government();
     if (named.length > 0) return named.length === 1 ? named[0] : undefined;
     const leader = leaders.length === 1 ? leaders[0] : lastNamed(determiner);
     if (!leader?.surname) return undefined;
     const name = `${leader.name.split(' ').at(-1)} administration`;
     return entities.of(`administration:${leader.key}`, { name, type: 'government_body' });
+  }
+
+  /** "the government": the one that the text names, else that of the country which it is about. */
+  function government(): Entity | undefined {
+    if (governments.length > 0) return governments.length === 1 ? governments[0] : undefined;
+    if (!nation || share < ALMOST_ALL || nation.mentions.length < 2) return undefined;
+    const name = `Government of ${nation.name}`;
+    return entities.of(`government:${nation.key}`, { name, type: 'government_body' });
   }
 
   /** "my Administration": the one that the title names or is by the name of its speaker, else one by that name alone. */

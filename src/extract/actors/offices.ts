@@ -5,7 +5,6 @@ import type { Entities, Entity } from './entities.ts';
 import type { Listed, Names } from './names.ts';
 import { type Places, sentenceAt } from './places.ts';
 
-const LINKS = new Set(['of', 'for', 'to', 'on', 'the', 'and', 'in']);
 const LONGEST_OFFICE = 16;
 
 /** The office that stands right before a person's name, by the start of the name. */
@@ -65,7 +64,7 @@ export function readOffices(
   function endOf({ endToken }: Sentence, head: number): number {
     let end = head + 1;
     const link = tokens[end]?.lower ?? '';
-    if (!LINKS.has(link) || link === 'and' || end >= endToken) return end;
+    if (!names.is('officeLinks', link) || link === 'and' || end >= endToken) return end;
     let last = end;
     /** Before the last "and", for a name that goes on with another office. */
     let beforeAnd = end;
@@ -76,7 +75,7 @@ export function readOffices(
         if (names.is('roleHeads', token.lower) && !isServed(tokens, end))
           return beforeAnd > head + 1 ? beforeAnd : last;
         last = ++end;
-      } else if (LINKS.has(token.lower)) {
+      } else if (names.is('officeLinks', token.lower)) {
         if (token.lower === 'and') {
           // "the Secretary of State and the Secretary of Energy": two offices.
           const next = tokens[end + 1];

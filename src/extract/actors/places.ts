@@ -36,8 +36,6 @@ const PARENTHESIS = 64;
 const ABBREVIATION = 128;
 const PRONOUN = 256;
 
-const WE = ['we', 'us', 'our', 'ours', 'ourselves'];
-
 export interface PlaceFinder {
   find(document: Document): Places;
 }
@@ -57,7 +55,7 @@ export function createPlaceFinder(names: Names): PlaceFinder {
   add(HYPHEN, ['-']);
   add(PARENTHESIS, ['(']);
   add(ABBREVIATION, names.abbreviations.map(foldWord));
-  add(PRONOUN, WE);
+  add(PRONOUN, names.we);
   return { find: (document) => findPlaces(document.tokens, sorts) };
 }
 

@@ -76,7 +76,7 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
 export function bareName(view: SentenceView, range: Range): Range {
   const { first } = range;
   let { end } = range;
-  if (end - first > 1 && /^(?:it|them|him|her)sel(?:f|ves)$/.test(view.lower(end - 1))) end--;
+  if (end - first > 1 && view.lexicon.grammar.reflexives.has(view.lower(end - 1))) end--;
   for (let i = first + 1; i < end - 1; i++) {
     if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
     let listed = false;

@@ -1,7 +1,7 @@
 /** Subjects that an aside parts from their verb: "The port, which has grown since 2019, will …". */
-import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
+import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, isDash, type Range, type SentenceView } from './view.ts';
 
 /** Tokens of the longest aside that holds verbs of its own. */
 const LONGEST = 60;
@@ -69,7 +69,9 @@ const OPENS = /^(?:ADP|SCONJ|ADV|VERB|DET)$/;
 
 /** "which …", "building on …", "in consultation with …", "a firm that …". */
 const opensAside = (view: SentenceView, at: number): boolean =>
-  OPENS.test(view.pos(at)) || RELATIVES.has(view.lower(at)) || SUBORDINATORS.has(view.lower(at));
+  OPENS.test(view.pos(at)) ||
+  view.lexicon.grammar.relatives.has(view.lower(at)) ||
+  view.lexicon.grammar.subordinators.has(view.lower(at));
 
 /** No introduction: a determiner, an adjective or a noun begins it. */
 const isPhrase = (view: SentenceView, { first }: Range): boolean =>
@@ -90,4 +92,13 @@ export function ensuredBefore(
     if (ensures) return beginsNounPhrase(view, group.end) ? { first: group.end, end } : null;
   }
   return null;
+}
+
+/** "any expert the board": the article of another phrase right behind a noun. */
+export function endsInContact(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = end - 1; i > first; i--) {
+    if (view.pos(i) === 'DET' && view.pos(i - 1) === 'NOUN') return true;
+    if (!inNounPhrase(view, i) && view.lower(i) !== 'of') return false;
+  }
+  return false;
 }

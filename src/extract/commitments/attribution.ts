@@ -63,6 +63,9 @@ export function endBeforeTeller(
   const from = firstEndingAfter(view.document.tokens, Math.min(source.start, cue.start));
   const to = firstEndingAfter(view.document.tokens, Math.max(source.start, cue.start));
   if (from <= first + 1 || to >= end || view.lower(from - 1) !== ',') return end;
+  // "…, she told reporters on Friday, in a move that": a teller who is told of more is no aside.
+  const after = firstEndingAfter(view.document.tokens, Math.max(source.end, cue.end));
+  if (after < end && view.lower(after) !== ',') return from - 1;
   // What is told goes on behind it ("will, she said, cut fees", "will pay $5 million, she said, by 2031").
   if (groups.some((group) => group.first > to && group.first < end)) return end;
   for (let i = to; i < end; i++) if (view.lower(i) === ',') return goesOn(view, i, end) ? end : from - 1;

@@ -1,5 +1,5 @@
 /** The words of a beneficiary: where they begin and end. */
-import { RELATIVES } from './subjects.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import { isNominal, type Range, type SentenceView } from './view.ts';
 
 /** "these companies of their duties": the topic of a reminder is not part of who is reminded. */
@@ -13,7 +13,10 @@ export function withoutTopic(view: SentenceView, phrase: Range): Range {
 /** The last noun of a phrase before its first preposition, participle or relative clause. */
 export function nounBeforeOf(view: SentenceView, { first, end }: Range): number {
   for (let i = first + 1; i < end; i++)
-    if ((/^(?:ADP|VERB)$/.test(view.pos(i)) || RELATIVES.has(view.lower(i))) && isNominal(view, i - 1))
+    if (
+      (/^(?:ADP|VERB)$/.test(view.pos(i)) || view.lexicon.grammar.relatives.has(view.lower(i))) &&
+      isNominal(view, i - 1)
+    )
       return i - 1;
   return end - 1;
 }
@@ -41,9 +44,6 @@ export function clauseEnd(view: SentenceView, first: number, end: number, limit:
 export const isHelpedTo = (view: SentenceView, at: number): boolean =>
   view.lower(at) === 'to' && view.pos(at + 1) === 'VERB' && /^(?:NOUN|PROPN)$/.test(view.pos(at - 1));
 
-/** Pronouns that stand for things or clauses. */
-export const POINTERS = new Set(['those', 'these', 'which', 'who', 'whom', 'it', 'that', 'this', 'them']);
-
 /** "in which", "where", "so that": what comes is a state of the world. */
 export function opensState(view: SentenceView, at: number): boolean {
   const word = view.lower(at);
@@ -51,9 +51,9 @@ export function opensState(view: SentenceView, at: number): boolean {
   return word === 'where' || (word === 'which' && before === 'in') || (word === 'that' && before === 'so');
 }
 
-export const DENIAL = new Set(['not', 'cannot', "can't", 'never']);
-export const denied = (view: SentenceView, verb: number): boolean =>
-  DENIAL.has(view.lower(verb - 1)) || view.lower(verb - 1).endsWith("n't");
+/** The word at `at` denies what follows. */
+export const denies = (view: SentenceView, at: number): boolean =>
+  view.lexicon.grammar.not.has(view.lower(at)) || view.lexicon.grammar.unable.has(view.lower(at));
 
 /** The noun that "to" or "for" belongs to, also over whose it is ("the commitment of the Council to Norway"). */
 export function givenBefore(view: SentenceView, at: number): string {
@@ -68,6 +68,12 @@ export const opensCount = (view: SentenceView, at: number): boolean =>
   (view.lower(at) === 'at' && /^(?:least|most)$/.test(view.lower(at + 1))) ||
   (view.lower(at) === 'up' && view.lower(at + 1) === 'to') ||
   (/^(?:more|less|fewer)$/.test(view.lower(at)) && view.lower(at + 1) === 'than');
+
+/** "the Guidance for the Employment of Forces": part of a title, and no gift. */
+export const isNamed = (view: SentenceView, at: number): boolean =>
+  at > view.first &&
+  beginsUpper(view.token(at).text) &&
+  beginsUpper(view.token(view.pos(at + 2) === 'DET' ? at + 3 : at + 2).text);
 
 /** ", who shall report": what somebody else is to do begins. */
 export const opensOtherAct = (view: SentenceView, at: number): boolean =>
@@ -95,7 +101,7 @@ export function modifierEnd(view: SentenceView, at: number, limit: number): numb
     !/^[,;.()]$/.test(view.lower(end)) &&
     !isHelpedTo(view, end) &&
     view.pos(end) !== 'VERB' &&
-    !RELATIVES.has(view.lower(end)) &&
+    !view.lexicon.grammar.relatives.has(view.lower(end)) &&
     !(view.pos(end) === 'ADP' && /^(?:VERB|NUM)$/.test(view.pos(end + 1)))
   )
     end++;

@@ -21,6 +21,8 @@ interface BeneficiaryFile {
   readonly ending: readonly string[];
   readonly living: readonly string[];
   readonly ventures: readonly string[];
+  readonly assets: readonly string[];
+  readonly improving: readonly string[];
   readonly peopleEndings: readonly string[];
 }
 
@@ -51,6 +53,8 @@ export function beneficiaryWords(resources: Resources): BeneficiaryWords {
     ending: new Set(file.ending),
     living: new Set(file.living),
     ventures: new Set(file.ventures),
+    assets: new Set(file.assets),
+    improving: new Set(file.improving),
     ofPeoples: new RegExp(`(?:${file.peopleEndings.join('|')})$`),
   };
 }

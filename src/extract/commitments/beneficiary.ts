@@ -2,37 +2,30 @@
 import type { Resources } from '../../resources.ts';
 import {
   clauseEnd,
-  DENIAL,
-  denied,
+  denies,
   givenBefore,
   isModifier,
+  isNamed,
   LONGEST_NAME,
   modifierEnd,
   nounBeforeOf,
   opensCount,
   opensOtherAct,
   opensState,
-  POINTERS,
   withoutTopic,
 } from './beneficiary-phrases.ts';
 import { beneficiaryWords } from './beneficiary-words.ts';
 import { nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
-import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from './view.ts';
-
-/** Pronouns of those who are given something. */
-const ADDRESSEES = new Set(['you']);
 
 /** "the Clean Rivers Initiative". */
 const isNamedUndertaking = (view: SentenceView, { end }: Range): boolean =>
   view.pos(end - 1) === 'PROPN' && view.lexicon.undertakings.has(view.lower(end - 1));
 
-/** Pronouns that open a noun phrase. */
-const OWNERS = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', 'all', 'both', 'each']);
-
-/** Words that stand before those who are given something. */
-const RECEIVING = new Set(['to', 'for', 'of', 'in', 'among', 'with']);
+/** A pronoun opens a noun phrase there ("their members", "all members"). */
+const isOwner = ({ lexicon: { grammar } }: SentenceView, word: string): boolean =>
+  grammar.possessives.has(word) || grammar.distributing.has(word);
 
 /** What a commitment says, as far as it tells who benefits. */
 export interface Benefit {
@@ -71,6 +64,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     ending,
     living,
     ventures,
+    assets,
+    improving,
     ofPeoples,
   } = beneficiaryWords(resources);
 
@@ -89,21 +84,21 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     // "each other's security": nobody is named.
     if (view.lower(at) === 'each' && view.lower(at + 1) === 'other') return null;
     // "give you a refund": a pronoun takes no noun.
-    if (ADDRESSEES.has(view.lower(at))) return { first: at, end: at + 1 };
+    if (view.lower(at) === 'you') return { first: at, end: at + 1 };
     const named = parties.nameEnd(view, at);
     // "the most vulnerable countries".
     let from = at;
     while (
-      (/^(?:DET|ADV)$/.test(view.pos(from)) || OWNERS.has(view.lower(from))) &&
+      (/^(?:DET|ADV)$/.test(view.pos(from)) || isOwner(view, view.lower(from))) &&
       from < limit - 1 &&
       view.pos(from + 1) === 'ADV'
     )
       from++;
     const simple = withoutTopic(view, nounPhrase(view, from > at ? from + 1 : at, limit));
     let end = named <= limit ? Math.max(named, simple.end) : simple.end;
-    while (end > at + 1 && RELATIVES.has(view.lower(end - 1))) end--;
+    while (end > at + 1 && view.lexicon.grammar.relatives.has(view.lower(end - 1))) end--;
     const phrase = { first: at, end };
-    if (POINTERS.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1)
+    if (view.lexicon.grammar.standIns.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1)
       return view.lower(at) === 'those' && view.lower(at + 1) === 'who'
         ? { first: at, end: clauseEnd(view, at, at + 1, limit) }
         : null;
@@ -121,9 +116,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     for (; end < limit && end - at < LONGEST_NAME + LONGEST_NAME; end++) {
       const joins = view.pos(end) === 'CCONJ' || view.lower(end) === ',';
       if (joins && !/^(?:DET|ADJ|NOUN|PROPN|VERB|CCONJ)$/.test(view.pos(end + 1))) break;
-      if (!joins && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at) break;
+      const owned = view.pos(end) === 'VERB' && view.lower(end - 1) === '-';
+      if (!joins && !owned && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at)
+        break;
       joined ||= joins;
     }
+    while (end > at && (view.lower(end - 1) === ',' || view.pos(end - 1) === 'CCONJ')) end--;
     return joined && isNominal(view, end - 1) && people.has(view.lower(end - 1)) ? { first: at, end } : null;
   }
 
@@ -148,7 +146,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     // "Ada Holm, Assistant to the Mayor": what is only added after a comma is the same one.
     if (!joined) ({ end } = first);
     const last = view.lower(end);
-    if (end < limit && isPeople(view, first) && RELATIVES.has(last))
+    if (end < limit && isPeople(view, first) && view.lexicon.grammar.relatives.has(last))
       end = clauseEnd(view, first.first, end, limit);
     // "all people in need".
     else if (last === 'in' && view.lower(end + 1) === 'need' && end + 1 < limit) end += 2;
@@ -197,7 +195,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   /** Whether those named in `phrase` come to have something: "… that families, and those who care for them, have access". */
   function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
     for (let i = end; i < Math.min(limit, end + 6); i++) {
-      if (DENIAL.has(view.lower(i)) || DENIAL.has(view.lower(i + 1))) return false;
+      if (denies(view, i) || denies(view, i + 1)) return false;
       // "in which all can be heard": what is done to them.
       if (having.has(view.lower(i))) return !(view.lower(i + 1) === 'be' && view.lower(i) === 'can');
       // "that workers are paid".
@@ -220,7 +218,7 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     const named = { first: phrase.first, end: possessiveEnd(view, phrase) };
     if (named.end > named.first && people.has(view.lower(named.end - 1))) return named;
     const { owner } = parties.agency(view, phrase);
-    return owner && view.pos(owner.end - 1) !== 'PRON' && !OWNERS.has(view.lower(owner.end - 1))
+    return owner && view.pos(owner.end - 1) !== 'PRON' && !isOwner(view, view.lower(owner.end - 1))
       ? owner
       : null;
   }
@@ -229,7 +227,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
   function served(view: SentenceView, phrase: Range, parties: Parties): Range | null {
     const owner = ownerOf(view, phrase, parties);
     const thing = view.lower(nounBeforeOf(view, phrase));
-    return owner && (goods.has(thing) || ventures.has(thing)) ? owner : null;
+    const better = assets.has(thing) && improving.has(view.lemma(phrase.first - 1));
+    return owner && (better || goods.has(thing) || ventures.has(thing)) ? owner : null;
   }
 
   /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
@@ -241,10 +240,10 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     parties: Parties,
   ): Range | null {
     const word = view.lower(i);
-    if (!RECEIVING.has(word)) return null;
+    if (!view.lexicon.grammar.beforeReceivers.has(word)) return null;
     const found = somebody(view, i + 1, end, parties);
     if (!found) return null;
-    const before = i > first ? view.lower(i - 1) : '';
+    const before = i > first && !isNamed(view, i - 1) ? view.lower(i - 1) : '';
     // "share vaccines with the islands".
     if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
     // "the independence of any State": of nobody in particular.
@@ -300,7 +299,8 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     if (verb >= 0 && (helped.has(lemma) || gives)) {
       const found = somebody(view, verb + 1, range.end, parties);
       const direct = found && ofPeople.has(lemma) && !isPeople(view, found) ? null : found;
-      const pronoun = view.pos(verb + 1) === 'PRON' && direct !== null && !OWNERS.has(view.lower(verb + 1));
+      const pronoun =
+        view.pos(verb + 1) === 'PRON' && direct !== null && !isOwner(view, view.lower(verb + 1));
       if (direct && telling.has(lemma)) {
         const end = nounBeforeOf(view, direct) + 1;
         return { first: direct.first, end: pronoun ? direct.end : end };
@@ -331,14 +331,18 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
+    let giving = false;
     for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
       if (isDash(view, i) || opensOtherAct(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
       // "investments that fight hunger": what is told of a thing that is given.
-      told ||= isVerb && i > verb && !RELATIVES.has(view.lower(i - 1));
+      told ||= isVerb && i > verb && !view.lexicon.grammar.relatives.has(view.lower(i - 1));
       harms ||= isVerb && harming.has(view.lemma(i));
       // "to assist developing countries", "including supporting families", "that will help them".
-      if (isVerb && i > verb && aiding.has(view.lemma(i)) && !/ed$/.test(view.lower(i)) && !denied(view, i)) {
+      // "impose costs on those who support the regime": no help that is given here.
+      const relative = view.lexicon.grammar.relatives.has(view.lower(i - 1));
+      const aids = isVerb && i > verb && aiding.has(view.lemma(i)) && !(harms && relative);
+      if (aids && !/ed$/.test(view.lower(i)) && !denies(view, i - 1)) {
         const who = object(view, i, range.end, parties);
         if (who) return who;
       }
@@ -365,6 +369,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       const given = gives && !told && view.lower(i) === (lemma === 'share' ? 'with' : 'to');
       const who = receiver(view, i, range, given, parties);
       if (who) return who;
+      // "build a system to give aid to families".
+      if (isVerb && i > verb && view.lower(i - 1) === 'to') giving = transfer.has(view.lemma(i)) && !harms;
+      if (giving && view.lower(i) === 'to') {
+        const those = somebody(view, i + 1, range.end, parties);
+        if (those && isPeople(view, those)) return those;
+      }
     }
     if (verb >= 0) return null;
     const preposition = view.lower(range.first - 1);

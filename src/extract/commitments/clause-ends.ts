@@ -2,12 +2,8 @@
 import { startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import { seriesEnd } from './series.ts';
-import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
-import { inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
-
-/** Pronouns that begin another clause after a comma. */
-const SPEAKERS = new Set(['we', 'i']);
+import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
 const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
@@ -73,7 +69,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
           so ||
           conceded ||
           view.lower(next) === 'as' ||
-          SPEAKERS.has(view.lower(next)))
+          view.lexicon.grammar.speakers.has(view.lower(next)))
       )
         return i;
     } else if (
@@ -137,6 +133,9 @@ function bindsAnew(
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
   if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
+  // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
+  if (group.past && tellsBesides(view, group, at))
+    return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
@@ -154,8 +153,15 @@ function bindsAnew(
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
     return !opensClause(view, from, at);
-  return group.past && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
+  const tells = group.past || group.form === 'finite';
+  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
 }
+
+/** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */
+const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number): boolean =>
+  modal === null &&
+  (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
+  (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
 
 /**
  * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
@@ -211,8 +217,13 @@ function spokenNext(
 function weSpeak(view: SentenceView, { first }: VerbGroup): boolean {
   for (let at = first - 1; at >= view.first && first - at < LONGEST_CUE; at--) {
     const word = view.lower(at);
-    if (word === 'we') return true;
-    if (/^[,;:]$/.test(word) || SUBORDINATORS.has(word) || RELATIVES.has(word)) return false;
+    if (view.lexicon.grammar.speakers.has(word)) return true;
+    if (
+      /^[,;:]$/.test(word) ||
+      view.lexicon.grammar.subordinators.has(word) ||
+      view.lexicon.grammar.relatives.has(word)
+    )
+      return false;
   }
   return false;
 }
@@ -278,7 +289,11 @@ function assures(
 
 function opensClause(view: SentenceView, from: number, at: number): boolean {
   for (let i = from; i < at; i++)
-    if (SUBORDINATORS.has(view.lower(i)) || RELATIVES.has(view.lower(i))) return true;
+    if (
+      view.lexicon.grammar.subordinators.has(view.lower(i)) ||
+      view.lexicon.grammar.relatives.has(view.lower(i))
+    )
+      return true;
   return false;
 }
 
@@ -289,7 +304,7 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
     const group = groups.get(i);
     if (group && group.form !== 'participle') return false;
     const word = view.lower(i);
-    if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return true;
+    if (view.lexicon.grammar.subordinators.has(word) || view.lexicon.grammar.relatives.has(word)) return true;
   }
   return false;
 }
@@ -310,7 +325,7 @@ function inRelative(
 ): boolean {
   if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
   for (let i = at - 1; i > from; i--)
-    if (RELATIVES.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
+    if (view.lexicon.grammar.relatives.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
   return false;
 }
 
@@ -326,14 +341,15 @@ function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number,
       if (group.form !== 'finite' || group.modal !== null || told) return false;
       told = true;
     }
-    if (view.lower(i) === 'where' || RELATIVES.has(view.lower(i))) return told && isNominal(view, i - 1);
+    if (view.lower(i) === 'where' || view.lexicon.grammar.relatives.has(view.lower(i)))
+      return told && isNominal(view, i - 1);
   }
   return false;
 }
 
 /** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
 function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (!RELATIVES.has(view.lower(at)) || !groups.has(at + 1)) return false;
+  if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
   for (let i = at - 2; i > from; i--)
     if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;

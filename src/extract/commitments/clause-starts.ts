@@ -1,6 +1,5 @@
 /** Whether a finite clause with a subject of its own begins at a token. */
 import type { GroupsByStart } from './clauses.ts';
-import { RELATIVES, SUBORDINATORS } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, type SentenceView } from './view.ts';
 
@@ -18,9 +17,10 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   ) {
     if (groups.has(i)) break;
     // "resources and programs that are available": the clause is the noun's own.
-    if (i > begin && RELATIVES.has(view.lower(i))) return false;
+    if (i > begin && view.lexicon.grammar.relatives.has(view.lower(i))) return false;
     // "and such help as the council may ask for".
-    if (i > begin && SUBORDINATORS.has(view.lower(i)) && view.lower(i + 1) !== 'well') return false;
+    if (i > begin && view.lexicon.grammar.subordinators.has(view.lower(i)) && view.lower(i + 1) !== 'well')
+      return false;
     i++;
   }
   // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.

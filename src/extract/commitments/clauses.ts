@@ -1,7 +1,8 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
-import { ensuredBefore, partedSubject } from './asides.ts';
-import { nounRegion, RELATIVES, SUBORDINATORS } from './subjects.ts';
+import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
+import { governorOf, toldBy } from './said-clauses.ts';
+import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
@@ -53,7 +54,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const shared = sharedSubject(view, groups, index);
   if (shared) return shared;
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
-  const behind = group.modal !== null && SUBJECT_PRONOUNS.has(view.lower(group.modalAt + 1));
+  const behind = group.modal !== null && view.lexicon.grammar.subjects.has(view.lower(group.modalAt + 1));
   // "Should we need more time": a condition.
   if (behind && group.modal === 'should')
     return { type: 'subordinate', subject: null, governor: null, start: group.first };
@@ -66,7 +67,7 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
     return {
       type,
       subject: { first: besideMe(view, pronoun, left.at), end: pronoun + 1 },
-      governor: type === 'complement' ? left.previous : null,
+      governor: type === 'complement' ? governorOf(view, groups, introduced.start, left.previous) : null,
       start: introduced.start,
     };
   }
@@ -97,13 +98,18 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       };
   if (inner >= 0)
     return { type: 'relative', subject: { first: inner + 1, end: region.end }, governor: null, start: inner };
-  return clauseFrom(view, left, region);
+  const clause = clauseFrom(view, left, region);
+  return clause.governor
+    ? { ...clause, governor: governorOf(view, groups, clause.start, clause.governor) }
+    : clause;
 }
 
-/** Whether a clause can stand in an aside: it hangs on something, if only by its pronoun behind a noun ("the funds it has"). */
+/** Whether a clause can stand in an aside: it hangs on something, if only on the noun before it ("the funds it has", "an expert the board names"). */
 const hangs = (view: SentenceView, { type, subject }: Clause): boolean =>
   (type !== 'main' && type !== 'imperative') ||
-  (subject !== null && view.pos(subject.first) === 'PRON' && isNominal(view, subject.first - 1));
+  (subject !== null &&
+    ((view.pos(subject.first) === 'PRON' && isNominal(view, subject.first - 1)) ||
+      endsInContact(view, subject)));
 
 /** The clause of a subject that was found. */
 function clauseFrom(view: SentenceView, left: Left, region: Range): Clause {
@@ -138,7 +144,7 @@ function besideMe(view: SentenceView, pronoun: number, left: number): number {
 /** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */
 function innerRelative(view: SentenceView, { first, end }: Range): number {
   for (let i = end - 1; i > first; i--) {
-    if (RELATIVES.has(view.lower(i)))
+    if (view.lexicon.grammar.relatives.has(view.lower(i)))
       return view.pos(i) !== 'DET' &&
         beginsNounPhrase(view, i + 1) &&
         i + 1 < end &&
@@ -222,7 +228,7 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       complement ??= clause;
       continue;
     }
-    if (complement && !plural && !SUBJECT_PRONOUNS.has(view.lower(clause.subject.first))) break;
+    if (complement && !plural && !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))) break;
     return { ...clause, start: group.first };
   }
   const last = plural ? null : (complement ?? joined);
@@ -250,24 +256,6 @@ function isThing(view: SentenceView, { first, end }: Range): boolean {
   return true;
 }
 
-/** Words that may stand between a verb of saying and what is said without "that" ("said on Monday they would"). */
-const LONGEST_GAP = 10;
-
-/** Whether the clause whose subject begins at `subject` is what the verb group before it says ("said it will"). */
-function toldBy(view: SentenceView, previous: VerbGroup | null, subject: number): boolean {
-  if (!previous || subject - previous.end > LONGEST_GAP) return false;
-  if (!view.lexicon.reporting.has(previous.lemma) && !view.lexicon.commissive.has(previous.lemma))
-    return false;
-  let comma = false;
-  for (let i = previous.end; i < subject; i++) {
-    // "promised that, unlike others, he would": an introduction inside.
-    if (view.lower(i) === 'that') return true;
-    if (/^[;:"]$/.test(view.lower(i))) return false;
-    comma ||= view.lower(i) === ',';
-  }
-  return !comma;
-}
-
 /** How a clause whose subject begins after token `before` is introduced. */
 function introducedBy(view: SentenceView, before: number, left: number): { type: ClauseType; start: number } {
   const word = view.lower(before);
@@ -287,8 +275,8 @@ function introducedBy(view: SentenceView, before: number, left: number): { type:
   // "That is why we will": what follows is said.
   if (word === 'why' && /^(?:is|'s)$/.test(view.lower(before - 1)))
     return { type: 'main', start: before + 1 };
-  if (SUBORDINATORS.has(word)) return { type: 'subordinate', start: before };
-  if (RELATIVES.has(word)) return { type: 'relative', start: before };
+  if (view.lexicon.grammar.subordinators.has(word)) return { type: 'subordinate', start: before };
+  if (view.lexicon.grammar.relatives.has(word)) return { type: 'relative', start: before };
   return { type: 'main', start: before + 1 };
 }
 
@@ -331,14 +319,14 @@ function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: n
 function relativeBefore(view: SentenceView, group: VerbGroup, left: number): number {
   let at = group.first - 1;
   while (at > left && view.pos(at) === 'ADV') at--;
-  if (at < left || !RELATIVES.has(view.lower(at))) return -1;
+  if (at < left || !view.lexicon.grammar.relatives.has(view.lower(at))) return -1;
   // "that" after a verb of saying opens a complement; then a subject would stand between.
   return at;
 }
 
 /** "stated it would", "signed the accord": a past tense has its object or clause right behind it. */
 function isPastTense(view: SentenceView, group: VerbGroup): boolean {
-  if (SUBJECT_PRONOUNS.has(view.lower(group.first - 1))) return true;
+  if (view.lexicon.grammar.subjects.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
   if (view.lexicon.addressing.has(group.lemma) && isNominal(view, group.end)) return true;
@@ -357,10 +345,12 @@ function modifiesNoun(view: SentenceView, group: VerbGroup): boolean {
   // "firms whose plans are sound".
   for (let i = before, steps = 0; i > view.first && steps < 5 && inNounPhrase(view, i); i--, steps++)
     if (view.lower(i) === 'whose') return isNominal(view, i - 1);
-  return RELATIVES.has(view.lower(before)) && before - 1 >= view.first && isNominal(view, before - 1);
+  return (
+    view.lexicon.grammar.relatives.has(view.lower(before)) &&
+    before - 1 >= view.first &&
+    isNominal(view, before - 1)
+  );
 }
-
-const SUBJECT_PRONOUNS = new Set(['we', 'i', 'they', 'he', 'she', 'you', 'it']);
 
 /** A subject pronoun right before the group (adverbs and a parenthesis may stand between), or -1. */
 function nearPronoun(view: SentenceView, group: VerbGroup, left: number): number {
@@ -368,7 +358,10 @@ function nearPronoun(view: SentenceView, group: VerbGroup, left: number): number
   let comma = false;
   for (let steps = 0; at >= left && steps < 40; at--, steps++) {
     const word = view.lower(at);
-    if (SUBJECT_PRONOUNS.has(word) && (steps === 0 || view.pos(at) === 'PRON' || word === 'we')) {
+    if (
+      view.lexicon.grammar.subjects.has(word) &&
+      (steps === 0 || view.pos(at) === 'PRON' || word === 'we')
+    ) {
       return comma ? (parenthesisFrom(view, at + 1) && steps < 40 ? at : -1) : at;
     }
     if (view.pos(at) === 'ADV' || word === 'both' || word === 'all') continue;

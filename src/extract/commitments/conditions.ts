@@ -54,8 +54,6 @@ export function createConditionReader(resources: Resources): ConditionReader {
   };
 }
 
-const MAKING = new Set(['make', 'keep', 'be', 'bring', 'render', 'remain']);
-
 type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 function byFirstWord(phrases: readonly string[]): PhraseIndex {
@@ -192,6 +190,7 @@ const tellsMeans = (view: SentenceView, at: number): boolean =>
 function isMade(view: SentenceView, at: number, first: number): boolean {
   if (view.pos(at) !== 'ADJ') return false;
   for (let i = at - 1; i >= first && view.lower(i) !== ','; i--)
-    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX') return MAKING.has(view.lemma(i));
+    if (view.pos(i) === 'VERB' || view.pos(i) === 'AUX')
+      return view.lexicon.grammar.making.has(view.lemma(i));
   return false;
 }

@@ -3,10 +3,10 @@
  * one object, means and purposes are not (settled definition, section 7).
  */
 import type { TemporalExpression } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
+import { actVerb } from './act-verb.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import { dated, isDatedGoal } from './dated-goals.ts';
-import { actVerb } from './kinds.ts';
-import { RELATIVES } from './subjects.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
@@ -19,36 +19,6 @@ export interface Part {
   /** What stands between the coordinator and the verb ("and, by May, train the crews"). */
   readonly aside: Range | null;
 }
-
-const OPENERS_OF_CLAUSES = new Set([
-  'that',
-  'how',
-  'which',
-  'who',
-  'whether',
-  'what',
-  'where',
-  'when',
-  'if',
-  'so',
-  'as',
-  'whose',
-]);
-const MEANS = new Set([
-  'by',
-  'through',
-  'including',
-  'include',
-  'via',
-  'with',
-  'while',
-  'without',
-  'like',
-  'for',
-  'of',
-  'on',
-  'in',
-]);
 
 /** The parts of a statement's action, in order; the first part keeps the statement's verb. */
 export function splitAction(
@@ -219,7 +189,7 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     if (
       group?.form !== 'gerund' ||
       statement.verb === null ||
-      MEANS.has(word) ||
+      view.lexicon.grammar.means.has(word) ||
       !view.lexicon.baseForms.has(group.lemma)
     )
       return null;
@@ -231,9 +201,12 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     return last ? { verb: next, form: 'gerund', negated: group.negated } : null;
   }
   if (statement.complement === 'object') return null;
+  // "…, Finance Minister Ada Holm told": the title of a name begins, and no verb.
+  if (isCapital(view, next) && isCapital(view, next + 1) && !isCapital(view, statement.verb?.head ?? next))
+    return null;
   // "and fora that set rules": no verb of the lists, and a clause that tells something of it.
   const known = view.lexicon.lemmaOf.has(word) || view.lexicon.baseForms.has(word);
-  if (!known && RELATIVES.has(view.lower(next + 1))) return null;
+  if (!known && view.lexicon.grammar.relatives.has(view.lower(next + 1))) return null;
   // "the care and support they need", "with patience and resolve": a noun.
   if (view.lexicon.contact.has(view.lower(next + 1))) return null;
   if (next + 1 >= view.end && view.pos(coordinator - 1) === 'NOUN' && view.pos(coordinator - 2) === 'ADP')
@@ -255,6 +228,9 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;
   return { verb: next, form: 'base', negated: false };
 }
+
+const isCapital = (view: SentenceView, at: number): boolean =>
+  at < view.end && beginsUpper(view.token(at).text);
 
 /** "and support Ukraine" is a verb; "and support for", "and support of" are nouns. */
 function nounReading(view: SentenceView, at: number): boolean {
@@ -316,7 +292,13 @@ function blocked(
     closed ||=
       parted && view.lower(i) === 'and' && view.lower(i - 1) === ',' && starting.get(i + 1)?.form === 'base';
     if (closed) continue;
-    if (form === 'base' && listed && RELATIVES.has(view.lower(i)) && isNominal(view, i - 1)) return true;
+    if (
+      form === 'base' &&
+      listed &&
+      view.lexicon.grammar.relatives.has(view.lower(i)) &&
+      isNominal(view, i - 1)
+    )
+      return true;
     if (group && form === 'base') {
       // "to strengthen X and support Y": the nearest infinitive takes the base form, unless its own verb only tells
       // that it goes on or is tried.
@@ -329,9 +311,19 @@ function blocked(
       )
         return true;
     }
-    if (group && form === 'gerund' && group.form === 'gerund' && MEANS.has(view.lower(group.first - 1)))
+    if (
+      group &&
+      form === 'gerund' &&
+      group.form === 'gerund' &&
+      view.lexicon.grammar.means.has(view.lower(group.first - 1))
+    )
       return true;
-    if (form === 'gerund' && MEANS.has(view.lower(i)) && starting.get(i + 1)?.form === 'gerund') return true;
+    if (
+      form === 'gerund' &&
+      view.lexicon.grammar.means.has(view.lower(i)) &&
+      starting.get(i + 1)?.form === 'gerund'
+    )
+      return true;
     if (group && form === 'inf' && group.form === 'infinitive')
       if (statement.force === 'modal' || statement.complement === 'gerund') return true;
   }
@@ -347,7 +339,7 @@ function beforeClosedRelative({ view, starting }: Parsed, coordinator: number): 
     view.pos(last) === 'ADJ' &&
     copula?.lemma === 'be' &&
     copula.modal === null &&
-    RELATIVES.has(view.lower(last - 2))
+    view.lexicon.grammar.relatives.has(view.lower(last - 2))
     ? last - 3
     : last;
 }
@@ -355,7 +347,7 @@ function beforeClosedRelative({ view, starting }: Parsed, coordinator: number): 
 /** The verb before belongs to a clause opened by "that", "how", "which". */
 function isPluralClause(view: SentenceView, at: number, verb: number): boolean {
   for (let i = at - 1; i > verb; i--) {
-    if (OPENERS_OF_CLAUSES.has(view.lower(i))) return true;
+    if (view.lexicon.grammar.clauseOpeners.has(view.lower(i))) return true;
     if (view.lower(i) === ',') return false;
   }
   return false;

@@ -3,8 +3,6 @@ import { firstEndingAfter, type TemporalExpression } from '../../document.ts';
 import type { Parsed } from './cues/statement.ts';
 import { beginsNounPhrase, type SentenceView } from './view.ts';
 
-const AMOUNT_OPENERS = new Set(['by', 'to']);
-
 /** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
 export function isDatedGoal(
   { view, groups }: Parsed,
@@ -24,7 +22,10 @@ export function isDatedGoal(
   const { start, end: told } = view.token(before);
   const ends = deadlines.some((date) => date.start <= start && date.end >= told);
   // "by 20 % by 2031 and by 40 % by 2036": the preposition comes again.
-  const goal = AMOUNT_OPENERS.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM' ? at + 2 : at + 1;
+  const goal =
+    view.lexicon.grammar.beforeAmounts.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM'
+      ? at + 2
+      : at + 1;
   if (beginsNounPhrase(view, goal)) {
     // "by March and June 2031": a second time is no second goal.
     const next = view.token(goal + 1).start;

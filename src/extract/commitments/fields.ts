@@ -9,6 +9,7 @@ import {
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
+import type { Grammar } from './grammar.ts';
 import { relativeAround } from './noun-phrase.ts';
 import { isTimeOfThing } from './noun-times.ts';
 import type { Range } from './view.ts';
@@ -32,33 +33,6 @@ export interface FieldReader {
   introduced(view: SentenceView, range: Range, dates: readonly TemporalExpression[]): Deadline | null;
   readonly conditions: ConditionReader;
 }
-
-const DEADLINE_PREPOSITIONS = new Set([
-  'by',
-  'advance',
-  'ahead',
-  'prior',
-  'to',
-  'before',
-  'until',
-  'within',
-  'than',
-  'in',
-  'for',
-  'on',
-  'at',
-  'over',
-  'during',
-  'through',
-  'after',
-  'of',
-  'the',
-  'end',
-  'no',
-  'later',
-  'not',
-  'around',
-]);
 
 export function createFieldReader(resources: Resources): FieldReader {
   const conditionsOf = createConditionReader(resources);
@@ -94,7 +68,10 @@ export function createFieldReader(resources: Resources): FieldReader {
       // A time in a condition says when it holds, not by when the act is due.
       const held = conditionsOf(view, range).conditions;
       const list = told.filter(
-        (date) => !held.some((quoted) => contains(quoted, date)) && !isOfNoun(view, range, date),
+        (date) =>
+          !held.some((quoted) => contains(quoted, date)) &&
+          !isOwner(view, date) &&
+          !isOfNoun(view, range, date),
       );
       const due = list.filter((date) => date.role === 'deadline' || isCounted(view, date));
       // A day counts more than an event without one: "in 2030 or ahead of the summit".
@@ -141,8 +118,9 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
     const before = tokens[at - 1];
     // "by or around": two prepositions.
-    const joined = before?.lower === 'or' && DEADLINE_PREPOSITIONS.has(tokens[at - 2]?.lower ?? '');
-    if (!before || !(joined || DEADLINE_PREPOSITIONS.has(before.lower))) break;
+    const joined =
+      before?.lower === 'or' && view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? '');
+    if (!before || !(joined || view.lexicon.grammar.beforeDeadlines.has(before.lower))) break;
     start = before.start;
     at--;
   }
@@ -150,7 +128,12 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   return {
     ...quote(text, start, end),
     date: date.id,
-    value: deadlineValue(date, text.slice(date.start, date.end), start === date.start ? '' : view.lower(at)),
+    value: deadlineValue(
+      date,
+      text.slice(date.start, date.end),
+      start === date.start ? '' : view.lower(at),
+      view.lexicon.grammar,
+    ),
     firstDay: date.firstDay,
     lastDay: date.lastDay,
     anchor: date.anchor,
@@ -185,6 +168,7 @@ function deadlineValue(
   { type, value, firstDay, lastDay }: TemporalExpression,
   text: string,
   before: string,
+  { beforeLengths, coming }: Grammar,
 ): string | null {
   const recurs = type === 'SET';
   if (value.startsWith('XX')) return recurs ? (ROUNDS.find(([open]) => open.test(value))?.[1] ?? null) : null;
@@ -195,8 +179,8 @@ function deadlineValue(
   const long = /^P(\d+)([EC])$/.exec(value);
   if (long) return `P${Number(long[1]) * (YEARS[long[2] as string] as number)}Y`;
   // "over the next year": as long as a year from the text's date, not the calendar's next.
-  const coming = /^the (?:next|coming|following) (day|week|month|quarter|year|decade)$/i.exec(text);
-  if (coming && COUNTING.has(before)) return LENGTHS[(coming[1] as string).toLowerCase()] ?? value;
+  const [the, next = '', unit = ''] = text.toLowerCase().split(' ');
+  if (the === 'the' && coming.has(next) && beforeLengths.has(before)) return LENGTHS[unit] ?? value;
   return type === 'TIME' ? value.replace(/T.*$/, '') || null : value;
 }
 
@@ -214,32 +198,6 @@ const LENGTHS: Readonly<Record<string, string>> = {
   decade: 'P10Y',
 };
 
-const COUNTING = new Set(['in', 'within', 'over', 'after', 'during', 'throughout', 'for']);
-/** What follows a length of time that is counted from an event, or from now. */
-const AROUND = new Set(['after', 'before', 'prior', 'later']);
-const AT = new Set([
-  'in',
-  'on',
-  'at',
-  'during',
-  'for',
-  'by',
-  'before',
-  'until',
-  'through',
-  'over',
-  'within',
-  'throughout',
-  'early',
-  'late',
-  'later',
-  'of',
-  'the',
-  'around',
-]);
-/** What stands before the end of a range of time. */
-const TO = new Set(['to', 'through', 'until', 'till', '-', '–']);
-
 /** Index of the first token of a date. */
 const firstToken = (view: SentenceView, date: TemporalExpression): number =>
   firstEndingAfter(view.document.tokens, date.start);
@@ -248,24 +206,34 @@ const firstToken = (view: SentenceView, date: TemporalExpression): number =>
 function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   const at = firstToken(view, date);
   if (date.type === 'SET' && isRateOfNoun(view, first, at)) return true;
-  if (isMeanwhile(view, first, at) || isTimeOfThing(view, first, at, date.type)) return true;
+  if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
+  if (isTimeOfThing(view, first, at, date.type)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }
 
-const MEANWHILE = new Set(['as', 'while', 'when']);
+/** "up from 46 % in 2024", "from 3 million tonnes in 2020": the time of the amount that a change starts from. */
+function isOfStart(view: SentenceView, first: number, at: number): boolean {
+  if (view.lower(at - 1) !== 'in') return false;
+  let i = at - 2;
+  while (i > first && (/^(?:NUM|SYM|NOUN)$/.test(view.pos(i)) || view.token(i).kind === 'number')) i--;
+  const { kind, text } = view.token(i + 1);
+  // "from 2020 levels in 2035": a year is no amount.
+  return view.lower(i) === 'from' && kind === 'number' && !/^\d{4}$/.test(text);
+}
 
 /** "working with Peru as it assumes the chair this year": the time is that of what happens beside. */
 function isMeanwhile(view: SentenceView, first: number, at: number): boolean {
   for (let i = at - 1; i > first; i--)
     // Not "as soon as we can".
-    if (MEANWHILE.has(view.lower(i)) && view.pos(i + 1) === 'PRON' && view.lower(i - 2) !== 'as')
+    if (
+      view.lexicon.grammar.meanwhile.has(view.lower(i)) &&
+      view.pos(i + 1) === 'PRON' &&
+      view.lower(i - 2) !== 'as'
+    )
       return /^(?:VERB|AUX)$/.test(view.pos(i + 2));
   return false;
 }
-
-/** Verbs that take an object and what it does ("keep the mines producing 80 tonnes a year"). */
-const CAUSING = new Set(['get', 'have', 'keep', 'leave', 'see', 'set']);
 
 /** The rate tells what a thing is like ("firms earning $3 million a year", "a plant with an output of 80 tonnes a year"). */
 function isRateOfNoun(view: SentenceView, first: number, at: number): boolean {
@@ -285,7 +253,7 @@ function tellsOf(view: SentenceView, first: number, at: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(view.pos(at - 1))) return false;
   for (let i = at - 1; i >= first; i--) {
     if (view.lower(i) === 'with') return false;
-    if (view.pos(i) === 'VERB') return !CAUSING.has(view.lemma(i));
+    if (view.pos(i) === 'VERB') return !view.lexicon.grammar.causing.has(view.lemma(i));
   }
   return true;
 }
@@ -293,8 +261,11 @@ function tellsOf(view: SentenceView, first: number, at: number): boolean {
 /** What introduces a sentence begins with it ("Within two years, …"), not with a noun before it ("the first in two decades"). */
 function opensPhrase(view: SentenceView, { first }: Range, date: TemporalExpression): boolean {
   let at = firstToken(view, date);
-  if (COUNTING.has(view.lower(at - 1)) || DEADLINE_PREPOSITIONS.has(view.lower(at - 1)))
-    while (at > first && DEADLINE_PREPOSITIONS.has(view.lower(at - 1))) at--;
+  if (
+    view.lexicon.grammar.beforeLengths.has(view.lower(at - 1)) ||
+    view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))
+  )
+    while (at > first && view.lexicon.grammar.beforeDeadlines.has(view.lower(at - 1))) at--;
   return at <= first || !isNominal(view, at - 1);
 }
 
@@ -306,9 +277,9 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   let end = at;
   while (end < view.end && (tokens[end]?.end ?? 0) <= date.end) end++;
   return (
-    COUNTING.has(view.lower(at)) ||
-    (at > view.first && COUNTING.has(view.lower(at - 1))) ||
-    AROUND.has(view.lower(end))
+    view.lexicon.grammar.beforeLengths.has(view.lower(at)) ||
+    (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(at - 1))) ||
+    view.lexicon.grammar.behindLengths.has(view.lower(end))
   );
 }
 
@@ -327,7 +298,12 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
   const last = date.lastDay ?? (/^\d{4}$/.test(date.value) ? `${date.value}-12-31` : null);
   if (today === null) return isPromisedFor(view, date, at);
   if (!last || (before === 'later' ? last < today : last <= today)) return false;
-  if (before === '' || AT.has(before) || TO.has(before)) return !describes(view, date);
+  if (
+    before === '' ||
+    view.lexicon.grammar.beforeTimes.has(before) ||
+    view.lexicon.grammar.rangeEnds.has(before)
+  )
+    return !describes(view, date);
   // "next month", "later this year", "Thursday": an adverb by itself.
   const word = view.lower(at + 1);
   return (
@@ -344,7 +320,12 @@ function isAhead(view: SentenceView, date: TemporalExpression): boolean {
  */
 function isPromisedFor(view: SentenceView, date: TemporalExpression, at: number): boolean {
   if (at < view.first || !PLAIN_TIME.test(date.value) || describes(view, date)) return false;
-  if (!AT.has(view.lower(at)) || view.lower(at) === 'of' || view.lower(at) === 'for') return false;
+  if (
+    !view.lexicon.grammar.beforeTimes.has(view.lower(at)) ||
+    view.lower(at) === 'of' ||
+    view.lower(at) === 'for'
+  )
+    return false;
   // The verb nearest before it has to be the one that is promised, behind its auxiliary or "to".
   for (let i = at - 1; i > view.first; i--) {
     if (view.pos(i) === 'AUX') return true;
@@ -365,8 +346,12 @@ function describes(view: SentenceView, date: TemporalExpression): boolean {
   if (after >= view.end) return false;
   const pos = view.pos(after);
   const number = /^\d{4}$/.test(view.lower(after - 1));
-  return view.lower(after) === "'s" || (number && (pos === 'NOUN' || pos === 'PROPN'));
+  return isOwner(view, date) || (number && (pos === 'NOUN' || pos === 'PROPN'));
 }
+
+/** "by this month's floods": the time is that of what it owns. */
+const isOwner = (view: SentenceView, { end }: TemporalExpression): boolean =>
+  /^['’]s?$/.test(view.lower(firstEndingAfter(view.document.tokens, end)));
 
 /** The end of the range that a date opens ("by 2025 through to 2030"), else the date itself. */
 function lastOfRange(
@@ -380,6 +365,6 @@ function lastOfRange(
   const from = firstEndingAfter(tokens, date.end);
   const to = firstToken(view, next);
   if (to === from || to - from > 2) return date;
-  for (let i = from; i < to; i++) if (!TO.has(view.lower(i))) return date;
+  for (let i = from; i < to; i++) if (!view.lexicon.grammar.rangeEnds.has(view.lower(i))) return date;
   return next;
 }

@@ -6,7 +6,6 @@ import type { Document, Sentence, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import { AUTHORITY } from './genres.ts';
 import type { Lexicon } from './lexicon.ts';
-import { HAVE } from './verb-words.ts';
 
 export interface Gate {
   /** Whether a cue may stand in the sentence itself, whatever its lead-in says. */
@@ -31,8 +30,8 @@ function signsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     };
     add(lexicon.cueWords, CUE);
     add(statingWords(lexicon), STATES);
-    add(HAVE, HAVES);
-    add(PLANS, COPULA);
+    add(lexicon.grammar.have, HAVES);
+    add(lexicon.grammar.are, COPULA);
     known = bits;
     signs.set(lexicon, known);
   }
@@ -68,10 +67,10 @@ function authorsOf({ genre, actors, issuers }: Document): ReadonlySet<string> | 
   return new Set(['we', ...names]);
 }
 
-const PLANS: ReadonlySet<string> = new Set(['is', 'are']);
-
 export function createGate(document: Document, lexicon: Lexicon): Gate {
-  const due: Pick<ReadonlySet<string>, 'has'> = AUTHORITY.has(document.genre) ? lexicon.duties : PLANS;
+  const due: Pick<ReadonlySet<string>, 'has'> = AUTHORITY.has(document.genre)
+    ? lexicon.duties
+    : lexicon.grammar.are;
   return new WordGate(document, signsOf(lexicon), due, authorsOf(document));
 }
 

@@ -1,5 +1,5 @@
 /** The genre and commitments steps of the pipeline. */
-import type { Document, Options } from '../../document.ts';
+import type { Annotation, Commitment, Document, Options, TemporalExpression } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -30,7 +30,7 @@ export function commitmentsStep(resources: Resources): Step {
       const { commitments, rejections, parties } = readCommitments(document, resources);
       const added = parties.added();
       return {
-        ...addAnnotations(document, [...added.mentions, ...commitments]),
+        ...addAnnotations(withDeadlines(document, commitments), [...added.mentions, ...commitments]),
         rejections,
         actors:
           added.actors.length === 0
@@ -40,5 +40,18 @@ export function commitmentsStep(resources: Resources): Step {
     },
   };
 }
+
+/** A day or year by which something is promised is a deadline, whatever the words before it say of it alone. */
+function withDeadlines(document: Document, commitments: readonly Commitment[]): Document {
+  const due = new Set(commitments.map(({ deadline }) => deadline?.date));
+  const settled = (annotation: Annotation): Annotation =>
+    annotation.kind === 'date' && isPoint(annotation) && due.has(annotation.id)
+      ? { ...annotation, role: 'deadline' }
+      : annotation;
+  return { ...document, annotations: document.annotations.map(settled) };
+}
+
+const isPoint = ({ role, type }: TemporalExpression): boolean =>
+  (role === 'event' || role === 'reference') && (type === 'DATE' || type === 'TIME');
 
 const placeOf = (id: string): number => Number(/@(\d+)/.exec(id)?.[1] ?? 0);

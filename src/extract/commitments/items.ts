@@ -135,8 +135,11 @@ function pastIntroduction(view: SentenceView, at: number, acts: boolean): number
 /** "(d) To ensure fair access, agency heads shall": a modal with a subject of its own, behind what introduces it; behind "To …," any verb. */
 function bindsItself({ view, groups }: Parsed, after: number): boolean {
   const purpose = view.lower(view.first) === 'to';
-  return groups.some(({ modal, form, first }, index) => {
-    const own = purpose && modal === null && form === 'finite';
+  return groups.some(({ modal, form, first, lemma }, index) => {
+    // "As early as 2030, Chile plans to": a promise of its own.
+    const promises = view.lexicon.commissive.has(lemma) && first > after;
+    const own =
+      (purpose || promises) && modal === null && (form === 'finite' || (promises && form === 'base'));
     if (!own && (modal === null || (view.lexicon.modals.get(modal)?.strength ?? 0) === 0)) return false;
     if (own && !opensBehindComma(view, clauseOf(view, groups, index).subject?.first ?? first)) return false;
     const { type, subject } = clauseOf(view, groups, index);

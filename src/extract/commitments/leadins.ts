@@ -5,7 +5,6 @@
 import type { Block, Document, Sentence } from '../../document.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { Lexicon } from './lexicon.ts';
-import { RELATIVES } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 /** How the list under a block relates to its statements. */
@@ -18,41 +17,23 @@ export type Openness =
   /** "the following steps:", "that:": complete by itself. */
   | { readonly kind: 'closed' };
 
-const PART_WORDS = new Set([
-  'by',
-  'through',
-  'namely',
-  'via',
-  'with',
-  'e.g.',
-  'as',
-  'of',
-  'for',
-  'that',
-  'which',
-]);
-
-/** What lists examples that are acts of their own. */
-const INCLUDING = new Set(['including', 'include', 'includes']);
-
-/** "with regard to:" opens a list of topics. */
-const TOPICS = new Set(['regard', 'respect', 'relation', 'addition']);
-
 /** Judges the last statement of a lead-in's last sentence by the words before the list. */
 export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   const { view } = parsed;
   let last = view.end - 1;
   while (last > view.first && (view.lower(last) === ',' || view.lower(last) === '-')) last--;
   const word = view.lower(last);
-  if (INCLUDING.has(word)) return { kind: 'acts' };
+  if (view.lexicon.grammar.including.has(word)) return { kind: 'acts' };
   // "tasks the Secretary with:": what follows is all that is told.
   if (statement.force === 'directive' && statement.action.first >= view.end)
     return { kind: 'open', wants: 'verb' };
-  if (PART_WORDS.has(word)) return { kind: 'parts' };
+  if (view.lexicon.grammar.openingParts.has(word)) return { kind: 'parts' };
   if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
   // "shall take steps to:" hands its verb on; "including with regard to:" only lists.
   if (word === 'to')
-    return TOPICS.has(view.lower(last - 1)) ? { kind: 'parts' } : { kind: 'open', wants: 'verb' };
+    return view.lexicon.grammar.topics.has(view.lower(last - 1))
+      ? { kind: 'parts' }
+      : { kind: 'open', wants: 'verb' };
   if (statement.modal && last === statement.cue.first) return { kind: 'open', wants: 'verb' };
   // "shall, within 90 days of the date of this order:" — the modal has no verb before the colon.
   const group = parsed.groups.find((g) => g.end - 1 === last);
@@ -80,7 +61,7 @@ const LONGEST_CARRIER = 8;
 export function carriesOn(
   { text, tokens, blocks }: Document,
   { block, firstToken, endToken, end: last }: Sentence,
-  { carriers, pointing, tasks }: Lexicon,
+  { carriers, grammar, pointing, tasks }: Lexicon,
 ): boolean {
   let end = endToken;
   while (end > firstToken && tokens[end - 1]?.kind === 'punctuation') end--;
@@ -91,9 +72,9 @@ export function carriesOn(
   const words = tokens.slice(firstToken, end).map(({ lower }) => lower);
   if (carriers.has(words.join(' '))) return true;
   return (
-    INCLUDING.has(words.at(-1) as string) &&
+    grammar.including.has(words.at(-1) as string) &&
     (pointing.has(words[0] as string) || words.some((word) => tasks.has(word))) &&
-    !words.some((word) => /^(?:our|my|its|their|we|i)$/.test(word))
+    !words.some((word) => grammar.possessives.has(word) || grammar.speakers.has(word))
   );
 }
 
@@ -132,7 +113,7 @@ export function bindItemsThemselves(view: SentenceView, item: SentenceView | nul
   const end = item ? item.end : (sentence as Sentence).endToken;
   for (let i = first; i < end; i++) {
     const word = document.tokens[i]?.lower ?? '';
-    if (RELATIVES.has(word)) return false;
+    if (view.lexicon.grammar.relatives.has(word)) return false;
     if ((lexicon.modals.get(word)?.strength ?? 0) > 0) return i > first;
   }
   return false;

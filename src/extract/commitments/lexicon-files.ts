@@ -1,8 +1,8 @@
 /** What the word lists of the commitments stage hold. */
-import type { Genre, Mode, Status } from '../../document.ts';
+import type { ActorType, Genre, Mode, Status } from '../../document.ts';
 import type { RoleType } from './names.ts';
 
-export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at';
+export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at' | 'against';
 
 export interface Modal {
   readonly strength: number;
@@ -17,6 +17,10 @@ export interface CommissiveVerb {
   readonly genres?: readonly Genre[];
   /** Its object binds only where it is money or another resource. */
   readonly gives?: boolean;
+  /** A word that belongs to it and stands right behind it ("rule out"). */
+  readonly particle?: string;
+  /** Its object binds only where it is an act ("rule out talks"). */
+  readonly acts?: boolean;
   /** It binds in the progressive too ("are planning to"). */
   readonly progressive?: boolean;
   /** What it governs is not done ("refuse to"). */
@@ -34,6 +38,8 @@ export interface Predicate {
   readonly status?: Status;
   /** It only carries a performative ("are proud to announce"). */
   readonly performs?: boolean;
+  /** It binds to acts only ("steadfast in defending"). */
+  readonly acts?: boolean;
   readonly genres?: readonly Genre[];
 }
 /** A predicate with one of its wordings. */
@@ -61,6 +67,7 @@ export interface VerbFile {
   readonly kinds: Readonly<Record<string, readonly string[]>>;
   readonly action: readonly string[];
   readonly performative: readonly string[];
+  readonly ordaining: readonly string[];
   readonly expressive: readonly string[];
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
@@ -84,6 +91,7 @@ export interface VerbFile {
   readonly acts: readonly string[];
   readonly unmarked: readonly string[];
   readonly saying: readonly string[];
+  readonly feeling: readonly string[];
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
   readonly attaining: readonly string[];
@@ -112,8 +120,18 @@ export interface CueFile {
   readonly reaffirming: readonly string[];
   readonly calls: Readonly<Record<string, CallVerb>>;
   readonly callNouns: readonly string[];
+  /** Nouns of what somebody wants to reach, of what several settle, of what somebody means to do. */
+  readonly aims: readonly string[];
+  readonly agreements: readonly string[];
+  readonly plans: readonly string[];
+  readonly intentions: readonly string[];
+  /** Words that are a cue without a verb of the lists. */
+  readonly alone: readonly string[];
+  /** Words that lead a complement. */
+  readonly ledBy: Readonly<Record<Complement, readonly string[]>>;
   readonly responsibilities: readonly string[];
   readonly directives: readonly string[];
+  readonly issuing: readonly string[];
   readonly positions: readonly string[];
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];
@@ -128,6 +146,18 @@ export interface AgentFile {
   readonly jointly: readonly string[];
   /** Titles of those who serve a government. */
   readonly officers: readonly string[];
+  /** How a line begins that says to whom a paper goes. */
+  readonly addressed: readonly string[];
+  /** Determiners of what was named before. */
+  readonly definites: readonly string[];
+  /** Nouns of offices and of bodies that names begin or end with, each with its singular. */
+  readonly offices: Readonly<Record<string, string>>;
+  /** Nouns that stand for any body of a type. */
+  readonly bodyNouns: Readonly<Record<string, ActorType>>;
+  /** Titles of those around a head of government. */
+  readonly aides: readonly string[];
+  /** Seats and heads of governments, of now and lately, by the code of their state. */
+  readonly seats: Readonly<Record<string, readonly string[]>>;
   readonly calendar: readonly string[];
   readonly commanded: readonly string[];
   readonly introducers: readonly string[];
@@ -150,6 +180,8 @@ export interface AgentFile {
   readonly wages: readonly string[];
   readonly universals: readonly string[];
   readonly tasks: readonly string[];
+  readonly ruling: readonly string[];
+  readonly instruments: readonly string[];
 }
 
 /** Words of the heads of tables whose rows are commitments. */
@@ -165,5 +197,7 @@ export interface TableFile {
 export interface ObjectFile {
   readonly resources: readonly string[];
   readonly dated: readonly string[];
+  readonly deeds: readonly string[];
+  readonly decreed: readonly string[];
   readonly tenures: readonly string[];
 }

@@ -1,16 +1,16 @@
 /** The word lists of the commitments stage, loaded once and made ready for look-up. */
-import type { CommitmentKind } from '../../document.ts';
+import type { ActorType, CommitmentKind } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { bindingWordsOf, cueWordsOf, openingsOf } from './cue-words.ts';
+import { type Grammar, readGrammar } from './grammar.ts';
 import type {
   AgentFile,
   CallVerb,
   CommissiveVerb,
-  Complement,
   CueFile,
   CueNoun,
   Modal,
   ObjectFile,
-  Predicate,
   PredicateOpening,
   TableFile,
   VerbFile,
@@ -18,6 +18,7 @@ import type {
 import type { RoleType } from './names.ts';
 
 export interface Lexicon {
+  readonly grammar: Grammar;
   readonly modals: ReadonlyMap<string, Modal>;
   /** First words of modals with "to" that bind in a text with authority. */
   readonly duties: ReadonlyMap<string, string>;
@@ -38,12 +39,18 @@ export interface Lexicon {
   readonly reaffirming: ReadonlySet<string>;
   readonly calls: ReadonlyMap<string, CallVerb>;
   readonly callNouns: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly agreements: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly intentions: ReadonlySet<string>;
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
+  /** What somebody with authority does by saying "I" of it. */
+  readonly ordaining: ReadonlySet<string>;
   readonly expressive: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
@@ -103,6 +110,8 @@ export interface Lexicon {
   readonly compounding: ReadonlySet<string>;
   /** Verbs of saying whose past is never a participle after a noun. */
   readonly saying: ReadonlySet<string>;
+  /** Verbs of what somebody hopes, fears or takes to be so. */
+  readonly feeling: ReadonlySet<string>;
   /** Names of months and weekdays. */
   readonly calendar: ReadonlySet<string>;
   /** Verbs by which a commitment comes about ("signed an agreement to"). */
@@ -126,6 +135,15 @@ export interface Lexicon {
   readonly jointly: ReadonlySet<string>;
   /** Titles of those who serve a government. */
   readonly officers: ReadonlySet<string>;
+  readonly addressed: readonly string[];
+  readonly definites: ReadonlySet<string>;
+  /** Singulars of nouns of offices and of bodies that names begin or end with. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Types of bodies by the nouns that stand for any of them. */
+  readonly bodyNouns: ReadonlyMap<string, ActorType>;
+  readonly aides: ReadonlySet<string>;
+  /** Codes of states by the seats and heads of their governments. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   /** What follows "once" where it tells how often. */
@@ -154,6 +172,14 @@ export interface Lexicon {
   readonly universals: ReadonlySet<string>;
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
+  /** Nouns of acts that somebody orders or rules out. */
+  readonly decreed: ReadonlySet<string>;
+  /** How a text that orders is brought about. */
+  readonly issuing: ReadonlySet<string>;
+  /** Texts that bind whom they name. */
+  readonly instruments: ReadonlySet<string>;
+  /** Those whose orders bind whom they judge. */
+  readonly ruling: ReadonlySet<string>;
   /** What a customer gets. */
   readonly received: ReadonlySet<string>;
   /** What takes place at a time that somebody sets. */
@@ -190,19 +216,6 @@ export interface Lexicon {
   readonly bindingWords: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
-/** Words that lead a complement. */
-const LED_BY: Readonly<Record<Complement, readonly string[]>> = {
-  inf: ['to', 'for'],
-  gerund: ['to'],
-  to: ['to'],
-  that: ['that'],
-  on: ['on', 'upon'],
-  for: ['for'],
-  at: ['at'],
-  of: ['of'],
-  object: [],
-};
-
 const lexicons = new WeakMap<Resources, Lexicon>();
 
 /** The word lists of the resources; built at the first call and kept with them. */
@@ -233,50 +246,16 @@ function buildLexicon(resources: Resources): Lexicon {
     ...verbs.attempt,
     ...verbs.consideration,
     ...verbs.performative,
-    ...Object.keys(cues.commissive),
+    // "rule out": alone it is more often the noun.
+    ...Object.keys(cues.commissive).filter((verb) => !cues.commissive[verb]?.particle),
     ...Object.keys(cues.calls),
   ]);
   const lemmaOf = new Map<string, string>();
   for (const [base, list] of Object.entries(forms))
     for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
 
-  const cueVerbs = [
-    ...Object.keys(cues.commissive),
-    ...Object.keys(cues.calls),
-    ...cues.directives,
-    ...cues.affirming,
-    ...verbs.performative,
-    ...cues.positions,
-  ];
-  const cueWords = new Set<string>([
-    ...Object.keys(cues.modals),
-    ...Object.keys(cues.nouns),
-    ...cues.callNouns,
-    'policy',
-    'hereby',
-    ...cues.supportNouns,
-    ...cues.responsibilities,
-  ]);
-  for (const verb of cueVerbs) for (const form of [verb, ...(forms[verb] ?? [])]) cueWords.add(form);
-  for (const predicate of cues.predicates)
-    for (const words of predicate.words) cueWords.add(words.split(' ')[0] as string);
-
-  const bindingWords = new Map<string, ReadonlySet<string> | null>();
-  const before = (verb: string, words: readonly string[]): void => {
-    if (words.length > 0)
-      for (const form of [verb, ...(forms[verb] ?? [])])
-        bindingWords.set(form, new Set([...(bindingWords.get(form) ?? []), ...words]));
-  };
-  for (const [verb, { complements }] of Object.entries(cues.commissive))
-    before(
-      verb,
-      complements.flatMap((complement) => LED_BY[complement]),
-    );
-  for (const [verb, { particles }] of Object.entries(cues.calls)) before(verb, particles ?? []);
-  for (const [modal, { strength }] of Object.entries(cues.modals))
-    if (strength > 0) bindingWords.set(modal, null);
-
   return {
+    grammar: readGrammar(resources),
     modals: new Map(Object.entries(cues.modals)),
     duties: new Map(Object.entries(cues.duties)),
     commissive: new Map(Object.entries(cues.commissive)),
@@ -294,12 +273,18 @@ function buildLexicon(resources: Resources): Lexicon {
     reaffirming: new Set(cues.reaffirming),
     calls: new Map(Object.entries(cues.calls)),
     callNouns: new Set(cues.callNouns),
+    aims: new Set(cues.aims),
+    agreements: new Set(cues.agreements),
+    plans: new Set(cues.plans),
+    intentions: new Set(cues.intentions),
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
+    ordaining: new Set(verbs.ordaining),
+    issuing: new Set(cues.issuing),
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
@@ -323,6 +308,7 @@ function buildLexicon(resources: Resources): Lexicon {
     acts: new Set(verbs.acts),
     unmarked: new Set(verbs.unmarked),
     saying: new Set(verbs.saying),
+    feeling: new Set(verbs.feeling),
     announcing: new Set(verbs.announcing),
     transitive: new Set(verbs.transitive),
     compounding: new Set(verbs.compounding),
@@ -343,6 +329,14 @@ function buildLexicon(resources: Resources): Lexicon {
     authors: new Set(agents.authors),
     jointly: new Set(agents.jointly),
     officers: new Set(agents.officers),
+    aides: new Set(agents.aides),
+    addressed: agents.addressed,
+    definites: new Set(agents.definites),
+    offices: new Map(Object.entries(agents.offices)),
+    bodyNouns: new Map(Object.entries(agents.bodyNouns)),
+    seats: new Map(
+      Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
+    ),
     agents: new Set(agents.agents),
     documents: new Set(agents.documents),
     frequencies: new Set(agents.frequencies),
@@ -356,6 +350,9 @@ function buildLexicon(resources: Resources): Lexicon {
     addressing: new Set(verbs.addressing),
     universals: new Set(agents.universals),
     tasks: new Set(agents.tasks),
+    decreed: new Set([...objects.deeds, ...objects.decreed]),
+    ruling: new Set(agents.ruling),
+    instruments: new Set(agents.instruments),
     received: new Set(agents.received),
     occasions: new Set(agents.occasions),
     carriers: new Set(agents.carriers),
@@ -373,19 +370,7 @@ function buildLexicon(resources: Resources): Lexicon {
     kindOf,
     baseForms,
     lemmaOf,
-    cueWords,
-    bindingWords,
+    cueWords: cueWordsOf(cues, verbs, forms),
+    bindingWords: bindingWordsOf(cues, forms),
   };
-}
-
-function openingsOf(predicates: readonly Predicate[]): ReadonlyMap<string, readonly PredicateOpening[]> {
-  const openings = new Map<string, PredicateOpening[]>();
-  for (const predicate of predicates)
-    for (const sequence of predicate.words) {
-      const first = sequence[0] as string;
-      const list = openings.get(first);
-      if (list) list.push({ predicate, sequence });
-      else openings.set(first, [{ predicate, sequence }]);
-    }
-  return openings;
 }

@@ -9,6 +9,7 @@ import {
   quote,
   type TemporalExpression,
 } from '../../document.ts';
+import { actVerb } from './act-verb.ts';
 import type { BeneficiaryReader } from './beneficiary.ts';
 import { clauseOf } from './clauses.ts';
 import { contentId } from './content-id.ts';
@@ -18,11 +19,10 @@ import { evidenceOf } from './evidence.ts';
 import { deadlineOf, type FieldReader, inside } from './fields.ts';
 import type { FiscalReader } from './fiscal.ts';
 import type { Verdict } from './judge/index.ts';
-import { actVerb, isNegative, type KindReader } from './kinds.ts';
+import { isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relativeAround } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
-import { RELATIVES } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
 
@@ -145,7 +145,8 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const actionAt = act >= 0 ? act : told >= 0 && isFirst ? told : part.range.first;
   const governor = act >= 0 || told >= 0 ? null : governorOf(parsed, making);
   const action = governor ?? wordAt(view, actionAt);
-  const objectFirst = act >= 0 ? act + 1 : part.range.first;
+  const behind = act >= 0 ? act + 1 : part.range.first;
+  const objectFirst = view.lower(behind) === ',' ? behind + 1 : behind;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, closed) : null;
   const lemma = act >= 0 ? view.lemma(act) : (governor?.lemma ?? '');
   const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
@@ -228,7 +229,8 @@ function governorOf({ view, groups }: Parsed, { statement, part, inherited }: Ma
       const before = first > view.first ? view.pos(first - 1) : '';
       // "a building programme": the gerund is a noun's.
       const ofNoun = form === 'gerund' && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before);
-      const told = ofNoun || form === 'participle' || RELATIVES.has(view.lower(first - 1));
+      const told =
+        ofNoun || form === 'participle' || view.lexicon.grammar.relatives.has(view.lower(first - 1));
       const fits = after <= end && !open && !told;
       if (fits && view.pos(head) === 'VERB' && view.lower(head) !== 'including') return wordAt(view, head);
     }

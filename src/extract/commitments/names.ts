@@ -1,6 +1,7 @@
 /** What words tell of a name: how a document writes it, how names compare, of what type a role is. */
 import type { ActorType, Document, Token } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
+import type { Grammar } from './grammar.ts';
 
 /** Nouns of roles, and stems that they begin with, which tell a type. */
 export interface RoleType {
@@ -25,7 +26,10 @@ export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[
  * The last words, in lower case, of the longer names of those who are no persons; null where several names end so, and
  * where the document speaks of any such body ("each agency", "an agency").
  */
-export function bodiesByLastWord({ actors, tokens }: Document): ReadonlyMap<string, string | null> {
+export function bodiesByLastWord(
+  { actors, tokens }: Document,
+  { anyOf }: Grammar,
+): ReadonlyMap<string, string | null> {
   const byWord = new Map<string, string | null>();
   for (const { id, name, type } of actors) {
     const at = name.lastIndexOf(' ');
@@ -35,12 +39,10 @@ export function bodiesByLastWord({ actors, tokens }: Document): ReadonlyMap<stri
   }
   for (let i = 1; i < tokens.length; i++) {
     const { lower } = tokens[i] as Token;
-    if (byWord.has(lower) && ANY.has((tokens[i - 1] as Token).lower)) byWord.set(lower, null);
+    if (byWord.has(lower) && anyOf.has((tokens[i - 1] as Token).lower)) byWord.set(lower, null);
   }
   return byWord;
 }
-
-const ANY = new Set(['a', 'an', 'any', 'each', 'every', 'no']);
 
 /** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
 export function wordsOf({ tokens, sentences }: Document): {
@@ -60,9 +62,8 @@ export function wordsOf({ tokens, sentences }: Document): {
 }
 
 /** A name for comparison: lower case, without a leading determiner. */
-export function normalName(name: string): string {
-  return foldWord(name)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|each|all|every|any|our|its|their|such|these|those) /, '')
-    .trim();
+export function normalName(name: string, { determiners }: Grammar): string {
+  const words = foldWord(name).replace(/\s+/g, ' ');
+  const first = words.slice(0, Math.max(0, words.indexOf(' ')));
+  return (determiners.has(first) ? words.slice(first.length) : words).trim();
 }

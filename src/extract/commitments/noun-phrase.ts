@@ -1,8 +1,5 @@
 /** The simple noun phrase: what several fields are read off. */
-import { RELATIVES } from './subjects.ts';
 import { beginsNounPhrase, isNominal, type Range, type SentenceView } from './view.ts';
-
-export const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 
 /** The simple noun phrase from `at`: up to the first verb, preposition other than "of", comma, or article of the next phrase. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
@@ -30,14 +27,15 @@ export function headOf(view: SentenceView, range: Range): number {
   let head = -1;
   for (let i = range.first; i < range.end; i++) {
     const word = view.lower(i);
-    if (isNominal(view, i) && !WE.has(word) && !RELATIVES.has(word)) head = i;
+    if (isNominal(view, i) && !view.lexicon.grammar.we.has(word) && !view.lexicon.grammar.relatives.has(word))
+      head = i;
     else if (
       head >= 0 &&
       (view.pos(i) === 'ADP' ||
         word === ',' ||
         word === '(' ||
         view.pos(i) === 'CCONJ' ||
-        RELATIVES.has(word))
+        view.lexicon.grammar.relatives.has(word))
     )
       break;
     else if (
@@ -78,12 +76,16 @@ export function relativeAround(view: SentenceView, first: number, at: number): R
     const word = view.lower(i);
     if (word === ';') return null;
     coming ||= view.lexicon.modals.has(word);
-    if (RELATIVES.has(word)) {
+    if (view.lexicon.grammar.relatives.has(word)) {
       const aside = view.lower(i - 1) === ',';
       const ofNoun = isNominal(view, aside ? i - 2 : i - 1) && view.pos(i + 1) !== 'NOUN';
       return ofNoun ? { aside, coming } : null;
     }
-    if (word === ',' && !RELATIVES.has(view.lower(i + 1))) return null;
+    if (word === ',' && !view.lexicon.grammar.relatives.has(view.lower(i + 1))) return null;
   }
   return null;
 }
+
+/** "The rules", "the deal on fish": a text that binds those it names; a law is the background. */
+export const isInstrument = (view: SentenceView, range: Range | null): boolean =>
+  range !== null && view.lexicon.instruments.has(view.lower(headOf(view, range)));

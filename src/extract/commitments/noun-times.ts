@@ -3,8 +3,8 @@ import type { TemporalExpression } from '../../document.ts';
 import type { SentenceView } from './view.ts';
 
 /**
- * "set targets for 2031", "the worst drought in a decade", "Peru's chairmanship in 2026": the time is that of what is set, or of the office that somebody
- * else holds; who meets the targets has until then.
+ * "set targets for 2031", "the worst drought in a decade", "Peru's chairmanship in 2026": the time is that of what is
+ * set, of what is ranked, or of the office that somebody else holds; who meets the targets has until then.
  * @param first first token of what is promised
  * @param at first token of the time
  */

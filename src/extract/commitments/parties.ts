@@ -5,15 +5,18 @@ import {
   type Document,
   firstEndingAfter,
   type Mention,
+  type Mode,
   type Party,
   quote,
   type Span,
 } from '../../document.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import { ActorIndex } from './actor-index.ts';
 import { appositionAt, bareName, endsAsAgent, isTitled, roleName, stands } from './agent-phrases.ts';
+import { addresseesOf, createDefinites, type Definites } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd, WE } from './noun-phrase.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './view.ts';
@@ -21,11 +24,25 @@ import { beginsNounPhrase, inNounPhrase, type SentenceView, spanOf } from './vie
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
 
-const FIRST_PERSON = new Set(['i', 'my', 'me']);
-const THEY = new Set(['they', 'them', 'their', 'it', 'its', 'he', 'she', 'his', 'her', 'him', 'both']);
+/** "Reaffirms", "Also decides": a sentence begins with a verb that agrees with somebody. */
+function withoutSubject(view: SentenceView): boolean {
+  const at = view.pos(view.first) === 'ADV' ? view.first + 1 : view.first;
+  const word = view.lower(at);
+  return view.pos(at) === 'VERB' && word.endsWith('s') && word !== view.lemma(at);
+}
 
-/** Determiners of what belongs to those who were named. */
-const OF_THEM = new Set(['these', 'such', 'those', 'its', 'their']);
+/** "We" of a head of government is the administration that the text names; else those who issue it. */
+function speakersOf({ actors, issuers }: Document, { authors, grammar }: Lexicon): readonly string[] {
+  const head = actors.find(({ id }) => id === issuers[0]);
+  if (issuers.length !== 1 || head?.type !== 'person') return issuers;
+  const own = normalName(head.name, grammar).split(' ');
+  const named = actors.find(({ name, type }) => {
+    const words = normalName(name, grammar).split(/[\s-]+/);
+    if (type !== 'government_body' || !authors.has(words.at(-1) ?? '')) return false;
+    return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
+  });
+  return named ? [named.id] : issuers;
+}
 
 const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
 const NOBODY = agencyOf('none');
@@ -43,11 +60,17 @@ export class Parties {
   private readonly actors: ActorIndex;
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
+  private readonly definites: Definites;
+  private addressed: readonly string[] | null = null;
   private readonly roles: RoleActors;
   private readonly issuers: ReadonlySet<string>;
+  private readonly issuingGroups = new Set<string>();
+  /** Who "we" is. */
+  private readonly speakers: readonly string[];
   /** Subjects seen so far, newest last, for "they" and "it". */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
+  private lastMode: Mode | null = null;
   private words: ReturnType<typeof wordsOf> | null = null;
   private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
 
@@ -55,10 +78,14 @@ export class Parties {
     this.document = document;
     this.lexicon = lexicon;
     this.actors = new ActorIndex(document);
+    this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(lexicon);
     this.issuers = new Set(document.issuers);
+    this.speakers = speakersOf(document, lexicon);
+    for (const { id, name, type } of document.actors)
+      if (type === 'country_group' && this.issuers.has(id)) this.issuingGroups.add(name);
     for (const actor of document.actors) {
-      this.byName.set(normalName(actor.name), actor);
+      this.byName.set(normalName(actor.name, lexicon.grammar), actor);
       this.byId.set(actor.id, actor);
     }
   }
@@ -81,9 +108,10 @@ export class Parties {
     return end;
   }
 
-  /** Whether an actor is one of the document's issuers. */
+  /** Whether an actor is one of the document's issuers, or a member of a group that is. */
   isIssuer(actor: string | null): boolean {
-    return actor !== null && this.issuers.has(actor);
+    if (actor === null || this.issuers.has(actor)) return actor !== null;
+    return this.byId.get(actor)?.memberOf.some((group) => this.issuingGroups.has(group)) ?? false;
   }
 
   name(actor: string | null): string | null {
@@ -134,18 +162,18 @@ export class Parties {
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
     // "Brightpage itself".
-    if (
-      range.end - range.first > 1 &&
-      /^(?:it|them|him|her|our)sel(?:f|ves)$/.test(view.lower(range.end - 1))
-    )
+    if (range.end - range.first > 1 && view.lexicon.grammar.reflexives.has(view.lower(range.end - 1)))
       return this.agency(view, { first: range.first, end: range.end - 1 });
     const word = view.lower(range.first);
-    if (range.end - range.first === 1 || WE.has(word)) {
+    if (range.end - range.first === 1 || view.lexicon.grammar.we.has(word)) {
       if (word === 'we' || word === 'us') return SPEAKERS;
       if (word === 'i' || word === 'me') return SPEAKERS;
       if (word === 'you') return READER;
-      if (THEY.has(word)) return PRONOUN;
+      if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    // "The three will meet": those who were named.
+    if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
+      if (view.token(range.first + 1).kind === 'word') return PRONOUN;
     if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ') return SPEAKERS;
     for (let i = range.first; i < range.end; i++) {
       if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return SPEAKERS;
@@ -168,7 +196,7 @@ export class Parties {
       const owner = { first: range.first, end: possessive };
       if (this.agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
     }
-    if (WE.has(word) || FIRST_PERSON.has(word))
+    if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
     if (this.lexicon.documents.has(headWord)) return DOCUMENT;
     return THING;
@@ -176,15 +204,17 @@ export class Parties {
 
   /** "The two countries" are those who sign. */
   private signatories(id: string): readonly string[] {
-    const members = this.byId.get(id)?.members ?? [];
+    const { members = [], name = '' } = this.byId.get(id) ?? {};
+    // A term in capitals that the paper has for them ("the Participants") stands as it is.
+    if (beginsUpper(name)) return [id];
     return members.length > 0 && members.every((member) => this.issuers.has(member)) ? members : [id];
   }
 
   /** The same as `resolve` for somebody who is only spoken of. */
   mentioned(view: SentenceView, range: Range): readonly Party[] {
-    const [agent, block] = [this.lastAgent, this.lastBlock];
+    const [agent, block, mode] = [this.lastAgent, this.lastBlock, this.lastMode];
     const parties = this.resolve(view, range, 'stated');
-    [this.lastAgent, this.lastBlock] = [agent, block];
+    [this.lastAgent, this.lastBlock, this.lastMode] = [agent, block, mode];
     return parties;
   }
 
@@ -197,18 +227,19 @@ export class Parties {
     const word = view.lower(range.first);
     const { kind } = this.agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
-      [this.lastAgent, this.lastBlock] = [parties, view.sentence.block];
+      [this.lastAgent, this.lastBlock, this.lastMode] = [parties, view.sentence.block, null];
       return parties;
     };
     if (
       kind === 'we' ||
-      (WE.has(word) && kind !== 'agent') ||
-      (FIRST_PERSON.has(word) && range.end - range.first === 1)
+      (view.lexicon.grammar.we.has(word) && kind !== 'agent') ||
+      (view.lexicon.grammar.me.has(word) && range.end - range.first === 1)
     ) {
       // "President Holm and I".
       const beside = view.lower(range.end - 1) === 'i' ? this.actors.within(span).map(({ id }) => id) : [];
-      const speakers: (string | null)[] =
-        this.document.issuers.length > 0 ? [...this.document.issuers] : [null];
+      const issuers =
+        view.lexicon.grammar.me.has(word) || beside.length > 0 ? this.document.issuers : this.speakers;
+      const speakers: (string | null)[] = issuers.length > 0 ? [...issuers] : [null];
       const { start, end } = view.token(range.end - 1);
       const me = beside.length > 0 ? quote(text, start, end) : words;
       return remember(
@@ -221,18 +252,26 @@ export class Parties {
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
     }
+    const near = this.lastAgent.length === 1 && view.sentence.block - this.lastBlock <= 1;
+    const bound = near ? this.byId.get(this.lastAgent[0]?.actor ?? '') : undefined;
+    const before = this.definites(view, range, bound ?? null);
+    if (before.length > 0) return remember(before.map((actor) => ({ actor, basis, words })));
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
     const known = this.headActors(view, range);
     if (known.length > 0)
       return remember(known.flatMap((id) => this.signatories(id)).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
+    // "You are directed to": whom the head of the paper addresses.
+    if (kind === 'you') this.addressed ??= addresseesOf(this.document, this.actors, this.lexicon);
+    if (kind === 'you' && this.addressed && this.addressed.length > 0)
+      return remember(this.addressed.map((actor) => ({ actor, basis: 'inferred', words })));
     if (kind === 'agent' || kind === 'you')
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
     if (
       this.lexicon.tasks.has(view.lower(range.end - 1)) &&
-      OF_THEM.has(word) &&
+      view.lexicon.grammar.ofThem.has(word) &&
       this.lastBlock === view.sentence.block
     )
       return this.lastAgent.map((party) => ({ ...party, words }));
@@ -251,6 +290,9 @@ export class Parties {
     const { block, index } = view.sentence;
     const subject = this.subjectBefore(view, word, at);
     if (subject) return this.mentioned(view, subject);
+    // "Reaffirms its commitment": whoever issues the text reaffirms.
+    if (this.document.issuers.length > 0 && withoutSubject(view))
+      return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
     if (word !== 'it') return this.lastAgent;
     const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
     if (this.lastBlock === block && one) return this.lastAgent;
@@ -258,6 +300,19 @@ export class Parties {
     const named = before?.block === block ? this.actors.within(before)[0] : undefined;
     if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
     return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
+  modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
+    const word = view.lower(first);
+    if (end - first > 1 || !view.lexicon.grammar.they.has(word) || this.lastBlock !== view.sentence.block)
+      return null;
+    return this.subjectBefore(view, word, first) ? null : this.lastMode;
+  }
+
+  /** Says in which mode those were bound who were resolved last; of those who are called upon nothing follows. */
+  bindMode(mode: Mode): void {
+    this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
   }
 
   /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
@@ -326,7 +381,7 @@ export class Parties {
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
-    this.bodies ??= bodiesByLastWord(this.document);
+    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
     const body = this.bodies.get(view.lower(first + 1)) ?? null;
     return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
   }
@@ -335,7 +390,9 @@ export class Parties {
   private create(view: SentenceView, range: Range): string {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
-    const same = this.byName.get(normalName(view.document.text.slice(span.start, span.end)));
+    const same = this.byName.get(
+      normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
+    );
     return same ? same.id : this.roles.of(view, role).id;
   }
 }

@@ -44,7 +44,6 @@ import { Parties } from './parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
 import { createSecondReader, type SecondReader } from './second.ts';
 import { segmentsOf } from './segments.ts';
-import { RELATIVES } from './subjects.ts';
 import { actOf, rowCommitments, type TableRow, tableRowsOf } from './table-rows.ts';
 import { type SentenceView, spanOf, viewSentence } from './view.ts';
 
@@ -120,7 +119,7 @@ export function readCommitments(
     const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
     if (lead === 'parts' && block.kind === 'item') {
       leads.set(block.index, 'parts');
-      if (firstOfBlock && !ownSentence(document, sentence)) continue;
+      if (firstOfBlock && !ownSentence(document, sentence, lexicon)) continue;
     }
     const ends = lastOfBlock.get(block.index) === sentence.index;
     // A list may hang under its lead-in, or follow it as its sibling.
@@ -194,10 +193,14 @@ function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): bool
 }
 
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
-function ownSentence({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+function ownSentence(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  { grammar }: Lexicon,
+): boolean {
   const first = tokens[firstToken];
   // "(a) as part of the budget, the Director shall …;": a duty of its own.
-  for (let i = firstToken; i < endToken && !RELATIVES.has(tokens[i]?.lower ?? ''); i++)
+  for (let i = firstToken; i < endToken && !grammar.relatives.has(tokens[i]?.lower ?? ''); i++)
     if (tokens[i]?.lower === 'shall') return true;
   if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
   return tokens[endToken - 1]?.lower !== ';';
@@ -323,6 +326,7 @@ function readStatements(
     const actors: readonly Party[] = spoken
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
       : partiesOf(context, view, verdict, 'stated');
+    context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
       reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
     parts.forEach((whole, index) => {

@@ -6,15 +6,11 @@ import type { Mention, Sentence, Tag, Token } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const SUBJECT_PRONOUNS = new Set(['we', 'they', 'i', 'you']);
-const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your', "'s"]);
-const BETWEEN = new Set(['both', 'all', 'also', 'hereby', 'further', 'therefore', 'each', 'jointly']);
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PARTICIPLE = /(?:ed|ing|en|wn|rne?|ght|pt|lt|nt)$/;
 /** Verbs by their ending ("incentivize"), and no "size" or "prize". */
 const VERBAL = /^\p{Ll}{3,}[^s]ize$/u;
-const PREFIXES = new Set(['re', 'co', 'pre', 'de']);
 /** Longest parenthesis between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 12;
 /** Longest subject before the verb that opens a sentence's predicate, in tokens. */
@@ -73,6 +69,11 @@ class Mender {
 
   private lower(k: number): string {
     return k < 0 || k >= this.count ? '' : (this.tokens[this.first + k] as Token).lower;
+  }
+
+  /** "our", "the Ministry's". */
+  private isPossessive(k: number): boolean {
+    return this.lexicon.grammar.possessives.has(this.lower(k)) || this.lower(k) === "'s";
   }
 
   private pos(k: number): string {
@@ -149,12 +150,22 @@ class Mender {
           /^(?:DET|PROPN|PRON)$/.test(this.pos(k + 1))
         )
           return 'VERB';
+        // "Officials expressed commitment to": past what they hold to stands no adjective.
+        if (word.endsWith('ed') && /^(?:NOUN|PROPN)$/.test(this.pos(k - 1)))
+          if (this.lexicon.affirming.has(this.lexicon.lemmaOf.get(word) ?? '') && this.holds(k + 1))
+            return 'VERB';
         return this.mendedListed(k, word, here);
       case 'ADP':
         return this.mendedListed(k, word, here);
       default:
         return '';
     }
+  }
+
+  /** "commitment to", "strong support for". */
+  private holds(k: number): boolean {
+    const at = this.pos(k) === 'ADJ' ? k + 1 : k;
+    return this.lexicon.statingNouns.has(this.lower(at)) && /^(?:to|for|on)$/.test(this.lower(at + 1));
   }
 
   private isAbbreviation(k: number): boolean {
@@ -172,14 +183,17 @@ class Mender {
     const { lemmaOf, modals, agents } = this.lexicon;
     if (here !== 'ADJ' && here !== 'NOUN' && here !== 'VERB' && here !== 'AUX') return '';
     const wanted = this.lower(k - 3) === 'to' || modals.has(this.lower(k - 3));
-    const verb = lemmaOf.has(word) && (wanted || PREFIXES.has(this.lower(k - 2))) && !agents.has(word);
+    const verb =
+      lemmaOf.has(word) &&
+      (wanted || this.lexicon.grammar.prefixes.has(this.lower(k - 2))) &&
+      !agents.has(word);
     if (verb && here !== 'AUX') {
       this.set(k - 2, 'ADV');
       this.set(k - 1, 'ADV');
       return 'VERB';
     }
     // "co-development": what the hyphen joins is one noun.
-    if (here === 'NOUN' && this.pos(k - 2) === 'VERB' && PREFIXES.has(this.lower(k - 2)))
+    if (here === 'NOUN' && this.pos(k - 2) === 'VERB' && this.lexicon.grammar.prefixes.has(this.lower(k - 2)))
       this.set(k - 2, 'NOUN');
     if (here !== 'VERB' && here !== 'AUX') return '';
     return /(?:ed|ing)$/.test(word) ? 'ADJ' : 'NOUN';
@@ -187,10 +201,9 @@ class Mender {
 
   private mendedVerb(k: number, word: string): string {
     const { lemmaOf, agents, describing, nouns, performative, undertakings } = this.lexicon;
-    const following = this.lower(k + 1);
     // "will further strengthen": an adverb before the verb.
-    if (BETWEEN.has(word) && this.pos(k + 1) === 'VERB')
-      if (following.endsWith('ing') || this.tags[k + 1]?.lemma === following) return 'ADV';
+    if (this.lexicon.grammar.betweenModalAndVerb.has(word) && this.pos(k + 1) === 'VERB')
+      if (this.lower(k + 1).endsWith('ing') || this.tags[k + 1]?.lemma === this.lower(k + 1)) return 'ADV';
     const participle = word.endsWith('ed') || word.endsWith('ing');
     // "Working Group", "United": capitals side by side are a name.
     if (participle && k > 0 && this.startsUpper(k) && this.startsUpper(k + 1))
@@ -199,7 +212,7 @@ class Mender {
     // "the official launch of": the noun.
     if (this.lower(k + 1) === 'of' && performative.has(word) && /^(?:DET|ADJ|NOUN)$/.test(before))
       return 'NOUN';
-    const owned = POSSESSIVES.has(this.lower(k - 1));
+    const owned = this.isPossessive(k - 1);
     // "our resolve to": the noun.
     if (owned && nouns.has(word)) return 'NOUN';
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
@@ -236,7 +249,7 @@ class Mender {
     const { lemmaOf } = this.lexicon;
     if (word.endsWith('ing')) {
       // "tasked with publishing the accounts": a noun takes no object.
-      const object = this.pos(k + 1) === 'DET' || POSSESSIVES.has(this.lower(k + 1));
+      const object = this.pos(k + 1) === 'DET' || this.isPossessive(k + 1);
       if (object && this.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
       // "Building on this, …": a participle opens the sentence.
       if (k === 0 && this.pos(k + 1) === 'ADP') return 'VERB';
@@ -244,12 +257,31 @@ class Mender {
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
     if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
+    if (this.isAimedAt(k, word)) {
+      this.set(k - 1, 'PART');
+      return 'VERB';
+    }
     if (lemmaOf.get(word) !== word || this.startsUpper(k)) return '';
     // "shall each publish proposed rules": a modal wants a verb.
-    const each = BETWEEN.has(this.lower(k - 1)) && this.lexicon.modals.has(this.lower(k - 2));
+    const each =
+      this.lexicon.grammar.betweenModalAndVerb.has(this.lower(k - 1)) &&
+      this.lexicon.modals.has(this.lower(k - 2));
     return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.pos(k + 1)))
       ? 'VERB'
       : '';
+  }
+
+  /** "we aim to source 80 % of it": an infinitive behind a verb of meaning to, before its object. */
+  private isAimedAt(k: number, word: string): boolean {
+    if (this.lower(k - 1) !== 'to' || this.pos(k - 2) !== 'VERB') return false;
+    if (!/^(?:DET|NUM|PRON)$/.test(this.pos(k + 1))) return false;
+    const { baseForms, commissive, lemmaOf } = this.lexicon;
+    const meant = commissive.get(lemmaOf.get(this.lower(k - 2)) ?? '');
+    // "commit to action this year": a verb that takes a thing there too.
+    return (
+      meant?.complements.includes('inf') === true &&
+      (baseForms.has(word) || !meant.complements.includes('gerund'))
+    );
   }
 
   /** "shall cut waste; recycle half of it; and ban landfills": behind a semicolon and before an object, after a modal. */
@@ -283,12 +315,17 @@ class Mender {
 
   /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */
   private mendedListed(k: number, word: string, here: string): string {
-    const { lemmaOf, bindingWords, calls, callNouns, personal } = this.lexicon;
+    const { lemmaOf, bindingWords, calls, callNouns, commissive, personal } = this.lexicon;
     const lemma = lemmaOf.get(word);
     if (lemma === undefined || this.startsUpper(k)) return '';
     let before = k - 1;
-    while (before >= 0 && (this.pos(before) === 'ADV' || BETWEEN.has(this.lower(before)))) before--;
-    if (here !== 'ADP' && lemma === word && SUBJECT_PRONOUNS.has(this.lower(before))) return 'VERB';
+    while (
+      before >= 0 &&
+      (this.pos(before) === 'ADV' || this.lexicon.grammar.betweenModalAndVerb.has(this.lower(before)))
+    )
+      before--;
+    if (here !== 'ADP' && lemma === word && this.lexicon.grammar.bareSubjects.has(this.lower(before)))
+      return 'VERB';
     if (here !== 'NOUN') return '';
     // "request that the Bank report to us": what is asked stands in the base form.
     if (lemma === word && this.isAskedAt(k)) return 'VERB';
@@ -298,6 +335,10 @@ class Mender {
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
       // "to align the flows and call on others".
       if (calls.has(word) && (next === 'on' || next === 'upon')) return 'VERB';
+      // ", and plans to send": behind a comma no list of nouns goes on.
+      const acts =
+        next === 'to' && this.pos(k + 2) === 'VERB' && commissive.get(lemma)?.complements.includes('inf');
+      if (acts && word !== lemma && this.lower(k - 2) === ',') return 'VERB';
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.pos(k + 1))) return 'VERB';
     }

@@ -42,7 +42,7 @@ export function createRoleActors(lexicon: Lexicon): RoleActors {
       const head = Math.max(first, headOf(view, range));
       const role = roleTypeOf(view.token(head), lexicon.roleTypes);
       const name = (isBare(view, range, head) ? role?.name : undefined) ?? said;
-      const key = normalName(name);
+      const key = normalName(name, lexicon.grammar);
       const known = byMention.get(mention.id) ?? byKey.get(key);
       if (known) {
         add(known, mention);

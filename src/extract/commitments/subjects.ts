@@ -4,44 +4,16 @@ import { SPEAKING } from './genres.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from './view.ts';
 
-export const SUBORDINATORS = new Set([
-  'if',
-  'when',
-  'where',
-  'while',
-  'because',
-  'as',
-  'since',
-  'although',
-  'though',
-  'unless',
-  'until',
-  'after',
-  'before',
-  'whereas',
-  'once',
-  'whether',
-  'how',
-  'why',
-  'so',
-  'than',
-  'whenever',
-  'wherever',
-  'provided',
-  'what',
-  'whose',
-]);
-export const RELATIVES = new Set(['which', 'who', 'whom', 'whose', 'that']);
-/** What may stand between a subject and its verb, whatever the tagger says; days where no others' orders are told. */
-const ALSO = new Set(['also']);
-const DAYS = new Set([...ALSO, 'today', 'yesterday']);
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
 /** The noun phrase that ends where the verb group begins. `inside` says that another verb group stands before. */
 export function nounRegion(view: SentenceView, left: number, end: number, inside: boolean): Range | null {
   let stop = end;
-  const today = SPEAKING.has(view.document.genre) ? DAYS : ALSO;
-  while (stop > left && (view.pos(stop - 1) === 'ADV' || today.has(view.lower(stop - 1)))) stop--;
+  // "The Council today will": whatever the tagger says, but not where others' orders are told.
+  const days = SPEAKING.has(view.document.genre) ? view.lexicon.grammar.days : null;
+  const isAdverb = (at: number): boolean =>
+    view.pos(at) === 'ADV' || view.lower(at) === 'also' || days?.has(view.lower(at)) === true;
+  while (stop > left && isAdverb(stop - 1)) stop--;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
   if (inside) first = afterLastComma(view, first, stop);
@@ -86,8 +58,8 @@ function parenthesisCut(view: SentenceView, first: number, stop: number): number
     if (
       (word === ',' || isDash(view, i) || word === '(') &&
       (PARENTHESIS_STARTERS.test(view.pos(i + 1)) ||
-        SUBORDINATORS.has(view.lower(i + 1)) ||
-        RELATIVES.has(view.lower(i + 1)) ||
+        view.lexicon.grammar.subordinators.has(view.lower(i + 1)) ||
+        view.lexicon.grammar.relatives.has(view.lower(i + 1)) ||
         isDash(view, stop - 1))
     )
       return i;
@@ -134,8 +106,8 @@ function afterIntroduction(view: SentenceView, left: number, stop: number): numb
 const isModifier = (view: SentenceView, at: number): boolean =>
   /^(?:ADP|SCONJ)$/.test(view.pos(at)) ||
   (view.pos(at) === 'VERB' && /(?:ing|ed)$/.test(view.lower(at))) ||
-  RELATIVES.has(view.lower(at)) ||
-  SUBORDINATORS.has(view.lower(at));
+  view.lexicon.grammar.relatives.has(view.lower(at)) ||
+  view.lexicon.grammar.subordinators.has(view.lower(at));
 
 /**
  * A noun phrase, or a list of them, begins at `at` and runs to the verb: after "and" the list is closed, so a comma
@@ -152,7 +124,7 @@ function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
       else if (closed && !modified && i < stop - 1 && view.pos(i + 1) !== 'CCONJ') return false;
       continue;
     }
-    if (i > at && RELATIVES.has(word)) return true;
+    if (i > at && view.lexicon.grammar.relatives.has(word)) return true;
     if (view.pos(i) === 'CCONJ') closed = true;
     // A finite verb of another clause.
     if ((view.pos(i) === 'VERB' || view.pos(i) === 'AUX') && !modified && !/(?:ing|ed)$/.test(word) && i > at)
@@ -169,7 +141,7 @@ function isIntroduction(view: SentenceView, at: number): boolean {
   if (pos === 'ADJ' && view.pos(at + 1) === 'ADP') return true;
   if (view.lexicon.introducers.has(view.lower(at))) return true;
   return (
-    SUBORDINATORS.has(view.lower(at)) ||
+    view.lexicon.grammar.subordinators.has(view.lower(at)) ||
     (pos !== 'PRON' && view.lower(at + 1) === ',' && /^\d|day$/.test(view.lower(at)))
   );
 }
@@ -206,7 +178,11 @@ function afterCoordinator(view: SentenceView, left: number, stop: number): numbe
       view.pos(i + 1) !== 'NOUN'
     )
       return i + 1;
-    if (SUBORDINATORS.has(word) || (RELATIVES.has(word) && word !== 'that')) return i + 1;
+    if (
+      view.lexicon.grammar.subordinators.has(word) ||
+      (view.lexicon.grammar.relatives.has(word) && word !== 'that')
+    )
+      return i + 1;
     // "Today — as the waters fall — the port will": a dash closes the aside before the subject, and opens none.
     if (isDash(view, i) && i < stop - 1 && !isDash(view, stop - 1) && beginsNounPhrase(view, i + 1))
       return i + 1;
@@ -232,7 +208,7 @@ function bareListBefore(view: SentenceView, left: number, at: number, stop: numb
 function hasClauseStart(view: SentenceView, left: number, at: number): boolean {
   for (let i = at - 1; i >= left; i--) {
     const word = view.lower(i);
-    if (word === 'that' || SUBORDINATORS.has(word)) return true;
+    if (word === 'that' || view.lexicon.grammar.subordinators.has(word)) return true;
     if (word === ',') return true;
   }
   return false;

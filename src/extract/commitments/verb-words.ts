@@ -1,40 +1,18 @@
 /** Words of verb groups: auxiliaries, negations, and what may be a verb. */
 import { type SentenceView, STRUCK } from './view.ts';
 
-export const NOT = new Set(['not', "n't", 'never']);
-/** "not only reduce but also", "not later than": what follows is affirmed. */
-const ONLY = new Set(['only', 'just', 'merely', 'simply']);
-const COMPARED = new Set(['later', 'earlier', 'less', 'more', 'fewer']);
-export const isComparison = (view: SentenceView, index: number): boolean => COMPARED.has(view.lower(index));
+export const isComparison = (view: SentenceView, index: number): boolean =>
+  view.lexicon.grammar.compared.has(view.lower(index));
 
 /** A negation at `index` that denies the verb behind it, and is no part of "not only" or "not later than". */
 export const isNegation = (view: SentenceView, index: number): boolean =>
-  NOT.has(view.lower(index)) && !ONLY.has(view.lower(index + 1)) && !isComparison(view, index + 1);
+  view.lexicon.grammar.not.has(view.lower(index)) &&
+  !view.lexicon.grammar.only.has(view.lower(index + 1)) &&
+  !isComparison(view, index + 1);
 
 /** "neither import nor export", "no longer sell". */
 export const isDenial = (view: SentenceView, index: number): boolean =>
   view.lower(index) === 'neither' || (view.lower(index) === 'no' && view.lower(index + 1) === 'longer');
-/** "will each contribute". */
-export const DISTRIBUTING = new Set(['each', 'both', 'all']);
-export const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'re", "'m"]);
-/** Pronouns after which "'s" is a verb. */
-export const IS_AFTER = new Set(['he', 'she', 'it', 'that', 'there', 'who', 'what']);
-export const HAVE = new Set(['have', 'has', 'had', "'ve", 'having']);
-export const DO = new Set(['do', 'does', 'did']);
-const ALWAYS_MODAL = new Set([
-  'shall',
-  'must',
-  'should',
-  'cannot',
-  "'ll",
-  "'d",
-  'wo',
-  'ca',
-  'sha',
-  'ought',
-  'would',
-  'could',
-]);
 
 export const isGerund = (word: string): boolean => word.length > 4 && word.endsWith('ing');
 export const isParticiple = (view: SentenceView, index: number): boolean => {
@@ -45,7 +23,7 @@ export const isParticiple = (view: SentenceView, index: number): boolean => {
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
   if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
-  if (ALWAYS_MODAL.has(word)) return true;
+  if (view.lexicon.grammar.onlyModals.has(word)) return true;
   // "the will to act": the noun.
   if (word === 'will' && view.lower(index + 1) === 'to') return false;
   // "will", "may", "can" are nouns, names and months too.

@@ -1,19 +1,6 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
 import { AUTHORITY } from './genres.ts';
-import {
-  BE,
-  DISTRIBUTING,
-  DO,
-  HAVE,
-  IS_AFTER,
-  isDenial,
-  isGerund,
-  isModal,
-  isNegation,
-  isParticiple,
-  isVerb,
-  NOT,
-} from './verb-words.ts';
+import { isDenial, isGerund, isModal, isNegation, isParticiple, isVerb } from './verb-words.ts';
 import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from './view.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
@@ -59,18 +46,19 @@ function readGroup(view: SentenceView, at: number): VerbGroup | null {
   const word = view.lower(at);
   if (isModal(view, at)) return afterModal(view, at);
   if (word === 'to') return infinitive(view, at);
-  const future = BE.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : haveTo(view, at);
+  const future = view.lexicon.grammar.be.has(word) ? (goingTo(view, at) ?? beTo(view, at)) : haveTo(view, at);
   if (future) return future;
   if (
     word === "'s" &&
-    IS_AFTER.has(view.lower(at - 1)) &&
+    view.lexicon.grammar.beforeContractedIs.has(view.lower(at - 1)) &&
     (view.pos(at + 1) === 'VERB' || view.pos(at) === 'AUX')
   )
     return withAuxiliaries(view, at, null, at);
-  if (BE.has(word) && view.pos(at) !== 'PART') return nonFinite(word, withAuxiliaries(view, at, null, at));
-  if (HAVE.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
+  if (view.lexicon.grammar.be.has(word) && view.pos(at) !== 'PART')
     return nonFinite(word, withAuxiliaries(view, at, null, at));
-  if (DO.has(word) && view.pos(at) === 'AUX') return withAuxiliaries(view, at, null, at);
+  if (view.lexicon.grammar.have.has(word) && (view.pos(at) === 'AUX' || view.pos(at) === 'VERB'))
+    return nonFinite(word, withAuxiliaries(view, at, null, at));
+  if (view.lexicon.grammar.do.has(word) && view.pos(at) === 'AUX') return withAuxiliaries(view, at, null, at);
   if (view.pos(at) === 'VERB') return simple(view, at, at);
   return null;
 }
@@ -86,14 +74,14 @@ function goingTo(view: SentenceView, at: number): VerbGroup | null {
     ...group,
     first: at,
     modalEnd: skipped.at + 2,
-    past: /^(?:was|were)$/.test(view.lower(at)),
+    past: view.lexicon.grammar.were.has(view.lower(at)),
     negated: group.negated || negated || skipped.negated,
   };
 }
 
 /** "all Parties are to undertake": a duty told with the copula. */
 function beTo(view: SentenceView, at: number): VerbGroup | null {
-  if (!/^(?:is|are)$/.test(view.lower(at))) return null;
+  if (!view.lexicon.grammar.are.has(view.lower(at))) return null;
   const denied = isNegation(view, at + 1) ? 1 : 0;
   return dutyTo(view, at, at + 1 + denied, 'be to', denied > 0);
 }
@@ -157,7 +145,10 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   // "At no time will we share": the subject stands behind its modal.
-  if (INVERTED.has(view.lower(next)) && isVerb(view, skipAdverbs(view, next + 1, false).at, true)) {
+  if (
+    view.lexicon.grammar.inverted.has(view.lower(next)) &&
+    isVerb(view, skipAdverbs(view, next + 1, false).at, true)
+  ) {
     next++;
     negated ||= deniedBefore(view, at);
   }
@@ -173,7 +164,9 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   if (view.lower(next) === '[' && isVerb(view, next + 1, true) && view.lower(next + 2) === ']') next++;
   if (
     next < view.end &&
-    (isVerb(view, next, true) || BE.has(view.lower(next)) || HAVE.has(view.lower(next)))
+    (isVerb(view, next, true) ||
+      view.lexicon.grammar.be.has(view.lower(next)) ||
+      view.lexicon.grammar.have.has(view.lower(next)))
   ) {
     const group = withAuxiliaries(view, next, view.lower(at), at);
     return { ...group, first: at, negated: group.negated || negated };
@@ -192,17 +185,14 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   return { ...alone, lemma: '', open: true };
 }
 
-/** Pronouns that are subjects only. */
-const INVERTED = new Set(['we', 'i', 'they', 'he', 'she']);
-const DENYING = new Set(['no', 'nor', 'never', 'neither', 'nowhere']);
-
 /** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
 function deniedBefore(view: SentenceView, modal: number): boolean {
   for (let i = modal - 1; i >= Math.max(view.first, modal - 5); i--)
-    if (DENYING.has(view.lower(i))) return true;
+    if (view.lexicon.grammar.denying.has(view.lower(i))) return true;
   return false;
 }
 
+const STRESSING: ReadonlySet<string> = new Set(['hereby', 'also', 'only']);
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
 
 /** Longest parenthesis that may stand between a modal and its verb, in tokens. */
@@ -218,19 +208,24 @@ function skipAdverbs(
   let negated = false;
   for (;;) {
     const word = view.lower(at);
-    if (NOT.has(word)) {
+    if (view.lexicon.grammar.not.has(word)) {
       negated ||= isNegation(view, at);
       at++;
     } else if (isDenial(view, at)) {
       negated = true;
       at += view.lower(at) === 'no' ? 2 : 1;
-    } else if (at < view.end && view.pos(at) === 'ADV' && !BE.has(word)) at++;
-    else if (word === 'hereby' || word === 'also' || word === 'only') at++;
-    else if (view.pos(at) === STRUCK) at++;
+    } else if (at < view.end && view.pos(at) === 'ADV' && !view.lexicon.grammar.be.has(word)) at++;
+    else if (STRESSING.has(word) || view.pos(at) === STRUCK) at++;
+    else if (
+      word === 'today' &&
+      view.lexicon.grammar.be.has(view.lower(at - 1)) &&
+      view.pos(at + 1) === 'VERB'
+    )
+      at++;
     // "will “build a port,” she said": the quotation begins with the verb.
     else if (OPENING_QUOTES.has(view.lower(at)) && isVerb(view, at + 1, true) && view.lower(at + 2) !== '-')
       at++;
-    else if (parenthesis && DISTRIBUTING.has(word) && isVerb(view, at + 1, false)) at++;
+    else if (parenthesis && view.lexicon.grammar.distributing.has(word) && isVerb(view, at + 1, false)) at++;
     // "shall without delay inform".
     else if (
       parenthesis &&
@@ -297,19 +292,22 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
   let head = at;
   for (;;) {
     const word = view.lower(next);
-    if (BE.has(word) || (word === "'s" && next === at)) {
+    if (view.lexicon.grammar.be.has(word) || (word === "'s" && next === at)) {
       be = true;
       past ||= word === 'was' || word === 'were';
-    } else if (HAVE.has(word)) {
+    } else if (view.lexicon.grammar.have.has(word)) {
       perfect = true;
       past ||= word === 'had';
-    } else if (DO.has(word)) past ||= word === 'did';
+    } else if (view.lexicon.grammar.do.has(word)) past ||= word === 'did';
     else break;
     head = next;
     const skipped = skipAdverbs(view, next + 1, modal !== null && be);
     negated ||= skipped.negated;
     const following = view.lower(skipped.at);
-    const goesOn = skipped.at < view.end && (BE.has(following) || (HAVE.has(following) && modal !== null));
+    const goesOn =
+      skipped.at < view.end &&
+      (view.lexicon.grammar.be.has(following) ||
+        (view.lexicon.grammar.have.has(following) && modal !== null));
     const lexical =
       skipped.at < view.end &&
       view.pos(skipped.at) !== 'PROPN' &&
@@ -364,7 +362,7 @@ function simple(view: SentenceView, at: number, first: number): VerbGroup {
     passive: false,
     progressive: false,
     perfect: false,
-    negated: NOT.has(view.lower(at - 1)) || view.lower(at - 1) === 'no',
+    negated: view.lexicon.grammar.not.has(view.lower(at - 1)) || view.lower(at - 1) === 'no',
   });
 }
 
@@ -382,7 +380,7 @@ function group(view: SentenceView, first: number, end: number, head: number, sai
     first,
     end,
     head,
-    lemma: BE.has(view.lower(head)) ? 'be' : view.lemma(head),
+    lemma: view.lexicon.grammar.be.has(view.lower(head)) ? 'be' : view.lemma(head),
     modal: said.modal,
     modalAt: said.modalAt,
     modalEnd: null,

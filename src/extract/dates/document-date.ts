@@ -8,6 +8,7 @@ import {
   type Token,
 } from '../../document.ts';
 import { isDay } from '../../read/metadata.ts';
+import { beginsUpper } from '../../read/tokens.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 /** How far down a dateline may stand, in characters. */
@@ -134,11 +135,20 @@ export function textDate(
   for (const date of dates) {
     if (!isFull(date) || (date.role !== 'event' && date.role !== 'reference' && date.role !== 'publication'))
       continue;
-    if (looksAhead(document.tokens, date, lexicon)) continue;
+    if (looksAhead(document.tokens, date, lexicon) || isOfAnother(document.tokens, date)) continue;
     const day = dayOf(date);
     if (latest === null || day > latest) latest = day;
   }
   return latest === null ? { value: null, basis: 'none' } : { value: latest, basis: 'text' };
+}
+
+/** "its resolution 12/7 of 5 May 2024": the day of a paper that is only named. */
+function isOfAnother(tokens: readonly Token[], { start }: TemporalExpression): boolean {
+  const at = firstEndingAfter(tokens, start);
+  return (
+    tokens[at - 1]?.lower === 'of' &&
+    (tokens[at - 2]?.kind === 'number' || beginsUpper(tokens[at - 2]?.text ?? ''))
+  );
 }
 
 /** Words before a date in which a verb may put it ahead. */

@@ -1,7 +1,6 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
 import { clauseEnd } from '../clause-ends.ts';
 import type { Clause } from '../clauses.ts';
-import { RELATIVES } from '../subjects.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { isDash, type SentenceView } from '../view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -48,7 +47,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
       // "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked.
       if (
         candidate.form === 'participle' ||
-        RELATIVES.has(view.lower(candidate.first - 1)) ||
+        view.lexicon.grammar.relatives.has(view.lower(candidate.first - 1)) ||
         isAside(view, candidate)
       ) {
         if (isAside(view, candidate)) named = Math.min(named, candidate.first - 1);

@@ -3,7 +3,7 @@ import type { Mode, Status } from '../../../document.ts';
 import type { PredicateOpening } from '../lexicon-files.ts';
 import { isNegation } from '../verb-words.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../view.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
@@ -28,13 +28,15 @@ export interface FoundPredicate {
 export function predicateAt(parsed: Parsed, at: number, group: VerbGroup): FoundPredicate | null {
   const { view } = parsed;
   let from = at;
-  while (from < view.end && from - at < 4 && (view.pos(from) === 'ADV' || MODIFIERS.has(view.lower(from))))
+  while (
+    from < view.end &&
+    from - at < 4 &&
+    (view.pos(from) === 'ADV' || view.lexicon.grammar.modifiers.has(view.lower(from)))
+  )
     from++;
   const openings = view.lexicon.predicateOpenings.get(view.lower(from));
   return openings ? predicateFrom(parsed, from, openings, group) : null;
 }
-
-const MODIFIERS = new Set(['also', 'fully', 'strongly', 'not']);
 
 /** The first of the predicates that begin with the word at `from` that goes on as it must. */
 function predicateFrom(
@@ -64,6 +66,7 @@ function predicateFrom(
     const gerund = starting.get(pastAdverbs(view, next));
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
     if (predicate.complement === 'inf' && !verb && next < view.end) continue;
+    if (predicate.acts && !verb) continue;
     if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
     return {
       rule: `commitments/be-${sequence.join('-')}`,
@@ -100,7 +103,7 @@ export function deniedOr(
 }
 
 export interface FoundComplement {
-  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for';
+  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
   readonly cueEnd: number;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;
@@ -113,7 +116,7 @@ const LONGEST_ADJUNCT = 14;
 function pastAdjunct(parsed: Parsed, at: number, allowed: readonly string[]): number {
   const { view, starting } = parsed;
   const word = view.lower(at);
-  const time = /^(?:last|this|next|today|yesterday|earlier|[a-z]+day)$/.test(word);
+  const time = view.lexicon.grammar.adjunctTimes.has(word) || /^[a-z]+day$/.test(word);
   if (!time && (view.pos(at) !== 'ADP' || word === 'to')) return at;
   if (!time && allowed.includes('on') && /^(?:on|upon)$/.test(word) && !/day$/.test(view.lower(at + 1)))
     return at;
@@ -145,9 +148,26 @@ function isBelief(view: SentenceView, at: number): boolean {
   return false;
 }
 
+const isToldAct = ({ lexicon }: SentenceView, { lemma, perfect }: VerbGroup): boolean =>
+  !perfect && lexicon.baseForms.has(lemma) && !lexicon.defining.has(lemma) && !lexicon.unwilled.has(lemma);
+
+/** "ruled out sending troops", "ruled out talks": what follows a verb and its particle. */
+export function behindParticle(
+  { view, starting }: Parsed,
+  at: number,
+  particle: string,
+): FoundComplement | null {
+  if (view.lower(at) !== particle) return null;
+  const verb = starting.get(at + 1);
+  if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: at + 1, actionFirst: verb.head, verb };
+  return beginsNounPhrase(view, at + 1)
+    ? { type: 'object', cueEnd: at + 1, actionFirst: at + 1, verb: null }
+    : null;
+}
+
 export function complementAt(parsed: Parsed, at: number, allowed: readonly string[]): FoundComplement | null {
   const { view, starting, groups } = parsed;
-  let from = /^(?:our|them|it|him|her|my)sel(?:f|ves)$/.test(view.lower(at)) ? at + 1 : at;
+  let from = view.lexicon.grammar.reflexives.has(view.lower(at)) ? at + 1 : at;
   while (from < view.end && (view.pos(from) === 'ADV' || isNegation(view, from)) && from - at < 3) from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {
@@ -178,7 +198,14 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     // "guarantees that it works": what is assured needs no modal.
     const assures = view.lexicon.assuring.has(view.lemma(at - 1));
     const verb = groups.find((g) => g.first > from && (g.modal !== null || assures));
-    return verb && (verb.modal === null || (view.lexicon.modals.get(verb.modal)?.strength ?? 0) > 0)
+    const band = view.lexicon.modals.get(verb?.modal ?? '');
+    // "agreed that their teams would meet": an act that is told.
+    const told =
+      band?.told !== undefined &&
+      verb !== undefined &&
+      !view.lexicon.reporting.has(view.lemma(at - 1)) &&
+      isToldAct(view, verb);
+    return verb && (verb.modal === null || (band?.strength ?? 0) > 0 || told)
       ? { type: 'that', cueEnd: from + 1, actionFirst: from + 1, verb }
       : null;
   }
@@ -189,6 +216,24 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     !isBelief(view, from + 1)
   )
     return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  // "decided against raising fees".
+  if (word === 'against' && allowed.includes('against')) {
+    const verb = starting.get(from + 1);
+    if (verb?.form === 'gerund') return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+  }
+  // "assured the farmers of full payment": who is told stands between.
+  if (allowed.includes('of') && beginsNounPhrase(view, from)) {
+    let told = from;
+    while (
+      told < view.end &&
+      told - from < LONGEST_ADJUNCT &&
+      view.lower(told) !== 'of' &&
+      inNounPhrase(view, told)
+    )
+      told++;
+    if (view.lower(told) === 'of' && beginsNounPhrase(view, told + 1))
+      return { type: 'of', cueEnd: told + 1, actionFirst: told + 1, verb: null };
+  }
   // "aim at doubling".
   if (word === 'at' && allowed.includes('at') && !view.lower(at - 1).endsWith('ed')) {
     const verb = starting.get(pastAdverbs(view, from + 1));

@@ -4,6 +4,7 @@
  */
 import type { VerbGroup } from '../verbs.ts';
 import { isDash, type SentenceView } from '../view.ts';
+import { orderingStatement } from './decrees.ts';
 import { goalStatement } from './goals.ts';
 import { modalStatement } from './modal.ts';
 import { nounStatements } from './nouns.ts';
@@ -29,7 +30,7 @@ export function findStatements(parsed: Parsed): Statement[] {
       (group.modal !== null
         ? modalStatement(parsed, i)
         : group.form === 'infinitive' || (group.form === 'gerund' && !isTail(view, group))
-          ? null
+          ? orderingStatement(parsed, i)
           : presentStatement(parsed, i));
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
   }

@@ -1,8 +1,9 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
+import { isInstrument } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { callStatement } from './calls.ts';
+import { callStatement, directiveStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
 import { deniedFrom, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -76,6 +77,11 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   }
   const call = callStatement(parsed, index, clause);
   if (call && strength > 0) return { ...call, cue: { first: group.modalAt, end: call.cue.end }, modal };
+  // "The rule will require airlines to": the duty is theirs.
+  const binding =
+    group.lemma === 'require' && strength > 0 && !group.passive && isInstrument(view, clause.subject);
+  const directive = binding ? directiveStatement(parsed, index, clause) : null;
+  if (directive) return { ...directive, cue: { first: group.modalAt, end: group.end } };
   return {
     ...base,
     force: 'modal',

@@ -5,7 +5,7 @@ import { clauseEnd } from '../clause-ends.ts';
 import { clauseOf } from '../clauses.ts';
 import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
-import { ownerBefore, POSSESSIVES } from './owners.ts';
+import { ownerBefore } from './owners.ts';
 import { givesUp, standsAfter } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
@@ -61,18 +61,21 @@ function nounStatement(
   const held =
     governor !== null &&
     owner !== null &&
-    HOLDING.has(governor.lemma) &&
-    view.lower(owner.first - 1) === 'in';
+    (view.lexicon.grammar.holding.has(governor.lemma) ||
+      (governor.passive && governor.end === owner.first - 1)) &&
+    /^(?:in|by)$/.test(view.lower(owner.first - 1));
   // "have abandoned our plan to": what was promised is taken back.
   const withdrawn =
     governor !== null && givesUp(view, governor) && standsAfter(view, governor, owner?.first ?? i);
   const affirmed =
     withdrawn ||
-    (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded || held));
+    held ||
+    (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded));
   const finite = governor ? finiteBefore(groups, groups.indexOf(governor)) : -1;
   const clause = governor ? clauseOf(view, groups, finite) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
-  const without = governor?.lemma === 'have' && view.lower(i - 1) === 'no' && INTENDING.has(word);
+  const without =
+    governor?.lemma === 'have' && view.lower(i - 1) === 'no' && view.lexicon.intentions.has(word);
   if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status => {
     if (withdrawn) return 'withdrawn';
@@ -96,6 +99,7 @@ function nounStatement(
     status: statusOf(),
     // "traveled to Oslo to sign an agreement to": the verb it hangs on tells when.
     past: governor !== null && (governor.past || (groups[finite]?.past ?? false)),
+    perfect: (governor?.perfect ?? false) && hasAlready(view, governor as VerbGroup),
     affirmed,
   };
   const next = view.lower(i + 1);
@@ -130,10 +134,12 @@ function nounStatement(
     };
   }
   if (!cueNoun || (cueNoun.affirmed && !affirmed) || (cueNoun.withdrawn && !withdrawn)) return null;
-  const link = linkAfter(parsed, i, cueNoun.after, affirmed);
-  if (link < 0) return null;
+  // "Our goal: no waste by 2031".
+  const headed = next === ':' && owner !== null && lexicon.goals.has(word);
+  const link = headed ? i + 1 : linkAfter(parsed, i, cueNoun.after, affirmed);
+  if (link < 0 || (headed && !isMeasured(view, { first: link, end: view.end }))) return null;
   // Without an owner it is a commitment counted or discussed, not made.
-  const made = governor !== null && (concluded || YIELDING.has(governor.lemma));
+  const made = governor !== null && (concluded || view.lexicon.grammar.yielding.has(governor.lemma));
   // "with a goal of adopting 50 schools": what could be checked is somebody's, whoever set it.
   const measured =
     lexicon.goals.has(word) &&
@@ -153,7 +159,7 @@ function nounStatement(
     actor: common.actor ?? (made ? (clause?.subject ?? null) : null),
     verb,
     action: { first: actionFirst, end: clauseEnd(view, starting, actionFirst + 1) },
-    complement: verb?.form === 'infinitive' ? 'inf' : 'gerund',
+    complement: verb?.form === 'infinitive' ? 'inf' : verb || !headed ? 'gerund' : 'object',
     negated: (verb?.negated ?? false) !== without,
   };
 }
@@ -162,6 +168,12 @@ function nounStatement(
 function isRightBehind(view: SentenceView, { end }: VerbGroup, at: number): boolean {
   for (let i = end; i < at; i++) if (view.pos(i) !== 'DET' && view.pos(i) !== 'ADJ') return false;
   return true;
+}
+
+/** "have already announced". */
+function hasAlready(view: SentenceView, { first, end }: VerbGroup): boolean {
+  for (let i = first; i < end; i++) if (view.lower(i) === 'already') return true;
+  return false;
 }
 
 /** Band of what somebody aims at. */
@@ -177,7 +189,9 @@ const isMeasured = (view: SentenceView, { first, end }: Range): boolean => {
 const within = ({ first }: VerbGroup, action: Range): boolean => first > action.first && first < action.end;
 
 const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
-  owner !== null && !POSSESSIVES.has(view.lower(owner.first)) && view.pos(owner.end - 1) === 'PROPN';
+  owner !== null &&
+  !view.lexicon.grammar.possessives.has(view.lower(owner.first)) &&
+  view.pos(owner.end - 1) === 'PROPN';
 
 const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
 
@@ -195,12 +209,6 @@ function ownerAfter(view: SentenceView, at: number): Range | null {
   return end > first && /^(?:to|that)$/.test(view.lower(end)) ? { first: at + 2, end } : null;
 }
 
-/** What somebody means to do. */
-const INTENDING = new Set(['plan', 'plans', 'intention', 'intentions', 'intent']);
-/** What an adjective holds to: "are steadfast in our commitment". */
-const HOLDING = new Set(['be', 'remain', 'stand']);
-/** What brings a commitment about without being its owner. */
-const YIELDING = new Set(['yield', 'make', 'include', 'announce', 'produce', 'bring']);
 /** Longest phrase between a noun and its "to" ("our commitment under the Convention to …"), in tokens. */
 const LONGEST_LINK = 16;
 
@@ -270,6 +278,7 @@ function governing(
   at: number,
   owner: Range | null,
 ): VerbGroup | null {
+  const { lexicon } = view;
   let best: VerbGroup | null = null;
   // "their continued commitment": what stands between the owner and the noun only tells of it.
   const limit = owner?.first ?? at;
@@ -279,7 +288,11 @@ function governing(
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
   let first: VerbGroup | null = null;
   for (const group of groups)
-    if (group.end <= at && !/^(?:participle|gerund)$/.test(group.form)) first = group;
+    if (
+      group.end <= at &&
+      ((group.form !== 'gerund' && group.form !== 'participle') || lexicon.affirming.has(group.lemma))
+    )
+      first = group;
   return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
 }
 

@@ -1,8 +1,6 @@
 /** Whose a noun is: "our", "the Government's". */
 import type { Range, SentenceView } from '../view.ts';
 
-export const POSSESSIVES = new Set(['our', 'their', 'its', 'his', 'her', 'my', 'your']);
-
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
 export function ownerBefore(view: SentenceView, at: number): Range | null {
   let i = at - 1;
@@ -18,7 +16,7 @@ export function ownerBefore(view: SentenceView, at: number): Range | null {
     at - i < 6
   )
     i--;
-  if (POSSESSIVES.has(view.lower(i))) return { first: i, end: i + 1 };
+  if (view.lexicon.grammar.possessives.has(view.lower(i))) return { first: i, end: i + 1 };
   if (view.lower(i) === "'s" || view.lower(i) === "'") {
     let first = i - 1;
     while (

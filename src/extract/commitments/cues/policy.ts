@@ -26,8 +26,14 @@ const describes = (view: SentenceView, { form, end }: VerbGroup): boolean =>
 /** "It is the policy of X to …", "… that climate considerations shall …", "… for X to …". */
 export function policyStatement(parsed: Parsed): Statement | null {
   const { view, groups, starting } = parsed;
-  const copula = groups.find((g) => g.lemma === 'be');
+  const copula = groups.find((g) => g.lemma === 'be' || g.lemma === 'remain');
   if (!copula) return null;
+  // "It continues to be the policy": the subject stands before the verb that carries it.
+  const carrier = copula.form === 'infinitive' ? groups[groups.indexOf(copula) - 1] : undefined;
+  const verbFirst =
+    carrier?.lemma === 'continue' && carrier.end === copula.first ? carrier.first : copula.first;
+  let it = verbFirst - 1;
+  while (it > view.first && view.pos(it) === 'ADV') it--;
   let at = copula.end;
   let noun = -1;
   for (let i = at; i < Math.min(view.end, at + 8); i++) {
@@ -35,7 +41,7 @@ export function policyStatement(parsed: Parsed): Statement | null {
     if (view.lower(i) === 'priority' && view.lower(copula.modalAt) === 'will') noun = i;
   }
   if (noun < 0) return null;
-  if (view.lower(copula.first - 1) !== 'it' && view.lower(copula.first - 2) !== 'it') return null;
+  if (view.lower(it) !== 'it') return null;
   const duty = view.lexicon.responsibilities.has(view.lower(noun));
   at = noun + 1;
   let owner: Range | null = null;
@@ -53,7 +59,7 @@ export function policyStatement(parsed: Parsed): Statement | null {
     if (view.lower(end) === ',') end = pastAside(parsed, end);
     at = end;
   } else if (noun - copula.end >= 2) owner = { first: copula.end, end: noun };
-  const cue: Range = { first: copula.first - 1, end: at };
+  const cue: Range = { first: it, end: at };
   const clause: Clause = { type: 'main', subject: owner, governor: null, start: view.first };
   const shared = {
     ...base,
@@ -61,9 +67,11 @@ export function policyStatement(parsed: Parsed): Statement | null {
     rule: duty ? 'commitments/responsibility-of' : 'commitments/policy-of',
     strength: duty ? 5 : 4,
     mode: duty ? ('obligation' as const) : null,
+    status:
+      copula.lemma === 'remain' || verbFirst < copula.first ? ('continuing' as const) : ('new' as const),
     cue,
     clause,
-    start: copula.first - 1,
+    start: it,
   };
   if (view.lower(at) === 'for') {
     const verb = groups.find((g) => g.first > at + 1 && g.form === 'infinitive');

@@ -3,9 +3,11 @@ import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
 import { AUTHORITY } from '../genres.ts';
 import type { VerbGroup } from '../verbs.ts';
-import { inNounPhrase, isNominal, type SentenceView, words } from '../view.ts';
+import { inNounPhrase, isNominal, type SentenceView } from '../view.ts';
 import { callStatement, directiveStatement } from './calls.ts';
-import { complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
+import { behindParticle, complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
+import { decreeStatement, isDeedAt } from './decrees.ts';
+import { hasHad, hasHereby, hasToday, ordains } from './performatives.ts';
 import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
@@ -60,6 +62,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   if (call) return call;
   const directive = directiveStatement(parsed, index, clause);
   if (directive) return directive;
+  const decree = decreeStatement(parsed, index, clause);
+  if (decree) return decree;
 
   // "continue to support", "continue to call on": the verb that counts is the next.
   if (continuing && !group.passive) {
@@ -99,7 +103,8 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   // "hereby establish", "today we announce": the sentence does what it says.
   const hereby = hasHereby(view, group) || view.lower(group.first - 1) === 'hereby';
   const today = hereby || hasToday(view, clause, group);
-  const said = lexicon.performative.has(group.lemma) && !group.past && !group.negated;
+  const said =
+    (lexicon.performative.has(group.lemma) || ordains(view, clause, group)) && !group.past && !group.negated;
   const plain =
     said &&
     !group.perfect &&
@@ -129,12 +134,18 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
     (!group.progressive || commissive.progressive === true) &&
     (!commissive.genres || commissive.genres.includes(view.document.genre))
   ) {
-    const complement = complementAt(parsed, group.end, commissive.complements);
+    const complement =
+      commissive.particle === undefined
+        ? complementAt(parsed, group.end, commissive.complements)
+        : behindParticle(parsed, group.end, commissive.particle);
     const object = complement?.type === 'object';
     // "measures aimed at cutting": what the measures are for.
     const meant = group.past && complement !== null && view.lower(complement.cueEnd - 1) === 'at';
     const idle =
       meant ||
+      (commissive.acts &&
+        complement !== null &&
+        (!tellsAct(parsed, complement) || groups[index - 1]?.end === group.first)) ||
       (object &&
         (goesOnFrom(parsed, index) ||
           (commissive.gives &&
@@ -161,7 +172,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         // "did not plan to": what is intended is not to do it; "did not commit to" denies the promise.
         negated:
           (complement.verb?.negated ?? false) !==
-          ((refused && intends) || denied >= 0 || commissive.refuses === true),
+          ((refused && intends) ||
+            denied >= 0 ||
+            commissive.refuses === true ||
+            view.lower(complement.cueEnd - 1) === 'against'),
         status: ended >= 0 || (refused && !intends) ? 'withdrawn' : (commissive.status ?? 'new'),
         complement: complement.type === 'inf' ? 'inf' : complement.type === 'gerund' ? 'gerund' : 'object',
         past: group.past || group.perfect,
@@ -288,6 +302,12 @@ function askedToo({ view, groups }: Parsed, index: number, { subject }: Clause):
   return false;
 }
 
+/** "determined to widen", "ruled out talks": what is governed is an act, and no state. */
+const tellsAct = ({ view }: Parsed, { verb, actionFirst }: FoundComplement): boolean =>
+  verb
+    ? view.lexicon.lemmaOf.has(view.lower(verb.head)) && !view.lexicon.defining.has(verb.lemma)
+    : isDeedAt(view, actionFirst);
+
 /** "agreed that they should": what is agreed is no firmer than its own modal. */
 const softened = ({ view }: Parsed, { type, verb }: FoundComplement): number =>
   (type === 'that' && view.lexicon.modals.get(verb?.modal ?? '')?.strength) || STRONGEST;
@@ -322,27 +342,11 @@ function isVenture({ view, starting }: Parsed, first: number): boolean {
 /** Words from an announced undertaking to what it is to do. */
 const LONGEST_VENTURE = 14;
 
-/** "had agreed": the past of the past. */
-const hasHad = (view: SentenceView, { first, end }: VerbGroup): boolean =>
-  words(view, first, end).split(' ').includes('had');
-
 /** Nothing but adverbs stands between the subject and its verb. */
 function followsSubject(view: SentenceView, { subject }: Clause, { first }: VerbGroup): boolean {
   if (!subject || subject.end > first) return false;
   for (let i = subject.end; i < first; i++) if (view.pos(i) !== 'ADV') return false;
   return true;
-}
-
-function hasHereby(view: SentenceView, { first, end }: VerbGroup): boolean {
-  for (let i = first; i < end; i++) if (view.lower(i).includes('hereby')) return true;
-  return false;
-}
-
-function hasToday(view: SentenceView, clause: Clause, group: VerbGroup): boolean {
-  for (let i = clause.start; i < group.end; i++) if (view.lower(i) === 'today') return true;
-  for (let i = group.end; i < Math.min(view.end, group.end + 3); i++)
-    if (view.lower(i) === 'today') return true;
-  return view.lower(view.first) === 'today';
 }
 
 /** What looks like the subject of group `index` stands right behind another verb that says nothing and joins nothing. */

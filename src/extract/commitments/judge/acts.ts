@@ -15,8 +15,13 @@ export const isAct = (view: SentenceView, statement: Statement): boolean =>
   (statement.verb !== null && keepsContact(view, statement.verb)) ||
   (!isUnwilled(view, statement) &&
     !isExpressive(view, statement) &&
+    !isCueOnly(view, statement.verb?.lemma ?? '') &&
     (view.lexicon.lemmaOf.has(view.lower(statement.verb?.head ?? -1)) ||
       view.lexicon.baseForms.has(statement.verb?.lemma ?? '')));
+
+/** Verbs that are listed for what stands behind them: "rule out", "fear that". */
+const isCueOnly = ({ lexicon }: SentenceView, lemma: string): boolean =>
+  lexicon.feeling.has(lemma) || lexicon.commissive.get(lemma)?.particle !== undefined;
 
 export const isExpressive = (view: SentenceView, statement: Statement): boolean => {
   const { verb } = statement;
@@ -32,11 +37,12 @@ export const isExpressive = (view: SentenceView, statement: Statement): boolean 
 function receives(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb?.lemma !== 'welcome') return false;
   let at = action.first + 1;
-  while (at < action.end && inNounPhrase(view, at)) at++;
-  return (
-    (view.pos(at - 1) === 'PROPN' || view.lexicon.agents.has(view.lower(at - 1))) &&
-    /^(?:for|to)$/.test(view.lower(at))
-  );
+  // "President Berg of Norway and her husband", "Minister Lund on May 4".
+  while (at < action.end && (inNounPhrase(view, at) || /^(?:of|and|on|,)$/.test(view.lower(at)))) at++;
+  if (!/^(?:for|to|at)$/.test(view.lower(at))) return false;
+  for (let i = action.first + 1; i < at; i++)
+    if (view.pos(i) === 'PROPN' || view.lexicon.agents.has(view.lower(i))) return true;
+  return false;
 }
 
 /** "will continue advocating", "will continue to meet": the verb that tells what is done. */
@@ -46,10 +52,12 @@ export function carriedBy(view: SentenceView, { lemma, end }: VerbGroup): string
   return view.pos(next) === 'VERB' ? view.lemma(next) : lemma;
 }
 
-const STATES = new Set(['be', 'remain', 'become', 'have']);
 /** Nothing is done: something is, has or becomes. */
 export const isState = (view: SentenceView, { verb, action }: Statement): boolean =>
-  verb !== null && STATES.has(verb.lemma) && !keepsContact(view, verb) && !isVisit(view, verb, action.end);
+  verb !== null &&
+  view.lexicon.grammar.states.has(verb.lemma) &&
+  !keepsContact(view, verb) &&
+  !isVisit(view, verb, action.end);
 
 /** "will remain in close touch", "will be in contact": somebody has to do something for it. */
 export function keepsContact(view: SentenceView, { lemma, end }: Pick<VerbGroup, 'lemma' | 'end'>): boolean {

@@ -3,15 +3,16 @@
 import { isNominal } from '../view.ts';
 import type { Case } from './verdict.ts';
 
-/** Objects of "do" that stand for what was said before. */
-const POINTING = new Set(['this', 'that', 'it', 'so']);
-
 /** Why the statement tells an effect or says nothing new, or null. */
 export function effectOf({ view, parsed, statement }: Case): string | null {
   const { verb, actor } = statement;
   if (!verb || statement.negated) return null;
   // "We will do this together": what is done was said before.
-  if (verb.lemma === 'do' && POINTING.has(view.lower(verb.end)) && !isNominal(view, verb.end + 1))
+  if (
+    verb.lemma === 'do' &&
+    view.lexicon.grammar.saidBefore.has(view.lower(verb.end)) &&
+    !isNominal(view, verb.end + 1)
+  )
     return 'it only points back to what was said';
   if (!actor) return null;
   // "Reforming the code will advance": the deed is the subject, whoever stands in its object.

@@ -8,6 +8,7 @@ import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Parties } from '../parties.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { isAct } from './acts.ts';
+import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import {
@@ -20,7 +21,7 @@ import {
   isUndertaking,
   toldOfThen,
 } from './phrases.ts';
-import { type Case, hasWord, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
+import { type Case, hasWord, modeOfSpeaker, thirdParty, type Verdict, verdictsOf } from './verdict.ts';
 
 export type { Verdict } from './verdict.ts';
 
@@ -52,7 +53,8 @@ export function judge(
   };
   const { genre, accept, reject } = judged;
   // In the news "we" is the one who is quoted.
-  if (subject.kind === 'we' && NARRATIVE.has(genre) && quoted && WILL.has(statement.modal ?? ''))
+  const spoken = subject.kind === 'we' && NARRATIVE.has(genre) && quoted;
+  if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
   const { type } = statement.clause;
@@ -74,7 +76,7 @@ export function judge(
     if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
     const caller = parties.agency(view, statement.clause.subject).kind;
     // "I have asked my Administration to": who commands asks politely.
-    if (caller === 'we' && /^(?:my|our)$/.test(view.lower(statement.actor?.first ?? -1)) && statement.verb)
+    if (caller === 'we' && isOurs(view, statement.actor) && statement.verb)
       if (
         hasWord(view, statement.actor, view.lexicon.authors) ||
         hasWord(view, statement.actor, view.lexicon.commanded)
@@ -98,34 +100,8 @@ export function judge(
         : reject('it says what somebody does as a rule');
     case 'modal':
       return judgeModal(judged);
-    case 'directive': {
-      const speaker = parties.agency(view, statement.clause.subject).kind;
-      // What was ordered is told, of somebody who can act: "directed the strikes in order to" tells only what was done.
-      if (statement.past && !/^(?:agent|you|pronoun)$/.test(subject.kind)) {
-        // "ordered Federal aid to supplement local efforts".
-        const relief = view.lexicon.relief.has(view.lower((statement.actor?.end ?? 0) - 1));
-        return relief && speaker === 'agent'
-          ? accept('obligation', 0.5, null)
-          : reject('it tells what was done');
-      }
-      if (
-        statement.rule.endsWith('-require') &&
-        (NARRATIVE.has(genre) || subject.kind !== 'agent' || !isOrder(view, statement))
-      )
-        return reject('what is required of things or told as the background');
-      // "The order directs the Secretary to …": the text hands on what its author commands.
-      if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
-        return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
-      if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
-        return accept('report', 0.55);
-      // "- Directs the Secretary to": an item that tells what the order above it does.
-      if (speaker === 'none' && subject.kind === 'agent' && isThirdPersonItem(view, statement))
-        return accept('obligation', 0.55);
-      const they = speaker === 'pronoun' && SPEAKING.has(genre);
-      return speaker === 'we' || speaker === 'agent' || they
-        ? accept('obligation', statement.past ? 0.6 : 0.8)
-        : reject('nobody gives the order');
-    }
+    case 'directive':
+      return judgeDirective(judged);
     case 'policy':
       if (statement.mode !== 'obligation') return accept('pledge', 0.8);
       return NARRATIVE.has(genre) || !(isYours(view, statement) || BEARERS.has(subject.kind))
@@ -152,34 +128,17 @@ function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement, vo
   return voiced || (view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first));
 }
 
-const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
-  view.document.blocks[view.sentence.block]?.kind === 'item' &&
-  cue.first === view.first &&
-  view.lower(cue.first).endsWith('s');
-
 /** "Vostra plans to", "DOL expects to". */
 const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
   (isName(view, actor) || isNameLike(view, actor)) && view.pos(actor?.first ?? -1) !== 'DET';
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
-/** "This policy requires", "The Order requires", an item under it: a text that binds, and no law or body that is told of. */
-function isOrder(view: SentenceView, { clause: { subject } }: Statement): boolean {
-  if (!subject || view.lower(subject.first) === 'we') return true;
-  const head = view.token(subject.end - 1);
-  return (
-    view.lexicon.documents.has(head.lower) &&
-    (view.lower(subject.first) === 'this' || (subject.first < subject.end - 1 && /^\p{Lu}/u.test(head.text)))
-  );
-}
-
 /** "your responsibility". */
 const isYours = (view: SentenceView, { actor }: Statement): boolean =>
   actor !== null && view.lower(actor.first) === 'your';
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
-
-const WILL = new Set(['will', "'ll", 'wo']);
 
 function judgePerformative(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -276,7 +235,7 @@ function judgeCommissive(judged: Case): Verdict {
     case 'pronoun': {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (speaker && (speaker.kind === 'agent' || speaker.kind === 'pronoun'))
-        return accept('report', 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
+        return accept(modeOfSpeaker(judged), 0.6, speaker.kind === 'agent' ? speaker.range : statement.actor);
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       return statement.strength >= 3 && !it

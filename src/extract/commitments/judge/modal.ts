@@ -1,18 +1,15 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
+import { clauseOf } from '../clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { SentenceView } from '../view.ts';
+import { headOf, isPlural } from '../noun-phrase.ts';
+import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { isMoneyIn, isName, isUndertaking, objectOf } from './phrases.ts';
+import { isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
-import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
-
-const GETTING = new Set(['get', 'receive', 'have']);
-const FIRM = new Set(['shall', 'sha', 'must', 'be to', 'have to']);
-const SOFT = new Set(['should', 'ought']);
-const UNABLE = new Set(['cannot', 'ca']);
+import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
 export function judgeModal(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -23,13 +20,17 @@ export function judgeModal(judged: Case): Verdict {
   const nobody = statement.actor !== null && view.lexicon.none.has(view.lower(statement.actor.first));
   if (modal === 'have to' && (statement.negated || nobody)) return accept('permission', 0.6);
   const force: Force = {
-    firm: FIRM.has(modal),
-    soft: SOFT.has(modal),
+    firm: view.lexicon.grammar.firm.has(modal),
+    soft: view.lexicon.grammar.soft.has(modal),
     shall: modal === 'shall' || modal === 'sha',
   };
   const asked = force.firm || force.soft;
   // "The goal is to": what something consists in, unless a body of an authority is meant.
   const body = subject.kind === 'agent' && view.pos(statement.actor?.first ?? -1) !== 'PRON';
+  // "The task of our time is to".
+  const task =
+    modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
+  if (task) return reject('it says what something is for');
   const meant = body || (AUTHORITY.has(genre) && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
@@ -38,7 +39,8 @@ export function judgeModal(judged: Case): Verdict {
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
   if (verb?.perfect) return reject('it supposes what will have happened');
-  if (UNABLE.has(modal) && subject.kind !== 'we') return reject('it says what is impossible');
+  if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
+    return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
@@ -59,7 +61,7 @@ export function judgeModal(judged: Case): Verdict {
       // "You will not be billed again": the author's promise to its reader.
       if (!asked && statement.passive && genre === 'policy') return judgePassive(judged, force);
       // "You'll get a full refund".
-      if (!asked && genre === 'policy' && GETTING.has(verb?.lemma ?? ''))
+      if (!asked && genre === 'policy' && view.lexicon.grammar.getting.has(verb?.lemma ?? ''))
         if (hasWord(view, objectOf(statement), view.lexicon.received))
           return { ...accept('pledge', 0.5, null), agency: 'we' };
       return asked && AUTHORITY.has(genre)
@@ -93,6 +95,8 @@ export function judgeModal(judged: Case): Verdict {
       // "It will review the plan": only a body reviews, meets or reports; what "it" improves may be anything's effect.
       if (it && !asked && !NARRATIVE.has(genre) && isOfBodies(view, statement))
         return accept(thirdParty(judged), 0.5);
+      const parallel = it && !asked ? parallelOf(judged) : null;
+      if (parallel) return accept(thirdParty(judged, parallel), 0.5);
       return it && genre === 'treaty' ? accept('obligation', 0.5) : reject('who is meant is unclear');
     }
     case 'none':
@@ -102,8 +106,24 @@ export function judgeModal(judged: Case): Verdict {
   }
 }
 
+/** "The Ministry plans to close two mines, and it will retrain the crews": whoever acts before "and" acts behind it. */
+function parallelOf({ view, parsed, statement, parties }: Case): Range | null {
+  const at = statement.actor?.first ?? -1;
+  if (view.pos(at - 1) !== 'CCONJ' || !isAct(view, statement)) return null;
+  for (let i = 0; i < parsed.groups.length; i++) {
+    const { type, subject } = clauseOf(view, parsed.groups, i);
+    if (subject && subject.end > at) return null;
+    if (type === 'main' && subject)
+      return parties.agency(view, subject).kind === 'agent' && !isPlural(view, headOf(view, subject))
+        ? subject
+        : null;
+  }
+  return null;
+}
+
 /** What somebody is told to have said that he, or another, will do. */
-function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, force: Force): Verdict | null {
+function judgeTold(judged: Case, force: Force): Verdict | null {
+  const { view, statement, subject, speaker, genre, accept } = judged;
   const { governor } = statement.clause;
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
@@ -112,7 +132,7 @@ function judgeTold({ view, statement, subject, speaker, genre, accept }: Case, f
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   if (own && (named || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept('report', 0.65, named ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, named ? speaker.range : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
@@ -134,7 +154,7 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
     if (AUTHORITY.has(genre) && genre !== 'order') return accept('pledge', 0.5);
     return verb && !verb.open ? accept('position', 0.5, statement.actor, 2) : reject('an exhortation');
   }
-  if (UNABLE.has(modal as string))
+  if (view.lexicon.grammar.unable.has(modal as string))
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
   if (isState(view, statement) && !statement.passive && !verb?.progressive)
     return reject('it predicts a state');
@@ -188,7 +208,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
   if (gives && view.lower(actor?.first ?? -1) === 'the' && !view.lower((actor?.end ?? 0) - 1).endsWith('s'))
     return accept('report', 0.45);
   // "My Administration will": the author's own words.
-  if (actor && /^(?:my|our)$/.test(view.lower(actor.first))) return accept('pledge', 0.5);
+  if (isOurs(view, actor)) return accept('pledge', 0.5);
   return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
@@ -256,9 +276,11 @@ function isConstitutive(view: SentenceView, { verb, action }: Statement): boolea
 
 /** "By doing this we will restore growth": what follows is an effect. */
 function startsWithMeans(view: SentenceView, statement: Statement): boolean {
+  const { grammar } = view.lexicon;
   if (view.lower(view.first) !== 'by' || statement.clause.start <= view.first) return false;
   return (
-    /^(?:doing|these|this|that|such|so)$/.test(view.lower(view.first + 1)) ||
-    /^(?:this|that|these|so)$/.test(view.lower(view.first + 2))
+    view.lower(view.first + 1) === 'doing' ||
+    grammar.pointingBack.has(view.lower(view.first + 1)) ||
+    grammar.pointingBack.has(view.lower(view.first + 2))
   );
 }

@@ -1,21 +1,19 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
 import { NARRATIVE } from '../genres.ts';
-import { hasNumber } from './phrases.ts';
+import { hasNumber, isOurs } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
-const GOALS = /-(?:goal|target|ambition|aim|objective)s?$/;
 const GOAL_IS = 'commitments/goal-is-';
-const AGREED = /-(?:agreement|deal|accord|pact|consensus|understanding|commitment)s?$/;
-const PLANNED = /-(?:plan|decision)s?$/;
 
 export function judgeNoun(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   const owner = statement.actor;
   const narrative = NARRATIVE.has(genre);
   const affirmed = statement.affirmed;
-  const first = view.lower(owner?.first ?? -1);
+  const { agreements, aims, plans } = view.lexicon;
+  const noun = statement.rule.slice(statement.rule.lastIndexOf('-') + 1);
   if (statement.rule.startsWith(GOAL_IS)) {
-    if (first === 'our' || first === 'my') return accept('pledge', 0.6);
+    if (isOurs(view, owner)) return accept('pledge', 0.6);
     if (owner)
       return subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun'
         ? accept(thirdParty(judged), 0.55)
@@ -24,18 +22,21 @@ export function judgeNoun(judged: Case): Verdict {
       ? accept('pledge', 0.5, null)
       : reject('it says what something is for');
   }
-  if (subject.kind === 'we' || first === 'our' || first === 'my') {
+  if (subject.kind === 'we' || isOurs(view, owner)) {
+    // "We have already announced support for".
+    if (statement.perfect && !narrative) return reject('told of the past');
     if (statement.past && statement.status === 'new' && !narrative && genre !== 'communique')
       return reject('told of the past');
-    if (genre === 'policy' && statement.status === 'new' && !statement.negated)
+    const goal = aims.has(noun);
+    const target = goal && hasNumber(view, statement.action);
+    if (genre === 'policy' && statement.status === 'new' && !statement.negated && !target)
       return reject('a commitment mentioned, not made');
-    const goal = GOALS.test(statement.rule);
     return affirmed || goal
       ? accept('pledge', goal ? 0.55 : 0.75)
       : reject('a commitment mentioned, not made');
   }
-  if (PLANNED.test(statement.rule) && !affirmed) return reject('a plan mentioned, not made');
-  if (GOALS.test(statement.rule) && hasNumber(view, statement.action) && subject.kind !== 'pronoun')
+  if (plans.has(noun) && !affirmed) return reject('a plan mentioned, not made');
+  if (aims.has(noun) && hasNumber(view, statement.action) && subject.kind !== 'pronoun')
     return accept(thirdParty(judged), 0.5, owner ? (subject.owner ?? owner) : null);
   const party = subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun';
   if (affirmed && party)
@@ -44,8 +45,7 @@ export function judgeNoun(judged: Case): Verdict {
   if (affirmed && !narrative && hasWord(view, owner, view.lexicon.meetings))
     return accept('pledge', 0.5, null);
   if (narrative) {
-    if (subject.kind === 'agent' || statement.rule.endsWith('-pledge') || AGREED.test(statement.rule))
-      return accept('report', 0.5);
+    if (subject.kind === 'agent' || noun === 'pledge' || agreements.has(noun)) return accept('report', 0.5);
     if (party && subject.kind !== 'pronoun' && statement.verb)
       return accept('report', 0.45, subject.owner ?? owner);
   }

@@ -10,7 +10,7 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
   if (view.lexicon.described.has(lemma)) return reject('a passive that describes or defines');
   const head = view.lower(statement.verb?.head ?? -1);
   const listed = view.lexicon.lemmaOf.has(head) || view.lexicon.baseForms.has(lemma);
-  const act = listed && !view.lexicon.constitutive.has(lemma);
+  const act = listed && !view.lexicon.constitutive.has(lemma) && !view.lexicon.unwilled.has(lemma);
   const agent = byAgent(judged);
   // "shall be led by the Secretary": whatever the verb, somebody is told to.
   if (

@@ -36,9 +36,10 @@ export const hasTerm = (view: SentenceView): boolean => {
 
 /** A year, a month or a weekday stands in the range, or what is next. */
 export const hasDay = (view: SentenceView, { first, end }: Range): boolean => {
+  const { grammar, calendar } = view.lexicon;
   for (let i = first; i < end; i++) {
     const word = view.lower(i);
-    if (/^20\d\d$|^(?:next|coming|later)$/.test(word) || view.lexicon.calendar.has(word)) return true;
+    if (/^20\d\d$/.test(word) || grammar.coming.has(word) || calendar.has(word)) return true;
   }
   return false;
 };
@@ -116,11 +117,7 @@ export const isGiven = (view: SentenceView, statement: Statement): boolean => {
 export function toldOfThen(view: SentenceView, { cue, action }: Statement): boolean {
   for (let i = view.first; i < action.first; i++) {
     const word = view.lower(i);
-    if (
-      /^(?:19|20)\d\d$/.test(word) ||
-      /^(?:time|last|when|after|before|earlier|previously|ago|then)$/.test(word)
-    )
-      return true;
+    if (/^(?:19|20)\d\d$/.test(word) || view.lexicon.grammar.earlier.has(word)) return true;
     if (view.lexicon.calendar.has(word)) return true;
   }
   return cue.first < view.first;
@@ -128,4 +125,4 @@ export function toldOfThen(view: SentenceView, { cue, action }: Statement): bool
 
 /** "our nations". */
 export const isOurs = (view: SentenceView, owner: Range | null): boolean =>
-  owner !== null && /^(?:our|my)$/.test(view.lower(owner.first));
+  owner !== null && view.lexicon.grammar.ours.has(view.lower(owner.first));

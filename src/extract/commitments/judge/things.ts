@@ -19,9 +19,6 @@ import {
 } from './phrases.ts';
 import { type Case, type Force, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
-/** What a thing does that somebody keeps as it is. */
-const KEPT = new Set(['remain', 'stay']);
-
 /** A text or a thing is the subject. */
 export function judgeThing(judged: Case, force: Force): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -39,7 +36,8 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   const future = plain && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.
   if (future && genre === 'policy' && view.lower(statement.actor?.first ?? -1) === 'your')
-    if (KEPT.has(verb?.lemma ?? '')) return { ...accept('pledge', 0.5, null), agency: 'we' };
+    if (view.lexicon.grammar.keeping.has(verb?.lemma ?? ''))
+      return { ...accept('pledge', 0.5, null), agency: 'we' };
   // "That effort will:" with a list: who runs it promises each item.
   const opens = verb?.open && plain && SPEAKING.has(genre);
   const { documents, undertakings, tasks } = view.lexicon;
@@ -107,7 +105,7 @@ export function judgeThing(judged: Case, force: Force): Verdict {
 function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
   if (!verb || !hasWord(view, actor, view.lexicon.occasions)) return false;
   if (verb.lemma === 'take') return view.lower(verb.end) === 'place';
-  return view.lexicon.opening.has(verb.lemma) && hasDay(view, action);
+  return view.lexicon.opening.has(verb.lemma) && hasDay(view, { first: view.first, end: action.end });
 }
 
 /** Nothing stands behind the verb: a list follows. */

@@ -1,19 +1,12 @@
 /** What a statement is judged to be, and what every judgement shares: shifts of strength, status, modes of others. */
-import {
-  type Actor,
-  type Document,
-  firstEndingAfter,
-  type Genre,
-  type Mode,
-  ofKind,
-  type Status,
-} from '../../../document.ts';
+import type { Actor, Document, Genre, Mode, Status } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { NARRATIVE, SPEAKING } from '../genres.ts';
 import type { Agency, Parties } from '../parties.ts';
 import type { Range } from '../view.ts';
 import { type SentenceView, spanOf, words } from '../view.ts';
+import { homesOf } from './homes.ts';
 
 export interface Verdict {
   readonly accepted: boolean;
@@ -103,57 +96,48 @@ function isOfGovernments(document: Document): boolean {
   return known;
 }
 
-const homes = new WeakMap<Document, ReadonlySet<string>>();
-/** Tokens from the name of somebody to the state that their title names ("…, President of the United States of America"). */
-const LONGEST_TITLE = 6;
-
-/** The states that those who issue the document head by their titles. */
-function homesOf(document: Document): ReadonlySet<string> {
-  const known = homes.get(document);
-  if (known) return known;
-  const found = new Set<string>();
-  const { tokens, actors, issuers } = document;
-  const mentions = new Map(ofKind(document, 'mention').map((mention) => [mention.id, mention]));
-  const named = (types: RegExp): readonly Actor[] => actors.filter(({ type }) => types.test(type));
-  const stateAt = new Map(
-    named(/^country$/).flatMap(({ id, mentions: all }) => all.map((name) => [mentions.get(name)?.start, id])),
-  );
-  for (const issuer of named(/^person$/).filter(({ id }) => issuers.includes(id)))
-    for (const id of issuer.mentions) {
-      const at = firstEndingAfter(tokens, mentions.get(id)?.end ?? Number.POSITIVE_INFINITY);
-      if (tokens[at]?.text !== ',') continue;
-      for (let i = at + 1; i <= at + LONGEST_TITLE; i++) {
-        const state = stateAt.get(tokens[i]?.start);
-        if (state !== undefined) found.add(state);
-      }
-    }
-  homes.set(document, found);
-  return found;
-}
+/** Tokens of a subject in which its first name begins and ends ("the United States"). */
+const OPENING = 3;
 
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
-export function thirdParty({ view, statement, genre, parties }: Case): Mode {
+export function thirdParty({ view, statement, genre, parties }: Case, who = statement.actor): Mode {
   if (genre === 'treaty') return 'obligation';
   if (genre === 'order' || genre === 'decision' || genre === 'policy') return 'pledge';
-  if (!statement.actor) return 'report';
-  const named = parties.within(spanOf(view, statement.actor.first, statement.actor.end));
+  if (!who) return 'report';
+  const known = parties.modeOfPronoun(view, who);
+  if (known && SPEAKING.has(genre)) return known;
+  const named = parties.within(spanOf(view, who.first, who.end));
   const spokenFor = SPEAKING.has(genre) && isOfGovernments(view.document);
+  // "Orbo, a maker with plants in the United States": what only tells of somebody.
+  const opens =
+    named.length > 0 &&
+    parties.names(view, { first: who.first, end: Math.min(who.end, who.first + OPENING) });
+  const home = ({ id }: Actor): boolean => spokenFor && opens && homesOf(view.document, view.lexicon).has(id);
   const own = (actor: Actor): boolean =>
     parties.isIssuer(actor.id) ||
-    (spokenFor && (actor.type === 'government_body' || homesOf(view.document).has(actor.id)));
+    (actor.members.length > 0 && actor.members.every((member) => parties.isIssuer(member))) ||
+    (spokenFor && actor.type === 'government_body') ||
+    home(actor);
   if (named.length > 0 && named.every(own)) return 'pledge';
   if (NARRATIVE.has(genre)) return 'report';
-  if (SPEAKING.has(genre) && speaksFor(view, statement.actor, spokenFor)) return 'pledge';
-  for (let i = statement.actor.first; i < statement.actor.end; i++)
-    if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
-  return SPEAKING.has(genre) && ofIssuers(view, statement.actor) ? 'pledge' : 'report';
+  if (SPEAKING.has(genre) && speaksFor(view, who, spokenFor)) return 'pledge';
+  for (let i = who.first; i < who.end; i++) if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
+  return SPEAKING.has(genre) && ofIssuers(view, who) ? 'pledge' : 'report';
 }
+
+/** "Norway confirms that it will": the speaker's own promise where the text speaks for it, else told of him. */
+export const modeOfSpeaker = (judged: Case): Mode =>
+  SPEAKING.has(judged.genre) && judged.view.document.issuers.length > 0
+    ? thirdParty(judged, judged.speaker?.range ?? null)
+    : 'report';
 
 /** "our nations", "officials of our agencies", "both leaders", "Secretary of the Sea Ada Holm": who speaks, or who serves them. */
 function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
-  const { jointly, officers } = view.lexicon;
-  for (let i = first; i < end; i++) if (/^(?:our|my)$/.test(view.lower(i))) return true;
-  if (officers.has(view.lower(first)) && view.pos(end - 1) === 'PROPN') return true;
+  const { aides, jointly, officers } = view.lexicon;
+  if (hasWord(view, { first, end }, view.lexicon.grammar.ours)) return true;
+  const titled =
+    officers.has(view.lower(first)) || hasWord(view, { first, end: nameEnd(view, first, end) }, aides);
+  if (titled && view.pos(end - 1) === 'PROPN') return true;
   let joint = false;
   for (let i = first; i < end; i++) {
     const noun = jointly.has(view.lower(i));
@@ -166,13 +150,20 @@ function ofIssuers(view: SentenceView, { first, end }: Range): boolean {
   return joint;
 }
 
+/** Where the words in capitals end that `first` begins, behind an article. */
+function nameEnd(view: SentenceView, first: number, end: number): number {
+  let at = view.pos(first) === 'DET' ? first + 1 : first;
+  while (at < end && (beginsUpper(view.token(at).text) || view.pos(at) === 'CCONJ')) at++;
+  return at;
+}
+
 /** "Our nations", "the two sides", and for a government "the Secretary of Commerce": who speaks, or is spoken for. */
 function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boolean {
   const { lexicon, document } = view;
   const first = view.lower(actor.first);
-  if (first === 'our' || first === 'my') return true;
+  if (lexicon.grammar.ours.has(first)) return true;
   const all =
-    first === 'both' || (first === 'the' && /^(?:two|three|four)$/.test(view.lower(actor.first + 1)));
+    first === 'both' || (first === 'the' && lexicon.grammar.counted.has(view.lower(actor.first + 1)));
   if (all && document.issuers.length > 1 && actor.end - actor.first <= 3) return true;
   return ofGovernment && hasWord(view, actor, lexicon.commanded);
 }
