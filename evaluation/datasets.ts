@@ -141,6 +141,13 @@ export const DATASETS: readonly Dataset[] = [
     scorer: 'commitments/score-diff.mjs',
     measures: DIFF,
   },
+  {
+    kind: 'diff',
+    file: 'probes/diff.ndjson',
+    own: 'probe',
+    scorer: 'commitments/score-diff.mjs',
+    measures: DIFF,
+  },
   dates('dev-corrected'),
   dates('dev'),
   { ...dates('dev'), file: 'probes/dates.ndjson', own: 'probe' },

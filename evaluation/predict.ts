@@ -53,7 +53,7 @@ function predictText(
 
 function predictPair({ id, a, b }: PairRecord, analyzer: Analyzer): Prediction {
   const side = (text: string, genre?: Genre) =>
-    toAnalysis(analyzer.analyze({ id, text }, genre ? { genre } : {}), { all: true });
+    toAnalysis(analyzer.analyze({ id, text }, { all: true, ...(genre ? { genre } : {}) }), { all: true });
   const [old, current] = [side(a), side(b)];
   const genre = sharedGenre(old.document.genre, current.document.genre);
   return { id, ...toDiffPrediction(genre ? diff(side(a, genre), side(b, genre)) : diff(old, current)) };

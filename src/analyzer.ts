@@ -106,5 +106,6 @@ export function unread(source: Source, options: Options): Document {
       ? [{ code: 'encoding', message: `the encoding was guessed: ${source.guessedEncoding}` }]
       : [],
     rejections: [],
+    doubtful: [],
   };
 }

@@ -349,6 +349,8 @@ export interface Document {
   readonly notes: readonly Note[];
   /** Near misses of the commitments step, in text order. */
   readonly rejections: readonly Rejection[];
+  /** Where all is asked for: near misses as statements, with which another version of the text may be compared. */
+  readonly doubtful: readonly Commitment[];
 }
 
 /** What a caller may set for one analysis. */
@@ -366,6 +368,8 @@ export interface Options {
   }[];
   /** Order of ambiguous dates like 04/05/2026, when the document does not tell. */
   readonly dateOrder?: 'dmy' | 'mdy';
+  /** Also what is no commitment. */
+  readonly all?: boolean;
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -88,7 +88,12 @@ export function toAnalysis(document: Document, options: AnalysisOptions = {}): A
     },
     actors: document.actors.map((actor) => actorOf(text, actor, mentions, span)),
     commitments,
-    ...(options.all ? { others: all.filter((c) => !isCommitment(c)) } : {}),
+    ...(options.all
+      ? {
+          others: all.filter((c) => !isCommitment(c)),
+          doubtful: document.doubtful.map((c) => commitmentOf(document, c, span, quoted)),
+        }
+      : {}),
     dates: dates.map((date) => dateOf(text, date, span, quoted)),
     figures: ofKind(document, 'figure').map((figure) => figureOf(text, figure, span)),
     ...(include.includes('entities') ? { entities: entitiesOf(document, [...mentions.values()], span) } : {}),

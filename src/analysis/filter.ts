@@ -50,15 +50,18 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
   const commitments = has('commitments') ? chosen(analysis.commitments) : [];
   const others = analysis.others && has('others') ? chosen(analysis.others) : [];
-  const figures = has('figures') ? analysis.figures : pointedTo(analysis.figures, [commitments, others]);
+  const doubtful = analysis.doubtful && has('others') ? chosen(analysis.doubtful) : [];
+  const told = [commitments, others, doubtful];
+  const figures = has('figures') ? analysis.figures : pointedTo(analysis.figures, told);
   return {
     ...analysis,
     actors: has('actors')
       ? analysis.actors
-      : withMembers(analysis.actors, pointedTo(analysis.actors, [commitments, others, analysis.document])),
+      : withMembers(analysis.actors, pointedTo(analysis.actors, [told, analysis.document])),
     commitments,
     ...(analysis.others ? { others } : {}),
-    dates: has('dates') ? analysis.dates : pointedTo(analysis.dates, [commitments, others, figures]),
+    ...(analysis.doubtful ? { doubtful } : {}),
+    dates: has('dates') ? analysis.dates : pointedTo(analysis.dates, [told, figures]),
     figures,
   };
 }

@@ -217,6 +217,10 @@ export const analysisSchema = z.strictObject({
   others: z.array(commitmentSchema).optional().meta({
     description: 'With --all: calls, permissions, positions, and what is told as fulfilled or withdrawn.',
   }),
+  doubtful: z.array(commitmentSchema).optional().meta({
+    description:
+      'With --all: statements that were judged to bind nobody. A comparison looks here for what the other text promises.',
+  }),
   dates: z.array(dateSchema),
   figures: z.array(figureSchema),
   entities: z

@@ -55,11 +55,12 @@ export function align(old: readonly Item[], current: readonly Item[], comparer: 
     }));
     const result = bestAssignment(rows.length, columns.length, edges);
     if (!result.exact) exact = false;
-    const scores = new Map(candidates.map((c) => [c.old.order * current.length + c.current.order, c.score]));
+    const keyOf = (a: Item, b: Item): string => `${a.order} ${b.order}`;
+    const scores = new Map(candidates.map((c) => [keyOf(c.old, c.current), c.score]));
     for (const { row, column } of result.pairs) {
       const a = rows[row] as Item;
       const b = columns[column] as Item;
-      take(a, b, scores.get(a.order * current.length + b.order) ?? 0);
+      take(a, b, scores.get(keyOf(a, b)) ?? 0);
     }
   };
   const equal = (keyOf: (item: Item) => string): void => {

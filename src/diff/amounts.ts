@@ -9,7 +9,11 @@ import { stemOf } from './terms.ts';
 const UNMEASURED: ReadonlySet<AnalysisFigure['kind']> = new Set(['ordinal', 'duration']);
 
 export function amountFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const [allOld, allNew] = withoutEqual(measuring(old), measuring(current));
+  const [mine, theirs] = [measuring(old), measuring(current)];
+  const [allOld, allNew] = withoutEqual(
+    [...mine, ...answering(theirs, mine, old)],
+    [...theirs, ...answering(mine, theirs, current)],
+  );
   const bare = (list: readonly AnalysisFigure[]): number =>
     list.filter(({ kind }) => kind === 'number').length;
   const oneForOne = bare(allOld) === 1 && bare(allNew) === 1;
@@ -27,7 +31,7 @@ export function amountFields(old: Item, current: Item, { lexicon }: Context): re
       if (compared) fields.push(compared);
     }
   const alone = (figure: AnalysisFigure, other: Item, change: 'added' | 'removed'): FieldChange[] => {
-    if (standsIn(figure.text, other, lexicon)) return [];
+    if (standsIn(figure.text, other, lexicon) || isWorded(figure, other, lexicon)) return [];
     const added = change === 'added';
     const [a, b] = added ? [null, figure.text] : [figure.text, null];
     if (thresholdOf(added ? current : old, figure.span.start, figure.text, lexicon) !== null)
@@ -43,17 +47,51 @@ export function amountFields(old: Item, current: Item, { lexicon }: Context): re
 }
 
 const measuring = (item: Item): AnalysisFigure[] =>
-  item.figures.filter(
-    (figure) =>
-      !UNMEASURED.has(figure.kind) &&
-      // "agencies with at least 20 vehicles": it describes the actor.
-      !item.commitment.actors.some(
-        ({ span }) => span && span.start <= figure.span.start && figure.span.end <= span.end,
-      ),
-  );
+  item.figures
+    .filter(
+      (figure) =>
+        !UNMEASURED.has(figure.kind) &&
+        // "agencies with at least 20 vehicles": it describes the actor.
+        !item.commitment.actors.some(
+          ({ span }) => span && span.start <= figure.span.start && figure.span.end <= span.end,
+        ),
+    )
+    .map(asShare);
 
-const unitOf = (figure: AnalysisFigure): string =>
-  `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}|${figure.per ?? ''}`;
+/** "halve" and "double" as the percentages that they come to: "cut by 50%", "raise by 100%". */
+function asShare(figure: AnalysisFigure): AnalysisFigure {
+  const { kind, value } = figure;
+  if (value === null || (kind !== 'multiple' && kind !== 'fraction')) return figure;
+  const share = kind === 'fraction' ? value : Math.abs(1 - value);
+  return { ...figure, kind: 'percent', unit: '%', value: Math.round(share * 1e4) / 100 };
+}
+
+/** Amounts of a statement that were not read as its target and answer one of the other side: "two wells" for "three wells". */
+function answering(
+  wanted: readonly AnalysisFigure[],
+  own: readonly AnalysisFigure[],
+  { amounts }: Item,
+): readonly AnalysisFigure[] {
+  const noun = ({ counted }: AnalysisFigure): string => stemOf(counted?.split(' ').at(-1) ?? '');
+  const alike = (a: AnalysisFigure, b: AnalysisFigure): boolean =>
+    unitOf(a) === unitOf(b) && noun(a) === noun(b);
+  const shares = amounts.map(asShare);
+  return wanted
+    .filter((figure) => !own.some((other) => alike(other, figure)))
+    .flatMap((figure) => shares.find((other) => alike(other, figure)) ?? []);
+}
+
+/** "in half" for "halving". */
+const isWorded = ({ kind, value }: AnalysisFigure, { terms }: Item, { multiples }: Lexicon): boolean =>
+  kind === 'percent' &&
+  terms.some(({ stem }) => {
+    const times = multiples.get(stem);
+    return times !== undefined && value === Math.abs(1 - times) * 100;
+  });
+
+const kindOf = (figure: AnalysisFigure): string =>
+  `${figure.kind}|${figure.unit ?? ''}|${figure.currency ?? ''}`;
+const unitOf = (figure: AnalysisFigure): string => `${kindOf(figure)}|${figure.per ?? ''}`;
 
 const sizeOf = (figure: AnalysisFigure): string =>
   `${unitOf(figure)}|${figure.value}|${figure.min}|${figure.max}|${figure.minOpen}|${figure.maxOpen}`;
@@ -79,7 +117,11 @@ function compare(
   current: Item,
   lexicon: Lexicon,
 ): FieldChange | null {
-  const change = unitOf(a) === unitOf(b) ? sizeChange(a, b) : 'changed';
+  const rated = (item: Item): boolean => item.terms.some(({ key }) => lexicon.rhythms.has(key));
+  // "an annual fee of $50", "a fee of $50 a year".
+  const otherwise = a.per === undefined ? rated(old) : b.per === undefined && rated(current);
+  const alike = unitOf(a) === unitOf(b) || (otherwise && kindOf(a) === kindOf(b));
+  const change = alike ? sizeChange(a, b) : 'changed';
   if (change === null) return null;
   const [from, to] = [
     thresholdOf(old, a.span.start, a.text, lexicon),
@@ -95,9 +137,8 @@ function compare(
   const sense = senses[0] === senses[1] ? (senses[0] as number) : 0;
   const step = change === 'up' ? sense : change === 'down' ? -sense : boundStep(a, b) * Math.abs(sense);
   const direction = step > 0 ? 'strengthened' : step < 0 ? 'weakened' : 'none';
-  const alike = a.text === b.text;
   const shown = (item: Item, figure: AnalysisFigure): string =>
-    alike ? withBound(item, figure, lexicon) : figure.text;
+    a.text === b.text ? withBound(item, figure, lexicon) : figure.text;
   return { field: 'amount', old: shown(old, a), new: shown(current, b), change, direction };
 }
 

@@ -13,8 +13,7 @@ import {
 } from './field.ts';
 import type { Item, Side } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
-import { sameActors } from './similarity.ts';
-import { normalName } from './terms.ts';
+import { normalName, sameActors } from './names.ts';
 import { baselineFields, deadlineFields } from './times.ts';
 import { climb, wordingFields } from './wording.ts';
 import { fold } from './words.ts';
@@ -95,9 +94,11 @@ function statusFields(old: Item, current: Item): readonly FieldChange[] {
 const isDone = (old: Item, current: Item): boolean =>
   (old.commitment.status === 'fulfilled') !== (current.commitment.status === 'fulfilled');
 
-function modeFields(old: Item, current: Item): readonly FieldChange[] {
+function modeFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
   const [a, b] = [old.commitment.mode, current.commitment.mode];
   const step = HOLD[b] - HOLD[a];
+  // Who is asked, and by whom, is read from the words around one modal: "Cities must do it", "it must be done by cities".
+  if (old.cue === current.cue && lexicon.modalRungs.find(lexicon.terms.read(old.cue)).length > 0) return [];
   return step === 0 ? [] : [shift('mode', a, b, step)];
 }
 
@@ -135,7 +136,7 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
   const [from, to] = [modal(old), modal(current)];
   const within = a.level === b.level && from !== undefined && to !== undefined ? from - to : 0;
   const step = climbed ?? (b.level - a.level || within);
-  if (step === 0 || sameAct(old, current)) return null;
+  if (step === 0 || sameAct(old, current) || keepsModal(old, current, lexicon)) return null;
   const same = old.cue === current.cue;
   // "wo" of "won't" and "'ll" are shown as the word that they are.
   const shown = (cue: string): string => lexicon.written(fold(cue)) ?? cue;
@@ -145,6 +146,17 @@ function modalityField(old: Item, current: Item, { lexicon }: Context): FieldCha
     same ? `${shown(b.cue.text)} (${b.label})` : shown(b.cue.text),
     step,
   );
+}
+
+/**
+ * "We decide that X shall do it", "We decide that it shall be done by X": the modal is the same, whichever of the words
+ * that bind was read.
+ */
+function keepsModal(old: Item, current: Item, lexicon: Lexicon): boolean {
+  if (old.cue === current.cue) return false;
+  const within = (cue: string, item: Item): boolean =>
+    lexicon.modalRungs.find(lexicon.terms.read(cue)).length > 0 && standsIn(cue, item, lexicon);
+  return within(old.cue, current) || within(current.cue, old);
 }
 
 /** A promise that turns into its opposite is neither stronger nor weaker. */
@@ -182,7 +194,9 @@ function actorFields(
     const words =
       named.commitment.actors.find((party) => party.span)?.span?.text ?? named.actorNames[0] ?? '';
     const other = a === null ? old : current;
-    return named.names.size === 0 || standsIn(words, other, lexicon)
+    return named.names.size === 0 ||
+      standsIn(words, other, lexicon) ||
+      speaks(named, a === null ? here : there, lexicon)
       ? []
       : [field(a === null ? 'added' : 'removed', a === null ? 1 : -1)];
   }
@@ -191,7 +205,7 @@ function actorFields(
   // Nor does "they": whom it stands for was inferred. "We" is the one who speaks.
   const inferred = (item: Item): boolean =>
     item.actorWords !== '' &&
-    normalName(lexicon.terms, item.actorWords.replaceAll('|', ' ')) === '' &&
+    normalName(lexicon, item.actorWords.replaceAll('|', ' ')) === '' &&
     !item.actorWords.split('|').every((words) => lexicon.speakers.has(words));
   if (inferred(old) || inferred(current)) return [];
   const parties = (item: Item, side: Side) =>
@@ -202,16 +216,40 @@ function actorFields(
     const said = (actor?.mentions ?? []).filter(({ as }) => as !== 'pronoun').map(({ text }) => text);
     return new Set(
       [actor?.name ?? party.span?.text ?? '', ...said, ...members]
-        .map((name) => normalName(lexicon.terms, name))
+        .map((name) => normalName(lexicon, name))
         .filter((name) => name !== ''),
     );
   };
+  if (areCounted(old, current, lexicon) || areCounted(current, old, lexicon)) return [];
   const [mine, theirs] = [parties(old, there), parties(current, here)];
-  const gone = mine.filter((names) => names.size > 0 && !theirs.some((other) => sameActors(names, other)));
-  const come = theirs.filter((names) => names.size > 0 && !mine.some((other) => sameActors(names, other)));
+  const gone = mine.filter(
+    (names) => names.size > 0 && !theirs.some((other) => sameActors(names, other, lexicon)),
+  );
+  const come = theirs.filter(
+    (names) => names.size > 0 && !mine.some((other) => sameActors(names, other, lexicon)),
+  );
   if (gone.length > 0 && come.length > 0) return [field('changed', 0)];
   if (gone.length > 0) return [field('removed', -1)];
   return come.length > 0 ? [field('added', 1)] : [];
+}
+
+/** Share of the promises of a side from which those who make them need not be named. */
+const MOST_PROMISES = 0.5;
+
+/** Whether a promise is made by those whose text it is, or who make most of its promises: "it will be done" is theirs. */
+function speaks({ commitment, names }: Item, { analysis, items }: Side, lexicon: Lexicon): boolean {
+  if (commitment.actors.every(({ actor }) => actor !== null && analysis.document.issuers.includes(actor)))
+    return true;
+  const binding = items.filter(({ standing }) => standing === 'commitment');
+  const own = binding.filter((item) => sameActors(item.names, names, lexicon));
+  return own.length > 1 && own.length >= binding.length * MOST_PROMISES;
+}
+
+/** "The two countries" for as many as are named on the other side. */
+function areCounted(group: Item, named: Item, lexicon: Lexicon): boolean {
+  const { actors } = named.commitment;
+  if (group.commitment.actors.length !== 1 || actors.length < 2) return false;
+  return lexicon.terms.read(group.actorWords).some(({ key }) => lexicon.counts.get(key) === actors.length);
 }
 
 /** "vessels longer than 12 metres": who is meant is told by a number that moved. */
@@ -240,7 +278,7 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
         party.span?.text ?? (party.actor === null ? undefined : side.actors.get(party.actor)?.name) ?? '',
     );
   // A pronoun ("you") tells nobody apart.
-  const named = (text: string): boolean => normalName(context.lexicon.terms, text) !== '';
+  const named = (text: string): boolean => normalName(context.lexicon, text) !== '';
   const there = read(old, context.old).filter(named);
   const here = read(current, context.current).filter(named);
   const gone = there.filter((text) => !standsIn(text, current, context.lexicon));
@@ -260,8 +298,9 @@ function beneficiaryFields(old: Item, current: Item, context: Context): readonly
       (b) =>
         overlap(stems(a), stems(b)) >= LIKE_PARTY ||
         sameActors(
-          new Set([normalName(context.lexicon.terms, a)]),
-          new Set([normalName(context.lexicon.terms, b)]),
+          new Set([normalName(context.lexicon, a)]),
+          new Set([normalName(context.lexicon, b)]),
+          context.lexicon,
         ),
     ),
   );

@@ -2,6 +2,7 @@
 import type { Analysis, Change, Comparison, FieldChange } from '../analysis/schema.ts';
 import { openResources, type Resources } from '../resources.ts';
 import { type Alignment, align, scatter } from './align.ts';
+import { pairsInDoubt } from './doubts.ts';
 import type { Context } from './field.ts';
 import { compareFields, comparePart } from './fields.ts';
 import { type Item, readSide } from './item.ts';
@@ -58,7 +59,18 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
   const divisions = alignment.strange ? [] : divisionsOf(alignment, comparer);
   const divided = new Set(divisions.flatMap((division) => [division.old, division.current]));
 
-  const compared: (Compared & { readonly similarity: number })[] = alignment.pairs
+  const whole = (items: readonly Item[]): readonly Item[] => items.filter((item) => !divided.has(item));
+  const [looseOld, looseNew] = [whole(alignment.looseOld), whole(alignment.looseNew)];
+  const doubtful = alignment.strange
+    ? []
+    : pairsInDoubt(
+        { loose: looseOld, side: context.old },
+        { loose: looseNew, side: context.current },
+        comparer,
+      );
+  const answered = new Set(doubtful.flatMap((pair) => [pair.old, pair.current]));
+
+  const compared: (Compared & { readonly similarity: number })[] = [...alignment.pairs, ...doubtful]
     .filter((pair) => !(divided.has(pair.old) && divided.has(pair.current)))
     .map((pair) => ({ ...pair, fields: compareFields(pair.old, pair.current, context) }));
   const modals = modalsReplaced(compared);
@@ -70,8 +82,8 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
       ...draftOf(division, comparePart(division.old, division.current, context), division.similarity),
       change: division.change,
     })),
-    ...alignment.looseOld.filter((item) => !divided.has(item)).map((item) => draftAlone(item, null)),
-    ...alignment.looseNew.filter((item) => !divided.has(item)).map((item) => draftAlone(null, item)),
+    ...looseOld.filter((item) => !answered.has(item)).map((item) => draftAlone(item, null)),
+    ...looseNew.filter((item) => !answered.has(item)).map((item) => draftAlone(null, item)),
   ];
   const kept = drafts.filter((draft) => draft.change === 'kept');
   const moved = movedAmong(kept.map(placed));

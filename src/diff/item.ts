@@ -8,11 +8,12 @@ import type {
 } from '../analysis/schema.ts';
 import { firstEndingAfter, firstIndex } from '../document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { normalName, normalText, type Term } from './terms.ts';
+import { normalName } from './names.ts';
+import { normalText, type Term } from './terms.ts';
 import { fold } from './words.ts';
 
-/** What a statement is to its document: a commitment, a call on others, or another statement kept apart. */
-export type Standing = 'commitment' | 'call' | 'other';
+/** What a statement is to its document: a commitment, a call on others, another statement kept apart, or no statement by its reading. */
+export type Standing = 'commitment' | 'call' | 'other' | 'doubtful';
 
 /** What the words of a statement belong to. */
 export type Part = 'act' | 'cue' | 'actor' | 'deadline' | 'condition' | 'figure';
@@ -20,7 +21,7 @@ export type Part = 'act' | 'cue' | 'actor' | 'deadline' | 'condition' | 'figure'
 export interface Item {
   readonly commitment: AnalysisCommitment;
   readonly standing: Standing;
-  /** Place among the statements of its side. */
+  /** Place among the statements of its side; what is doubtful stands between two. */
   readonly order: number;
   /** Content id without the number that tells duplicates apart. */
   readonly baseId: string;
@@ -40,6 +41,8 @@ export interface Item {
   /** The words for the actors in the text, normalised ("we"). */
   readonly actorWords: string;
   readonly figures: readonly AnalysisFigure[];
+  /** Further amounts that stand in it and were not read as its target. */
+  readonly amounts: readonly AnalysisFigure[];
   /** Dates and durations that stand in it. */
   readonly times: readonly AnalysisDate[];
   /** Those of its whole sentence: an opening phrase may stand outside the statement. */
@@ -51,6 +54,8 @@ export interface Item {
 export interface Side {
   readonly analysis: Analysis;
   readonly items: readonly Item[];
+  /** What binds nobody as it was read, between the others by its order. */
+  readonly doubtful: readonly Item[];
   readonly actors: ReadonlyMap<string, AnalysisActor>;
   readonly dates: ReadonlyMap<string, AnalysisDate>;
 }
@@ -73,17 +78,15 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   const figures = new Map(analysis.figures.map((figure) => [figure.id, figure]));
   const dates = new Map(analysis.dates.map((date) => [date.id, date]));
   const times = [...analysis.dates].sort((a, b) => a.span.start - b.span.start);
-  const listed: { readonly commitment: AnalysisCommitment; readonly standing: Standing }[] = [
+  const sizes = [...analysis.figures].sort((a, b) => a.span.start - b.span.start);
+  const listed: Listed[] = [
     ...analysis.commitments.map((commitment) => ({ commitment, standing: 'commitment' as const })),
     ...(analysis.others ?? []).map((commitment) => ({ commitment, standing: standingOf(commitment) })),
   ];
-  listed.sort(
-    ({ commitment: a }, { commitment: b }) =>
-      a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
-  );
+  listed.sort(({ commitment: a }, { commitment: b }) => byPlace(a, b));
   const names = new Map<string, readonly string[]>();
   for (const actor of analysis.actors) names.set(actor.id, namesOf(actor, lexicon));
-  const items = listed.map(({ commitment, standing }, order): Item => {
+  const itemOf = (commitment: AnalysisCommitment, standing: Standing, order: number): Item => {
     const terms = lexicon.terms.read(commitment.text);
     const own = commitment.figures.flatMap((id) => figures.get(id) ?? []);
     const parts = partsOf(commitment, own, terms);
@@ -103,7 +106,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
           party.actor !== null && names.has(party.actor)
             ? (names.get(party.actor) as readonly string[])
             : party.span
-              ? [normalName(lexicon.terms, party.span.text)].filter((name) => name !== '')
+              ? [normalName(lexicon, party.span.text)].filter((name) => name !== '')
               : [],
         ),
       ),
@@ -113,20 +116,41 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       ),
       actorWords: bound.map((party) => normalText(lexicon.terms.read(party.span?.text ?? ''))).join('|'),
       figures: own,
+      amounts: within(sizes, commitment.span).filter(({ id }) => !commitment.figures.includes(id)),
       times: within(times, commitment.span),
       around: within(times, commitment.sentence),
       section: fold(commitment.section.join('|')),
     };
-  });
-  return { analysis, items, actors, dates };
+  };
+  const doubtful = [...(analysis.doubtful ?? [])].sort(byPlace);
+  return {
+    analysis,
+    items: listed.map(({ commitment, standing }, order) => itemOf(commitment, standing, order)),
+    doubtful: doubtful.map((commitment, index) => {
+      const before = firstIndex(
+        listed.length,
+        (i) => byPlace((listed[i] as Listed).commitment, commitment) > 0,
+      );
+      return itemOf(commitment, 'doubtful', before - 1 + (index + 1) / (doubtful.length + 1));
+    }),
+    actors,
+    dates,
+  };
 }
 
-/** Dates that stand in a span; the list is sorted by place. */
-function within(times: readonly AnalysisDate[], span: Place): readonly AnalysisDate[] {
-  const first = firstIndex(times.length, (i) => (times[i] as AnalysisDate).span.start >= span.start);
-  const found: AnalysisDate[] = [];
-  for (let i = first; i < times.length && (times[i] as AnalysisDate).span.end <= span.end; i++)
-    found.push(times[i] as AnalysisDate);
+interface Listed {
+  readonly commitment: AnalysisCommitment;
+  readonly standing: Standing;
+}
+
+const byPlace = (a: AnalysisCommitment, b: AnalysisCommitment): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1);
+
+/** What stands in a span of what was found; the list is sorted by place. */
+function within<T extends { readonly span: Place }>(list: readonly T[], span: Place): readonly T[] {
+  const first = firstIndex(list.length, (i) => (list[i] as T).span.start >= span.start);
+  const found: T[] = [];
+  for (let i = first; i < list.length && (list[i] as T).span.end <= span.end; i++) found.push(list[i] as T);
   return found;
 }
 
@@ -139,7 +163,7 @@ function namesOf(actor: AnalysisActor, lexicon: Lexicon): readonly string[] {
   const said = actor.mentions
     .filter((mention) => mention.as === 'name' || mention.as === 'alias' || mention.as === 'abbreviation')
     .map((mention) => mention.text);
-  return [...new Set([actor.name, ...said].map((name) => normalName(lexicon.terms, name)))].filter(
+  return [...new Set([actor.name, ...said].map((name) => normalName(lexicon, name)))].filter(
     (name) => name !== '',
   );
 }

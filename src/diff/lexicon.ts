@@ -1,6 +1,6 @@
 /** The word lists of the comparison, ready for use. */
 import type { Resources } from '../resources.ts';
-import { createTermReader, type Term, type TermReader } from './terms.ts';
+import { createTermReader, stemOf, type Term, type TermReader } from './terms.ts';
 
 interface VerbFile {
   readonly ladders: readonly { readonly name: string; readonly rungs: readonly (readonly string[])[] }[];
@@ -37,6 +37,11 @@ interface WordFile {
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
   readonly negators: readonly string[];
+  readonly belonging: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly multiples: Readonly<Record<string, number>>;
+  readonly forms: readonly string[];
+  readonly pronouns: readonly string[];
 }
 
 /** Where a phrase stands: ladder and rung, counted from the strongest. */
@@ -93,6 +98,16 @@ export interface Lexicon {
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
   readonly negators: ReadonlySet<string>;
+  /** Prepositions that tie an office to its body. */
+  readonly belonging: ReadonlySet<string>;
+  /** How many a group word counts ("both": 2). */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Stems of words that multiply ("half": 0.5). */
+  readonly multiples: ReadonlyMap<string, number>;
+  /** Stems of what a company is called by law. */
+  readonly forms: ReadonlySet<string>;
+  /** Pronouns for what is named elsewhere. */
+  readonly pronouns: ReadonlySet<string>;
   /** Pronouns of those who speak. */
   readonly speakers: ReadonlySet<string>;
   /** Stems of top quantifiers whose coming or going alone counts. */
@@ -153,6 +168,11 @@ export function loadLexicon(resources: Resources): Lexicon {
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
     negators: new Set(words.negators),
+    belonging: new Set(words.belonging),
+    counts: new Map(Object.entries(words.counts)),
+    forms: new Set(words.forms.map(stemOf)),
+    pronouns: new Set(words.pronouns),
+    multiples: new Map(Object.entries(words.multiples).map(([word, times]) => [stemOf(word), times])),
     bare: stems(words.bare),
     limits: stems(verbs.limits),
     written: (word) => modals.get(word) ?? null,

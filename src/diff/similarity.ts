@@ -1,6 +1,7 @@
 /** How much two statements are alike, from 0 to 1, on words, verb, actor and place. The same from either side. */
 import type { Item } from './item.ts';
 import type { Lexicon, Rung } from './lexicon.ts';
+import { sameActors } from './names.ts';
 
 /** Two statements below this are two statements and not one that changed. */
 export const PAIR_THRESHOLD = 0.45;
@@ -115,7 +116,7 @@ export function createComparer(old: readonly Item[], current: readonly Item[], l
     weights,
     mass,
     similarity(a, b, place) {
-      if (a.normal === b.normal) return Math.min(1, 0.9 + 0.06 * actorLikeness(a, b) + 0.04 * place);
+      if (a.normal === b.normal) return Math.min(1, 0.9 + 0.06 * actorLikeness(a, b, lexicon) + 0.04 * place);
       const least = Math.min(mass(a), mass(b));
       const sum = mass(a) + mass(b);
       const shared = sharedMass(a, b, weights);
@@ -124,7 +125,7 @@ export function createComparer(old: readonly Item[], current: readonly Item[], l
       const score =
         SHARES.words * words +
         SHARES.verb * verb(a, b) +
-        SHARES.actor * actorLikeness(a, b) +
+        SHARES.actor * actorLikeness(a, b, lexicon) +
         SHARES.place * place -
         standingGap(a, b);
       return Math.max(0, Math.min(0.95, isPattern(a, b, weights) ? score * PATTERN_SHARE : score));
@@ -139,19 +140,8 @@ function standingGap(a: Item, b: Item): number {
 }
 
 /** 1 for the same actors, 0.5 where one side names none, 0 for others. */
-function actorLikeness(a: Item, b: Item): number {
+function actorLikeness(a: Item, b: Item, lexicon: Lexicon): number {
   if (a.actorWords === b.actorWords && a.actorWords !== '') return 1;
   if (a.names.size === 0 || b.names.size === 0) return a.names.size === b.names.size ? 0.7 : 0.5;
-  return sameActors(a.names, b.names) ? 1 : 0;
+  return sameActors(a.names, b.names, lexicon) ? 1 : 0;
 }
-
-/** Whether one name of either side is the other's, or ends on its words ("covered agency", "agency"). */
-export function sameActors(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const name of a) {
-    if (b.has(name)) return true;
-    for (const other of b) if (endsOn(name, other) || endsOn(other, name)) return true;
-  }
-  return false;
-}
-
-const endsOn = (long: string, short: string): boolean => long.endsWith(` ${short}`);

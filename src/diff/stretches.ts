@@ -2,7 +2,7 @@
 import { commonRuns } from './edit.ts';
 import type { Item } from './item.ts';
 import type { PhraseBook, PhraseHit } from './lexicon.ts';
-import type { Term } from './terms.ts';
+import { stemOf, type Term } from './terms.ts';
 
 /** The terms of the act on one side, and for each the number of the changed stretch it is in, or -1. */
 export interface Reading {
@@ -11,6 +11,8 @@ export interface Reading {
   /** All words of this side and of the other, whatever they belong to: what only moved is no change. */
   readonly own: readonly Term[];
   readonly other: readonly Term[];
+  /** Stems of the verbs of both sides: their forms change with the voice. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** Both acts, with their changed stretches numbered alike: stretch k of one side stands for stretch k of the other. */
@@ -43,9 +45,10 @@ export function editOf(old: Item, current: Item): Edit {
     b = run.b + run.length;
   }
   const [ofOld, ofNew] = swapped ? [ofSecond, ofFirst] : [ofFirst, ofSecond];
+  const verbs = new Set([old, current].map(({ commitment }) => stemOf(commitment.action.lemma)));
   return {
-    old: { terms: act(old), stretch: ofOld, own: old.terms, other: current.terms },
-    current: { terms: act(current), stretch: ofNew, own: current.terms, other: old.terms },
+    old: { terms: act(old), stretch: ofOld, own: old.terms, other: current.terms, verbs },
+    current: { terms: act(current), stretch: ofNew, own: current.terms, other: old.terms, verbs },
     stretches,
   };
 }
@@ -82,11 +85,11 @@ export function newHits<T>(reading: Reading, book: PhraseBook<T>): readonly Chan
 }
 
 /** Whether the other side has all these words with content as often. */
-export function onlyMoved({ own, other }: Reading, words: readonly Term[]): boolean {
-  const count = (list: readonly Term[], key: string): number =>
-    list.reduce((sum, term) => sum + (term.key === key ? 1 : 0), 0);
+export function onlyMoved({ own, other, verbs }: Reading, words: readonly Term[]): boolean {
+  const count = (list: readonly Term[], { key, stem }: Term): number =>
+    list.reduce((sum, term) => sum + (verbs.has(stem) ? +(term.stem === stem) : +(term.key === key)), 0);
   const content = words.filter((term) => term.sort !== 'function');
-  return (content.length > 0 ? content : words).every(({ key }) => count(other, key) >= count(own, key));
+  return (content.length > 0 ? content : words).every((term) => count(other, term) >= count(own, term));
 }
 
 /** The hits of a list whose words the other list does not have as often. */

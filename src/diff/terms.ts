@@ -1,5 +1,5 @@
 /** The words of a commitment as the comparison weighs them: without markup and punctuation, by their stems. */
-import { fold, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 export interface Term {
   /** As written, folded to lower case. */
@@ -79,7 +79,21 @@ export function stemOf(word: string): string {
   else if (stem.endsWith('ably') || stem.endsWith('ibly')) stem = stem.slice(0, -1);
   else if (stem.endsWith('ly') && stem.length > 5) stem = stem.slice(0, -2);
   if (stem.endsWith('e') && stem.length > 3) stem = stem.slice(0, -1);
-  return stem.endsWith('y') && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem;
+  return spelledOnce(stem.endsWith('y') && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem);
+}
+
+/** One stem for the verb and its noun ("recruit", "recruitment"), and for British and American spelling ("organis", "labour"). */
+function spelledOnce(stem: string): string {
+  if (stem.length < 6) return stem;
+  return stem
+    .replace(/([iy])s(?=$|ation|er)/, '$1z')
+    .replace(/our$/, 'or')
+    .replace(/([bt])er$/, '$1r')
+    .replace(/enc$/, 'ens')
+    .replace(/mm$/, 'm')
+    .replace(/^(.{4,}?[st])ion$/, '$1')
+    .replace(/^(.{4,}?)ment(?:at)?$/, (whole, verb: string) => (whole.endsWith('at') ? `${verb}ment` : verb))
+    .replace(/^(.{4,}?)[ae]nc$/, '$1');
 }
 
 function undouble(stem: string): string {
@@ -89,13 +103,4 @@ function undouble(stem: string): string {
 /** What makes two wordings one: their words, whatever the case, the punctuation, the markup and the line breaks. */
 export function normalText(terms: readonly Term[]): string {
   return terms.map((term) => term.key).join(' ');
-}
-
-/** A name without article and possessive, by stems, for comparing actors. */
-export function normalName(reader: TermReader, name: string): string {
-  return reader
-    .read(fold(name))
-    .filter((term) => term.sort !== 'function')
-    .map((term) => term.stem)
-    .join(' ');
 }

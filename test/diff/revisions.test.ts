@@ -46,7 +46,7 @@ function holds(known: KnownChange, said: readonly Said[]): boolean {
 }
 
 /** Least numbers of known changes with a right type, and most false alarms. */
-const FLOORS = { 'watched.txt': [64, 1], 'unread.txt': [34, 3], 'later.txt': [21, 1] } as const;
+const FLOORS = { 'watched.txt': [74, 1], 'unread.txt': [43, 4], 'later.txt': [29, 0] } as const;
 
 describe('revisions', () => {
   for (const [file, [least, most]] of Object.entries(FLOORS))

@@ -9,6 +9,8 @@ interface ConditionFile {
   readonly caveats: readonly string[];
   /** Phrases that begin like a condition and are none. */
   readonly idioms: readonly string[];
+  /** Verbs that open a condition before its subject, at the head of a sentence ("Should you object, …"). */
+  readonly inverted: readonly string[];
 }
 
 /** The conditions and hedges in the words of a promise. */
@@ -22,7 +24,8 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const openers = byFirstWord(lists.openers);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
-  const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys()]);
+  const inverted = new Set(lists.inverted);
+  const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys(), ...inverted]);
 
   return (view, range) => {
     const found: Quote[] = [];
@@ -42,7 +45,7 @@ export function createConditionReader(resources: Resources): ConditionReader {
         i = end - 1;
         continue;
       }
-      const opener = longestAt(view, i, range.end, openers);
+      const opener = opensInverted(view, i, inverted) ? 1 : longestAt(view, i, range.end, openers);
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
       const parted = view.pos(view.lower(i - 1) === ',' ? i - 2 : i - 1) === 'VERB';
       const end = conditionEnd(view, i + opener, range.end, parted);
@@ -78,6 +81,14 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
     )
       best = phrase.length;
   return best;
+}
+
+/** "Should you object, …": the verb stands before its subject, and a comma closes the clause. */
+function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
+  if (at !== view.first || !inverted.has(view.lower(at))) return false;
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
+  for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
+  return false;
 }
 
 /** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */

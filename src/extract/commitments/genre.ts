@@ -24,7 +24,7 @@ interface GenreFile {
  */
 export function detectGenre(document: Document, resources: Resources): Genre {
   const file = resources.words<GenreFile>('commitments-genres');
-  const title = (document.metadata.title ?? '').toLowerCase();
+  const title = `${document.metadata.title ?? ''}\n${firstLine(document)}`.toLowerCase();
   const opening = document.text
     .slice(0, file.opening)
     .toLowerCase()
@@ -71,6 +71,17 @@ export function detectGenre(document: Document, resources: Resources): Genre {
     }
   }
   return best === 'news' && top === 1 && isOwn(document, rates, file.telling) ? file.telling.genre : best;
+}
+
+/** Longest first line that may be a title. */
+const LONGEST_TITLE = 160;
+
+/** The first line where it stands alone and is no sentence: a title that nothing marks as one. */
+function firstLine({ text, blocks }: Document): string {
+  const block = blocks.find(({ kind }) => kind !== 'metadata');
+  if (!block || block.end - block.start > LONGEST_TITLE) return '';
+  const line = text.slice(block.start, block.end).trim();
+  return /[\n.;!?]|:$/.test(line) ? '' : line;
 }
 
 const counted = new WeakMap<GenreFile, ReadonlySet<string>>();

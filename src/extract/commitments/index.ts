@@ -26,12 +26,13 @@ export function commitmentsStep(resources: Resources): Step {
     needs: ['actors', 'dates', 'figures', 'tags', 'genre'],
     makes: 'commitments',
     englishOnly: true,
-    run(document) {
-      const { commitments, rejections, parties } = readCommitments(document, resources);
+    run(document, options) {
+      const { commitments, rejections, parties, doubtful } = readCommitments(document, resources);
       const added = parties.added();
       return {
         ...addAnnotations(withDeadlines(document, commitments), [...added.mentions, ...commitments]),
         rejections,
+        doubtful: options.all ? doubtful() : [],
         actors:
           added.actors.length === 0
             ? document.actors

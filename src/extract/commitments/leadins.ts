@@ -119,9 +119,32 @@ export function bindItemsThemselves(view: SentenceView, item: SentenceView | nul
   return false;
 }
 
-/** "the following" stands near the end. */
+/** Tokens from "these" to the end of a line that points at the list under it. */
+const LONGEST_POINTER = 4;
+
+/** "the following" stands near the end, or "these actions" at it. */
 function namesFollowing(view: SentenceView): boolean {
   for (let i = Math.max(view.first, view.end - 24); i < view.end; i++)
-    if (view.lower(i) === 'following') return true;
+    if (
+      view.lower(i) === 'following' ||
+      (view.lower(i) === 'these' && view.end - i <= LONGEST_POINTER && view.pos(view.end - 1) === 'NOUN')
+    )
+      return true;
   return false;
+}
+
+/** "They agree on the following." with no list under it: what is promised stands in the sentences behind it. */
+export function pointsAhead(view: SentenceView): boolean {
+  let last = view.end - 1;
+  while (last > view.first && view.token(last).kind === 'punctuation') last--;
+  return view.lower(last) === 'following' && view.lower(last - 1) === 'the';
+}
+
+/** "shall take the following measures:" with items that name acts ("Construction of 30 clinics"): each is a promise. */
+export function followedByNominals(view: SentenceView): boolean {
+  const { document } = view;
+  const next = document.sentences[view.sentence.index + 1];
+  if (!next || !namesFollowing(view)) return false;
+  const [word, link] = [next.firstToken, next.firstToken + 1].map((i) => document.tokens[i]?.lower ?? '');
+  return link === 'of' && /(?:[st]ion|ment)s?$/.test(word ?? '');
 }

@@ -17,6 +17,7 @@ import { createConfidence } from './confidence.ts';
 import { splitAction } from './coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
+import { type Doubt, doubtfulOf, isDoubtful } from './doubtful.ts';
 import { createFieldReader, inside, isDue } from './fields.ts';
 import { createFiscalReader } from './fiscal.ts';
 import { goalListsOf, goalOf } from './goal-lists.ts';
@@ -28,8 +29,10 @@ import {
   carriesOn,
   childrenOf,
   followedByActs,
+  followedByNominals,
   isVoice,
   opennessOf,
+  pointsAhead,
 } from './leadins.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import {
@@ -55,6 +58,7 @@ interface Reading {
   readonly context: Context;
   readonly commitments: Commitment[];
   readonly rejections: Rejection[];
+  readonly doubts: Doubt[];
   readonly second: SecondReader;
   /** What was promised last, for a line over a list that goes on from it ("This includes:"). */
   last: Inherited | null;
@@ -68,7 +72,13 @@ interface Reading {
 export function readCommitments(
   document: Document,
   resources: Resources,
-): { commitments: readonly Commitment[]; rejections: readonly Rejection[]; parties: Parties } {
+): {
+  commitments: readonly Commitment[];
+  rejections: readonly Rejection[];
+  parties: Parties;
+  /** The near misses as statements; asked for last, for parties that only they name are no actors. */
+  doubtful: () => readonly Commitment[];
+} {
   const lexicon = loadLexicon(resources);
   const context: Context = {
     document,
@@ -83,6 +93,7 @@ export function readCommitments(
     context,
     commitments: [],
     rejections: [],
+    doubts: [],
     second: createSecondReader(document, lexicon),
     last: null,
     rows: tableRowsOf(document, lexicon.tables),
@@ -145,6 +156,7 @@ export function readCommitments(
     commitments: withRepeats(document.text, withoutDoubles(reading.commitments)).map(sure),
     rejections: reading.rejections,
     parties: context.parties,
+    doubtful: () => withoutDoubles(reading.doubts.flatMap((doubt) => doubtfulOf(context, doubt))),
   };
 }
 
@@ -298,11 +310,20 @@ function readStatements(
     if (!verdict.accepted) {
       const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }
+    if (!hands && pointsAhead(view)) continue;
     const last = hands && i === statements.length - 1;
     const openness = last ? opennessOf(parsed, statement) : null;
-    const open = openness?.kind === 'closed' && followedByActs(view) ? ACTS : openness;
+    const open =
+      openness?.kind !== 'closed'
+        ? openness
+        : followedByActs(view)
+          ? ACTS
+          : followedByNominals(view)
+            ? NOMINALS
+            : openness;
     if (open?.kind === 'open' || open?.kind === 'acts') {
       left = {
         parsed,
@@ -354,6 +375,7 @@ function readStatements(
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
+const NOMINALS = { kind: 'open', wants: 'object' } as const;
 
 const partiesOf = (
   context: Context,

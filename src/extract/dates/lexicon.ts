@@ -251,6 +251,7 @@ function classesOf(words: DateWords, all: Set<string>): Classes {
   define('numberword', listed(plain));
   define('tens', numberWithin(20, 100));
   define('teens', numberWithin(10, 20));
+  define('ones', numberWithin(1, 10));
   define('fraction', listed(keys(words.fractions).filter((word) => word.length === 1)));
   define('spoken', listed(keys(words.spokenCenturies)));
   define('unit', listed(keys(words.units).filter((unit) => !plurals.has(unit))));

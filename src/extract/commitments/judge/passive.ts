@@ -1,6 +1,6 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
 import { AUTHORITY, NARRATIVE } from '../genres.ts';
-import type { Range } from '../view.ts';
+import type { Range, SentenceView } from '../view.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
 /** Who is to act stands behind the verb, or nobody is named. */
@@ -34,16 +34,38 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
   return accept('pledge', 0.5, agent);
 }
 
-/** "by X" after a passive verb. */
+/**
+ * "by X" behind a passive verb, and behind its particle and other phrases ("set up by the Board", "sent to it by cities"). A
+ * further verb takes what follows it ("from steel supplied by members").
+ */
 function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
-  if (!verb || view.lower(verb.end) !== 'by') return null;
-  let end = verb.end + 1;
+  if (!verb) return null;
+  const isAgent = (range: Range): boolean =>
+    range.end > range.first && parties.agency(view, range).kind === 'agent';
+  for (let at = verb.end; at < view.end && !/^(?:AUX|SCONJ|PUNCT)$/.test(view.pos(at)); at++) {
+    // "for developing countries" goes on.
+    if (view.pos(at) === 'VERB' && view.pos(at - 1) !== 'ADP') return null;
+    if (view.lower(at) !== 'by') continue;
+    const range = { first: at + 1, end: phraseEnd(view, at + 1) };
+    if (!isAgent(range)) continue;
+    const second = { first: range.end + 1, end: phraseEnd(view, range.end + 1) };
+    return view.lower(range.end) === 'and' && isAgent(second)
+      ? { first: range.first, end: second.end }
+      : range;
+  }
+  return null;
+}
+
+/** The end of a noun phrase with what belongs to it ("the head of each agency"). */
+function phraseEnd(view: SentenceView, first: number): number {
+  let end = first;
   while (
     end < view.end &&
-    !/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) &&
+    (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
+      (end === first && view.lower(end).endsWith('ed')) ||
+      (view.lower(end) === 'of' && end > first)) &&
     view.lower(end) !== 'to'
   )
     end++;
-  const range = { first: verb.end + 1, end };
-  return end > range.first && parties.agency(view, range).kind === 'agent' ? range : null;
+  return end;
 }
