@@ -26,6 +26,48 @@ export const DAY = '2023-03-10';
 
 export const FIELD_CASES: readonly FieldCase[] = [
   {
+    title: 'a time for which targets are set is none of the setting',
+    genre: 'order',
+    text: 'Each agency shall establish targets for fiscal year 2031 for water use.',
+    deadline: null,
+  },
+  {
+    title: 'the time of targets that are met',
+    genre: 'order',
+    text: 'Each port shall cut waste by setting and meeting targets for 2031.',
+    deadline: '2031',
+  },
+  {
+    title: 'a length of time in which something was the worst',
+    genre: 'communique',
+    text: 'We commit to ending the worst drought in more than two decades.',
+    deadline: null,
+  },
+  {
+    title: 'the year of the first of its kind',
+    genre: 'communique',
+    text: 'We will build the first bridge in 2031.',
+    deadline: '2031',
+  },
+  {
+    title: 'the time of the office of another',
+    genre: 'communique',
+    text: 'We will support Peru’s chairmanship in 2025.',
+    deadline: null,
+  },
+  {
+    title: 'the time of what was done on a journey',
+    genre: 'news',
+    text: 'Early next month, Minister Tanaka traveled to Lima to sign agreements to strengthen port cooperation with Peru.',
+    deadline: null,
+  },
+  {
+    title: 'a percent in a name is no amount',
+    genre: 'order',
+    text: 'The Board shall advise the 40 Percent Club on dredging.',
+    figures: [],
+  },
+  {
     title: 'what a subject tells is no deadline',
     genre: 'strategy',
     text: 'No one earning under $90,000 per year will pay more.',

@@ -3,6 +3,22 @@ import { type Case, says, silent } from './commitments.cases.ts';
 /** What a line hands to the list under it. */
 export const LIST_CASES: readonly Case[] = [
   says(
+    'takes the verb of a thing from the end of its lead-in',
+    'order',
+    'The Government shall use its weight as a buyer to achieve:\n\n(i) 90 percent clean power by 2031;\n\n(ii) a low-carbon building stock by 2045, including a 40 percent cut by 2034; and\n\n(iii) storm-proof ports.',
+    { starts: '90 percent', action: 'achieve', kind: 'outcome' },
+    { starts: 'a low-carbon', action: 'achieve' },
+    { starts: 'a 40 percent', action: 'achieve' },
+    { starts: 'storm-proof', action: 'achieve' },
+  ),
+  says(
+    'reads the act behind a time that introduces its item',
+    'order',
+    'The Chair shall:\n\n(i) within 60 days of this order, issue and, as needed, update rules for ports;\n\n(ii) issue maps.',
+    { starts: 'within 60 days', action: 'issue' },
+    { starts: 'issue maps' },
+  ),
+  says(
     'reads acts under "including"',
     'strategy',
     'The Government will use all its powers to end illegal fishing, including:\n\n- Promoting labor rights in ports;\n- Working with partners to track vessels; and\n- boats.',

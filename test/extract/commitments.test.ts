@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../src/document.ts';
 import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
+import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
@@ -72,6 +73,7 @@ describe('commitments', () => {
     ...FORM_CASES,
     ...SUBJECT_CASES,
     ...NEWS_CASES,
+    ...COORDINATION_CASES,
     ...LIST_CASES,
     ...ORDER_CASES,
     ...POLARITY_CASES,

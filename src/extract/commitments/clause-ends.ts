@@ -1,7 +1,9 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
+import { startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import { seriesEnd } from './series.ts';
 import type { VerbGroup } from './verbs.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
+import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from './view.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
 const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
@@ -18,6 +20,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
   // "will “build a port,” she said": what is quoted began at the verb.
   const begun = governing !== null && quotesVerb(view, governing);
   let quoted = begun ? 1 : 0;
+  let seriesTo = -1;
   for (let i = from; i < view.end; i++) {
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
@@ -31,7 +34,10 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       depth = Math.max(0, depth - 1);
     }
     if (depth > 0) continue;
-    if (word === ';' && !goesOnInSeries(view, groups, i)) return i;
+    if (word === ';' && i > seriesTo) {
+      seriesTo = seriesEnd(view, groups, from, i);
+      if (seriesTo < 0) return i;
+    }
     if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
@@ -50,6 +56,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       const next = i + 1;
       if (word === ',' && view.lexicon.expressive.has(view.lemma(next)) && view.lower(next).endsWith('ing'))
         return i;
+      if (word === ',' && spokenNext(view, groups, governing, next)) return i;
       const so = word === ',' && view.lower(next) === 'so';
       const after = so || view.pos(next) === 'CCONJ' ? next + 1 : next;
       const start = after > next ? pastTime(view, after) : after;
@@ -70,6 +77,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       i > from &&
       !inOpenClause(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
+      !sharesRelative(view, groups, from, i) &&
       (opensAnother(view, groups, pastTime(view, i + 1), () => ensured(i)) ||
         (groups.get(i + 1)?.modal && !inRelative(view, groups, governing, from, i)))
     )
@@ -94,18 +102,6 @@ function opensContrast(view: SentenceView, groups: GroupsByStart, governing: Ver
   if (!governing || !view.lexicon.contrasting.has(view.lower(view.first))) return false;
   for (let i = view.first; i < governing.first; i++) if (groups.get(i)?.form === 'finite') return false;
   return true;
-}
-
-/** "to cut smoke; raise dykes; and spur trade": verbs parted by semicolons, the last of them joined. */
-function goesOnInSeries(view: SentenceView, groups: GroupsByStart, at: number): boolean {
-  for (let i = at; i < view.end; i++) {
-    if (view.lower(i) !== ';') continue;
-    const joined = view.pos(i + 1) === 'CCONJ';
-    const group = groups.get(joined ? i + 2 : i + 1);
-    if (group?.form !== 'base' || group.modal !== null || group.open) return false;
-    if (joined) return true;
-  }
-  return false;
 }
 
 function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): VerbGroup | null {
@@ -144,6 +140,14 @@ function bindsAnew(
     const same = group.modal === governing?.modal;
     return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
   }
+  // "commit to halting decay by 2030, and are committed to mending roads".
+  const { predicateOpenings } = view.lexicon;
+  if (
+    group.form === 'finite' &&
+    predicateOpenings.has(view.lower(group.head)) &&
+    view.lower(group.end) === 'to'
+  )
+    return !opensClause(view, from, at);
   // "agreed to share", "agreed that": a promise told of the same subject.
   const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
   if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
@@ -160,7 +164,7 @@ const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number)
 
 /**
  * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
- * speaking after the coordinator goes on from the verb that promised it.
+ * speaking after the coordinator goes on from the verb that promised it; what is only ever said does so wherever we speak.
  */
 function speaksAnew(
   view: SentenceView,
@@ -170,27 +174,77 @@ function speaksAnew(
   at: number,
 ): boolean {
   const group = groups.get(pastAdverbs(view, groups, at + 1));
+  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
+  const { expressive, positions, calls, affirming, directives } = view.lexicon;
+  const { lemma, form } = group;
+  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
+  const ours = form === 'base' && governing !== null && weSpeak(view, governing);
+  if (ours && (called || isUttered(view, group))) return true;
   if (governing && (governing.modal !== null || governing.form === 'infinitive'))
     // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
     return (
-      group !== undefined &&
       view.lower(at - 1) === ',' &&
       view.lower(group.end) === 'that' &&
-      group.form === 'base' &&
-      view.lexicon.affirming.has(group.lemma) &&
-      view.lexicon.positions.has(group.lemma)
+      form === 'base' &&
+      affirming.has(lemma) &&
+      positions.has(lemma)
     );
-  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
-  const { expressive, positions, calls, affirming } = view.lexicon;
-  const { lemma } = group;
-  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
-  if (!expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma)) return false;
+  // "commit to raising aid and task our ministers to": no gerund goes on in the base form.
+  const asked = ours && asksSomebody(view, groups, group) && (calls.has(lemma) || directives.has(lemma));
+  if (!asked && !expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma))
+    return false;
   for (let i = from + 1; i < at; i++) {
     const form = groups.get(i)?.form;
-    if (form === 'infinitive' || form === 'gerund' || form === 'base') return false;
+    if (form === 'infinitive' || (form === 'gerund' && !asked) || form === 'base') return false;
   }
   return true;
 }
+
+/** "we support the talks, look forward to the next, and call for peace": a list of what we say. */
+function spokenNext(
+  view: SentenceView,
+  groups: GroupsByStart,
+  governing: VerbGroup | null,
+  at: number,
+): boolean {
+  const group = groups.get(at);
+  if (group?.form !== 'base' || group.modal !== null || !governing || governing.modal !== null) return false;
+  return isUttered(view, group) && weSpeak(view, governing);
+}
+
+/** "we" is the subject of the verb, or of the one that governs it ("we commit to raising"). */
+function weSpeak(view: SentenceView, { first }: VerbGroup): boolean {
+  for (let at = first - 1; at >= view.first && first - at < LONGEST_CUE; at--) {
+    const word = view.lower(at);
+    if (view.lexicon.grammar.speakers.has(word)) return true;
+    if (
+      /^[,;:]$/.test(word) ||
+      view.lexicon.grammar.subordinators.has(word) ||
+      view.lexicon.grammar.relatives.has(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Tokens between "we" and the act, at most. */
+const LONGEST_CUE = 9;
+
+/** "note that", "look forward to": what nobody promises to do. */
+function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
+  const next = view.lexicon.uttered.get(lemma);
+  return next !== undefined && (next.length === 0 || next.includes(view.lower(end)));
+}
+
+/** "task our ministers to": somebody stands behind the verb, and an infinitive behind them. */
+function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {
+  let at = end;
+  while (at < view.end && at - end < LONGEST_ASKED && inNounPhrase(view, at)) at++;
+  return at > end && groups.get(at)?.form === 'infinitive';
+}
+
+/** Tokens of those who are asked. */
+const LONGEST_ASKED = 12;
 
 /** The first token from `at` on that is no adverb in front of a verb group. */
 function pastAdverbs(view: SentenceView, groups: GroupsByStart, at: number): number {
@@ -266,6 +320,24 @@ function inRelative(
   return false;
 }
 
+/** "a strait where no ship is stopped and no crew is held": two clauses without a modal in one relative clause of a noun. */
+function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  if (view.lower(at - 1) === ',' || view.pos(at + 1) !== 'DET') return false;
+  let next = at + 1;
+  while (next < view.end && !groups.has(next)) next++;
+  if (groups.get(next)?.modal !== null) return false;
+  for (let i = at - 1, told = false; i > from; i--) {
+    const group = groups.get(i);
+    if (group) {
+      if (group.form !== 'finite' || group.modal !== null || told) return false;
+      told = true;
+    }
+    if (view.lower(i) === 'where' || view.lexicon.grammar.relatives.has(view.lower(i)))
+      return told && isNominal(view, i - 1);
+  }
+  return false;
+}
+
 /** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
 function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
   if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
@@ -302,40 +374,3 @@ function pastTime(view: SentenceView, at: number): number {
 
 /** Tokens of a time that introduces a clause. */
 const LONGEST_TIME = 10;
-
-/** A finite clause with a subject of its own begins at `at`. */
-export function startsClause(view: SentenceView, groups: GroupsByStart, at: number): boolean {
-  let i = at;
-  while (i < view.end && view.pos(i) === 'ADV') i++;
-  const begin = i;
-  if (!beginsNounPhrase(view, i)) return false;
-  while (
-    i < view.end &&
-    i - begin < 25 &&
-    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) ||
-      (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
-  ) {
-    if (groups.has(i)) break;
-    // "resources and programs that are available": the clause is the noun's own.
-    if (i > begin && view.lexicon.grammar.relatives.has(view.lower(i))) return false;
-    // "and such help as the council may ask for".
-    if (i > begin && view.lexicon.grammar.subordinators.has(view.lower(i)) && view.lower(i + 1) !== 'well')
-      return false;
-    i++;
-  }
-  // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.
-  if (i === begin || view.pos(i - 1) === 'CCONJ') return false;
-  const group = groups.get(i);
-  return (
-    group !== undefined &&
-    (group.modal !== null ||
-      group.form === 'finite' ||
-      (group.form === 'base' && (view.pos(begin) === 'PRON' || speaks(view, begin, group))))
-  );
-}
-
-/** "and the two sides commit to": a base form binds those before it where it is a verb that binds. */
-const speaks = (view: SentenceView, begin: number, group: VerbGroup): boolean =>
-  view.pos(begin) === 'DET' &&
-  view.lower(group.first - 1).endsWith('s') &&
-  view.lexicon.bindingWords.get(view.lower(group.head))?.has(view.lower(group.end)) === true;

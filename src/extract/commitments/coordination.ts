@@ -2,9 +2,11 @@
  * Splits what is promised into its parts: different goals joined by "and" are separate commitments; verbs that share
  * one object, means and purposes are not (settled definition, section 7).
  */
-import { firstEndingAfter, type TemporalExpression } from '../../document.ts';
+import type { TemporalExpression } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
+import { actVerb } from './act-verb.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
+import { dated, isDatedGoal } from './dated-goals.ts';
 import type { Range } from './view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from './view.ts';
 
@@ -128,61 +130,6 @@ function gerundFollows({ view, starting }: Parsed, from: number, end: number): b
   return false;
 }
 
-/** Behind the coordinator stands a thing with a time of its own, and no verb; the time of what stands before has been told. */
-function isDatedGoal(
-  { view, groups }: Parsed,
-  deadlines: readonly TemporalExpression[],
-  at: number,
-  end: number,
-): boolean {
-  if (deadlines.length < 2) return false;
-  let last = end;
-  for (let i = at + 1; i < end; i++)
-    if (/^(?:[,;]|and)$/.test(view.lower(i))) {
-      last = i;
-      break;
-    }
-  if (last <= at + 2 || groups.some((group) => group.first > at && group.first < last)) return false;
-  const before = view.lower(at - 1) === ',' ? at - 2 : at - 1;
-  const { start, end: told } = view.token(before);
-  const ends = deadlines.some((date) => date.start <= start && date.end >= told);
-  // "by 20 % by 2031 and by 40 % by 2036": the preposition comes again.
-  const goal =
-    view.lexicon.grammar.beforeAmounts.has(view.lower(at + 1)) && view.pos(at + 2) === 'NUM'
-      ? at + 2
-      : at + 1;
-  if (beginsNounPhrase(view, goal)) {
-    // "by March and June 2031": a second time is no second goal.
-    const next = view.token(goal + 1).start;
-    return (
-      ends &&
-      deadlines.some((date) => date.start > next && date.end <= view.token(last - 1).end) &&
-      !deadlines.some((date) => date.start >= told && date.start <= next)
-    );
-  }
-  // "and in 2034 five more": the time of the first stands before it, or introduces the sentence.
-  if (view.pos(at + 1) !== 'ADP') return false;
-  const time = deadlines.find((date) => date.start >= view.token(at + 1).start);
-  if (!time || time.start > view.token(at + 3).start) return false;
-  const after = firstEndingAfter(view.document.tokens, time.end);
-  return (
-    after < last &&
-    beginsNounPhrase(view, after) &&
-    (deadlines[0] as TemporalExpression).end < view.token(at).start
-  );
-}
-
-const dated = (
-  view: SentenceView,
-  deadlines: readonly TemporalExpression[],
-  first: number,
-  end: number,
-): boolean => {
-  const from = view.token(first).start;
-  const to = view.token(end - 1).end;
-  return deadlines.some((date) => date.start >= from && date.end <= to);
-};
-
 function trimmed(view: SentenceView, first: number, end: number): number {
   let at = end;
   const trim = (): void => {
@@ -218,17 +165,25 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   let next = at;
   const to = view.lower(next) === 'to';
   if (to) {
+    const { complement, verb } = statement;
+    // "commit to raising aid, and to open ports": both forms follow "to".
+    const mixed = verb !== null && view.lower(next - 1) === 'and';
     const infinitive = starting.get(next);
-    if (infinitive?.form === 'infinitive' && statement.complement === 'inf')
+    if (infinitive?.form === 'infinitive' && (complement === 'inf' || (complement === 'gerund' && mixed)))
       return { verb: infinitive.head, form: 'inf', negated: infinitive.negated };
     const gerund = starting.get(next + 1);
-    if (gerund?.form === 'gerund' && statement.complement === 'gerund')
+    if (gerund?.form === 'gerund' && (complement === 'gerund' || (complement === 'inf' && mixed)))
       return { verb: gerund.head, form: 'gerund', negated: gerund.negated };
     return null;
   }
   while (next < view.end && view.pos(next) === 'ADV' && next - at < 3) next++;
   const word = view.lower(next);
   if (statement.complement === 'gerund') {
+    // "of conserving and managing parks": gerunds that share an object.
+    const before = view.lower(coordinator) === 'and' ? starting.get(coordinator - 1) : undefined;
+    const shares =
+      before?.form === 'gerund' && !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(view.pos(before.first - 1));
+    if (shares && before.head !== statement.verb?.head) return null;
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
     if (
@@ -327,8 +282,16 @@ function blocked(
   const { view, starting } = parsed;
   // "initiatives that foster growth, protect health, …": the list is the relative clause's.
   const listed = view.lower(coordinator) === ',' || statement.force !== 'modal';
-  for (let i = coordinator - 1; i > Math.max(first, verb); i--) {
+  // "cut waste; help firms to lend, and to grow; build ports": what semicolons part stands side by side.
+  const parted = view.lower(coordinator) === ';';
+  if (parted && view.lower(view.pos(first - 1) === 'CCONJ' ? first - 2 : first - 1) === ';') return false;
+  let closed = false;
+  for (let i = beforeClosedRelative(parsed, coordinator); i > Math.max(first, verb); i--) {
     const group = starting.get(i);
+    // "to learn, plan, and work; build ports": the list inside has ended.
+    closed ||=
+      parted && view.lower(i) === 'and' && view.lower(i - 1) === ',' && starting.get(i + 1)?.form === 'base';
+    if (closed) continue;
     if (
       form === 'base' &&
       listed &&
@@ -337,12 +300,9 @@ function blocked(
     )
       return true;
     if (group && form === 'base') {
-      // "to strengthen X and support Y": the nearest infinitive takes the base form, unless it tells what goes on.
-      if (
-        group.form === 'infinitive' &&
-        !(view.lemma(group.first - 1) === 'continue' && group.first - 1 === verb)
-      )
-        return true;
+      // "to strengthen X and support Y": the nearest infinitive takes the base form, unless its own verb only tells
+      // that it goes on or is tried.
+      if (group.form === 'infinitive' && actVerb(view, verb, coordinator) !== group.head) return true;
       if (group.modal !== null) return true;
       if (
         (group.form === 'base' || group.form === 'finite') &&
@@ -364,9 +324,24 @@ function blocked(
       starting.get(i + 1)?.form === 'gerund'
     )
       return true;
-    if (group && form === 'inf' && group.form === 'infinitive' && statement.force === 'modal') return true;
+    if (group && form === 'inf' && group.form === 'infinitive')
+      if (statement.force === 'modal' || statement.complement === 'gerund') return true;
   }
   return false;
+}
+
+/** The token before the coordinator, or before "that are available" where that closes the list's member (", and take"). */
+function beforeClosedRelative({ view, starting }: Parsed, coordinator: number): number {
+  const last = coordinator - 1;
+  const copula = starting.get(last - 1);
+  return view.lower(coordinator) === ',' &&
+    view.lower(coordinator + 1) === 'and' &&
+    view.pos(last) === 'ADJ' &&
+    copula?.lemma === 'be' &&
+    copula.modal === null &&
+    view.lexicon.grammar.relatives.has(view.lower(last - 2))
+    ? last - 3
+    : last;
 }
 
 /** The verb before belongs to a clause opened by "that", "how", "which". */

@@ -11,6 +11,7 @@ import type { Resources } from '../../resources.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
 import { deadlineOf, firstToken } from './deadline-value.ts';
 import { relativeAround } from './noun-phrase.ts';
+import { isTimeOfThing } from './noun-times.ts';
 import type { Range } from './view.ts';
 import { isNominal, type SentenceView, spanOf } from './view.ts';
 
@@ -137,6 +138,7 @@ function isOfNoun(view: SentenceView, { first }: Range, date: TemporalExpression
   // "observe this month": what is observed.
   if (view.lexicon.observing.has(view.lemma(at - 1))) return true;
   if (isMeanwhile(view, first, at) || isOfStart(view, first, at)) return true;
+  if (isTimeOfThing(view, first, at, date.type)) return true;
   const relative = relativeAround(view, first, at);
   return relative !== null && !(relative.aside && relative.coming);
 }

@@ -108,8 +108,10 @@ const LONGEST_INTRODUCTION = 60;
 function pastIntroduction(view: SentenceView, at: number, acts: boolean): number {
   const introduces = INTRODUCES.test(view.pos(at)) || view.lower(at) === 'no';
   if (!introduces || view.lexicon.baseForms.has(view.lower(at))) return at;
+  // "within 60 days, issue and, as needed, update": a verb of the lists that looks like a noun, where no other stands.
+  let likely = at;
   for (let i = at + 1; i < Math.min(view.end - 1, at + LONGEST_INTRODUCTION); i++) {
-    if (/^[;:]$/.test(view.lower(i))) return at;
+    if (/^[;:]$/.test(view.lower(i))) return likely;
     if (view.lower(i) !== ',') continue;
     let next = i + 1;
     while (view.pos(next) === 'ADV') next++;
@@ -123,8 +125,11 @@ function pastIntroduction(view: SentenceView, at: number, acts: boolean): number
       word !== 'including' &&
       view.lexicon.lemmaOf.has(word);
     if (base || listed || gerund) return next;
+    if (acts || view.pos(next + 1) !== 'CCONJ' || !view.lexicon.baseForms.has(word)) continue;
+    if (view.lower(next + 2) === ',') return next;
+    if (likely === at && view.pos(i - 1) !== 'PROPN') likely = next;
   }
-  return at;
+  return likely;
 }
 
 /** "(d) To ensure fair access, agency heads shall": a modal with a subject of its own, behind what introduces it; behind "To …," any verb. */

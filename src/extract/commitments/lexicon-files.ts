@@ -95,6 +95,7 @@ export interface VerbFile {
   readonly announcing: readonly string[];
   readonly handedOut: readonly string[];
   readonly attaining: readonly string[];
+  readonly uttered: Readonly<Record<string, readonly string[]>>;
   readonly addressing: readonly string[];
   readonly transitive: readonly string[];
   readonly compounding: readonly string[];
@@ -200,4 +201,13 @@ export interface TableFile {
   readonly dues: readonly string[];
   readonly progress: readonly string[];
   readonly done: readonly string[];
+}
+
+/** Words of objects that the lexicon reads. */
+export interface ObjectFile {
+  readonly resources: readonly string[];
+  readonly dated: readonly string[];
+  readonly deeds: readonly string[];
+  readonly decreed: readonly string[];
+  readonly tenures: readonly string[];
 }

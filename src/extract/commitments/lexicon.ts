@@ -10,6 +10,7 @@ import type {
   CueFile,
   CueNoun,
   Modal,
+  ObjectFile,
   PredicateOpening,
   TableFile,
   VerbFile,
@@ -193,6 +194,12 @@ export interface Lexicon {
   readonly contact: ReadonlySet<string>;
   /** What is done with a goal when it is told as reached or missed. */
   readonly attaining: ReadonlySet<string>;
+  /** Verbs of what is said and never promised, with the words that must follow, if any. */
+  readonly uttered: ReadonlyMap<string, readonly string[]>;
+  /** What is set, planned or granted for a time of its own. */
+  readonly dated: ReadonlySet<string>;
+  /** Offices that are held for a time. */
+  readonly tenures: ReadonlySet<string>;
   /** What somebody is paid. */
   readonly wages: ReadonlySet<string>;
   /** Verbs of what is set to begin. */
@@ -226,8 +233,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const verbs = resources.words<VerbFile>('commitments-verbs');
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
-  const objects =
-    resources.words<Record<'resources' | 'deeds' | 'decreed', readonly string[]>>('commitments-objects');
+  const objects = resources.words<ObjectFile>('commitments-objects');
   const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
     'verb-forms',
   ).forms;
@@ -363,6 +369,9 @@ function buildLexicon(resources: Resources): Lexicon {
     pointing: new Set(agents.pointing),
     contact: new Set(agents.contact),
     attaining: new Set(verbs.attaining),
+    uttered: new Map(Object.entries(verbs.uttered)),
+    dated: new Set(objects.dated),
+    tenures: new Set(objects.tenures),
     wages: new Set(agents.wages),
     opening: new Set(verbs.opening),
     handedOut: new Set(verbs.handedOut),

@@ -9,6 +9,7 @@ import {
   quote,
   type TemporalExpression,
 } from '../../document.ts';
+import { actVerb } from './act-verb.ts';
 import type { BeneficiaryReader } from './beneficiary.ts';
 import { clauseOf } from './clauses.ts';
 import { contentId } from './content-id.ts';
@@ -19,7 +20,7 @@ import { evidenceOf } from './evidence.ts';
 import { type FieldReader, inside } from './fields.ts';
 import type { FiscalReader } from './fiscal.ts';
 import type { Verdict } from './judge/index.ts';
-import { actVerb, isNegative, type KindReader } from './kinds.ts';
+import { isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relativeAround } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
@@ -83,7 +84,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const cueSpan = spanOf(cueView, statement.cue.first, statement.cue.end);
   const targets = { ...span, end: purposeStart(view, range) ?? span.end };
   const figures = inside(context.figures, targets).filter(
-    (figure) => isTarget(figure) && !describes(view, statement, range, figure),
+    (figure) => isTarget(figure) && !isInName(view, figure) && !describes(view, statement, range, figure),
   );
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
@@ -144,11 +145,12 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const told = act < 0 && !inherited && statement.verb === null ? lastContentWord(view, statement.cue) : -1;
   const teller = told >= 0 ? told : nounAt(view, part.range);
   const actionAt = act >= 0 ? act : told >= 0 && isFirst ? told : part.range.first;
-  const actionSpan = spanOf(view, actionAt, actionAt + 1);
+  const governor = act >= 0 || told >= 0 ? null : governorOf(parsed, making);
+  const action = governor ?? wordAt(view, actionAt);
   const behind = act >= 0 ? act + 1 : part.range.first;
   const objectFirst = view.lower(behind) === ',' ? behind + 1 : behind;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, closed) : null;
-  const lemma = act >= 0 ? view.lemma(act) : inherited ? (inherited.statement.verb?.lemma ?? '') : '';
+  const lemma = act >= 0 ? view.lemma(act) : (governor?.lemma ?? '');
   const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
   const { text } = document;
   const dates = inside(context.dates, span);
@@ -167,10 +169,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     actors: making.actors,
     beneficiaries: beneficiary ? besides(making.actors, partyOf(context, view, beneficiary)) : [],
     supporting: [],
-    action: {
-      ...quote(text, actionSpan.start, actionSpan.end),
-      lemma: lemma || view.lemma(teller) || view.lower(teller),
-    },
+    action: { ...action, lemma: lemma || view.lemma(teller) || view.lower(teller) },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
     repeats: [],
@@ -207,6 +206,43 @@ export const conditionsOfLead = (
   view: SentenceView,
   { action }: Statement,
 ): Commitment['conditions'] => fields.conditions(view, { first: view.first, end: action.first }).conditions;
+
+type Action = Commitment['action'];
+
+const wordAt = (view: SentenceView, at: number): Action => {
+  const { start, end } = view.token(at);
+  return { ...quote(view.document.text, start, end), lemma: view.lemma(at) };
+};
+
+/**
+ * The verb that governs a part without one of its own: the last before it ("train 500 nurses by 2031 and 900 doctors by
+ * 2033"), or the one that ends the lead-in ("shall use its weight to achieve:"); null where none does.
+ */
+function governorOf({ view, groups }: Parsed, { statement, part, inherited }: Making): Action | null {
+  const verbBefore = (
+    view: SentenceView,
+    groups: readonly VerbGroup[],
+    from: number,
+    end: number,
+  ): Action | null => {
+    for (let i = groups.length - 1; i >= 0; i--) {
+      const { first, end: after, head, form, open } = groups[i] as VerbGroup;
+      if (after <= from) return null;
+      const before = first > view.first ? view.pos(first - 1) : '';
+      // "a building programme": the gerund is a noun's.
+      const ofNoun = form === 'gerund' && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(before);
+      const told =
+        ofNoun || form === 'participle' || view.lexicon.grammar.relatives.has(view.lower(first - 1));
+      const fits = after <= end && !open && !told;
+      if (fits && view.pos(head) === 'VERB' && view.lower(head) !== 'including') return wordAt(view, head);
+    }
+    return null;
+  };
+  const own = verbBefore(view, groups, inherited ? view.first : statement.cue.first, part.range.first);
+  if (own || !inherited || inherited.wants !== 'object') return own;
+  const lead = inherited.parsed;
+  return verbBefore(lead.view, lead.groups, inherited.statement.cue.first, lead.view.end);
+}
 
 /** The last verb, adjective or noun of a range, or -1. */
 function lastContentWord(view: SentenceView, { first, end }: Range): number {
@@ -328,6 +364,11 @@ const isTarget = (figure: Figure): boolean =>
   figure.measure === 'quantity' ||
   figure.measure === 'multiple' ||
   (figure.measure === 'count' && (figure.value ?? figure.min ?? figure.max ?? 0) >= 3);
+
+/** "the 40 Percent Club": with a capital the unit is part of a name. */
+const isInName = (view: SentenceView, { measure, end }: Figure): boolean =>
+  measure === 'percent' &&
+  /^\p{Lu}\p{Ll}/u.test(view.token(firstEndingAfter(view.document.tokens, end) - 1).text);
 
 /** The amount tells of the subject ("a firm with 40 shops will") or of what a thing is like ("grants, which total $50 million"). */
 function describes(view: SentenceView, statement: Statement, { first }: Range, figure: Figure): boolean {

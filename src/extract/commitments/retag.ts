@@ -9,6 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PARTICIPLE = /(?:ed|ing|en|wn|rne?|ght|pt|lt|nt)$/;
+/** Verbs by their ending ("incentivize"), and no "size" or "prize". */
+const VERBAL = /^\p{Ll}{3,}[^s]ize$/u;
 /** Longest parenthesis between a modal and its verb, in tokens. */
 const LONGEST_PARENTHESIS = 12;
 /** Longest subject before the verb that opens a sentence's predicate, in tokens. */
@@ -127,6 +129,8 @@ class Mender {
     // "AI systems": an abbreviation is no verb.
     if (here === 'VERB' && this.isAbbreviation(k) && !this.isAbbreviation(k + 1)) return 'PROPN';
     if (this.isTail(k)) return this.mendedTail(k, word, here);
+    const free = this.lower(k - 1) === 'to' || /^(?:CCONJ|AUX|ADV|PUNCT)?$/.test(this.pos(k - 1));
+    if (free && /^(?:ADJ|NOUN)$/.test(here) && VERBAL.test(word)) return 'VERB';
     switch (here) {
       case 'VERB':
         return this.mendedVerb(k, word);
@@ -196,7 +200,10 @@ class Mender {
   }
 
   private mendedVerb(k: number, word: string): string {
-    const { lemmaOf, agents, describing, nouns, performative } = this.lexicon;
+    const { lemmaOf, agents, describing, nouns, performative, undertakings } = this.lexicon;
+    // "will further strengthen": an adverb before the verb.
+    if (this.lexicon.grammar.betweenModalAndVerb.has(word) && this.pos(k + 1) === 'VERB')
+      if (this.lower(k + 1).endsWith('ing') || this.tags[k + 1]?.lemma === this.lower(k + 1)) return 'ADV';
     const participle = word.endsWith('ed') || word.endsWith('ing');
     // "Working Group", "United": capitals side by side are a name.
     if (participle && k > 0 && this.startsUpper(k) && this.startsUpper(k + 1))
@@ -211,16 +218,31 @@ class Mender {
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
     if (word.endsWith('s') && agents.has(word) && !this.lower(k - 1).endsWith('s'))
       if (/^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(before)) return 'NOUN';
+    // "study projects to", "action plans for": behind a noun, what is run or written, and no object follows.
+    if (word.endsWith('s') && undertakings.has(word) && before === 'NOUN' && !agents.has(this.lower(k - 1)))
+      if (/^(?:ADP|PART|PUNCT|CCONJ)?$/.test(this.pos(k + 1))) return 'NOUN';
     // "covered agencies", "affected states".
     if (word.endsWith('ed') && agents.has(this.lower(k + 1)) && !/^(?:NOUN|PROPN|PRON|AUX)$/.test(before))
       return 'ADJ';
     const noun = /^(?:NOUN|PROPN|ADJ)$/.test(this.pos(k + 1));
     // "developing countries": a participle that only describes.
-    if (noun && describing.has(word)) return 'ADJ';
+    if (noun && describing.has(word) && !this.hasObject(k, word)) return 'ADJ';
     // "our continued support", "the proposed rule", "seven leading firms": a participle that describes.
     if (noun && participle && (owned || before === 'DET' || before === 'NUM')) return 'ADJ';
     // "will be electric by 2030": no participle ends so.
     return this.lower(k - 1) === 'be' && !PARTICIPLE.test(word) && !lemmaOf.has(word) ? 'ADJ' : '';
+  }
+
+  /** "committed to developing new tools", and not "to developing states": what is done to things. */
+  private hasObject(k: number, word: string): boolean {
+    const { agents, baseForms, lemmaOf } = this.lexicon;
+    const governed =
+      this.lower(k - 1) === 'to' ||
+      (this.pos(k - 1) === 'CCONJ' && /^(?:NOUN|PROPN|PRON|NUM)$/.test(this.pos(k - 2)));
+    if (!governed || !baseForms.has(lemmaOf.get(word) ?? '')) return false;
+    let head = k + 1;
+    while (/^(?:ADJ|NOUN|PROPN)$/.test(this.pos(head + 1))) head++;
+    return !agents.has(this.lower(head));
   }
 
   private mendedNoun(k: number, word: string): string {
@@ -268,7 +290,11 @@ class Mender {
     if (!this.afterModal || this.lower(mark) !== ';') return false;
     // Two nouns side by side are one name of a thing ("trade policy"), unless the second is several.
     const next = this.pos(k + 1);
-    return next === 'NOUN' ? this.lower(k + 1).endsWith('s') : OBJECT.test(next);
+    const following = this.lower(k + 1);
+    if (next === 'VERB') return following.endsWith('ing');
+    // "exchange on prices"; "support for", "use of" would be nouns.
+    if (next === 'ADP') return following !== 'of' && following !== 'for';
+    return next === 'NOUN' ? following.endsWith('s') : OBJECT.test(next);
   }
 
   /** "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision. */
@@ -307,6 +333,8 @@ class Mender {
     if (this.pos(k - 1) === 'CCONJ') {
       // "and pledge, through this fund, to explore": a verb after the coordinator.
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
+      // "to align the flows and call on others".
+      if (calls.has(word) && (next === 'on' || next === 'upon')) return 'VERB';
       // ", and plans to send": behind a comma no list of nouns goes on.
       const acts =
         next === 'to' && this.pos(k + 2) === 'VERB' && commissive.get(lemma)?.complements.includes('inf');

@@ -77,12 +77,20 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
     clause,
     actor: actorEnd > addressed ? { first: addressed, end: trimRight(view, addressed, actorEnd) } : null,
     verb,
-    action: { first: actionFirst, end: verb ? clauseEnd(view, starting, verb.end) : view.end },
+    action: { first: actionFirst, end: verb ? endOfCall(parsed, group, verb) : view.end },
     start: startOf(clause, group),
     negated: (verb?.negated ?? false) || (verb !== null && view.lower(verb.first - 1) === 'not'),
     complement: 'inf',
     past: group.past,
   };
+}
+
+/** "shall meet and urge firms to lend; build ports; and cut waste": what a semicolon parts goes on from the modal. */
+function endOfCall({ view, starting }: Parsed, call: VerbGroup, asked: VerbGroup): number {
+  const end = clauseEnd(view, starting, asked.end);
+  if (call.modal === null && view.pos(call.first - 1) !== 'CCONJ') return end;
+  for (let i = asked.end; i < end; i++) if (view.lower(i) === ';') return i;
+  return end;
 }
 
 const trimRight = (view: SentenceView, first: number, end: number): number => {

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../verbs.ts';
 import type { Range, SentenceView } from '../view.ts';
 import { ownerBefore } from './owners.ts';
 import { givesUp, standsAfter } from './polarity.ts';
-import { base, type Parsed, type Statement } from './statement.ts';
+import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "our commitment to V", "a pledge that", "the goal of V-ing", "support for X", "our call on X to". */
 export function nounStatements(parsed: Parsed, found: readonly Statement[]): Statement[] {
@@ -71,13 +71,16 @@ function nounStatement(
     withdrawn ||
     held ||
     (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded));
-  const clause = governor ? clauseOf(view, groups, finiteBefore(groups, groups.indexOf(governor))) : null;
+  const finite = governor ? finiteBefore(groups, groups.indexOf(governor)) : -1;
+  const clause = governor ? clauseOf(view, groups, finite) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
   const without =
     governor?.lemma === 'have' && view.lower(i - 1) === 'no' && view.lexicon.intentions.has(word);
   if (isDenied(view, i) && !without) return null;
   const statusOf = (): Status => {
     if (withdrawn) return 'withdrawn';
+    // "our continued support for".
+    if (support && view.lower(i - 1).startsWith('continu')) return 'continuing';
     return governor && (lexicon.reaffirming.has(governor.lemma) || (held && governor.lemma === 'remain'))
       ? 'reaffirmed'
       : 'new';
@@ -95,9 +98,15 @@ function nounStatement(
       affirmed && !isNamedOwner(view, owner)
         ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
         : owner,
-    start: affirmed && !apart ? (clause?.subject?.first ?? cueFirst) : (owner?.first ?? cueFirst),
+    start:
+      affirmed && !apart
+        ? clause && governor
+          ? Math.min(startOf(clause, governor), cueFirst)
+          : cueFirst
+        : (owner?.first ?? cueFirst),
     status: statusOf(),
-    past: governor?.past ?? false,
+    // "traveled to Oslo to sign an agreement to": the verb it hangs on tells when.
+    past: governor !== null && (governor.past || (groups[finite]?.past ?? false)),
     perfect: (governor?.perfect ?? false) && hasAlready(view, governor as VerbGroup),
     affirmed,
   };

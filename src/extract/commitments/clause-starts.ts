@@ -1,0 +1,52 @@
+/** Whether a finite clause with a subject of its own begins at a token. */
+import type { GroupsByStart } from './clauses.ts';
+import type { VerbGroup } from './verbs.ts';
+import { beginsNounPhrase, type SentenceView } from './view.ts';
+
+/** A finite clause with a subject of its own begins at `at`. */
+export function startsClause(view: SentenceView, groups: GroupsByStart, at: number): boolean {
+  let i = at;
+  while (i < view.end && view.pos(i) === 'ADV') i++;
+  const begin = i;
+  if (!beginsNounPhrase(view, i)) return false;
+  while (
+    i < view.end &&
+    i - begin < 25 &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADV|PART|CCONJ)$/.test(view.pos(i)) ||
+      (view.pos(i) === 'ADP' && view.lower(i) !== 'to'))
+  ) {
+    if (groups.has(i)) break;
+    // "resources and programs that are available": the clause is the noun's own.
+    if (i > begin && view.lexicon.grammar.relatives.has(view.lower(i))) return false;
+    // "and such help as the council may ask for".
+    if (i > begin && view.lexicon.grammar.subordinators.has(view.lower(i)) && view.lower(i + 1) !== 'well')
+      return false;
+    i++;
+  }
+  // "with our aims and priorities and continues to": a verb right after a coordinator has no subject of its own.
+  if (i === begin || view.pos(i - 1) === 'CCONJ') return false;
+  const group = groups.get(i);
+  return (
+    group !== undefined &&
+    !(joinedSubject(view, begin, i) && isSingular(view, group)) &&
+    (group.modal !== null ||
+      group.form === 'finite' ||
+      (group.form === 'base' && (view.pos(begin) === 'PRON' || speaks(view, begin, group))))
+  );
+}
+
+/** Two nouns joined by "and", no article between them, stand before the verb. */
+function joinedSubject(view: SentenceView, begin: number, end: number): boolean {
+  for (let i = begin + 1; i < end; i++) if (view.lower(i) === 'and' && view.pos(i + 1) !== 'DET') return true;
+  return false;
+}
+
+/** "projects" behind "development and study" is a noun: a verb would stand in the plural. */
+const isSingular = (view: SentenceView, { form, past, modal, first, head }: VerbGroup): boolean =>
+  form === 'finite' && !past && modal === null && first === head && /[^s]s$/.test(view.lower(head));
+
+/** "and the two sides commit to": a base form binds those before it where it is a verb that binds. */
+const speaks = (view: SentenceView, begin: number, group: VerbGroup): boolean =>
+  view.pos(begin) === 'DET' &&
+  view.lower(group.first - 1).endsWith('s') &&
+  view.lexicon.bindingWords.get(view.lower(group.head))?.has(view.lower(group.end)) === true;
