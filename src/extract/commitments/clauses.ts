@@ -72,11 +72,12 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
       };
     const type =
       introduced.type === 'main' && toldBy(view, left.previous, pronoun) ? 'complement' : introduced.type;
+    const first = besideMe(view, pronoun, left.at);
     return {
       type,
-      subject: { first: besideMe(view, pronoun, left.at), end: pronoun + 1 },
+      subject: { first, end: pronoun + 1 },
       governor: type === 'complement' ? governorOf(view, groups, introduced.start, left.previous) : null,
-      start: introduced.start,
+      start: Math.min(first, introduced.start),
     };
   }
   const relative = relativeBefore(view, group, left.at);

@@ -3,10 +3,9 @@
  * verb of commitment after its subject is no noun, the parts of a hyphenated compound are no verb groups.
  */
 import type { Mention, Sentence, Tag, Token } from '../../document.ts';
-import { beginsUpper } from '../../read/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+import { TaggedWords } from './tagged-words.ts';
 
-const CAPITALS = /^\p{Lu}{2,}$/u;
 const FUNCTION_WORDS = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'PUNCT']);
 const PARTICIPLE = /(?:ed|ing|en|wn|rne?|ght|pt|lt|nt)$/;
 /** Verbs by their ending ("incentivize"), and no "size" or "prize". */
@@ -40,54 +39,12 @@ export function retag(
   return mender.poses;
 }
 
-/** One sentence while it is mended; words are counted from its first. */
-class Mender {
-  readonly poses: string[];
-  private readonly tokens: readonly Token[];
-  private readonly first: number;
-  private readonly count: number;
-  private readonly tags: readonly Tag[];
-  private readonly lexicon: Lexicon;
+/** One sentence while it is mended. */
+class Mender extends TaggedWords {
   /** Where a name ends (one past it), with where it begins; null without names. */
   private nameEnds: Map<number, number> | null = null;
   /** A modal stands before the word that is mended. */
   private afterModal = false;
-
-  constructor(tokens: readonly Token[], sentence: Sentence, tags: readonly Tag[], lexicon: Lexicon) {
-    this.tokens = tokens;
-    this.first = sentence.firstToken;
-    this.count = sentence.endToken - sentence.firstToken;
-    this.tags = tags;
-    this.lexicon = lexicon;
-    this.poses = [];
-    for (let k = 0; k < tags.length; k++) this.poses.push((tags[k] as Tag).pos);
-  }
-
-  private token(k: number): Token | undefined {
-    return k < 0 || k >= this.count ? undefined : this.tokens[this.first + k];
-  }
-
-  private lower(k: number): string {
-    return k < 0 || k >= this.count ? '' : (this.tokens[this.first + k] as Token).lower;
-  }
-
-  /** "our", "the Ministry's". */
-  private isPossessive(k: number): boolean {
-    return this.lexicon.grammar.possessives.has(this.lower(k)) || this.lower(k) === "'s";
-  }
-
-  private pos(k: number): string {
-    return k < 0 || k >= this.poses.length ? '' : (this.poses[k] as string);
-  }
-
-  private set(k: number, to: string): void {
-    if (k >= 0 && k < this.poses.length) this.poses[k] = to;
-  }
-
-  private startsUpper(k: number): boolean {
-    const token = this.token(k);
-    return token !== undefined && beginsUpper(token.text);
-  }
 
   /** Words of names that begin with a capital are names, but for an adjective alone. */
   takeNames(mentions: readonly Mention[]): void {
@@ -166,10 +123,6 @@ class Mender {
   private holds(k: number): boolean {
     const at = this.pos(k) === 'ADJ' ? k + 1 : k;
     return this.lexicon.statingNouns.has(this.lower(at)) && /^(?:to|for|on)$/.test(this.lower(at + 1));
-  }
-
-  private isAbbreviation(k: number): boolean {
-    return this.startsUpper(k) && CAPITALS.test((this.token(k) as Token).text);
   }
 
   /** Word `k` is joined to what stands before by a hyphen. */
