@@ -80,6 +80,9 @@ export function bareName(view: SentenceView, range: Range): Range {
     if (!listed) end = i;
   }
   while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;
+  // "Senate leaders on Tuesday": when they act.
+  if (end - first > 2 && view.pos(end - 2) === 'ADP' && view.lexicon.calendar.has(view.lower(end - 1)))
+    end -= 2;
   // "parents and teachers they serve": what follows is a clause of its own.
   while (end > first + 1 && view.pos(end - 1) === 'PRON' && view.pos(end - 2) === 'NOUN') end--;
   return { first, end: Math.min(range.end, closedEnd(view, first, end)) };

@@ -31,9 +31,16 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
     !(joinedSubject(view, begin, i) && isSingular(view, group)) &&
     (group.modal !== null ||
       group.form === 'finite' ||
+      isToldOf(view, begin, group) ||
       (group.form === 'base' && (view.pos(begin) === 'PRON' || speaks(view, begin, group))))
   );
 }
+
+/** ", and Kenya confirmed its plan": a past with its object, of somebody named. */
+const isToldOf = (view: SentenceView, begin: number, { form, end }: VerbGroup): boolean =>
+  form === 'participle' &&
+  /^(?:PROPN|PRON)$/.test(view.pos(begin)) &&
+  (/^(?:DET|PRON)$/.test(view.pos(end)) || view.lower(end) === 'that');
 
 /** Two nouns joined by "and", no article between them, stand before the verb. */
 function joinedSubject(view: SentenceView, begin: number, end: number): boolean {

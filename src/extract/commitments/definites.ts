@@ -1,5 +1,5 @@
 /** Whom a definite noun stands for that was named before: "the company", "the Secretary", "the Departments", "the Director". */
-import { type Actor, type Document, firstEndingAfter } from '../../document.ts';
+import { type Actor, type Document, firstEndingAfter, type Party } from '../../document.ts';
 import { beginsUpper } from '../../read/tokens.ts';
 import type { ActorIndex } from './actor-index.ts';
 import type { Grammar } from './grammar.ts';
@@ -131,4 +131,17 @@ export function speakersOf({ actors, issuers }: Document, { authors, grammar }: 
     return words.length === 1 || words.slice(0, -1).some((word) => own.includes(word));
   });
   return named ? [named.id] : issuers;
+}
+
+/** "The two leaders welcomed the talks. They agreed": those who sign, where the sentence before begins with all of them. */
+export function signersBefore(
+  { sentences, actors, issuers }: Document,
+  named: ActorIndex,
+  index: number,
+): readonly Party[] | null {
+  const before = sentences[index - 1];
+  const group = before && named.within(before)[0];
+  if (!group || group.members.length < 2 || !group.members.every((id) => issuers.includes(id))) return null;
+  const members = actors.filter(({ id }) => group.members.includes(id));
+  return members.map(({ id }) => ({ actor: id, basis: 'inferred', words: null }));
 }

@@ -179,7 +179,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     baseline: dates.find((date) => date.role === 'baseline')?.id ?? null,
     conditions: hedges.conditions,
     caveats: hedges.caveats,
-    attribution: making.attribution,
+    attribution: context.parties.isIssuer(making.attribution?.actor ?? null) ? null : making.attribution,
     catalysts: catalystsOf(deadline, figures, dates, hedges.caveats.length + hedges.conditions.length),
     alternatives: (statement.force === 'modal' ? (statement.verb?.alternatives ?? []) : []).map((token) => {
       const { start, end } = cueView.token(token);

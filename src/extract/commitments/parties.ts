@@ -22,7 +22,7 @@ import {
   stands,
   withoutSubject,
 } from './agent-phrases.ts';
-import { addresseesOf, createDefinites, type Definites, speakersOf } from './definites.ts';
+import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
 import { headOf, isPlural, nounPhrase, possessiveEnd } from './noun-phrase.ts';
@@ -269,7 +269,10 @@ export class Parties {
     // "Reaffirms its commitment": whoever issues the text reaffirms.
     if (this.document.issuers.length > 0 && withoutSubject(view))
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
-    if (word !== 'it') return this.lastAgent;
+    if (word !== 'it')
+      return this.lastBlock === block
+        ? this.lastAgent
+        : (signersBefore(this.document, this.actors, index) ?? this.lastAgent);
     const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
@@ -281,8 +284,11 @@ export class Parties {
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
   modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
     const word = view.lower(first);
-    if (end - first > 1 || !view.lexicon.grammar.they.has(word) || this.lastBlock !== view.sentence.block)
-      return null;
+    if (end - first > 1 || !view.lexicon.grammar.they.has(word)) return null;
+    if (this.lastBlock !== view.sentence.block)
+      return word !== 'it' && signersBefore(this.document, this.actors, view.sentence.index)
+        ? 'pledge'
+        : null;
     return this.subjectBefore(view, word, first) ? null : this.lastMode;
   }
 

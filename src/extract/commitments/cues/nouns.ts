@@ -115,7 +115,9 @@ function nounStatement(
     if (next !== 'on' && next !== 'upon' && next !== 'for' && next !== 'to') return null;
     if (!affirmed && view.lower(i - 1) !== 'a') return null;
     const verb = groups.find((g) => g.first > i + 2 && g.form === 'infinitive');
-    if (!verb) return null;
+    // "their call for limits, while Kenya has promised not to": the infinitive of another clause.
+    if (!verb || groups.some((g) => g.first > i + 2 && g.first < verb.first && g.form === 'finite'))
+      return null;
     return {
       ...common,
       rule: 'commitments/call-noun',
