@@ -17,6 +17,8 @@ export interface FieldCase {
   readonly beneficiary?: string | null;
   readonly condition?: string | null;
   readonly actors?: readonly string[];
+  /** Those with whom it is done. */
+  readonly supporting?: readonly string[];
   /** The values of its figures. */
   readonly figures?: readonly number[];
 }
@@ -1352,5 +1354,42 @@ export const FIELD_CASES: readonly FieldCase[] = [
     part: 1,
     text: 'The Assembly of River Cities,\n\n1. Urges all towns to plant trees;\n\n2. Reaffirms its commitment to mending 40 quays.',
     actors: ['Assembly of River Cities'],
+  },
+  {
+    title: 'with whom it is done, by what introduces it',
+    genre: 'strategy',
+    text: 'In partnership with Kenya and the World Bank, the Ministry of Health will build ten clinics.',
+    actors: ['Ministry of Health'],
+    supporting: ['Kenya', 'World Bank'],
+  },
+  {
+    title: 'with whom it is done, in an aside',
+    genre: 'order',
+    text: 'The Secretary of the Sea shall, in consultation with the Attorney General, issue a rule.',
+    supporting: ['Attorney General'],
+  },
+  {
+    title: 'with whom somebody works',
+    genre: 'strategy',
+    text: 'The Ministry of Health will work closely with Congress to open the ports.',
+    supporting: ['Congress'],
+  },
+  {
+    title: 'with what it is done is nobody',
+    genre: 'strategy',
+    text: 'The Ministry of Health will train nurses with care, and work with new tools.',
+    supporting: [],
+  },
+  {
+    title: 'they are those who sign, with whom the sentence before begins',
+    genre: 'communique',
+    text: '# Joint Statement of Brazil and Norway\n\nThe two countries welcomed the talks. They agreed to open a port.',
+    actors: ['Brazil', 'Norway'],
+  },
+  {
+    title: 'a day is no part of who acts',
+    genre: 'news',
+    text: 'Senate leaders on Tuesday agreed to hold a vote in June.',
+    actors: ['Senate leaders'],
   },
 ];

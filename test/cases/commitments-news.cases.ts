@@ -133,4 +133,17 @@ export const NEWS_CASES: readonly Case[] = [
     'The directors said if Ada Holm makes an offer by May 22, it will reimburse her.',
     { starts: 'it will reimburse', mode: 'report' },
   ),
+  says(
+    'reads the promise behind what others give up',
+    'news',
+    'Reformers will drop their demand for limits, while Kenya has promised not to block the bill.',
+    { starts: 'Kenya has promised', negated: true },
+  ),
+  says(
+    'reads another who confirms behind what one announced',
+    'communique',
+    'Brazil announced that it would pay 40 million dollars to the Fund, and Norway confirmed its intention to ratify the pact.',
+    { starts: 'Brazil', ends: 'the Fund' },
+    { starts: 'Norway', ends: 'the pact' },
+  ),
 ];

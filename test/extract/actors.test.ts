@@ -172,9 +172,9 @@ describe('the title says who speaks', () => {
         'decision',
       );
     expect(decide('The Assembly of River Cities,')).toEqual(['Assembly of River Cities']);
-    expect(
-      decide('The Congress of the Members acting as the Council of the Lima Pact,'),
-    ).toEqual([expect.stringContaining('Congress of the Members')]);
+    expect(decide('The Congress of the Members acting as the Council of the Lima Pact,')).toEqual([
+      expect.stringContaining('Congress of the Members'),
+    ]);
     expect(decide('Mindful of the Lima Pact,')).toEqual([]);
   });
   it('and not by a word that has its capital from the sentence', () => {

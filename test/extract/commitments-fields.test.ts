@@ -39,6 +39,8 @@ describe('the fields of a commitment', () => {
         expect(found.actors.map(({ actor }) => (actor === null ? '' : names.get(actor)))).toEqual(
           expected.actors,
         );
+      if (expected.supporting !== undefined)
+        expect(found.supporting.map(({ actor }) => names.get(actor ?? ''))).toEqual(expected.supporting);
     });
 });
 

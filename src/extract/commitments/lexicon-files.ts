@@ -172,6 +172,8 @@ export interface AgentFile {
   readonly frequencies: readonly string[];
   readonly nearing: readonly string[];
   readonly none: readonly string[];
+  readonly together: readonly string[];
+  readonly working: readonly string[];
   readonly undertakings: readonly string[];
   readonly relief: readonly string[];
   readonly meetings: readonly string[];

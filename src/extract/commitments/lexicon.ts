@@ -153,6 +153,9 @@ export interface Lexicon {
   readonly none: ReadonlySet<string>;
   /** Nouns of what a body runs and acts through. */
   readonly undertakings: ReadonlySet<string>;
+  /** What \"with\" follows that tells with whom something is done: adverbs and nouns, and verbs. */
+  readonly together: ReadonlySet<string>;
+  readonly working: ReadonlySet<string>;
   /** What is ordered for those in need, of nobody named. */
   readonly relief: ReadonlySet<string>;
   /** What nobody could check when it is done to a customer. */
@@ -346,6 +349,8 @@ function buildLexicon(resources: Resources): Lexicon {
     nearing: new Set(agents.nearing),
     none: new Set(agents.none),
     undertakings: new Set(agents.undertakings),
+    together: new Set(agents.together),
+    working: new Set(agents.working),
     relief: new Set(agents.relief),
     meetings: new Set(agents.meetings),
     serving: new Set(agents.serving),

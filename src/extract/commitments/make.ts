@@ -19,11 +19,13 @@ import { deadlineOf } from './deadline-value.ts';
 import { evidenceOf } from './evidence.ts';
 import { type FieldReader, inside } from './fields.ts';
 import type { FiscalReader } from './fiscal.ts';
+import { helpedBy } from './helped.ts';
 import type { Verdict } from './judge/index.ts';
 import { isNegative, type KindReader } from './kinds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { relativeAround } from './noun-phrase.ts';
 import type { Parties } from './parties.ts';
+import { supportingOf } from './supporting.ts';
 import type { VerbGroup } from './verbs.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
 
@@ -167,8 +169,13 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     status: statusOfPart(view, part, verdict),
     negated,
     actors: making.actors,
-    beneficiaries: beneficiary ? besides(making.actors, partyOf(context, view, beneficiary)) : [],
-    supporting: [],
+    beneficiaries: beneficiary ? helpedBy(context.parties, view, beneficiary, making.actors) : [],
+    supporting: supportingOf(
+      view,
+      isFirst && !inherited ? introduced : range,
+      context.parties,
+      making.actors,
+    ),
     action: { ...action, lemma: lemma || view.lemma(teller) || view.lower(teller) },
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
@@ -297,32 +304,6 @@ function joinedAt({ view, groups }: Parsed, statement: Statement): number {
   }
   return view.first;
 }
-
-/** The actor that a phrase names; a phrase that says more ("all Syrians in need") stands for itself. */
-function partyOf(context: Context, view: SentenceView, range: Range): readonly Party[] {
-  const parties = context.parties.mentioned(view, range);
-  const span = spanOf(view, range.first, range.end);
-  const words = quote(view.document.text, span.start, span.end);
-  const lower = words.text.toLowerCase();
-  // The names that are found must tell at least half of what the phrase says.
-  let told = 0;
-  const same = parties.every(({ actor }) => {
-    const name = context.parties.name(actor)?.toLowerCase();
-    told += name === undefined ? 0 : wordCount(name);
-    return name !== undefined && (parties.length > 1 || lower.includes(name) || name.includes(lower));
-  });
-  // The last name ends the phrase: "American and Japanese students" are no countries.
-  const ends = parties.length < 2 || context.parties.nameEnd(view, range.end - 1) === range.end;
-  return parties.length > 0 && same && ends && told * 2 >= wordCount(lower.replace(/^(?:the|its|our) /, ''))
-    ? parties
-    : [{ actor: null, basis: 'stated', words }];
-}
-
-/** Nobody is the beneficiary of what only they do. */
-const besides = (actors: readonly Party[], helped: readonly Party[]): readonly Party[] =>
-  helped.every(({ actor }) => actor !== null && actors.some((party) => party.actor === actor)) ? [] : helped;
-
-const wordCount = (text: string): number => text.split(/\s+/).length;
 
 /** Where the clause of a statement begins: after the last semicolon before it. */
 function firstOfClause(view: SentenceView, statement: Statement): number {

@@ -56,7 +56,7 @@ export class Parties {
   private readonly issuingGroups = new Set<string>();
   /** Who "we" is. */
   private readonly speakers: readonly string[];
-  /** Subjects seen so far, newest last, for "they" and "it". */
+  /** For "they" and "it": who was bound last, in which block, how. */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
   private lastMode: Mode | null = null;
@@ -269,10 +269,8 @@ export class Parties {
     // "Reaffirms its commitment": whoever issues the text reaffirms.
     if (this.document.issuers.length > 0 && withoutSubject(view))
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
-    if (word !== 'it')
-      return this.lastBlock === block
-        ? this.lastAgent
-        : (signersBefore(this.document, this.actors, index) ?? this.lastAgent);
+    const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
+    if (word !== 'it') return signers ?? this.lastAgent;
     const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
