@@ -1392,4 +1392,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'Senate leaders on Tuesday agreed to hold a vote in June.',
     actors: ['Senate leaders'],
   },
+  {
+    title: 'neither side is each of those who sign',
+    genre: 'communique',
+    text: '# Joint Statement of Chile and Norway\n\nNeither side will raise its tariffs.',
+    actors: ['Chile', 'Norway'],
+  },
 ];

@@ -143,7 +143,7 @@ export const NEWS_CASES: readonly Case[] = [
     'reads another who confirms behind what one announced',
     'communique',
     'Brazil announced that it would pay 40 million dollars to the Fund, and Norway confirmed its intention to ratify the pact.',
-    { starts: 'Brazil', ends: 'the Fund' },
+    { starts: 'it would', ends: 'the Fund' },
     { starts: 'Norway', ends: 'the pact' },
   ),
 ];

@@ -269,4 +269,29 @@ export const ORDER_CASES: readonly Case[] = [
     'strategy',
     'Our plan is good:\n\n**Cut taxes.** Yes.',
   ),
+  says(
+    'reads an instruction of a body that decides',
+    'decision',
+    'Instructs the working group to consult affected towns.',
+    {
+      starts: 'Instructs',
+      mode: 'obligation',
+    },
+  ),
+  says(
+    'reads what shall not be, behind "that"',
+    'decision',
+    'Decides that no fee shall be charged to visitors.',
+    {
+      starts: 'Decides',
+      negated: true,
+    },
+  ),
+  says(
+    'reads two clauses of what is decided',
+    'decision',
+    'Decides that the costs shall be paid from the Fund, and that no levy shall be imposed on rice.',
+    { starts: 'Decides', ends: 'the Fund', negated: false },
+    { starts: 'no levy', negated: true },
+  ),
 ];

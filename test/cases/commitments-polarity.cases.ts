@@ -168,4 +168,29 @@ export const POLARITY_CASES: readonly Case[] = [
     mode: 'report',
     status: 'withdrawn',
   }),
+  silent(
+    'passes over a failure that is foretold',
+    'policy',
+    'We will miss that goal, and we expect to fail in May.',
+  ),
+  says(
+    'calls on others who must do what is stressed',
+    'communique',
+    'We stress that all States must share the burden.',
+    { starts: 'all States', mode: 'call' },
+  ),
+  says('reads a plain word behind "no longer"', 'policy', 'We will no longer source soy from cleared land.', {
+    starts: 'We will',
+    action: 'source',
+    negated: true,
+  }),
+  says('reads what is ours, with its year', 'policy', 'Our fleet will be fully electric by 2031.', {
+    starts: 'Our fleet',
+    mode: 'pledge',
+  }),
+  silent(
+    'passes over what befalls what is ours',
+    'policy',
+    'Our revenue will grow to 5 million euros by 2031.',
+  ),
 ];

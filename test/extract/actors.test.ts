@@ -175,6 +175,7 @@ describe('the title says who speaks', () => {
     expect(decide('The Congress of the Members acting as the Council of the Lima Pact,')).toEqual([
       expect.stringContaining('Congress of the Members'),
     ]);
+    expect(decide('*The Assembly of River Cities,*')).toEqual(['Assembly of River Cities']);
     expect(decide('Mindful of the Lima Pact,')).toEqual([]);
   });
   it('and not by a word that has its capital from the sentence', () => {

@@ -25,6 +25,19 @@ export function jointNouns(
         entities.mention(only ?? called(text), { start, end }, 'group', 'actors/joint', 0.7, null);
         continue;
       }
+      if (names.is('eachOf', determiner.lower) && names.is('eachNouns', tokens[i + 1]?.lower ?? '')) {
+        const { start, end, text } = tokens[i + 1] as Token;
+        if (!names.is('ofWords', tokens[i + 2]?.lower ?? ''))
+          entities.mention(
+            only ?? together('countries', nameOf(false, text.toLowerCase(), text)),
+            { start, end },
+            'group',
+            'actors/joint',
+            0.7,
+            null,
+          );
+        continue;
+      }
       if (!joint) continue;
       const number = names.words.jointNumbers.indexOf((tokens[i + 1] as Token).lower);
       const noun = tokens[number < 0 ? i + 1 : i + 2];

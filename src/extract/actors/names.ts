@@ -117,6 +117,8 @@ export interface ActorWords {
   readonly signingNouns: readonly string[];
   /** Determiners that tell of each of them. */
   readonly eachOf: readonly string[];
+  /** One of those who sign, behind such a determiner: "neither side". */
+  readonly eachNouns: readonly string[];
 }
 
 /** The word lists, without what is no list. */

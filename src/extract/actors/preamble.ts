@@ -9,6 +9,9 @@ import type { Names } from './names.ts';
 const OPENING = 8;
 const LONGEST = 30;
 
+/** Characters of emphasis that may stand behind it. */
+const MARKUP = 3;
+
 /** The body whose name is a line of its own that a comma leaves open; undefined where there is none. */
 export function decidingBody(document: Document, names: Names, entities: Entities): Entity | undefined {
   const { tokens, text, blocks } = document;
@@ -18,7 +21,7 @@ export function decidingBody(document: Document, names: Names, entities: Entitie
       tokens[sentence.firstToken]?.lower === 'the' ? sentence.firstToken + 1 : sentence.firstToken;
     const comma = sentence.endToken - 1;
     if (tokens[comma]?.text !== ',' || comma <= first || comma - first > LONGEST) continue;
-    if (!block || block.kind === 'heading' || block.end > sentence.end) continue;
+    if (!block || block.kind === 'heading' || block.end > sentence.end + MARKUP) continue;
     const words = tokens.slice(first, comma);
     if (!isName(words, names, first > sentence.firstToken)) continue;
     const start = (words[0] as Token).start;

@@ -41,7 +41,9 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     if (
       view.pos(i) === 'CCONJ' &&
       i > from &&
-      (bindsAnew(view, groups, governing, from, i) || speaksAnew(view, groups, governing, from, i))
+      (opensSecondThat(view, from, i) ||
+        bindsAnew(view, groups, governing, from, i) ||
+        speaksAnew(view, groups, governing, from, i))
     )
       return view.lower(i - 1) === ',' ? i - 1 : i;
     if (word === '"') {
@@ -84,6 +86,13 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       return i;
   }
   return view.end;
+}
+
+/** "decides that A shall pay, and that no levy shall": behind a comma a second clause of what is decided. */
+function opensSecondThat(view: SentenceView, from: number, at: number): boolean {
+  if (view.lower(at + 1) !== 'that' || view.lower(at - 1) !== ',') return false;
+  for (let i = from; i > view.first; i--) if (view.lower(i) === 'that') return view.pos(i - 1) === 'VERB';
+  return false;
 }
 
 /** "while Chile plans to": another with a subject of his own is set beside the one before, and promises too. */

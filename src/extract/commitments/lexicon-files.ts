@@ -84,6 +84,7 @@ export interface VerbFile {
   readonly conducted: readonly string[];
   readonly defining: readonly string[];
   readonly opining: readonly string[];
+  readonly failing: readonly string[];
   readonly promising: readonly string[];
   readonly deciding: readonly string[];
   readonly conceding: readonly string[];

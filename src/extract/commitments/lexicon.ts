@@ -82,6 +82,8 @@ export interface Lexicon {
   readonly defining: ReadonlySet<string>;
   /** Verbs of saying that give an opinion of what others will do. */
   readonly opining: ReadonlySet<string>;
+  /** What nobody promises to do: "miss". */
+  readonly failing: ReadonlySet<string>;
   /** Verbs that promise a thing by being said of somebody. */
   readonly promising: ReadonlySet<string>;
   /** Verbs whose that-clause is decided. */
@@ -307,6 +309,7 @@ function buildLexicon(resources: Resources): Lexicon {
     conducted: new Set(verbs.conducted),
     defining: new Set(verbs.defining),
     opining: new Set(verbs.opining),
+    failing: new Set(verbs.failing),
     promising: new Set(verbs.promising),
     deciding: new Set(verbs.deciding),
     conceding: new Set(verbs.conceding),

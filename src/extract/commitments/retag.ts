@@ -183,7 +183,8 @@ class Mender extends TaggedWords {
     // "our continued support", "the proposed rule", "seven leading firms": a participle that describes.
     if (noun && participle && (owned || before === 'DET' || before === 'NUM')) return 'ADJ';
     // "will be electric by 2030": no participle ends so.
-    return this.lower(k - 1) === 'be' && !PARTICIPLE.test(word) && !lemmaOf.has(word) ? 'ADJ' : '';
+    const copula = this.pos(k - 1) === 'ADV' ? k - 2 : k - 1;
+    return this.lower(copula) === 'be' && !PARTICIPLE.test(word) && !lemmaOf.has(word) ? 'ADJ' : '';
   }
 
   /** "committed to developing new tools", and not "to developing states": what is done to things. */
@@ -210,6 +211,8 @@ class Mender extends TaggedWords {
     // "to design, build and manage": the first of a list of verbs.
     const listed = this.lower(k - 1) === 'to' && this.lower(k + 1) === ',' && this.pos(k + 2) === 'VERB';
     if (listed && this.tags[k + 2]?.lemma === this.lower(k + 2)) return 'VERB';
+    // "will no longer source soy": a modal wants a verb.
+    if (this.lower(k - 1) === 'longer' && this.lexicon.modals.has(this.lower(k - 3))) return 'VERB';
     if (this.isAimedAt(k, word)) {
       this.set(k - 1, 'PART');
       return 'VERB';
@@ -257,13 +260,22 @@ class Mender extends TaggedWords {
     const lemma = lemmaOf.get(word) ?? '';
     if (!calls.has(lemma) && !commissive.has(lemma) && !directives.has(lemma)) return '';
     if (k === 0 || (k === 1 && this.pos(0) === 'ADV'))
-      return /^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1)) ? 'VERB' : '';
+      return /^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1)) || this.asksBareNouns(k + 1) ? 'VERB' : '';
     // "The Order tasks the Secretary with": two noun phrases side by side at the head of a sentence want a verb.
     if (this.pos(k + 1) !== 'DET' || this.pos(0) !== 'DET') return '';
     for (let i = 1; i < k; i++) if (!IN_SUBJECT.test(this.pos(i))) return '';
     if (this.pos(k - 1) === 'DET') return '';
     this.set(k - 1, 'NOUN');
     return 'VERB';
+  }
+
+  /** "Urges developed countries to", "Requests experts to": nouns in the plural without an article, and what they are to do. */
+  private asksBareNouns(k: number): boolean {
+    let end = k;
+    while (/^(?:ADJ|NOUN|PROPN|VERB)$/.test(this.pos(end)) && end - k < LONGEST_OPENER) end++;
+    return (
+      end > k && this.lower(end) === 'to' && this.pos(end - 1) !== 'VERB' && this.lower(end - 1).endsWith('s')
+    );
   }
 
   /** A verb of the lists in small letters that the tagger takes for a noun, an adjective, a preposition or a name. */

@@ -171,7 +171,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         start,
         // "did not plan to": what is intended is not to do it; "did not commit to" denies the promise.
         negated:
-          (complement.verb?.negated ?? false) !==
+          ((complement.verb?.negated ?? false) || deniesSubject(view, complement)) !==
           ((refused && intends) ||
             denied >= 0 ||
             commissive.refuses === true ||
@@ -204,6 +204,10 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   }
   return practiceStatement(parsed, group, clause, group);
 }
+
+/** "decides that no fee shall be charged". */
+const deniesSubject = (view: SentenceView, { type, cueEnd }: FoundComplement): boolean =>
+  type === 'that' && view.lower(cueEnd) === 'no';
 
 /** "Use of the mark is prohibited": a text with authority forbids what its subject names. */
 function forbiddenStatement({ view }: Parsed, group: VerbGroup, clause: Clause): Statement | null {

@@ -33,6 +33,8 @@ export function judgeDirective(judged: Case): Verdict {
   // "- Directs the Secretary to": an item that tells what the order above it does.
   if (speaker === 'none' && subject.kind === 'agent' && isThirdPersonItem(view, statement))
     return accept('obligation', 0.55);
+  // "Instructs the working group to": the body of the preamble does.
+  if (speaker === 'none' && genre === 'decision' && !statement.past) return accept('obligation', 0.6);
   const they = speaker === 'pronoun' && SPEAKING.has(genre);
   return speaker === 'we' || speaker === 'agent' || they
     ? accept('obligation', statement.past ? 0.6 : 0.8)

@@ -57,10 +57,15 @@ export function judge(
   if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
+  // "We will miss that goal", "we expect to fail".
+  const { verb, negated } = statement;
+  if (verb && !negated && view.lexicon.failing.has(verb.lemma)) return reject('it foretells a failure');
   const { type } = statement.clause;
   if (type === 'relative') return reject('it stands in a relative clause and describes something');
   if (type === 'subordinate' && !isConcession(view, statement, subject.kind === 'we') && !isContrast(judged))
     return reject('it stands in a subordinate clause');
+  // "Stresses that all States must cooperate": who is no party to it is called upon.
+  if (type === 'complement' && isStressed(judged)) return accept('call', 0.6, statement.actor, 1);
   if (type === 'complement' && !bindingComplement(judged))
     return reject('it is reported as a belief or statement');
   if (statement.mode === 'permission')
@@ -329,6 +334,17 @@ function bindingComplement(judged: Case): boolean {
     (lexicon.affirming.has(governor.lemma) && view.lower(start) === 'that') ||
     lexicon.commissive.has(governor.lemma) ||
     lexicon.deciding.has(governor.lemma)
+  );
+}
+
+/** What others must or should do, where a verb of stress or feeling tells it. */
+function isStressed({ view, statement, subject }: Case): boolean {
+  const { governor } = statement.clause;
+  if (statement.force !== 'modal' || subject.kind !== 'agent' || !governor) return false;
+  return (
+    /^(?:must|should|ought)$/.test(statement.modal ?? '') &&
+    view.lexicon.affirming.has(governor.lemma) &&
+    view.lexicon.positions.has(governor.lemma)
   );
 }
 

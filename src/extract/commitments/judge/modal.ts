@@ -7,7 +7,7 @@ import type { Range, SentenceView } from '../view.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
+import { hasTerm, isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
@@ -75,6 +75,10 @@ export function judgeModal(judged: Case): Verdict {
         return judgeThing(judged, force);
       if (force.firm && AUTHORITY.has(genre) && (state || statement.passive))
         return accept('obligation', 0.7, subject.owner);
+      // "Our fleet will be electric by 2030": what is ours, with its year.
+      const ours = !asked && !statement.negated && isOurs(view, subject.owner) && !NARRATIVE.has(genre);
+      if (ours && !statement.passive && hasTerm(view) && !isUnwilled(view, statement))
+        return accept('pledge', 0.5, subject.owner);
       const attempt = verb !== null && view.lexicon.attempt.has(verb.lemma);
       if (attempt || (view.lexicon.measured.has(verb?.lemma ?? '') && !NARRATIVE.has(genre)))
         return accept(thirdParty(judged), 0.55, subject.owner);
