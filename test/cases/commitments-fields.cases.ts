@@ -1398,4 +1398,10 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: '# Joint Statement of Chile and Norway\n\nNeither side will raise its tariffs.',
     actors: ['Chile', 'Norway'],
   },
+  {
+    title: 'a condition of two clauses',
+    genre: 'strategy',
+    text: 'The Fund will pay 10 million euros, provided that the mines are closed and the crews are trained.',
+    condition: 'provided that the mines are closed and the crews are trained',
+  },
 ];

@@ -78,6 +78,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       view.pos(i) === 'CCONJ' &&
       i > from &&
       !inOpenClause(view, groups, from, i) &&
+      !sharesSubordinator(view, groups, from, i) &&
       !isSecondRelative(view, groups, from, i + 1) &&
       !sharesRelative(view, groups, from, i) &&
       (opensAnother(view, groups, pastTime(view, i + 1), () => ensured(i)) ||
@@ -294,6 +295,19 @@ function opensClause(view: SentenceView, from: number, at: number): boolean {
       view.lexicon.grammar.relatives.has(view.lower(i))
     )
       return true;
+  return false;
+}
+
+/** "provided that mines close and funds are there": a second clause without a modal, and without a comma, in what a subordinator opens. */
+function sharesSubordinator(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
+  if (view.lower(at - 1) === ',') return false;
+  let next = at + 1;
+  while (next < view.end && !groups.has(next)) next++;
+  if (groups.get(next)?.form !== 'finite' || groups.get(next)?.modal !== null) return false;
+  for (let i = at - 1, told = false; i > from && view.lower(i) !== ';'; i--) {
+    told ||= groups.get(i)?.form === 'finite';
+    if (view.lexicon.grammar.subordinators.has(view.lower(i))) return told;
+  }
   return false;
 }
 
