@@ -440,4 +440,17 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     text: 'Ada Holm of Norland met reporters. Holm will resign.',
     has: { 'Ada Holm': ['person'] },
   },
+  {
+    title: 'a point of the compass is no ordinal',
+    text: 'The North Harbour Council will pay. The South Harbour Council will pay. The Sixth Harbour Council met.',
+    has: {
+      'North Harbour Council': ['government_body', 'North Harbour Council'],
+      'South Harbour Council': ['government_body', 'South Harbour Council'],
+    },
+  },
+  {
+    title: 'a republic where states are named too, and people of their names',
+    text: 'The Republic of Georgia will cut fees. Texas, Ohio, Iowa and Utah met. Virginia Holm spoke.',
+    has: { Georgia: ['country'] },
+  },
 ];

@@ -1404,4 +1404,16 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'The Fund will pay 10 million euros, provided that the mines are closed and the crews are trained.',
     condition: 'provided that the mines are closed and the crews are trained',
   },
+  {
+    title: 'the following year from the day of the text',
+    genre: 'strategy',
+    text: 'Over the following year, the Ministry will plant 400 orchards.',
+    deadline: 'P1Y',
+  },
+  {
+    title: 'a percent with a capital is an amount',
+    genre: 'communique',
+    text: 'We will reduce our fees by 40 Percent by 2031.',
+    figures: [40],
+  },
 ];

@@ -294,4 +294,25 @@ export const ORDER_CASES: readonly Case[] = [
     { starts: 'Decides', ends: 'the Fund', negated: false },
     { starts: 'no levy', negated: true },
   ),
+  says(
+    'reads two calls in a paragraph',
+    'decision',
+    'Urges developed country Parties to lend more, and requests the Secretary-General to report by June 2027.',
+    { starts: 'Urges', ends: 'lend more', mode: 'call' },
+    { starts: 'requests', ends: 'June 2027', mode: 'obligation' },
+  ),
+  says(
+    'reads two calls on those without an article',
+    'decision',
+    'Calls upon banks to lend more, and invites the Fund to consider two loans.',
+    { starts: 'Calls', ends: 'lend more', mode: 'call' },
+    { starts: 'invites', mode: 'call' },
+  ),
+  says(
+    'reads what is decided behind what is affirmed',
+    'decision',
+    'Affirms its determination to keep the matter under review, and decides to meet in 2031.',
+    { starts: 'Affirms', ends: 'under review' },
+    { starts: 'decides', ends: '2031' },
+  ),
 ];

@@ -877,4 +877,5 @@ export const COMMITMENT_CASES: readonly Case[] = [
     { starts: 'submit', ends: 'the Board' },
     { starts: 'publish', ends: 'the web' },
   ),
+  silent('passes over the effect of such steps', 'communique', 'By such steps we will restore growth.'),
 ];

@@ -52,7 +52,7 @@ export function organizations(
     );
   const keys = new Set(found.map(({ key }) => key));
   const all = found.map((one) => {
-    const name = withoutOrdinal(one.name);
+    const name = withoutOrdinal(one.name, names);
     const key = bodyKeyOf(name);
     return key !== one.key && keys.has(key) ? { ...one, name, key } : one;
   });
@@ -147,9 +147,14 @@ function peoples({ text }: Document, names: Names, entities: Entities, tagged: r
   }
 }
 
-/** "Sixth Harbour Council" for a meeting of the Harbour Council. */
-const withoutOrdinal = (name: string): string =>
-  name.replace(/^(?:the )?(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{1,9}(?:st|nd|rd|th))\s(?=\S+\s)/iu, '');
+/** "Sixth Harbour Council", "12th Harbour Council" for a meeting of the Harbour Council. */
+function withoutOrdinal(name: string, names: Names): string {
+  const bare = name.replace(/^the /i, '');
+  const at = bare.indexOf(' ');
+  const first = foldWord(bare.slice(0, Math.max(0, at)));
+  const counts = names.is('ordinals', first) || /^\d{1,3}(?:st|nd|rd|th)$/.test(first);
+  return counts && bare.indexOf(' ', at + 1) > 0 ? bare.slice(at + 1) : name;
+}
 
 /** "G7 Leaders": the group whose leaders or members they are. */
 function groupOf(name: string, names: Names): Listed | undefined {

@@ -90,7 +90,7 @@ export function jointNouns(
   /** The first name in the plural is the paper's term. */
   function called(name: string): Entity {
     const entity = together('defined', name);
-    if (name.length > entity.name.length) entity.name = name;
+    if (name.endsWith('s') && !entity.name.endsWith('s')) entity.name = name;
     return entity;
   }
 

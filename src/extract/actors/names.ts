@@ -116,6 +116,7 @@ export interface ActorWords {
   /** What a paper calls those who sign it, in capitals. */
   readonly signingNouns: readonly string[];
   /** Determiners that tell of each of them. */
+  readonly ordinals: readonly string[];
   readonly eachOf: readonly string[];
   /** One of those who sign, behind such a determiner: "neither side". */
   readonly eachNouns: readonly string[];

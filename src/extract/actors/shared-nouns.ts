@@ -48,7 +48,8 @@ export function sharedNouns(
 
   /** "U.S. Departments": the country is of the name. */
   function countryBefore(noun: number): number {
-    const country = tokens[noun - 1] && names.listed((tokens[noun - 1] as Token).lower);
+    const before = tokens[noun - 1];
+    const country = before && beginsUpper(before.text) ? names.listed(before.lower) : undefined;
     return country && country.type === 'country' ? noun - 1 : noun;
   }
 

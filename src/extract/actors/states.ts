@@ -6,7 +6,7 @@ import type { Names } from './names.ts';
 /** From so many other states on a document is about states. */
 const MANY = 3;
 
-const counts = new WeakMap<Document, number>();
+const counts = new WeakMap<readonly Token[], number>();
 
 /** "New Mexico", "Georgia" in a list with Alabama and Ohio, "the State of Georgia": no country. */
 export function isState(
@@ -26,22 +26,24 @@ export function isState(
     const token = tokens[i] as Token;
     if (i !== first && isCapital(token) && names.is('stateNames', token.lower)) return true;
   }
-  return othersIn(document, names, (tokens[first] as Token).lower) >= MANY;
+  // "the Republic of Georgia", "the Government of Georgia".
+  if (names.is('ofWords', before?.lower ?? '') && isCapital(tokens[first - 2])) return false;
+  return statesIn(document, names) > MANY;
 }
 
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && beginsUpper(token.text);
 
-/** How many other states the document names. */
-function othersIn(document: Document, names: Names, name: string): number {
-  let count = counts.get(document);
-  if (count === undefined) {
-    const found = new Set<string>();
-    for (const token of document.tokens)
-      if (isCapital(token) && token.lower !== name && names.is('stateNames', token.lower))
-        found.add(token.lower);
-    count = found.size;
-    counts.set(document, count);
+/** How many states stand in the document by themselves, and as no part of a longer name ("Virginia Holm"). */
+function statesIn({ tokens }: Document, names: Names): number {
+  const known = counts.get(tokens);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (!isCapital(token) || !names.is('stateNames', token.lower)) continue;
+    if (!isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1])) found.add(token.lower);
   }
-  return count;
+  counts.set(tokens, found.size);
+  return found.size;
 }

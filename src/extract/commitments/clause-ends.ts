@@ -1,5 +1,5 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
-import { startsClause } from './clause-starts.ts';
+import { opensAct, startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import { seriesEnd } from './series.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -42,6 +42,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       view.pos(i) === 'CCONJ' &&
       i > from &&
       (opensSecondThat(view, from, i) ||
+        opensAct(view, groups, i) ||
         bindsAnew(view, groups, governing, from, i) ||
         speaksAnew(view, groups, governing, from, i))
     )

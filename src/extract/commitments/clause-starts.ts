@@ -57,3 +57,21 @@ const speaks = (view: SentenceView, begin: number, group: VerbGroup): boolean =>
   view.pos(begin) === 'DET' &&
   view.lower(group.first - 1).endsWith('s') &&
   view.lexicon.bindingWords.get(view.lower(group.head))?.has(view.lower(group.end)) === true;
+
+/** "Urges donors to lend, and requests the Council to report": where nobody is the subject, one more act begins behind "and". */
+export function opensAct(view: SentenceView, groups: GroupsByStart, at: number): boolean {
+  const next = view.pos(at + 1) === 'ADV' ? at + 2 : at + 1;
+  const group = groups.get(next);
+  return (
+    group !== undefined &&
+    view.pos(view.first) === 'VERB' &&
+    endsInS(view, view.first) &&
+    endsInS(view, group.head) &&
+    group.first === group.head &&
+    (view.lexicon.calls.has(group.lemma) ||
+      view.lexicon.directives.has(group.lemma) ||
+      view.lexicon.commissive.has(group.lemma))
+  );
+}
+
+const endsInS = (view: SentenceView, at: number): boolean => view.lower(at).endsWith('s');

@@ -14,6 +14,35 @@ const LONGEST_PHRASE = 6;
 const MOST = 40;
 const OPENERS: ReadonlySet<string> = new Set(['-', ':', '(']);
 
+interface Place {
+  readonly sentence: Sentence;
+  readonly at: number;
+}
+
+const places = new WeakMap<Document, ReadonlyMap<string, readonly Place[]>>();
+
+/** Where numbers stand that an opening of a list follows in their sentence, by their words. */
+function placesOf(document: Document): ReadonlyMap<string, readonly Place[]> {
+  const known = places.get(document);
+  if (known) return known;
+  const found = new Map<string, Place[]>();
+  const starts = new Set(ofKind(document, 'figure').map(({ start }) => start));
+  for (const sentence of document.sentences) {
+    const { firstToken, endToken } = sentence;
+    const words = document.tokens.slice(firstToken, endToken);
+    if (!words.some(({ lower }) => OPENERS.has(lower))) continue;
+    words.forEach(({ lower, start }, k) => {
+      if (!starts.has(start)) return;
+      const list = found.get(lower);
+      const place = { sentence, at: firstToken + k };
+      if (list) list.push(place);
+      else found.set(lower, [place]);
+    });
+  }
+  places.set(document, found);
+  return found;
+}
+
 /**
  * Ids of the actors that a sentence lists behind a number and its noun: as many as the number says, else none.
  * @param number the token of the number where the group is spoken of
@@ -24,16 +53,14 @@ export function countedMembers(
   number: Token,
   noun: string,
 ): readonly string[] {
-  const { tokens, sentences } = document;
+  const { tokens } = document;
   const count = countAt(document, number);
   if (count < 2 || count > MOST) return [];
-  for (const sentence of sentences)
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if ((tokens[i] as Token).lower !== number.lower) continue;
-      const end = nounAfter(i, sentence);
-      const members = end < 0 ? [] : listedAfter(end, sentence);
-      if (members.length === count) return members;
-    }
+  for (const { sentence, at: i } of placesOf(document).get(number.lower) ?? []) {
+    const end = nounAfter(i, sentence);
+    const members = end < 0 ? [] : listedAfter(end, sentence);
+    if (members.length === count) return members;
+  }
   return [];
 
   function nounAfter(from: number, { endToken }: Sentence): number {

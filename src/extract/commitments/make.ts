@@ -349,7 +349,9 @@ const isTarget = (figure: Figure): boolean =>
 /** "the 40 Percent Club": with a capital the unit is part of a name. */
 const isInName = (view: SentenceView, { measure, end }: Figure): boolean =>
   measure === 'percent' &&
-  /^\p{Lu}\p{Ll}/u.test(view.token(firstEndingAfter(view.document.tokens, end) - 1).text);
+  [-1, 0].every((k) =>
+    /^\p{Lu}\p{Ll}/u.test(view.token(firstEndingAfter(view.document.tokens, end) + k).text),
+  );
 
 /** The amount tells of the subject ("a firm with 40 shops will") or of what a thing is like ("grants, which total $50 million"). */
 function describes(view: SentenceView, statement: Statement, { first }: Range, figure: Figure): boolean {

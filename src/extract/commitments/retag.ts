@@ -256,8 +256,10 @@ class Mender extends TaggedWords {
   /** "Requests the secretariat to": a verb of asking or deciding opens a paragraph of a decision. */
   private opening(k: number, word: string): string {
     if (!word.endsWith('s') || k > LONGEST_OPENER) return '';
-    const { lemmaOf, calls, commissive, directives } = this.lexicon;
+    const { lemmaOf, calls, commissive, directives, affirming } = this.lexicon;
     const lemma = lemmaOf.get(word) ?? '';
+    const called = calls.get(lemma)?.particles?.includes(this.lower(k + 1)) === true;
+    if (k === 0 && (called || (affirming.has(lemma) && this.isPossessive(k + 1)))) return 'VERB';
     if (!calls.has(lemma) && !commissive.has(lemma) && !directives.has(lemma)) return '';
     if (k === 0 || (k === 1 && this.pos(0) === 'ADV'))
       return /^(?:DET|PROPN|PART|SCONJ)$/.test(this.pos(k + 1)) || this.asksBareNouns(k + 1) ? 'VERB' : '';
@@ -296,6 +298,10 @@ class Mender extends TaggedWords {
     if (lemma === word && this.isAskedAt(k)) return 'VERB';
     const next = this.lower(k + 1);
     if (this.pos(k - 1) === 'CCONJ') {
+      // "Urges donors to lend, and requests the Council to report": one more act of whoever urges.
+      const opened = this.pos(0) === 'VERB' && this.lower(0).endsWith('s') && word.endsWith('s');
+      if (opened && (calls.has(lemma) || this.lexicon.directives.has(lemma)) && OBJECT.test(this.pos(k + 1)))
+        return 'VERB';
       // "and pledge, through this fund, to explore": a verb after the coordinator.
       if ((next === 'to' || next === ',') && personal.has(word)) return 'VERB';
       // "to align the flows and call on others".
