@@ -1,5 +1,5 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
-import { opensAct, startsClause } from './clause-starts.ts';
+import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import { seriesEnd } from './series.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -88,13 +88,6 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
       return i;
   }
   return view.end;
-}
-
-/** "decides that A shall pay, and that no levy shall": behind a comma a second clause of what is decided. */
-function opensSecondThat(view: SentenceView, from: number, at: number): boolean {
-  if (view.lower(at + 1) !== 'that' || view.lower(at - 1) !== ',') return false;
-  for (let i = from; i > view.first; i--) if (view.lower(i) === 'that') return view.pos(i - 1) === 'VERB';
-  return false;
 }
 
 /** "while Chile plans to": another with a subject of his own is set beside the one before, and promises too. */

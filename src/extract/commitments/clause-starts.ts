@@ -75,3 +75,10 @@ export function opensAct(view: SentenceView, groups: GroupsByStart, at: number):
 }
 
 const endsInS = (view: SentenceView, at: number): boolean => view.lower(at).endsWith('s');
+
+/** "decides that A shall pay, and that no levy shall": behind a comma a second clause of what is decided. */
+export function opensSecondThat(view: SentenceView, from: number, at: number): boolean {
+  if (view.lower(at + 1) !== 'that' || view.lower(at - 1) !== ',') return false;
+  for (let i = from; i > view.first; i--) if (view.lower(i) === 'that') return view.pos(i - 1) === 'VERB';
+  return false;
+}

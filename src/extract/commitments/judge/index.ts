@@ -2,6 +2,7 @@
  * Decides what a statement is: whose promise, in which mode, how firm, or why it is none. Who is bound decides more
  * than the modal.
  */
+import { withoutSubject } from '../agent-phrases.ts';
 import { clauseOf } from '../clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
@@ -130,6 +131,9 @@ function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement, vo
   if ((view.document.genre !== 'decision' && !voiced) || actor || clause.subject) return false;
   let first = view.first;
   while (first < cue.first && (view.pos(first) === 'ADV' || view.lower(first) === 'further')) first++;
+  // "Affirms its will to lend, and decides to meet": one more act of the same body.
+  const goesOn = !voiced && view.pos(cue.first - 1) === 'CCONJ' && withoutSubject(view);
+  if (goesOn) first = cue.first;
   if (first !== cue.first) return false;
   return voiced || (view.lower(first).endsWith('s') && view.lemma(first) !== view.lower(first));
 }
