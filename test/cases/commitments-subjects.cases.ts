@@ -441,4 +441,10 @@ export const SUBJECT_CASES: readonly Case[] = [
     'We reaffirm our commitment to ensure that tolls are used to help our ports and not to burden our crews.',
     { starts: 'We reaffirm', ends: 'our crews' },
   ),
+  says(
+    'reads a duty of those who are told apart by a share of what is spent',
+    'policy',
+    'Suppliers who account for 70% of our spend must set targets by 2027.',
+    { starts: 'Suppliers', mode: 'obligation' },
+  ),
 ];

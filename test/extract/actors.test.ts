@@ -178,6 +178,12 @@ describe('the title says who speaks', () => {
     expect(decide('*The Assembly of River Cities,*')).toEqual(['Assembly of River Cities']);
     expect(decide('Mindful of the Lima Pact,')).toEqual([]);
   });
+  it('by the company whose legal form stands in it', () => {
+    const text = 'We sell bread. Halvorsen Foods will halve its waste. We will pay farmers more.';
+    expect(issuersOf('Halvorsen Foods plc: Climate Report 2024', text, 'policy')).toEqual([
+      'Halvorsen Foods',
+    ]);
+  });
   it('and not by a word that has its capital from the sentence', () => {
     const text = 'Our boats are safe. Our crews are paid. We will mend our piers, and our docks.';
     expect(issuersOf('Our sea promise', text, 'policy')).toEqual([]);

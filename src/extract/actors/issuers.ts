@@ -3,7 +3,6 @@ import {
   type Document,
   firstEndingAfter,
   type Options,
-  ofKind,
   type Sentence,
   type Span,
   type Token,
@@ -11,10 +10,18 @@ import {
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import { definedSpeaker } from './defined-speakers.ts';
 import { type Entities, type Entity, listedEntity } from './entities.ts';
+import { madeBy, maker } from './makers.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
 import { decidingBody } from './preamble.ts';
-import { leadingIn, makerInTitle, signedBy, titledParties, titleTokens } from './title-speakers.ts';
+import {
+  companyInTitle,
+  leadingIn,
+  makerInTitle,
+  signedBy,
+  titledParties,
+  titleTokens,
+} from './title-speakers.ts';
 
 /** Sentences at the beginning in which a document says who speaks. */
 const OPENING = 12;
@@ -264,40 +271,13 @@ function publishedBy(document: Document, names: Names, entities: Entities): Enti
   return undefined;
 }
 
-/**
- * A company that the recognizer took for a thing or a place, since its name is its product's: the name of one word that a policy
- * has most often.
- */
-function maker(
-  document: Document,
-  names: Names,
-): { readonly name: string; readonly count: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const token of document.tokens)
-    if (token.text[0] !== token.lower[0]) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
-  // "- Brightmail: open the menu and …": one product of several.
-  const listed = new Set(
-    document.sentences.flatMap(({ block, firstToken }) =>
-      document.blocks[block]?.kind === 'item' ? [(document.tokens[firstToken] as Token).text] : [],
-    ),
-  );
-  let best: { name: string; count: number } | undefined;
-  for (const mention of ofKind(document, 'mention')) {
-    if (mention.label === null || mention.label === 'PER') continue;
-    const name = document.text.slice(mention.start, mention.end);
-    if (listed.has(name)) continue;
-    if (mention.label === 'LOC' && names.gazetteerHas(foldWord(name))) continue;
-    const count = counts.get(name) ?? 0;
-    if (count >= 2 && count > (best?.count ?? 0)) best = { name, count };
-  }
-  return best;
-}
-
 /** How many times as often as any body the name of a product stands in the policy of its maker. */
 const FAR_MORE = 3;
 
 /** The body that published it, or of the title, else the most mentioned organization that is no listed one. */
 function publisher(document: Document, names: Names, entities: Entities): readonly Entity[] {
+  const company = companyInTitle(document, names, entities);
+  if (company) return [company];
   const said = publishedBy(document, names, entities);
   if (said) return [said];
   if (document.genre === 'strategy') {
@@ -345,14 +325,6 @@ function isOfPeople({ name }: Entity, people: ReadonlySet<string>): boolean {
     .filter((word) => word !== '' && word !== 'the');
   if (words.at(-1) !== 'administration') return false;
   return words.slice(0, -1).every((word) => people.has(word));
-}
-
-/** The company of a name that stands for its product; the name's words become its mentions. */
-function madeBy({ tokens }: Document, entities: Entities, name: string): Entity {
-  const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'company' });
-  for (const token of tokens)
-    if (token.text === name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
-  return entity;
 }
 
 /** In an order "I" is the head who signs it. */

@@ -157,3 +157,24 @@ export function makerInTitle({ metadata, sentences, tokens }: Document): string 
     return alone > 1 && alone > others && (inside > 0 || others === 0);
   })?.text;
 }
+
+/** "Halvorsen Foods plc: Climate Report": the company of a title's legal form, whatever the recognizer took its name for. */
+export function companyInTitle({ metadata }: Document, names: Names, entities: Entities): Entity | undefined {
+  const words = titleTokens(metadata.title ?? '');
+  const form = words.findIndex(({ lower }, i) => i > 0 && names.is('company', lower));
+  if (form < 0 || !words.slice(0, form).every(({ text }) => CAPITAL.test(text))) return undefined;
+  const name = foldWord(
+    words
+      .slice(0, form)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const found = entities
+    .all()
+    .filter((entity) => [name, foldWord(`${name} ${words[form]?.text}`)].includes(foldWord(entity.name)));
+  const [first, ...others] = found.sort((a, b) => a.name.length - b.name.length);
+  if (!first) return undefined;
+  for (const other of others) entities.merge(other, first);
+  first.type = 'company';
+  return first;
+}

@@ -166,6 +166,9 @@ class Mender extends TaggedWords {
     if (this.lower(k + 1) === 'of' && performative.has(word) && /^(?:DET|ADJ|NOUN)$/.test(before))
       return 'NOUN';
     const owned = this.isPossessive(k - 1);
+    // "70 % of our spend": a base form behind what owns it is a noun.
+    const bare = word === this.tags[k]?.lemma && !participle && this.lower(k - 1) !== 'her';
+    if (owned && bare && /^(?:AUX|PUNCT|ADP)$/.test(this.pos(k + 1))) return 'NOUN';
     // "our resolve to": the noun.
     if (owned && nouns.has(word)) return 'NOUN';
     // "the agency heads", "senior officials": nouns of those who act, which look like verbs.
