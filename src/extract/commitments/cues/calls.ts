@@ -100,6 +100,19 @@ const trimRight = (view: SentenceView, first: number, end: number): number => {
   return at;
 };
 
+/** What all orders have in common, told by the verb `group`. */
+export const orderOf = (clause: Clause, group: VerbGroup) =>
+  ({
+    ...base,
+    force: 'directive',
+    strength: 5,
+    mode: 'obligation',
+    cue: { first: group.first, end: group.end },
+    clause,
+    start: startOf(clause, group),
+    past: group.past,
+  }) as const;
+
 /** "I direct the Secretary to", "we task our ministers to report by …". */
 export function directiveStatement(parsed: Parsed, index: number, clause: Clause): Statement | null {
   const { view, groups, starting } = parsed;
@@ -107,17 +120,7 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
   if (!view.lexicon.directives.has(group.lemma) || group.passive || (group.past && !clause.subject))
     return null;
   const limit = Math.min(view.end, group.end + 30);
-  const common = {
-    ...base,
-    force: 'directive',
-    rule: `commitments/directive-${group.lemma}`,
-    strength: 5,
-    mode: 'obligation',
-    cue: { first: group.first, end: group.end },
-    clause,
-    start: startOf(clause, group),
-    past: group.past,
-  } as const;
+  const common = { ...orderOf(clause, group), rule: `commitments/directive-${group.lemma}` };
   let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);

@@ -1,12 +1,13 @@
 /** What is ordered and not who is told to do it: "ordered the closure of", "orders that the gate be shut", "ruled out talks". */
+
 import { clauseEnd } from '../clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses.ts';
 import { headOf, isInstrument, nounPhrase } from '../noun-phrase.ts';
 import type { VerbGroup } from '../verbs.ts';
 import { beginsNounPhrase, type SentenceView } from '../view.ts';
-import { directiveStatement } from './calls.ts';
+import { directiveStatement, orderOf } from './calls.ts';
 import { hasHad, hasToday } from './performatives.ts';
-import { base, type Parsed, type Statement, startOf } from './statement.ts';
+import type { Parsed, Statement } from './statement.ts';
 
 /** The simple noun phrase at `at` is headed by an act ("the quick closure of two mines", "an inquiry"). */
 export function isDeedAt(view: SentenceView, at: number): boolean {
@@ -23,18 +24,8 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   if (!view.lexicon.directives.has(group.lemma) || group.passive || !clause.subject) return null;
   // "had ordered the closure": the background of what is told.
   if (hasHad(view, group)) return null;
-  const common = {
-    ...base,
-    force: 'directive',
-    rule: `commitments/decree-${group.lemma}`,
-    strength: 5,
-    mode: 'obligation',
-    cue: { first: group.first, end: group.end },
-    clause,
-    start: startOf(clause, group),
-    past: group.past,
-    complement: 'object',
-  } as const;
+  const order = orderOf(clause, group);
+  const common = { ...order, rule: `commitments/decree-${group.lemma}`, complement: 'object' } as const;
   if (view.lower(group.end) === 'that') {
     const inner = groups.findIndex(({ first }) => first > group.end + 1);
     const verb = groups[inner];
