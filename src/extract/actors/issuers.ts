@@ -9,7 +9,7 @@ import {
 } from '../../document.ts';
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import { definedSpeaker } from './defined-speakers.ts';
-import { type Entities, type Entity, listedEntity } from './entities.ts';
+import type { Entities, Entity } from './entities.ts';
 import { madeBy, maker } from './makers.ts';
 import type { Names } from './names.ts';
 import type { Places } from './places.ts';
@@ -17,6 +17,7 @@ import { decidingBody } from './preamble.ts';
 import {
   companyInTitle,
   leadingIn,
+  listedAt,
   makerInTitle,
   signedBy,
   titledParties,
@@ -104,18 +105,10 @@ function listedIn(names: Names, entities: Entities, title: string): Entity[] {
   const tokens = titleTokens(title);
   const found: Entity[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const match = names.gazetteer.longest(tokens, i, tokens.length);
-    // "North America" is no country.
-    if (match && names.is('continentParts', tokens[i - 1]?.lower ?? '')) continue;
-    if (!match || match.value.as === 'capital' || match.value.as === 'demonym') continue;
-    if (
-      match.value.as === 'abbreviation' &&
-      (tokens[i] as Token).text !== (tokens[i] as Token).text.toUpperCase()
-    )
-      continue;
-    const entity = listedEntity(entities, match.value.entity);
-    if (!found.includes(entity)) found.push(entity);
-    i = match.end - 1;
+    const listed = listedAt(names, entities, tokens, i);
+    if (!listed) continue;
+    if (!found.includes(listed.entity)) found.push(listed.entity);
+    i = listed.end - 1;
   }
   return found;
 }

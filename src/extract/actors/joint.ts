@@ -1,5 +1,5 @@
 /** Nouns that stand for all who sign: "the two countries", "both leaders", "our four nations", "the sides". */
-import type { Document, Token } from '../../document.ts';
+import type { Document, Span, Token } from '../../document.ts';
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
@@ -22,20 +22,13 @@ export function jointNouns(
       if (!joint && !names.is('eachOf', determiner.lower)) continue;
       if (isDefined(tokens[i + 1]) && !names.is('ofWords', tokens[i + 2]?.lower ?? '')) {
         const { start, end, text } = tokens[i + 1] as Token;
-        entities.mention(only ?? called(text), { start, end }, 'group', 'actors/joint', 0.7, null);
+        meant(only ?? called(text), { start, end });
         continue;
       }
       if (names.is('eachOf', determiner.lower) && names.is('eachNouns', tokens[i + 1]?.lower ?? '')) {
         const { start, end, text } = tokens[i + 1] as Token;
         if (!names.is('ofWords', tokens[i + 2]?.lower ?? ''))
-          entities.mention(
-            only ?? together('countries', nameOf(false, text.toLowerCase(), text)),
-            { start, end },
-            'group',
-            'actors/joint',
-            0.7,
-            null,
-          );
+          meant(only ?? together('countries', nameOf(false, text.toLowerCase(), text)), { start, end });
         continue;
       }
       if (!joint) continue;
@@ -57,8 +50,12 @@ export function jointNouns(
               people ? 'people' : 'countries',
               nameOf(people, document.text.slice(start, noun.end), noun.text),
             );
-      entities.mention(entity, { start, end: noun.end }, 'group', 'actors/joint', 0.7, null);
+      meant(entity, { start, end: noun.end });
     }
+
+  function meant(entity: Entity, span: Span): void {
+    entities.mention(entity, span, 'group', 'actors/joint', 0.7, null);
+  }
 
   /** "The Participants", "each Side", "neither Participant": a noun in capitals by which a paper calls those who sign. */
   function isDefined(noun: Token | undefined): boolean {

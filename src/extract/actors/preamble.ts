@@ -26,7 +26,7 @@ export function decidingBody(document: Document, names: Names, entities: Entitie
     if (!isName(words, names, first > sentence.firstToken)) continue;
     const start = (words[0] as Token).start;
     const end = (words.at(-1) as Token).end;
-    // The longest name that begins the line.
+    // A name that the recognizer found there.
     const known = entities
       .all()
       .filter(({ type }) => type !== 'country' && type !== 'person')

@@ -110,6 +110,23 @@ export function titledParties({ blocks, tokens }: Document, entities: Entities):
 const OPENING = 6;
 const LONGEST_TITLE = 300;
 
+/** The country or group whose name begins at a word of a title, and one past its last word. */
+export function listedAt(
+  names: Names,
+  entities: Entities,
+  words: readonly Token[],
+  at: number,
+): { readonly entity: Entity; readonly end: number } | undefined {
+  const match = names.gazetteer.longest(words, at, words.length);
+  if (!match || match.value.as === 'capital' || match.value.as === 'demonym') return undefined;
+  // "North America" is no country.
+  if (names.is('continentParts', words[at - 1]?.lower ?? '')) return undefined;
+  // "us" is a country in capitals only.
+  const { text } = words[at] as Token;
+  if (match.value.as === 'abbreviation' && text !== text.toUpperCase()) return undefined;
+  return { entity: listedEntity(entities, match.value.entity), end: match.end };
+}
+
 /** The countries and groups that a title begins with, behind its label ("FACT SHEET: The United States and Kenya Launch …"). */
 export function leadingIn(document: Document, names: Names, entities: Entities): readonly Entity[] {
   const title = document.metadata.title ?? '';
@@ -122,13 +139,10 @@ export function leadingIn(document: Document, names: Names, entities: Entities):
       at++;
       continue;
     }
-    const match = names.gazetteer.longest(words, at, words.length);
-    if (!match || match.value.as === 'capital' || match.value.as === 'demonym') break;
-    // "us" is a country in capitals only.
-    if (match.value.as === 'abbreviation' && word.text !== word.text.toUpperCase()) break;
-    const entity = listedEntity(entities, match.value.entity);
-    if (!found.includes(entity)) found.push(entity);
-    at = match.end;
+    const listed = listedAt(names, entities, words, at);
+    if (!listed) break;
+    if (!found.includes(listed.entity)) found.push(listed.entity);
+    at = listed.end;
   }
   return found;
 }

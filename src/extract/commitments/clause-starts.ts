@@ -1,4 +1,5 @@
 /** Whether a finite clause with a subject of its own begins at a token. */
+import { withoutSubject } from './agent-phrases.ts';
 import type { GroupsByStart } from './clauses.ts';
 import type { VerbGroup } from './verbs.ts';
 import { beginsNounPhrase, type SentenceView } from './view.ts';
@@ -64,17 +65,14 @@ export function opensAct(view: SentenceView, groups: GroupsByStart, at: number):
   const group = groups.get(next);
   return (
     group !== undefined &&
-    view.pos(view.first) === 'VERB' &&
-    endsInS(view, view.first) &&
-    endsInS(view, group.head) &&
+    withoutSubject(view) &&
+    view.lower(group.head).endsWith('s') &&
     group.first === group.head &&
     (view.lexicon.calls.has(group.lemma) ||
       view.lexicon.directives.has(group.lemma) ||
       view.lexicon.commissive.has(group.lemma))
   );
 }
-
-const endsInS = (view: SentenceView, at: number): boolean => view.lower(at).endsWith('s');
 
 /** "decides that A shall pay, and that no levy shall": behind a comma a second clause of what is decided. */
 export function opensSecondThat(view: SentenceView, from: number, at: number): boolean {

@@ -19,27 +19,35 @@ interface Place {
   readonly at: number;
 }
 
-const places = new WeakMap<Document, ReadonlyMap<string, readonly Place[]>>();
+interface Numbers {
+  readonly figures: readonly Figure[];
+  /** Where numbers stand in sentences that open a list, by their words. */
+  readonly byWord: ReadonlyMap<string, readonly Place[]>;
+}
 
-/** Where numbers stand that an opening of a list follows in their sentence, by their words. */
-function placesOf(document: Document): ReadonlyMap<string, readonly Place[]> {
-  const known = places.get(document);
+const numbers = new WeakMap<Document, Numbers>();
+
+/** The numbers of a document, found when they are first asked for. */
+function numbersOf(document: Document): Numbers {
+  const known = numbers.get(document);
   if (known) return known;
-  const found = new Map<string, Place[]>();
-  const starts = new Set(ofKind(document, 'figure').map(({ start }) => start));
+  const byWord = new Map<string, Place[]>();
+  const figures = ofKind(document, 'figure');
+  const starts = new Set(figures.map(({ start }) => start));
   for (const sentence of document.sentences) {
     const { firstToken, endToken } = sentence;
     const words = document.tokens.slice(firstToken, endToken);
     if (!words.some(({ lower }) => OPENERS.has(lower))) continue;
     words.forEach(({ lower, start }, k) => {
       if (!starts.has(start)) return;
-      const list = found.get(lower);
+      const list = byWord.get(lower);
       const place = { sentence, at: firstToken + k };
       if (list) list.push(place);
-      else found.set(lower, [place]);
+      else byWord.set(lower, [place]);
     });
   }
-  places.set(document, found);
+  const found = { figures, byWord };
+  numbers.set(document, found);
   return found;
 }
 
@@ -54,9 +62,10 @@ export function countedMembers(
   noun: string,
 ): readonly string[] {
   const { tokens } = document;
-  const count = countAt(document, number);
+  const { figures, byWord } = numbersOf(document);
+  const count = countAt(figures, number);
   if (count < 2 || count > MOST) return [];
-  for (const { sentence, at: i } of placesOf(document).get(number.lower) ?? []) {
+  for (const { sentence, at: i } of byWord.get(number.lower) ?? []) {
     const end = nounAfter(i, sentence);
     const members = end < 0 ? [] : listedAfter(end, sentence);
     if (members.length === count) return members;
@@ -98,7 +107,7 @@ export function countedMembers(
 
 const SEPARATORS: ReadonlySet<string> = new Set([',', 'and', '&', 'the']);
 
-function countAt(document: Document, { start, end }: Token): number {
-  const figure = ofKind(document, 'figure').find((one: Figure) => one.start <= start && one.end >= end);
-  return figure?.value ?? 0;
+function countAt(figures: readonly Figure[], { start, end }: Token): number {
+  const figure = figures[firstEndingAfter(figures, start)];
+  return figure && figure.start <= start && figure.end >= end ? (figure.value ?? 0) : 0;
 }
