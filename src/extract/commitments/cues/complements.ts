@@ -1,9 +1,9 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode, Status } from '../../../document.ts';
-import type { PredicateOpening } from '../lexicon-files.ts';
-import { isNegation } from '../verb-words.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../view.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../sentence/view.ts';
+import type { PredicateOpening } from '../words/lexicon-files.ts';
+import { isNegation } from '../words/verb-words.ts';
 import type { Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {

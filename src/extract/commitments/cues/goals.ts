@@ -1,10 +1,10 @@
 /** Goals told with the copula: "Our target is to halve waste", "The Ministry's aim is a ban by 2030". */
-import { clauseEnd } from '../clause-ends.ts';
-import { clauseOf } from '../clauses.ts';
-import { AUTHORITY } from '../genres.ts';
-import { headOf } from '../noun-phrase.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { clauseOf } from '../clauses/clauses.ts';
+import { headOf } from '../clauses/noun-phrase.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../sentence/view.ts';
+import { AUTHORITY } from '../words/genres.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 

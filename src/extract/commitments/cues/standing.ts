@@ -1,7 +1,7 @@
 /** Commitments that are told to stand: "Our commitment to free trade is firm", "Norway's support for Peru will not waver". */
-import { type Clause, clauseOf } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import { type Clause, clauseOf } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import type { SentenceView } from '../sentence/view.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 

@@ -1,8 +1,8 @@
 /** A cue with who is bound and what is to be done: what every kind of cue is read into. */
 import type { Mode, Status } from '../../../document.ts';
-import type { Clause, GroupsByStart } from '../clauses.ts';
-import { findVerbGroups, type VerbGroup } from '../verbs.ts';
-import type { Range, SentenceView } from '../view.ts';
+import type { Clause, GroupsByStart } from '../clauses/clauses.ts';
+import { findVerbGroups, type VerbGroup } from '../clauses/verbs.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 
 /** A cue with its subject and complement, before judgement. */
 export interface Statement {

@@ -1,9 +1,10 @@
 /** Judges orders to others ("directs the Secretary to"), and of acts ("ordered the closure of"). */
+
+import { headOf, isInstrument } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import { NARRATIVE, SPEAKING } from '../genres.ts';
-import { headOf, isInstrument } from '../noun-phrase.ts';
-import type { Agency } from '../parties.ts';
-import type { SentenceView } from '../view.ts';
+import type { Agency } from '../parties/parties.ts';
+import type { SentenceView } from '../sentence/view.ts';
+import { NARRATIVE, SPEAKING } from '../words/genres.ts';
 import type { Case, Verdict } from './verdict.ts';
 
 export function judgeDirective(judged: Case): Verdict {

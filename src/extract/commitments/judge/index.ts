@@ -2,12 +2,13 @@
  * Decides what a statement is: whose promise, in which mode, how firm, or why it is none. Who is bound decides more
  * than the modal.
  */
-import { withoutSubject } from '../agent-phrases.ts';
-import { clauseOf } from '../clauses.ts';
+
+import { clauseOf } from '../clauses/clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { Parties } from '../parties.ts';
-import { type Range, type SentenceView, spanOf } from '../view.ts';
+import { withoutSubject } from '../parties/agent-phrases.ts';
+import type { Parties } from '../parties/parties.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct } from './acts.ts';
 import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';

@@ -1,5 +1,5 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
-import { NARRATIVE } from '../genres.ts';
+import { NARRATIVE } from '../words/genres.ts';
 import { hasNumber, isOurs } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
