@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.ts';
-import { ActorIndex } from '../../src/extract/commitments/actor-index.ts';
+import { ActorIndex } from '../../src/extract/commitments/parties/actor-index.ts';
 
 const text = 'Ghana and Chad met. The Ministry of Health of Kenya spoke to Ghana.';
 const index = new ActorIndex(createAnalyzer().analyze({ id: 'case', text }));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bCubed } from '../../evaluation/actor-measures.ts';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Genre, ofKind } from '../../src/document.ts';
-import { bodyType } from '../../src/extract/actors/body-types.ts';
+import { bodyType } from '../../src/extract/actors/bodies/body-types.ts';
 import { loadNames } from '../../src/extract/actors/names.ts';
 import { sameNames } from '../../src/extract/actors/same-names.ts';
 import { openResources } from '../../src/resources.ts';

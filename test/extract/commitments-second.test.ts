@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { pipeline, unread } from '../../src/analyzer.ts';
 import { type Document, ofKind, type Tag } from '../../src/document.ts';
-import { loadLexicon } from '../../src/extract/commitments/lexicon.ts';
-import { createSecondReader } from '../../src/extract/commitments/second.ts';
+import { createSecondReader } from '../../src/extract/commitments/sentence/second.ts';
+import { loadLexicon } from '../../src/extract/commitments/words/lexicon.ts';
 import { openResources } from '../../src/resources.ts';
 
 const resources = openResources();

@@ -15,20 +15,20 @@ import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { nameAdministration } from './administrations.ts';
-import { areDelegates, isPair, organizations } from './bodies.ts';
+import { areDelegates, isPair, organizations } from './bodies/bodies.ts';
+import { isFeature } from './bodies/features.ts';
+import { sharedNouns } from './bodies/shared-nouns.ts';
+import { isState } from './bodies/states.ts';
+import { createThings } from './bodies/things.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
-import { isFeature } from './features.ts';
-import { issuersOf } from './issuers.ts';
-import { jointNouns } from './joint.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
 import { readOffices, settleOffices } from './offices.ts';
-import { people } from './people.ts';
+import { people } from './people/people.ts';
+import { titles } from './people/titles.ts';
 import { createPlaceFinder, type PlaceFinder, type Places, sentenceAt } from './places.ts';
-import { sharedNouns } from './shared-nouns.ts';
-import { isState } from './states.ts';
-import { createThings } from './things.ts';
-import { titles } from './titles.ts';
+import { issuersOf } from './speakers/issuers.ts';
+import { jointNouns } from './speakers/joint.ts';
 
 /** The step that makes actors of mentions. */
 export function actorsStep(resources: Resources): Step {

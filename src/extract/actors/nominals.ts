@@ -1,7 +1,7 @@
 /** Words that stand for an actor named elsewhere: "his administration", "our Nation". One candidate, or nothing. */
 import { type Document, firstEndingAfter, type Mention, type Token } from '../../document.ts';
 import { beginsUpper, foldWord } from '../../read/tokens.ts';
-import { bodyType } from './body-types.ts';
+import { bodyType } from './bodies/body-types.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { Names } from './names.ts';
 import { isTreaty, type Places, sentenceAt } from './places.ts';

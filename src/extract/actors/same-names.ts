@@ -1,6 +1,6 @@
 /** Which names of a document mean one thing: those of one actor, and other names by their wording and abbreviations. */
 import { type Document, type Mention, ofKind } from '../../document.ts';
-import { plainWord } from './person-names.ts';
+import { plainWord } from './people/person-names.ts';
 
 const ABBREVIATION = /^\p{Lu}[\p{Lu}\d&.-]{1,9}s?$/u;
 const IN_PARENTHESES = /^\s{0,3}\(([^()\s]{2,11})\)/;

@@ -1,6 +1,6 @@
 /** Near misses as statements: nobody is bound by them here, but another version of the text may say the same firmly. */
 import type { Commitment, TemporalExpression } from '../../document.ts';
-import { splitAction } from './coordination.ts';
+import { splitAction } from './clauses/coordination.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { Verdict } from './judge/index.ts';
 import { type Context, makeCommitment } from './make.ts';

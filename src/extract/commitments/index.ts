@@ -6,7 +6,7 @@ import type { Step } from '../step.ts';
 import { detectGenre } from './genre.ts';
 import { readCommitments } from './read.ts';
 
-export { tagsStep } from './tags.ts';
+export { tagsStep } from './sentence/tags.ts';
 
 /** The step that says what kind of text it is. */
 export function genreStep(resources: Resources): Step {

@@ -9,25 +9,25 @@ import {
   quote,
   type TemporalExpression,
 } from '../../document.ts';
-import { actVerb } from './act-verb.ts';
-import type { BeneficiaryReader } from './beneficiary.ts';
-import { clauseOf } from './clauses.ts';
-import { contentId } from './content-id.ts';
-import type { Part } from './coordination.ts';
+import { actVerb } from './clauses/act-verb.ts';
+import { clauseOf } from './clauses/clauses.ts';
+import type { Part } from './clauses/coordination.ts';
+import { relativeAround } from './clauses/noun-phrase.ts';
+import type { VerbGroup } from './clauses/verbs.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
-import { deadlineOf } from './deadline-value.ts';
-import { evidenceOf } from './evidence.ts';
-import { type FieldReader, inside } from './fields.ts';
-import type { FiscalReader } from './fiscal.ts';
-import { helpedBy } from './helped.ts';
+import type { BeneficiaryReader } from './fields/beneficiary.ts';
+import { contentId } from './fields/content-id.ts';
+import { deadlineOf } from './fields/deadline-value.ts';
+import { evidenceOf } from './fields/evidence.ts';
+import { type FieldReader, inside } from './fields/fields.ts';
+import type { FiscalReader } from './fields/fiscal.ts';
+import { isNegative, type KindReader } from './fields/kinds.ts';
 import type { Verdict } from './judge/index.ts';
-import { isNegative, type KindReader } from './kinds.ts';
-import type { Lexicon } from './lexicon.ts';
-import { relativeAround } from './noun-phrase.ts';
-import type { Parties } from './parties.ts';
-import { supportingOf } from './supporting.ts';
-import type { VerbGroup } from './verbs.ts';
-import { closedEnd, type Range, type SentenceView, spanOf } from './view.ts';
+import { helpedBy } from './parties/helped.ts';
+import type { Parties } from './parties/parties.ts';
+import { supportingOf } from './parties/supporting.ts';
+import { closedEnd, type Range, type SentenceView, spanOf } from './sentence/view.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {

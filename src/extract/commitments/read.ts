@@ -11,20 +11,20 @@ import {
   type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import { attributionOf, endBeforeTeller } from './attribution.ts';
-import { createBeneficiaryReader } from './beneficiary.ts';
-import { createConfidence } from './confidence.ts';
-import { splitAction } from './coordination.ts';
+import { splitAction } from './clauses/coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
 import { type Doubt, doubtfulOf, isDoubtful } from './doubtful.ts';
-import { boldActsOf } from './emphasised.ts';
-import { createFieldReader, inside, isDue } from './fields.ts';
-import { createFiscalReader } from './fiscal.ts';
-import { goalListsOf, goalOf } from './goal-lists.ts';
-import { boldCommitments, itemCommitments } from './items.ts';
+import { attributionOf, endBeforeTeller } from './fields/attribution.ts';
+import { createBeneficiaryReader } from './fields/beneficiary.ts';
+import { createConfidence } from './fields/confidence.ts';
+import { createFieldReader, inside, isDue } from './fields/fields.ts';
+import { createFiscalReader } from './fields/fiscal.ts';
+import { createKindReader } from './fields/kinds.ts';
 import { judge, type Verdict } from './judge/index.ts';
-import { createKindReader } from './kinds.ts';
+import { boldActsOf } from './lists/emphasised.ts';
+import { goalListsOf, goalOf } from './lists/goal-lists.ts';
+import { boldCommitments, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
@@ -34,8 +34,8 @@ import {
   isVoice,
   opennessOf,
   pointsAhead,
-} from './leadins.ts';
-import { type Lexicon, loadLexicon } from './lexicon.ts';
+} from './lists/leadins.ts';
+import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table-rows.ts';
 import {
   type Context,
   conditionsOfLead,
@@ -44,12 +44,12 @@ import {
   makeCommitment,
   type Terms,
 } from './make.ts';
-import { Parties } from './parties.ts';
+import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
-import { createSecondReader, type SecondReader } from './second.ts';
-import { segmentsOf } from './segments.ts';
-import { actOf, rowCommitments, type TableRow, tableRowsOf } from './table-rows.ts';
-import { type SentenceView, spanOf, viewSentence } from './view.ts';
+import { createSecondReader, type SecondReader } from './sentence/second.ts';
+import { segmentsOf } from './sentence/segments.ts';
+import { type SentenceView, spanOf, viewSentence } from './sentence/view.ts';
+import { type Lexicon, loadLexicon } from './words/lexicon.ts';
 
 /** What a lead-in says to the list under it. */
 type Handed = Inherited | Terms | 'parts';

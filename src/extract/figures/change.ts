@@ -1,11 +1,11 @@
 /** Change: the direction that the words around an amount give, and the baseline that it is counted from. */
 import type { Figure, Token } from '../../document.ts';
-import type { Atom } from './atom.ts';
-import type { Finding } from './finding.ts';
+import type { Atom } from './amounts/atom.ts';
+import type { Finding } from './amounts/finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { FIGURE, isDated, lowerAt, type Marked } from './noun-phrases.ts';
-import { isNounWord } from './phrases.ts';
-import { isAdverb, isVerb } from './verbs.ts';
+import { FIGURE, isDated, lowerAt, type Marked } from './measured/noun-phrases.ts';
+import { isNounWord } from './measured/phrases.ts';
+import { isAdverb, isVerb } from './measured/verbs.ts';
 
 /** How many atoms before and after are looked at for a word of change, and for the baseline. */
 const BEFORE = 10;

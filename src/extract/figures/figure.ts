@@ -1,16 +1,16 @@
 /** From a finding to a figure: kind, bounds, what it is counted in, per what, of what, and what it measures. */
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
-import { type Atom, DATE } from './atom.ts';
-import { type Bounds, boundsOf } from './bounds.ts';
+import { type Atom, DATE } from './amounts/atom.ts';
+import { type Bounds, boundsOf } from './amounts/bounds.ts';
+import type { Finding } from './amounts/finding.ts';
+import { type Per, perAfter } from './amounts/per.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
-import type { Finding } from './finding.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import { topicOf } from './measures.ts';
-import { AGE, FIGURE, lowerAt, type Marked } from './noun-phrases.ts';
-import { type Per, perAfter } from './per.ts';
-import { countedAfter, isNounWord, type Phrase, wordsOf } from './phrases.ts';
-import { holderOf, possessorOf } from './subject.ts';
-import { isParticiple, isVerb } from './verbs.ts';
+import { topicOf } from './measured/measures.ts';
+import { AGE, FIGURE, lowerAt, type Marked } from './measured/noun-phrases.ts';
+import { countedAfter, isNounWord, type Phrase, wordsOf } from './measured/phrases.ts';
+import { holderOf, possessorOf } from './measured/subject.ts';
+import { isParticiple, isVerb } from './measured/verbs.ts';
 
 /** Codes of shares: percent, points of them, and their parts. */
 const SHARES: ReadonlySet<string> = new Set(['%', '[pp]', '[bp]', '‰']);

@@ -12,13 +12,13 @@ import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations, settleWithDates, withoutAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
-import { readAlone } from './alone.ts';
-import { readAmount } from './amounts.ts';
-import { withTags } from './atom.ts';
-import { atomsOf } from './atoms.ts';
+import { readAlone } from './amounts/alone.ts';
+import { readAmount } from './amounts/amounts.ts';
+import { withTags } from './amounts/atom.ts';
+import { atomsOf } from './amounts/atoms.ts';
+import { holdsFigure, scan } from './amounts/scan.ts';
 import { figuresOfFindings } from './figure.ts';
 import { type FigureLexicon, loadFigureLexicon } from './lexicon.ts';
-import { holdsFigure, scan } from './scan.ts';
 
 /** The step that reads figures. */
 export function figuresStep(resources: Resources): Step {

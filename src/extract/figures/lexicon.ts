@@ -3,7 +3,7 @@ import type { Token } from '../../document.ts';
 import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
 import { createTokenizer, type Tokenizer } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
-import { type Measure, readMeasures, type Word } from './measures-table.ts';
+import { type Measure, readMeasures, type Word } from './amounts/measures-table.ts';
 
 type Words = readonly string[];
 type Numbers = Readonly<Record<string, number>>;

@@ -1,8 +1,8 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
-import { clauseEnd } from '../clause-ends.ts';
-import type { Clause } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { isDash, type SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { isDash, type SentenceView } from '../sentence/view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "We urge X to", "call on X to", "call for Y", "is asking X to". */
@@ -111,6 +111,7 @@ export const orderOf = (clause: Clause, group: VerbGroup) =>
     clause,
     start: startOf(clause, group),
     past: group.past,
+    verbOfCue: group.lemma,
   }) as const;
 
 /** "I direct the Secretary to", "we task our ministers to report by …". */

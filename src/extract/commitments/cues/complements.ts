@@ -1,10 +1,10 @@
 /** What a cue governs: an infinitive, a gerund, a that-clause or a noun phrase. */
 import type { Mode, Status } from '../../../document.ts';
-import type { PredicateOpening } from '../lexicon-files.ts';
-import { isNegation } from '../verb-words.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../view.ts';
-import type { Parsed, Statement } from './statement.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../sentence/view.ts';
+import type { PredicateOpening } from '../words/lexicon-files.ts';
+import { isNegation } from '../words/verb-words.ts';
+import type { ComplementType, Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
   readonly rule: string;
@@ -103,7 +103,7 @@ export function deniedOr(
 }
 
 export interface FoundComplement {
-  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
+  readonly type: ComplementType;
   readonly cueEnd: number;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;

@@ -1,10 +1,10 @@
 /** What is ordered and not who is told to do it: "ordered the closure of", "orders that the gate be shut", "ruled out talks". */
 
-import { clauseEnd } from '../clause-ends.ts';
-import { type Clause, clauseOf } from '../clauses.ts';
-import { headOf, isInstrument, nounPhrase } from '../noun-phrase.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, type SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses/clauses.ts';
+import { headOf, isInstrument, nounPhrase } from '../clauses/noun-phrase.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { beginsNounPhrase, type SentenceView } from '../sentence/view.ts';
 import { directiveStatement, orderOf } from './calls.ts';
 import { hasHad, hasToday } from './performatives.ts';
 import type { Parsed, Statement } from './statement.ts';
@@ -25,7 +25,12 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   // "had ordered the closure": the background of what is told.
   if (hasHad(view, group)) return null;
   const order = orderOf(clause, group);
-  const common = { ...order, rule: `commitments/decree-${group.lemma}`, complement: 'object' } as const;
+  const common = {
+    ...order,
+    rule: `commitments/decree-${group.lemma}`,
+    governs: 'decree',
+    complement: 'object',
+  } as const;
   if (view.lower(group.end) === 'that') {
     const inner = groups.findIndex(({ first }) => first > group.end + 1);
     const verb = groups[inner];

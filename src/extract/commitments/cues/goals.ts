@@ -1,10 +1,10 @@
 /** Goals told with the copula: "Our target is to halve waste", "The Ministry's aim is a ban by 2030". */
-import { clauseEnd } from '../clause-ends.ts';
-import { clauseOf } from '../clauses.ts';
-import { AUTHORITY } from '../genres.ts';
-import { headOf } from '../noun-phrase.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { clauseOf } from '../clauses/clauses.ts';
+import { headOf } from '../clauses/noun-phrase.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../sentence/view.ts';
+import { AUTHORITY } from '../words/genres.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
@@ -12,7 +12,13 @@ import { base, type Parsed, type Statement } from './statement.ts';
 const FIRM = 4;
 
 /** What makes a duty of a goal. */
-const DUTY = { force: 'policy', rule: 'commitments/duties-of', strength: 5, mode: 'obligation' } as const;
+const DUTY = {
+  force: 'policy',
+  rule: 'commitments/duties-of',
+  governs: null,
+  strength: 5,
+  mode: 'obligation',
+} as const;
 
 /** The goal that verb group `index` tells with its subject, or null. */
 export function goalStatement(parsed: Parsed, index: number): Statement | null {
@@ -40,6 +46,8 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
     ...base,
     force: 'noun',
     rule: `commitments/goal-is-${view.lower(head)}`,
+    nounOfCue: view.lower(head),
+    governs: 'goal',
     strength: view.lexicon.nouns.get(view.lower(head))?.strength ?? FIRM,
     cue: {
       first: clause.subject.first,

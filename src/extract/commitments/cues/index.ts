@@ -2,8 +2,8 @@
  * Finds in one sentence what binds: the cue, who stands as its subject, and where what is promised begins. What the
  * cue makes of it (whose promise, how firm) is decided in `judge.ts`.
  */
-import type { VerbGroup } from '../verbs.ts';
-import { isDash, type SentenceView } from '../view.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { isDash, type SentenceView } from '../sentence/view.ts';
 import { orderingStatement } from './decrees.ts';
 import { goalStatement } from './goals.ts';
 import { modalStatement } from './modal.ts';

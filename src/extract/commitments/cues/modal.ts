@@ -1,8 +1,8 @@
 /** Modal verbs: shall, will, must, should … with the verb they govern. */
-import { clauseEnd } from '../clause-ends.ts';
-import { type Clause, clauseOf } from '../clauses.ts';
-import { isInstrument } from '../noun-phrase.ts';
-import type { VerbGroup } from '../verbs.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses/clauses.ts';
+import { isInstrument } from '../clauses/noun-phrase.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
 import { deniedFrom, startDenied } from './polarity.ts';

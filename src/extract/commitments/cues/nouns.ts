@@ -1,10 +1,10 @@
 /** Nouns that bind: "our commitment to", "a pledge that", "the goal of", "support for", "our call on". */
 import type { Status } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { clauseEnd } from '../clause-ends.ts';
-import { clauseOf } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { Range, SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { clauseOf } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 import { ownerBefore } from './owners.ts';
 import { givesUp, standsAfter } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -165,6 +165,7 @@ function nounStatement(
   return {
     ...common,
     rule: `commitments/noun-${word}`,
+    nounOfCue: word,
     strength: cueNoun.strength,
     cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
     actor: others ?? common.actor ?? (made ? (clause?.subject ?? null) : null),

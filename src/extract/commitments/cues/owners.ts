@@ -1,5 +1,5 @@
 /** Whose a noun is: "our", "the Government's". */
-import type { Range, SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 
 /** The possessor of a noun: "our", "the Government's"; adjectives may stand between. */
 export function ownerBefore(view: SentenceView, at: number): Range | null {

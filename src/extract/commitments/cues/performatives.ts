@@ -1,8 +1,8 @@
 /** What shows that a sentence does what it says: "hereby", "today", the "I" of somebody with authority. */
-import type { Clause } from '../clauses.ts';
-import { AUTHORITY } from '../genres.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { type SentenceView, words } from '../view.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { type SentenceView, words } from '../sentence/view.ts';
+import { AUTHORITY } from '../words/genres.ts';
 
 /** "hereby" stands inside the group. */
 export function hasHereby(view: SentenceView, { first, end }: VerbGroup): boolean {

@@ -1,8 +1,8 @@
 /** What is denied or taken back: "we no longer plan to", "neither A nor B will", "abandoned our pledge to". */
-import type { Clause } from '../clauses.ts';
-import { isComparison, isDenial } from '../verb-words.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { Range, SentenceView } from '../view.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
+import { isComparison, isDenial } from '../words/verb-words.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 

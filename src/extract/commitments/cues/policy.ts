@@ -1,8 +1,8 @@
 /** Statements of policy: "It is the policy of X to …". */
-import { clauseEnd } from '../clause-ends.ts';
-import type { Clause } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { Range, SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import type { Clause } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
 /** Tokens of the longest owner, and of the longest aside behind it. */

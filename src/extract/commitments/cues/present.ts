@@ -1,9 +1,9 @@
 /** Verbs that bind by being said (commit, agree, plan), performatives, and what is told as done. */
-import { clauseEnd } from '../clause-ends.ts';
-import { type Clause, clauseOf } from '../clauses.ts';
-import { AUTHORITY } from '../genres.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { inNounPhrase, isNominal, type SentenceView } from '../view.ts';
+import { clauseEnd } from '../clauses/clause-ends.ts';
+import { type Clause, clauseOf } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import { inNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
+import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { behindParticle, complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
 import { decreeStatement, isDeedAt } from './decrees.ts';
@@ -162,6 +162,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         force: 'commissive',
         rule: `commitments/${group.lemma}-${complement.type}`,
         verbOfCue: group.lemma,
+        governs: complement.type,
         strength: Math.min(commissive.strength, softened(parsed, complement)),
         cue: { first: cueFirst, end: complement.cueEnd },
         clause,

@@ -1,7 +1,7 @@
 /** Commitments that are told to stand: "Our commitment to free trade is firm", "Norway's support for Peru will not waver". */
-import { type Clause, clauseOf } from '../clauses.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import { type Clause, clauseOf } from '../clauses/clauses.ts';
+import type { VerbGroup } from '../clauses/verbs.ts';
+import type { SentenceView } from '../sentence/view.ts';
 import { ownerBefore } from './owners.ts';
 import { base, type Parsed, type Statement } from './statement.ts';
 
@@ -22,6 +22,7 @@ export function standingStatement({ view, groups }: Parsed, index: number): Stat
     ...base,
     force: 'noun',
     rule: `commitments/noun-${word}`,
+    nounOfCue: word,
     strength: view.lexicon.nouns.get(word)?.strength ?? SOFT,
     cue: { first: clause.subject.first, end: noun + 2 },
     clause,

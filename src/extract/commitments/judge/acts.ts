@@ -1,7 +1,8 @@
 /** Whether a verb tells what somebody does, or what befalls him or is only said. */
+
+import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { VerbGroup } from '../verbs.ts';
-import { inNounPhrase, type SentenceView } from '../view.ts';
+import { inNounPhrase, type SentenceView } from '../sentence/view.ts';
 
 /** What befalls somebody and is not done; "continue to suffer" is told by the second verb. */
 export function isUnwilled(view: SentenceView, { verb }: Statement): boolean {

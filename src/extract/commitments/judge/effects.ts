@@ -1,6 +1,6 @@
 /** What is told with "will" and yet binds to no act: effects of other deeds, and verbs that only point back. */
 
-import { isNominal } from '../view.ts';
+import { isNominal } from '../sentence/view.ts';
 import type { Case } from './verdict.ts';
 
 /** Why the statement tells an effect or says nothing new, or null. */

@@ -1,7 +1,7 @@
 /** The states for which a document of a head of government, or of a government under no other name, speaks. */
 import { type Actor, type Document, firstEndingAfter, ofKind } from '../../../document.ts';
 import { foldWord } from '../../../read/tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 
 /** Tokens from the name of somebody to the state that their title names ("…, President of the United States of America"). */
 const LONGEST_TITLE = 6;

@@ -1,9 +1,9 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import { clauseOf } from '../clauses.ts';
+import { clauseOf } from '../clauses/clauses.ts';
+import { headOf, isPlural } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import { headOf, isPlural } from '../noun-phrase.ts';
-import type { Range, SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';

@@ -1,6 +1,7 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
-import { AUTHORITY, NARRATIVE } from '../genres.ts';
-import type { Range, SentenceView } from '../view.ts';
+
+import type { Range, SentenceView } from '../sentence/view.ts';
+import { AUTHORITY, NARRATIVE } from '../words/genres.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
 /** Who is to act stands behind the verb, or nobody is named. */

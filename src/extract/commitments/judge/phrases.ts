@@ -1,7 +1,7 @@
 /** What the words of a subject or an object show: names, roles, undertakings, numbers, money, years. */
 import { beginsUpper } from '../../../read/tokens.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { Range, SentenceView } from '../view.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 
 /** The first words of the object. */
 export const objectOf = ({ action }: Statement): Range => ({

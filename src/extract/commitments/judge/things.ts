@@ -1,9 +1,9 @@
 /** Judges a modal whose subject is a text or a thing: who is bound is behind it, or nobody. */
 
+import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
-import { AUTHORITY, NARRATIVE, SPEAKING } from '../genres.ts';
-import type { VerbGroup } from '../verbs.ts';
-import type { SentenceView } from '../view.ts';
+import type { SentenceView } from '../sentence/view.ts';
+import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
 import { judgePassive } from './passive.ts';
 import {

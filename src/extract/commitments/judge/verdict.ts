@@ -2,10 +2,10 @@
 import type { Actor, Document, Genre, Mode, Status } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
-import { NARRATIVE, SPEAKING } from '../genres.ts';
-import type { Agency, Parties } from '../parties.ts';
-import type { Range } from '../view.ts';
-import { type SentenceView, spanOf, words } from '../view.ts';
+import type { Agency, Parties } from '../parties/parties.ts';
+import type { Range } from '../sentence/view.ts';
+import { type SentenceView, spanOf, words } from '../sentence/view.ts';
+import { NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { homesOf } from './homes.ts';
 
 export interface Verdict {

@@ -1,0 +1,399 @@
+/** Who is meant: from the words of a subject to actors of the document. */
+import {
+  type Actor,
+  type Basis,
+  type Document,
+  firstEndingAfter,
+  type Mention,
+  type Mode,
+  type Party,
+  quote,
+  type Span,
+} from '../../../document.ts';
+import { beginsUpper } from '../../../read/tokens.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
+import type { Range } from '../sentence/view.ts';
+import { beginsNounPhrase, type SentenceView, spanOf } from '../sentence/view.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { ActorIndex } from './actor-index.ts';
+import {
+  appositionAt,
+  bareName,
+  endsAsAgent,
+  isListOfAgents,
+  isOffice,
+  roleName,
+  stands,
+  withoutSubject,
+} from './agent-phrases.ts';
+import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
+import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { createRoleActors, type RoleActors } from './role-actors.ts';
+import { isQualified, standsFor } from './stand-ins.ts';
+
+/** How far the words of a subject can be bound. */
+export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
+
+const agencyOf = (kind: Agency): { readonly kind: Agency; readonly owner: null } => ({ kind, owner: null });
+const NOBODY = agencyOf('none');
+const SPEAKERS = agencyOf('we');
+const READER = agencyOf('you');
+const THING = agencyOf('thing');
+const DOCUMENT = agencyOf('document');
+const PRONOUN = agencyOf('pronoun');
+const AGENT = agencyOf('agent');
+
+/** The parties of a document; those that are bound become its actors. */
+export class Parties {
+  private readonly document: Document;
+  private readonly lexicon: Lexicon;
+  private readonly actors: ActorIndex;
+  private readonly byName = new Map<string, Actor>();
+  private readonly byId = new Map<string, Actor>();
+  private readonly definites: Definites;
+  private readonly roles: RoleActors;
+  private readonly issuers: ReadonlySet<string>;
+  private readonly issuingGroups = new Set<string>();
+  /** Who "we" is. */
+  private readonly speakers: readonly string[];
+  /** For "they" and "it": who was bound last, in which block, how. */
+  private lastAgent: readonly Party[] = [];
+  private lastBlock = -1;
+  private lastMode: Mode | null = null;
+  private words: ReturnType<typeof wordsOf> | null = null;
+  private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
+
+  constructor(document: Document, lexicon: Lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.actors = new ActorIndex(document);
+    this.definites = createDefinites(document, this.actors, lexicon);
+    this.roles = createRoleActors(document, lexicon, this.actors);
+    this.issuers = new Set(document.issuers);
+    this.speakers = speakersOf(document, lexicon);
+    for (const { id, name, type } of document.actors)
+      if (type === 'country_group' && this.issuers.has(id)) this.issuingGroups.add(name);
+    for (const actor of document.actors) {
+      this.byName.set(normalName(actor.name, lexicon.grammar), actor);
+      this.byId.set(actor.id, actor);
+    }
+  }
+
+  /** Actors whose mentions lie in the span, in text order, each once. */
+  within(span: Span): readonly Actor[] {
+    return this.actors.within(span);
+  }
+
+  /** Whether the words name an actor, not only a role. */
+  names(view: SentenceView, range: Range): boolean {
+    return this.actors.within(spanOf(view, range.first, range.end)).length > 0;
+  }
+
+  /** One past the last token of the longest name that holds the token at `index`, or `index`. */
+  nameEnd(view: SentenceView, index: number): number {
+    const last = this.actors.nameEnd(view.token(index));
+    let end = index;
+    while (end < view.end && view.token(end).end <= last) end++;
+    return end;
+  }
+
+  /** Whether an actor is one of the document's issuers, or a member of a group that is. */
+  isIssuer(actor: string | null): boolean {
+    if (actor === null || this.issuers.has(actor)) return actor !== null;
+    return this.byId.get(actor)?.memberOf.some((group) => this.issuingGroups.has(group)) ?? false;
+  }
+
+  name(actor: string | null): string | null {
+    return actor === null ? null : (this.byId.get(actor)?.name ?? this.roles.name(actor) ?? null);
+  }
+
+  /** Actors and mentions that were added, in text order. */
+  added(): { readonly actors: readonly Actor[]; readonly mentions: readonly Mention[] } {
+    return this.roles.added();
+  }
+
+  private isActorAt(view: SentenceView, index: number): boolean {
+    return this.actors.isAt(view.token(index));
+  }
+
+  /**
+   * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
+   * a word that the document has in capitals inside sentences and never in small letters.
+   */
+  private isName(view: SentenceView, { first, end }: Range, head: number): boolean {
+    if (this.document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
+    const { text, lower, start } = view.token(head);
+    if (text[0] === lower[0] || this.lexicon.documents.has(lower) || this.lexicon.calendar.has(lower))
+      return false;
+    this.words ??= wordsOf(this.document);
+    if (this.words.small.has(lower) || !this.words.capital.has(text)) return false;
+    const { mentions } = this.actors;
+    const near = mentions[firstEndingAfter(mentions, start)];
+    const mention = near && near.start <= start ? near : undefined;
+    // A product that a policy speaks of is its maker.
+    return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
+  }
+
+  /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
+  agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
+    if (!range) return NOBODY;
+    // "Brightpage itself".
+    if (range.end - range.first > 1 && view.lexicon.grammar.reflexives.has(view.lower(range.end - 1)))
+      return this.agency(view, { first: range.first, end: range.end - 1 });
+    const word = view.lower(range.first);
+    if (range.end - range.first === 1 || view.lexicon.grammar.we.has(word)) {
+      if (word === 'we' || word === 'us') return SPEAKERS;
+      if (word === 'i' || word === 'me') return SPEAKERS;
+      if (word === 'you') return READER;
+      if (view.lexicon.grammar.they.has(word)) return PRONOUN;
+    }
+    // "The three will meet": those who were named.
+    if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
+      if (view.token(range.first + 1).kind === 'word') return PRONOUN;
+    if (view.lower(range.end - 1) === 'i' && view.pos(range.end - 2) === 'CCONJ') return SPEAKERS;
+    for (let i = range.first; i < range.end; i++) {
+      if (view.lower(i) === 'we' && view.pos(i) === 'PRON') return SPEAKERS;
+      if (view.pos(i) === 'ADP') break;
+    }
+    const possessive = possessiveEnd(view, range);
+    const head = headOf(view, range);
+    if (head < 0) return THING;
+    const headWord = view.lower(head);
+    const agent =
+      this.lexicon.agents.has(headWord) ||
+      this.lexicon.agentEnding.test(headWord) ||
+      this.isActorAt(view, head) ||
+      this.isName(view, range, head);
+    if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
+    if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
+    if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
+      return AGENT;
+    if (possessive > 0) {
+      const owner = { first: range.first, end: possessive };
+      if (this.agency(view, owner).kind === 'agent') return { kind: 'possessor', owner };
+    }
+    if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
+      return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
+    if (this.lexicon.documents.has(headWord)) return DOCUMENT;
+    return THING;
+  }
+
+  /** "The two countries" are those who sign. */
+  private signatories(id: string): readonly string[] {
+    const { members = [], name = '' } = this.byId.get(id) ?? {};
+    // A term in capitals that the paper has for them ("the Participants") stands as it is.
+    if (beginsUpper(name) && !name.includes(' ')) return [id];
+    return members.length > 0 && members.every((member) => this.issuers.has(member)) ? members : [id];
+  }
+
+  /** The same as `resolve` for somebody who is only spoken of. */
+  mentioned(view: SentenceView, range: Range): readonly Party[] {
+    const [agent, block, mode] = [this.lastAgent, this.lastBlock, this.lastMode];
+    const parties = this.resolve(view, range, 'stated');
+    [this.lastAgent, this.lastBlock, this.lastMode] = [agent, block, mode];
+    return parties;
+  }
+
+  /** The parties that the words of a range name, who are bound from now on. New role nouns ("each agency") become actors. */
+  resolve(view: SentenceView, whole: Range, basis: Basis): readonly Party[] {
+    const range = bareName(view, whole);
+    const { text } = view.document;
+    const span = spanOf(view, range.first, range.end);
+    const words = quote(text, span.start, span.end);
+    const word = view.lower(range.first);
+    const { kind } = this.agency(view, range);
+    const remember = (parties: readonly Party[]): readonly Party[] => {
+      [this.lastAgent, this.lastBlock, this.lastMode] = [parties, view.sentence.block, null];
+      return parties;
+    };
+    if (
+      kind === 'we' ||
+      (view.lexicon.grammar.we.has(word) && kind !== 'agent') ||
+      (view.lexicon.grammar.me.has(word) && range.end - range.first === 1)
+    ) {
+      // "President Holm and I".
+      const beside = view.lower(range.end - 1) === 'i' ? this.actors.within(span).map(({ id }) => id) : [];
+      const issuers =
+        view.lexicon.grammar.me.has(word) || beside.length > 0 ? this.document.issuers : this.speakers;
+      const speakers: (string | null)[] = issuers.length > 0 ? [...issuers] : [null];
+      const { start, end } = view.token(range.end - 1);
+      const me = beside.length > 0 ? quote(text, start, end) : words;
+      return remember(
+        [...new Set([...beside, ...speakers])].map((actor) => ({ actor, basis, words: actor ? words : me })),
+      );
+    }
+    if (kind === 'pronoun') {
+      const before = this.antecedent(view, word, range.first);
+      return before.length > 0
+        ? before.map((party) => ({ ...party, words }))
+        : [{ actor: null, basis, words }];
+    }
+    const near = this.lastAgent.length === 1 && view.sentence.block - this.lastBlock <= 1;
+    const bound = near ? this.byId.get(this.lastAgent[0]?.actor ?? '') : undefined;
+    const before = this.definites(view, range, bound ?? null);
+    if (before.length > 0) return remember(before.map((actor) => ({ actor, basis, words })));
+    // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
+    const known = this.headActors(view, range);
+    if (known.length > 0)
+      return remember(known.flatMap((id) => this.signatories(id)).map((actor) => ({ actor, basis, words })));
+    const called = kind === 'agent' ? this.calledBy(view, range) : null;
+    if (called) return remember([{ actor: called, basis, words }]);
+    // "You are directed to": whom the head of the paper addresses.
+    const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
+    if (addressed.length > 0)
+      return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
+    if (kind === 'agent' || kind === 'you')
+      return remember([{ actor: this.create(view, range), basis, words }]);
+    // "These duties": of those who were bound last.
+    if (
+      this.lexicon.tasks.has(view.lower(range.end - 1)) &&
+      view.lexicon.grammar.ofThem.has(word) &&
+      this.lastBlock === view.sentence.block
+    )
+      return this.lastAgent.map((party) => ({ ...party, words }));
+    // "a week of U.S.-Japan diplomacy": those whom a thing is about, when it can only come from them.
+    const about = kind === 'thing' ? this.actors.within(span) : [];
+    if (about.length > 1)
+      return remember(about.map((actor) => ({ actor: actor.id, basis: 'inferred', words })));
+    return [{ actor: null, basis, words }];
+  }
+
+  /**
+   * Whom a pronoun means: who was bound last, in the same paragraph. "It" is one body: where several were bound, or
+   * somebody elsewhere, it is the first body that the sentence before names ("A Commission is hereby established. It shall …").
+   */
+  private antecedent(view: SentenceView, word: string, at: number): readonly Party[] {
+    const { block, index } = view.sentence;
+    const subject = this.subjectBefore(view, word, at);
+    if (subject) return this.mentioned(view, subject);
+    // "Reaffirms its commitment": whoever issues the text reaffirms.
+    if (this.document.issuers.length > 0 && withoutSubject(view))
+      return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
+    const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
+    if (word !== 'it') return signers ?? this.lastAgent;
+    const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
+    if (this.lastBlock === block && one) return this.lastAgent;
+    const before = this.document.sentences[index - 1];
+    const named = before?.block === block ? this.actors.within(before)[0] : undefined;
+    if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
+    return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
+  modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
+    const word = view.lower(first);
+    if (end - first > 1 || !view.lexicon.grammar.they.has(word)) return null;
+    if (this.lastBlock !== view.sentence.block)
+      return word !== 'it' && signersBefore(this.document, this.actors, view.sentence.index)
+        ? 'pledge'
+        : null;
+    return this.subjectBefore(view, word, first) ? null : this.lastMode;
+  }
+
+  /** Says in which mode those were bound who were resolved last; of those who are called upon nothing follows. */
+  bindMode(mode: Mode): void {
+    this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
+  }
+
+  /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
+  private subjectBefore(view: SentenceView, pronoun: string, at: number): Range | null {
+    const plural = pronoun === 'they' || pronoun === 'them' || pronoun === 'their';
+    for (let i = view.first; i < at; i++) {
+      if (!beginsNounPhrase(view, i) || view.pos(i) === 'PRON') continue;
+      const phrase = nounPhrase(view, i, at);
+      const head = headOf(view, phrase);
+      const free = i === view.first || view.pos(i - 1) !== 'ADP';
+      if (free && head >= 0 && this.agency(view, phrase).kind === 'agent' && plural === isPlural(view, head))
+        return phrase;
+      i = phrase.end - 1;
+    }
+    return null;
+  }
+
+  /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
+  private headActors(view: SentenceView, range: Range): readonly string[] {
+    const found: string[] = [];
+    const unnamed: { readonly part: Range; readonly at: number }[] = [];
+    let first = range.first;
+    let joined = false;
+    let titled: string | null = null;
+    for (let i = range.first; i <= range.end; i++) {
+      const boundary =
+        i === range.end ||
+        (((view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
+          (view.lower(i) === ',' && i + 1 < range.end)) &&
+          // Not the "and" of a name ("Office of Management and Budget").
+          this.actors.at(view.token(i)).length === 0);
+      if (!boundary) continue;
+      joined ||= i < range.end && view.pos(i) === 'CCONJ';
+      const part = { first, end: i };
+      first = i + 1;
+      if (part.end <= part.first) continue;
+      const head = headOf(view, part);
+      if (head < 0) continue;
+      const token = view.token(head);
+      // "the governments of A and B": who is listed after "of" is listed for all of them.
+      const listed =
+        i < range.end &&
+        found.length === 0 &&
+        view.lower(head + 1) === 'of' &&
+        view.lower(head) !== view.lemma(head) &&
+        this.lexicon.agents.has(view.lower(head));
+      const actors = isQualified(view, part, head, this.actors) ? [] : this.actors.at(token);
+      const named =
+        actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
+      if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
+      // "Ada Holm, Secretary of the Sea": who that is.
+      const told = view.lower(part.first - 1) === ',' && !listed && this.isPerson(found.at(-1) ?? '');
+      if (told && named.every((actor) => isOffice(actor, this.lexicon))) continue;
+      titled = named.find((actor) => this.isNamedBehind(view, range, part, actor))?.id ?? null;
+      for (const { id } of named) if (!found.includes(id)) found.push(id);
+    }
+    // "Senior Advisor and Port Coordinator Ada Holm": titles of one.
+    const others = found.filter((id) => id !== titled);
+    if (titled && joined && others.every((id) => !this.isPerson(id) && this.byId.get(id)?.type === 'person'))
+      return [titled];
+    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
+    if (found.length > 0 && joined)
+      for (const { part, at } of unnamed.reverse()) {
+        const made = this.create(view, part);
+        if (made) found.splice(at, 0, made);
+      }
+    return [...new Set(found)];
+  }
+
+  /** Somebody by name, and not by an office. */
+  private isPerson(id: string): boolean {
+    const actor = this.byId.get(id);
+    return actor?.type === 'person' && !isOffice(actor, this.lexicon);
+  }
+
+  /** Titles without an article stand before the name of the person, who has no other name before them. */
+  private isNamedBehind(view: SentenceView, { first }: Range, part: Range, { id, name }: Actor): boolean {
+    if (view.pos(first) === 'DET' || !this.isPerson(id)) return false;
+    const begin = view.lower(part.first);
+    return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
+  }
+
+  /** "the group": the one body of the document whose name ends so, or null. */
+  private calledBy(view: SentenceView, { first, end }: Range): string | null {
+    const counted = this.roles.counted(view, { first, end });
+    if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
+    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
+    const body = this.bodies.get(view.lower(first + 1)) ?? null;
+    return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
+  }
+
+  /** A role noun that acts becomes an actor of the document. */
+  private create(view: SentenceView, range: Range): string | null {
+    const role = roleName(view, range);
+    const span = spanOf(view, role.first, role.end);
+    if (this.actors.isInThing(span)) return null;
+    const meant = standsFor(view, role, this.actors);
+    if (meant) return meant;
+    const same = this.byName.get(
+      normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
+    );
+    return same ? same.id : this.roles.of(view, role).id;
+  }
+}
