@@ -14,7 +14,8 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
-  const governing = groupEndingAt(view, groups, from);
+  // A noun phrase that is promised is counted from behind its first word.
+  const governing = groupEndingAt(view, groups, from) ?? groupEndingAt(view, groups, from - 1);
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
   const conceded = opensContrast(view, groups, governing);
   let depth = 0;
@@ -244,7 +245,7 @@ function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
 /** "task our ministers to": somebody stands behind the verb, and an infinitive behind them. */
 function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {
   let at = end;
-  while (at < view.end && at - end < LONGEST_ASKED && inNounPhrase(view, at)) at++;
+  while (at < view.end && at - end < LONGEST_ASKED && !groups.has(at) && inNounPhrase(view, at)) at++;
   return at > end && groups.get(at)?.form === 'infinitive';
 }
 

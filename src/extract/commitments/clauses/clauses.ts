@@ -3,6 +3,7 @@
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
+import { invertedSubject } from './inversions.ts';
 import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
 import { nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -53,6 +54,9 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
   const shared = sharedSubject(view, groups, index);
   if (shared) return shared;
+  // "In no case shall a Party sell": the subject stands inside the group.
+  const behindModal = invertedSubject(view, group);
+  if (behindModal) return { type: 'main', subject: behindModal, governor: null, start: left.at };
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
   const behind = group.modal !== null && view.lexicon.grammar.subjects.has(view.lower(group.modalAt + 1));
   // "Should we need more time": a condition.

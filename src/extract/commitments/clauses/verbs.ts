@@ -3,6 +3,7 @@
 import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from '../sentence/view.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { isDenial, isGerund, isModal, isNegation, isParticiple, isVerb } from '../words/verb-words.ts';
+import { deniedBefore, isDeniedInversion, pastSubject } from './inversions.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -146,11 +147,9 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   // "At no time will we share": the subject stands behind its modal.
-  if (
-    view.lexicon.grammar.inverted.has(view.lower(next)) &&
-    isVerb(view, skipAdverbs(view, next + 1, false).at, true)
-  ) {
-    next++;
+  const verbAt = pastSubject(view, at, (index) => isVerb(view, skipAdverbs(view, index, false).at, true));
+  if (next === at + 1 && verbAt > next) {
+    next = verbAt;
     negated ||= deniedBefore(view, at);
   }
   const skipped = skipAdverbs(view, next, true);
@@ -184,13 +183,6 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     negated,
   });
   return { ...alone, lemma: '', open: true };
-}
-
-/** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
-function deniedBefore(view: SentenceView, modal: number): boolean {
-  for (let i = modal - 1; i >= Math.max(view.first, modal - 5); i--)
-    if (view.lexicon.grammar.denying.has(view.lower(i))) return true;
-  return false;
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
@@ -362,7 +354,10 @@ function simple(view: SentenceView, at: number, first: number): VerbGroup {
     passive: false,
     progressive: false,
     perfect: false,
-    negated: view.lexicon.grammar.not.has(view.lower(at - 1)) || view.lower(at - 1) === 'no',
+    negated:
+      view.lexicon.grammar.not.has(view.lower(at - 1)) ||
+      view.lower(at - 1) === 'no' ||
+      isDeniedInversion(view, at),
   });
 }
 

@@ -16,10 +16,22 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
     if (!lexicon.statingNouns.has(view.lower(i))) continue;
-    const statement = nounStatement(parsed, found, result.at(-1), i);
-    if (statement) result.push(statement);
+    const earlier = result.at(-1);
+    const statement = nounStatement(parsed, found, earlier, i);
+    if (!statement) continue;
+    if (earlier && statement.start > earlier.start && statement.start < earlier.action.end)
+      result[result.length - 1] = endedBefore(view, earlier, statement.start);
+    result.push(statement);
   }
   return result;
+}
+
+/** "reaffirm our support for A and our commitment to B": what is said of the first ends before the second. */
+function endedBefore(view: SentenceView, statement: Statement, at: number): Statement {
+  const { first } = statement.action;
+  let end = at;
+  while (end > first + 1 && (view.pos(end - 1) === 'CCONJ' || view.lower(end - 1) === ',')) end--;
+  return { ...statement, action: { first, end } };
 }
 
 /** The statement of the noun at `i`, or null; `earlier` is the one of the noun before. */
@@ -86,8 +98,9 @@ function nounStatement(
       : 'new';
   };
   // "reaffirmed the bond, and Kenya's commitment to": it begins with whose it is.
-  const apart =
-    isNamedOwner(view, owner) && governor !== null && isListed(view, governor.end, owner?.first ?? i);
+  const listed = governor !== null && isListed(view, governor.end, owner?.first ?? i);
+  const joined = earlier !== undefined && earlier.cue.first === governor?.first;
+  const apart = listed && (joined || isNamedOwner(view, owner));
   const cueFirst = affirmed && governor && !apart ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,
