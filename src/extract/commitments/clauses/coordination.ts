@@ -186,6 +186,15 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     if (shares && before.head !== statement.verb?.head) return null;
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
+    // "commit to raising aid and open ports": writers fall back to the base form.
+    const falls =
+      group?.form === 'base' &&
+      group.modal === null &&
+      statement.verb?.form === 'gerund' &&
+      view.lower(next - 1) === 'and' &&
+      view.lexicon.baseForms.has(word) &&
+      beginsNounPhrase(view, next + 1);
+    if (falls) return { verb: next, form: 'base', negated: group.negated };
     if (
       group?.form !== 'gerund' ||
       statement.verb === null ||
@@ -325,7 +334,8 @@ function blocked(
     )
       return true;
     if (group && form === 'inf' && group.form === 'infinitive')
-      if (statement.force === 'modal' || statement.complement === 'gerund') return true;
+      if (statement.force === 'modal' || statement.complement === 'gerund')
+        if (actVerb(view, verb, coordinator) !== group.head) return true;
   }
   return false;
 }
