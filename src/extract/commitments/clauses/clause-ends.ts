@@ -1,9 +1,10 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 
 import { seriesEnd } from '../sentence/series.ts';
-import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import { pastAdverbs, speaksAnew, spokenNext, stressesNeed } from './said-besides.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
@@ -27,6 +28,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
     if (word.length > 2 && view.pos(i) !== 'CCONJ') {
+      if (depth === 0 && i > from && stressesNeed(view, i)) return i;
       if (depth > 0 || !view.lexicon.contrasting.has(word) || !promisesAnew(view, groups, i + 1)) continue;
       return view.lower(i - 1) === ',' ? i - 1 : i;
     }
@@ -167,97 +169,6 @@ const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number)
   modal === null &&
   (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
   (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
-
-/**
- * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
- * speaking after the coordinator goes on from the verb that promised it; what is only ever said does so wherever we speak.
- */
-function speaksAnew(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  const group = groups.get(pastAdverbs(view, groups, at + 1));
-  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
-  const { expressive, positions, calls, affirming, directives } = view.lexicon;
-  const { lemma, form } = group;
-  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
-  const ours = form === 'base' && governing !== null && weSpeak(view, governing);
-  if (ours && (called || isUttered(view, group))) return true;
-  if (governing && (governing.modal !== null || governing.form === 'infinitive'))
-    // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
-    return (
-      view.lower(at - 1) === ',' &&
-      view.lower(group.end) === 'that' &&
-      form === 'base' &&
-      affirming.has(lemma) &&
-      positions.has(lemma)
-    );
-  // "commit to raising aid and task our ministers to": no gerund goes on in the base form.
-  const asked = ours && asksSomebody(view, groups, group) && (calls.has(lemma) || directives.has(lemma));
-  if (!asked && !expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma))
-    return false;
-  for (let i = from + 1; i < at; i++) {
-    const form = groups.get(i)?.form;
-    if (form === 'infinitive' || (form === 'gerund' && !asked) || form === 'base') return false;
-  }
-  return true;
-}
-
-/** "we support the talks, look forward to the next, and call for peace": a list of what we say. */
-function spokenNext(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  at: number,
-): boolean {
-  const group = groups.get(at);
-  if (group?.form !== 'base' || group.modal !== null || !governing || governing.modal !== null) return false;
-  return isUttered(view, group) && weSpeak(view, governing);
-}
-
-/** "we" is the subject of the verb, or of the one that governs it ("we commit to raising"). */
-function weSpeak(view: SentenceView, { first }: VerbGroup): boolean {
-  for (let at = first - 1; at >= view.first && first - at < LONGEST_CUE; at--) {
-    const word = view.lower(at);
-    if (view.lexicon.grammar.speakers.has(word)) return true;
-    if (
-      /^[,;:]$/.test(word) ||
-      view.lexicon.grammar.subordinators.has(word) ||
-      view.lexicon.grammar.relatives.has(word)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Tokens between "we" and the act, at most. */
-const LONGEST_CUE = 9;
-
-/** "note that", "look forward to": what nobody promises to do. */
-function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
-  const next = view.lexicon.uttered.get(lemma);
-  return next !== undefined && (next.length === 0 || next.includes(view.lower(end)));
-}
-
-/** "task our ministers to": somebody stands behind the verb, and an infinitive behind them. */
-function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {
-  let at = end;
-  while (at < view.end && at - end < LONGEST_ASKED && !groups.has(at) && inNounPhrase(view, at)) at++;
-  return at > end && groups.get(at)?.form === 'infinitive';
-}
-
-/** Tokens of those who are asked. */
-const LONGEST_ASKED = 12;
-
-/** The first token from `at` on that is no adverb in front of a verb group. */
-function pastAdverbs(view: SentenceView, groups: GroupsByStart, at: number): number {
-  let next = at;
-  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
-  return next;
-}
 
 /** Where a modal stands behind the comma that closes an aside, or `at`. */
 function pastCommas(view: SentenceView, groups: GroupsByStart, at: number): number {
