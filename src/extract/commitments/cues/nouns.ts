@@ -174,6 +174,8 @@ function nounStatement(
   const infinitive = starting.get(link);
   const gerund = starting.get(link + 1);
   const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+  // "brought the ambition of $5 million within reach": a goal that all know, and not set here.
+  if (!owner && !affirmed && !made && !verb && isDefinite(view, i)) return null;
   const actionFirst = verb ? verb.head : link + 1;
   return {
     ...common,
@@ -187,6 +189,13 @@ function nounStatement(
     complement: verb?.form === 'infinitive' ? 'inf' : verb || !headed ? 'gerund' : 'object',
     negated: (verb?.negated ?? false) !== without,
   };
+}
+
+/** "the global ambition". */
+function isDefinite(view: SentenceView, noun: number): boolean {
+  let at = noun - 1;
+  while (at > view.first && view.pos(at) === 'ADJ') at--;
+  return view.lower(at) === 'the';
 }
 
 /** "reaffirmed the firm commitment": nothing but an article and adjectives stands between a verb and its object. */
