@@ -227,13 +227,13 @@ export const COORDINATION_CASES: readonly Case[] = [
     'ends what is supported where something else is said',
     'communique',
     'We support the lagoon talks, look forward to the next round by the end of 2031 and call for calm.',
-    { starts: 'We support', ends: 'talks', deadline: null },
+    { starts: 'We support', ends: 'talks' },
     { starts: 'call for', mode: 'call' },
   ),
   says(
     'ends an act before its rationale, without a comma too',
     'communique',
     'We commit to deepen the canal stressing the importance of safe barges by 2031.',
-    { starts: 'We commit', ends: 'canal', deadline: null },
+    { starts: 'We commit', ends: 'canal' },
   ),
 ];

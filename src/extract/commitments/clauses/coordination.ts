@@ -34,6 +34,8 @@ export function splitAction(
   let partVerb = head;
   let negated = statement.negated;
   let aside: Range | null = null;
+  // A lone comma has split a list, whose ", and" is still to come.
+  let listOpen = false;
   const close = (at: number, nextFirst: number, nextVerb: number, nextNegated: boolean): void => {
     const end = trimmed(view, partFirst, at);
     parts.push({ range: { first: partFirst, end }, verb: partVerb, negated, aside });
@@ -72,8 +74,10 @@ export function splitAction(
       !lone &&
       !against &&
       hasObject(view, partFirst, partVerb, i) &&
-      !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
+      ((listOpen && candidate.form === 'base' && view.lower(i + 1) === 'and') ||
+        !blocked(parsed, statement, partFirst, partVerb, i, candidate.form))
     ) {
+      listOpen = isComma && next === i + 1;
       close(
         i,
         next,

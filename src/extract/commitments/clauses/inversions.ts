@@ -1,6 +1,5 @@
 /** Verbs before their subject, where a denial opens the clause: "nor will we sell it", "in no case shall a Party sell it". */
 import { beginsNounPhrase, inNounPhrase, type Range, type SentenceView } from '../sentence/view.ts';
-import type { VerbGroup } from './verbs.ts';
 
 /** Tokens of the longest subject between a modal and its verb, and of the longest denial before the modal. */
 const LONGEST_SUBJECT = 10;
@@ -29,8 +28,15 @@ export function pastSubject(view: SentenceView, modal: number, isVerbAt: (index:
   return from;
 }
 
+/** What a verb group says of its modal. */
+interface Modal {
+  readonly modal: string | null;
+  readonly modalAt: number;
+  readonly head: number;
+}
+
 /** The noun phrase between a modal and its verb that is the subject of both, or null. */
-export function invertedSubject(view: SentenceView, { modal, modalAt, head }: VerbGroup): Range | null {
+export function invertedSubject(view: SentenceView, { modal, modalAt, head }: Modal): Range | null {
   const first = modalAt + 1;
   if (modal === null || head <= first || view.lexicon.grammar.inverted.has(view.lower(first))) return null;
   const end = pastSubject(view, modalAt, (at) => at <= head);

@@ -19,7 +19,8 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
     const earlier = result.at(-1);
     const statement = nounStatement(parsed, found, earlier, i);
     if (!statement) continue;
-    if (earlier && statement.start > earlier.start && statement.start < earlier.action.end)
+    const inside = earlier && statement.start > earlier.start && statement.start < earlier.action.end;
+    if (inside && view.pos(statement.start - 1) === 'CCONJ')
       result[result.length - 1] = endedBefore(view, earlier, statement.start);
     result.push(statement);
   }
@@ -175,7 +176,8 @@ function nounStatement(
   const gerund = starting.get(link + 1);
   const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
   // "brought the ambition of $5 million within reach": a goal that all know, and not set here.
-  if (!owner && !affirmed && !made && !verb && isDefinite(view, i)) return null;
+  const told = governor !== null && !lexicon.expressive.has(governor.lemma);
+  if (!owner && !affirmed && !made && !verb && told && isDefinite(view, i)) return null;
   const actionFirst = verb ? verb.head : link + 1;
   return {
     ...common,
