@@ -316,8 +316,7 @@ function readStatements(
     const attribution = attributionOf(parsed, statement, context.parties);
     const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voiced);
     if (!verdict.accepted) {
-      const last = Math.max(statement.action.end, statement.cue.end);
-      const { start, end } = spanOf(view, statement.start, last);
+      const { start, end } = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
       reading.rejections.push({ start, end, rule: statement.rule, reason: verdict.reason });
       if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
