@@ -6,6 +6,7 @@ import {
   firstEndingAfter,
   type Mention,
   type Party,
+  type Quote,
   quote,
   type TemporalExpression,
 } from '../../document.ts';
@@ -176,7 +177,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       context.parties,
       making.actors,
     ),
-    action: { ...action, lemma: lemma || view.lemma(teller) || view.lower(teller) },
+    action: actionOf(action, lemma || view.lemma(teller) || view.lower(teller)),
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
     repeats: [],
@@ -218,8 +219,10 @@ type Action = Commitment['action'];
 
 const wordAt = (view: SentenceView, at: number): Action => {
   const { start, end } = view.token(at);
-  return { ...quote(view.document.text, start, end), lemma: view.lemma(at) };
+  return actionOf(quote(view.document.text, start, end), view.lemma(at));
 };
+
+const actionOf = ({ start, end, text }: Quote, lemma: string): Action => ({ start, end, text, lemma });
 
 /**
  * The verb that governs a part without one of its own: the last before it ("train 500 nurses by 2031 and 900 doctors by

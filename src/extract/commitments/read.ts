@@ -316,8 +316,8 @@ function readStatements(
     const attribution = attributionOf(parsed, statement, context.parties);
     const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voiced);
     if (!verdict.accepted) {
-      const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
-      reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      const { start, end } = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
+      reading.rejections.push({ start, end, rule: statement.rule, reason: verdict.reason });
       if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }

@@ -7,6 +7,7 @@ import {
   type Span,
   type Token,
   type WordReading,
+  withLayers,
 } from '../../document.ts';
 import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
@@ -44,7 +45,7 @@ export function figuresStep(resources: Resources): Step {
         figuresOf(document, sentence, days.slice(next, last), lexicon, syntax, tagged, found);
       }
       const settled = settleWithDates(found, dates);
-      return addAnnotations(withoutAnnotations({ ...document, tagged }, settled.lost), settled.kept);
+      return addAnnotations(withoutAnnotations(withLayers(document, { tagged }), settled.lost), settled.kept);
     },
   };
 }
