@@ -3,6 +3,19 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'begins anew where what was committed is followed by what is affirmed',
+    'communique',
+    "The envoys committed to supporting the Maltese navy and affirmed Norway's support for the crews.",
+    { starts: 'The envoys committed', ends: 'navy' },
+    { starts: "affirmed Norway's support", kind: 'support', status: 'reaffirmed' },
+  ),
+  says(
+    'begins anew with whoever promises behind what was done',
+    'strategy',
+    'The guests thanked the Mayor for the steps the City has taken to protect the pier, and they committed to working together.',
+    { starts: 'they committed', action: 'working' },
+  ),
+  says(
     'splits what is sought',
     'communique',
     'We will seek to swap harbour data, share pilot manuals, and develop a common rulebook.',

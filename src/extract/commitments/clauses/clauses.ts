@@ -202,7 +202,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     if (before.form === 'participle' && !isPastTense(view, before)) {
       // "Norway joined efforts to …, pledging to": what looked like a participle was the verb.
-      const clause = group.form === 'gerund' ? clauseOf(view, groups, i) : null;
+      // "The envoys committed to mending the dams and affirmed their support".
+      const told = group.past && view.lexicon.personal.has(before.lemma);
+      const clause = group.form === 'gerund' || told ? clauseOf(view, groups, i) : null;
       if (clause?.type === 'main' && clause.subject) joined = clause;
       continue;
     }

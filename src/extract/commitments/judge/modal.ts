@@ -285,12 +285,11 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   return false;
 }
 
-/** "shall serve as a chair", "shall be the body". */
+/** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
-  if (view.lexicon.meaning.has(verb.lemma)) return true;
-  const next = view.lower(action.first + 1);
-  if (verb.lemma === 'serve') return next === 'as';
+  const behind = view.lexicon.meaning.get(verb.lemma);
+  if (behind) return behind.length === 0 || behind.includes(view.lower(action.first + 1));
   return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
 }
 
