@@ -5,9 +5,9 @@ export const COORDINATION_CASES: readonly Case[] = [
   says(
     'begins anew where what was committed is followed by what is affirmed',
     'communique',
-    "The envoys committed to supporting the Maltese navy and affirmed Norway's support for the crews.",
+    "The envoys committed to supporting the Maltese navy and reaffirmed Norway's support for the crews.",
     { starts: 'The envoys committed', ends: 'navy' },
-    { starts: "affirmed Norway's support", kind: 'support', status: 'reaffirmed' },
+    { starts: "reaffirmed Norway's support", kind: 'support', status: 'reaffirmed' },
   ),
   says(
     'begins anew with whoever promises behind what was done',
