@@ -4,7 +4,7 @@ import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
 import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
-import { nounRegion } from './subjects.ts';
+import { isThing, nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Verb groups by their first token. */
@@ -239,7 +239,15 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       complement ??= clause;
       continue;
     }
-    if (complement && !plural && !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))) break;
+    // "shall set up a way by which firms may ask that tolls be cut, and shall publish it": the modal goes on.
+    const same = group.modal !== null && before.modal === group.modal;
+    if (
+      complement &&
+      !plural &&
+      !same &&
+      !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))
+    )
+      break;
     return { ...clause, start: group.first };
   }
   const last = plural ? null : (complement ?? joined);
@@ -257,14 +265,6 @@ function beforeAside(view: SentenceView, at: number, modal: boolean): number {
   for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
     if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;
   return at;
-}
-
-/** Nothing in the phrase can act: no name, no noun of those who act. */
-function isThing(view: SentenceView, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++)
-    if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
-      return false;
-  return true;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */

@@ -73,8 +73,7 @@ function judgeDecree({ view, statement, genre, subject, accept, reject }: Case, 
       ? accept(NARRATIVE.has(genre) || statement.past ? 'report' : 'obligation', 0.5, bound)
       : reject('what is required of things or told as the background');
   }
-  if (statement.past && !NARRATIVE.has(genre) && (speaker === 'we' || statement.verb))
-    return reject('it tells what was done');
+  if (statement.past && !NARRATIVE.has(genre)) return reject('it tells what was done');
   if (speaker !== 'we' && speaker !== 'agent' && speaker !== 'pronoun')
     return reject('nobody gives the order');
   return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.5, bound);

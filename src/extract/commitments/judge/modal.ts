@@ -215,6 +215,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
   // In the news a third party's "will" is a promise only where the party itself plans or says so.
