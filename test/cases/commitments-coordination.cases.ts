@@ -3,6 +3,32 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'goes on with the modal of the whole behind what others may ask',
+    'order',
+    'The Minister shall set up a process by which interested persons may ask that certain tools be excluded from the tolls, and shall publish the list.',
+    { starts: 'The Minister', action: 'set', ends: 'tolls' },
+    { starts: 'shall publish' },
+  ),
+  says(
+    'reads the verb behind an aside and an adverb',
+    'order',
+    'The port shall, subject to the availability of funds and applicable law, immediately create a fund for crews.',
+    { starts: 'The port', action: 'create' },
+  ),
+  says(
+    'begins anew where what was committed is followed by what is affirmed',
+    'communique',
+    "The envoys committed to supporting the Maltese navy and reaffirmed Norway's support for the crews.",
+    { starts: 'The envoys committed', ends: 'navy' },
+    { starts: "reaffirmed Norway's support", kind: 'support', status: 'reaffirmed' },
+  ),
+  says(
+    'begins anew with whoever promises behind what was done',
+    'strategy',
+    'The guests thanked the Mayor for the steps the City has taken to protect the pier, and they committed to working together.',
+    { starts: 'they committed', action: 'working' },
+  ),
+  says(
     'splits what is sought',
     'communique',
     'We will seek to swap harbour data, share pilot manuals, and develop a common rulebook.',

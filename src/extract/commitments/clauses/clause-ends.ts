@@ -1,9 +1,10 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 
 import { seriesEnd } from '../sentence/series.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
 import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import { inRelative, isSecondRelative, sharesRelative } from './relatives.ts';
 import { pastAdverbs, speaksAnew, spokenNext, stressesNeed } from './said-besides.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -15,6 +16,8 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
+  // "may be sold and shall be returned": another modal right behind the verb.
+  if (view.pos(from) === 'CCONJ' && groups.get(from + 1)?.modal) return from;
   // A noun phrase that is promised is counted from behind its first word.
   const governing = groupEndingAt(view, groups, from) ?? groupEndingAt(view, groups, from - 1);
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
@@ -140,6 +143,17 @@ function bindsAnew(
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
   if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
+  // "committed to mending the dams and affirmed our support": no gerund or infinitive goes on in the past.
+  if (
+    group.past &&
+    group.modal === null &&
+    !group.passive &&
+    governing !== null &&
+    /^(?:gerund|infinitive)$/.test(governing.form) &&
+    view.lexicon.affirming.has(group.lemma) &&
+    beginsNounPhrase(view, group.end)
+  )
+    return !opensClause(view, from, at);
   // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
   if (group.past && tellsBesides(view, group, at))
     return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
@@ -233,46 +247,6 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
 /** A quotation mark stands inside the verb group. */
 function quotesVerb(view: SentenceView, { first, end }: VerbGroup): boolean {
   for (let i = first; i < end; i++) if (view.lower(i) === '"') return true;
-  return false;
-}
-
-/** "damage that is manifest and will grow": what stands before the coordinator is told by a relative clause, in another mood. */
-function inRelative(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
-  for (let i = at - 1; i > from; i--)
-    if (view.lexicon.grammar.relatives.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
-  return false;
-}
-
-/** "a strait where no ship is stopped and no crew is held": two clauses without a modal in one relative clause of a noun. */
-function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (view.lower(at - 1) === ',' || view.pos(at + 1) !== 'DET') return false;
-  let next = at + 1;
-  while (next < view.end && !groups.has(next)) next++;
-  if (groups.get(next)?.modal !== null) return false;
-  for (let i = at - 1, told = false; i > from; i--) {
-    const group = groups.get(i);
-    if (group) {
-      if (group.form !== 'finite' || group.modal !== null || told) return false;
-      told = true;
-    }
-    if (view.lower(i) === 'where' || view.lexicon.grammar.relatives.has(view.lower(i)))
-      return told && isNominal(view, i - 1);
-  }
-  return false;
-}
-
-/** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
-function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
-  for (let i = at - 2; i > from; i--)
-    if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
 

@@ -5,7 +5,7 @@ import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } 
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
 import { invertedSubject } from './inversions.ts';
 import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
-import { nounRegion } from './subjects.ts';
+import { isThing, nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Verb groups by their first token. */
@@ -206,7 +206,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     if (before.form === 'participle' && !isPastTense(view, before)) {
       // "Norway joined efforts to …, pledging to": what looked like a participle was the verb.
-      const clause = group.form === 'gerund' ? clauseOf(view, groups, i) : null;
+      // "The envoys committed to mending the dams and affirmed their support".
+      const told = group.past && view.lexicon.personal.has(before.lemma);
+      const clause = group.form === 'gerund' || told ? clauseOf(view, groups, i) : null;
       if (clause?.type === 'main' && clause.subject) joined = clause;
       continue;
     }
@@ -241,7 +243,15 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
       complement ??= clause;
       continue;
     }
-    if (complement && !plural && !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))) break;
+    // "shall set up a way by which firms may ask that tolls be cut, and shall publish it": the modal goes on.
+    const same = group.modal !== null && before.modal === group.modal;
+    if (
+      complement &&
+      !plural &&
+      !same &&
+      !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))
+    )
+      break;
     return { ...clause, start: group.first };
   }
   const last = plural ? null : (complement ?? joined);
@@ -259,14 +269,6 @@ function beforeAside(view: SentenceView, at: number, modal: boolean): number {
   for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
     if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;
   return at;
-}
-
-/** Nothing in the phrase can act: no name, no noun of those who act. */
-function isThing(view: SentenceView, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++)
-    if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
-      return false;
-  return true;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */

@@ -246,9 +246,10 @@ function closing(view: SentenceView, open: number, mark: string): number {
       const listed = view.lexicon.baseForms.has(view.lower(i + 1));
       if (likely < 0 && listed && /^(?:DET|ADJ|PROPN|PRON)$/.test(view.pos(i + 2))) likely = i;
       // "shall, building on this, adopt": what a modal wants is no gerund.
-      const word = view.lower(i + 1);
+      const next = view.pos(i + 1) === 'ADV' ? i + 2 : i + 1;
+      const word = view.lower(next);
       const gerund = isGerund(word) && !view.lexicon.baseForms.has(word);
-      if (isVerb(view, i + 1, true) && view.pos(i + 1) !== 'NOUN' && !gerund) return i;
+      if (isVerb(view, next, true) && view.pos(next) !== 'NOUN' && !gerund) return i;
     }
     if (view.lower(i) === ';') break;
   }

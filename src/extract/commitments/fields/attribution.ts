@@ -36,6 +36,9 @@ export function attributionOf(
     let range = clause.subject;
     const tells = range !== null && range.end === group.first && range.first > statement.action.first;
     if (group.first > statement.action.first && !tells) {
+      // "vowed to mend the dams and stressed that": what was said besides.
+      range = null;
+      if (view.pos(group.first - 1) === 'CCONJ') continue;
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
       if (

@@ -228,7 +228,7 @@ function judgeCommissive(judged: Case): Verdict {
         )
           if (NARRATIVE.has(genre)) return reject('it tells what was done');
       }
-      if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
+      if (statement.past && statement.strength <= 3 && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
       // "Two years ago our nations pledged".
       if (

@@ -215,6 +215,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
   // In the news a third party's "will" is a promise only where the party itself plans or says so.
@@ -285,12 +286,11 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   return false;
 }
 
-/** "shall serve as a chair", "shall be the body". */
+/** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
-  if (view.lexicon.meaning.has(verb.lemma)) return true;
-  const next = view.lower(action.first + 1);
-  if (verb.lemma === 'serve') return next === 'as';
+  const behind = view.lexicon.meaning.get(verb.lemma);
+  if (behind) return behind.length === 0 || behind.includes(view.lower(action.first + 1));
   return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
 }
 

@@ -27,7 +27,7 @@ import {
   withoutSubject,
 } from './agent-phrases.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
-import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { bodiesByLastWord, isShortText, normalName, wordsOf } from './names.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { isQualified, standsFor } from './stand-ins.ts';
 
@@ -174,8 +174,8 @@ export class Parties {
     }
     if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
-    if (this.lexicon.documents.has(headWord)) return DOCUMENT;
-    return THING;
+    const short = isShortText(this.document, view.token(head), this.lexicon);
+    return short || this.lexicon.documents.has(headWord) ? DOCUMENT : THING;
   }
 
   /** "The two countries" are those who sign. */

@@ -55,7 +55,7 @@ export interface Lexicon {
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
   /** Verbs that only say what something is or is made of. */
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: ReadonlyMap<string, readonly string[]>;
   /** Verbs with a clause behind them, often without "that". */
   readonly assuring: ReadonlySet<string>;
   /** Verbs of not doing; who ceases does something. */
@@ -180,6 +180,7 @@ export interface Lexicon {
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
   /** Nouns of acts that somebody orders or rules out. */
+  readonly asked: ReadonlySet<string>;
   readonly decreed: ReadonlySet<string>;
   /** How a text that orders is brought about. */
   readonly issuing: ReadonlySet<string>;
@@ -295,7 +296,7 @@ function buildLexicon(resources: Resources): Lexicon {
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
-    meaning: new Set(verbs.meaning),
+    meaning: new Map(Object.entries(verbs.meaning)),
     assuring: new Set(verbs.assuring),
     refraining: new Set(verbs.refraining),
     forbidding: new Set(verbs.forbidding),
@@ -368,6 +369,7 @@ function buildLexicon(resources: Resources): Lexicon {
       standing: new Set(agents.standing),
     },
     tasks: new Set(agents.tasks),
+    asked: new Set(objects.asked),
     decreed: new Set([...objects.deeds, ...objects.decreed]),
     ruling: new Set(agents.ruling),
     instruments: new Set(agents.instruments),
