@@ -34,7 +34,11 @@ export function attributionOf(
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
     let range = clause.subject;
-    const tells = range !== null && range.end === group.first && range.first > statement.action.first;
+    const tells =
+      range !== null &&
+      range.end === group.first &&
+      range.first > statement.action.first &&
+      /^(?:PUNCT|SYM)$/.test(view.pos(range.first - 1));
     if (group.first > statement.action.first && !tells) {
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
