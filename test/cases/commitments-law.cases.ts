@@ -1,5 +1,6 @@
 /** Statutes, rules, treaties, contracts: what they lay on whom, and what they only settle. */
 import { type Case, says, silent } from './commitments.cases.ts';
+import type { FieldCase } from './commitments-fields.cases.ts';
 
 export const LAW_CASES: readonly Case[] = [
   says(
@@ -107,4 +108,45 @@ export const LAW_CASES: readonly Case[] = [
       ends: 'Annex B',
     },
   ),
+];
+
+/** Conditions of statutes, treaties and contracts. */
+export const LAW_FIELDS: readonly FieldCase[] = [
+  {
+    title: 'a hedge of the lead-in holds for its items',
+    genre: 'order',
+    text: 'The Director shall, where feasible, aim to:\n\n(a) align the budgets;\n\n(b) cut the costs.',
+    part: 1,
+    condition: 'where feasible',
+  },
+  {
+    title: 'an aside behind what opens a condition',
+    genre: 'treaty',
+    text: 'If, after such talks, a Party finds a fault, the other Party shall mend it.',
+    condition: 'If, after such talks, a Party finds a fault',
+  },
+  {
+    title: 'a consent with its adjectives',
+    genre: 'treaty',
+    text: 'The Tenant shall not, without the prior written consent of the Landlord, sublet the barn.',
+    condition: 'without the prior written consent of the Landlord',
+  },
+  {
+    title: 'a condition that begins with its verb behind a comma',
+    genre: 'decision',
+    text: 'The Council decides to send monitors to the coast, should parliament approve.',
+    condition: 'should parliament approve',
+  },
+  {
+    title: 'a modal behind an aside opens no condition',
+    genre: 'treaty',
+    text: 'The Parties, together with the Fund, should continue to lend boats.',
+    condition: null,
+  },
+  {
+    title: 'what is received before',
+    genre: 'treaty',
+    text: 'On receipt of such a letter, the other Party shall open its port.',
+    condition: 'On receipt of such a letter',
+  },
 ];

@@ -38,8 +38,8 @@ import {
 import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table-rows.ts';
 import {
   type Context,
-  conditionsOfLead,
   deadlineOfLead,
+  hedgesOfLead,
   type Inherited,
   makeCommitment,
   type Terms,
@@ -340,7 +340,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: conditionsOfLead(context, view, statement),
+        hedges: hedgesOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -357,7 +357,7 @@ function readStatements(
       : partiesOf(context, view, verdict, 'stated');
     context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, hedges: UNHEDGED };
     parts.forEach((whole, index) => {
       const end = endBeforeTeller(parsed, whole.range, attribution);
       const part = { ...whole, range: { ...whole.range, end } };
@@ -382,6 +382,7 @@ function readStatements(
 }
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
+const UNHEDGED = { conditions: [], caveats: [] } as const;
 const ACTS = { kind: 'open', wants: 'verb' } as const;
 const NOMINALS = { kind: 'open', wants: 'object' } as const;
 

@@ -34,11 +34,10 @@ export function attributionOf(
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
     let range = clause.subject;
-    const tells =
-      range !== null &&
-      range.end === group.first &&
-      range.first > statement.action.first &&
-      /^(?:PUNCT|SYM)$/.test(view.pos(range.first - 1));
+    const within = range !== null && range.first > statement.action.first;
+    // "give the holder written notice": who tells what stands before him is set off from it.
+    if (range && within && !/^(?:PUNCT|SYM)$/.test(view.pos(range.first - 1))) range = null;
+    const tells = within && range?.end === group.first;
     if (group.first > statement.action.first && !tells) {
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;

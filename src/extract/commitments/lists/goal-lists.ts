@@ -68,7 +68,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
     wants: 'goal',
     actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
     deadline: null,
-    conditions: [],
+    hedges: { conditions: [], caveats: [] },
   };
 }
 
