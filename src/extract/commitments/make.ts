@@ -31,6 +31,7 @@ import type { Lexicon } from './words/lexicon.ts';
 
 /** What a promise hangs on, and the fixed words that empty it. */
 type Hedges = Pick<Commitment, 'conditions' | 'caveats'>;
+export const UNHEDGED: Hedges = { conditions: [], caveats: [] };
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {

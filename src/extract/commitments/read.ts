@@ -43,6 +43,7 @@ import {
   type Inherited,
   makeCommitment,
   type Terms,
+  UNHEDGED,
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
@@ -322,8 +323,7 @@ function readStatements(
       continue;
     }
     if (!hands && pointsAhead(view)) continue;
-    const last = hands && i === statements.length - 1;
-    const openness = last ? opennessOf(parsed, statement) : null;
+    const openness = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
     const open =
       openness?.kind !== 'closed'
         ? openness
@@ -382,7 +382,6 @@ function readStatements(
 }
 
 const BINDING = new Set(['pledge', 'obligation', 'report']);
-const UNHEDGED = { conditions: [], caveats: [] } as const;
 const ACTS = { kind: 'open', wants: 'verb' } as const;
 const NOMINALS = { kind: 'open', wants: 'object' } as const;
 

@@ -122,7 +122,9 @@ function loosestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
 /** "Should you object, …", "…, should the need arise": the verb stands before its subject, and a comma parts the clause. */
 function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
   if (!inverted.has(view.lower(at))) return false;
-  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
+  // Behind "should" a tagger looks for a verb: what is none by the lists is a noun.
+  const noun = view.pos(at + 1) === 'VERB' && !view.lexicon.baseForms.has(view.lower(at + 1));
+  if (!noun && !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
   if (at !== view.first) return view.lower(at) === 'should' && view.lower(at - 1) === ',';
   for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
   return false;
