@@ -27,6 +27,8 @@ interface AbbreviationLists {
   readonly final: readonly string[];
   /** Single capitals that are the name of a bill before its number. */
   readonly bill: readonly string[];
+  /** What a capital letter numbers ("Annex B"): it is no initial. */
+  readonly lettered: readonly string[];
 }
 
 const SPACE = 0;
@@ -79,6 +81,7 @@ class OnePassTokenizer implements Tokenizer {
   private readonly final: ReadonlySet<string>;
   private readonly inner: ReadonlySet<string>;
   private readonly bills: ReadonlySet<string>;
+  private readonly lettered: ReadonlySet<string>;
   private readonly forms = new Forms();
   /** What is read, from where, and the tokens so far. */
   private text = '';
@@ -86,9 +89,10 @@ class OnePassTokenizer implements Tokenizer {
   private tokens: Token[] = NO_TOKENS;
   private spaced = true;
 
-  constructor({ title, reference, month, inner, final, bill }: AbbreviationLists) {
+  constructor({ title, reference, month, inner, final, bill, lettered }: AbbreviationLists) {
     this.final = new Set(final);
     this.bills = new Set(bill);
+    this.lettered = new Set(lettered);
     this.inner = new Set([...title, ...reference, ...month, ...inner]);
   }
 
@@ -209,7 +213,11 @@ class OnePassTokenizer implements Tokenizer {
       const lower = foldWord(text.slice(from, to));
       // "U.S." and listed abbreviations keep their stop; "no." only before a number.
       const dotted = to - from >= 3 && isSingleLetter(text, to, from) && text.charCodeAt(to - 2) === 0x2e;
-      const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
+      const initial =
+        to - from === 1 &&
+        isCapital(text, from) &&
+        followsAsName(text, to + 1, limit) &&
+        !this.lettered.has(this.tokens.at(-1)?.lower ?? '');
       const listed =
         (this.inner.has(lower) || this.final.has(lower)) &&
         (lower !== 'no' || nextIsDigit(text, to + 1, limit));

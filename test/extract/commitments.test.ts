@@ -6,6 +6,7 @@ import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
 import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
+import { LAW_CASES } from '../cases/commitments-law.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { ORDER_CASES } from '../cases/commitments-orders.cases.ts';
@@ -74,6 +75,7 @@ describe('commitments', () => {
     ...SUBJECT_CASES,
     ...NEWS_CASES,
     ...COORDINATION_CASES,
+    ...LAW_CASES,
     ...LIST_CASES,
     ...ORDER_CASES,
     ...POLARITY_CASES,

@@ -30,6 +30,10 @@ import { supportingOf } from './parties/supporting.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './sentence/view.ts';
 import type { Lexicon } from './words/lexicon.ts';
 
+/** What a promise hangs on, and the fixed words that empty it. */
+type Hedges = Pick<Commitment, 'conditions' | 'caveats'>;
+export const UNHEDGED: Hedges = { conditions: [], caveats: [] };
+
 /** What a lead-in hands to the items under it. */
 export interface Inherited {
   readonly parsed: Parsed;
@@ -38,7 +42,7 @@ export interface Inherited {
   readonly wants: 'verb' | 'object' | 'acts' | 'goal';
   readonly actors: readonly Party[];
   readonly deadline: Commitment['deadline'];
-  readonly conditions: Commitment['conditions'];
+  readonly hedges: Hedges;
 }
 
 /** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
@@ -119,7 +123,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
   const hedges = inherited
-    ? { conditions: [...inherited.conditions, ...stated.conditions], caveats: stated.caveats }
+    ? {
+        conditions: [...inherited.hedges.conditions, ...stated.conditions],
+        caveats: [...inherited.hedges.caveats, ...stated.caveats],
+      }
     : isFirst || stated.conditions.length + stated.caveats.length > 0
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
@@ -208,12 +215,9 @@ const asideOf = ({ cue }: Statement, { range }: Part): Range | null =>
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
   fields.deadline(view, { first: view.first, end: view.end }, dates);
 
-/** The conditions that a lead-in hands to its items. */
-export const conditionsOfLead = (
-  { fields }: Context,
-  view: SentenceView,
-  { action }: Statement,
-): Commitment['conditions'] => fields.conditions(view, { first: view.first, end: action.first }).conditions;
+/** The conditions and caveats that a lead-in hands to its items. */
+export const hedgesOfLead = ({ fields }: Context, view: SentenceView, { action, verb }: Statement): Hedges =>
+  fields.conditions(view, { first: view.first, end: verb?.open ? view.end : action.first });
 
 type Action = Commitment['action'];
 

@@ -38,11 +38,12 @@ import {
 import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table-rows.ts';
 import {
   type Context,
-  conditionsOfLead,
   deadlineOfLead,
+  hedgesOfLead,
   type Inherited,
   makeCommitment,
   type Terms,
+  UNHEDGED,
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
@@ -322,8 +323,7 @@ function readStatements(
       continue;
     }
     if (!hands && pointsAhead(view)) continue;
-    const last = hands && i === statements.length - 1;
-    const openness = last ? opennessOf(parsed, statement) : null;
+    const openness = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
     const open =
       openness?.kind !== 'closed'
         ? openness
@@ -340,7 +340,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: conditionsOfLead(context, view, statement),
+        hedges: hedgesOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -357,7 +357,7 @@ function readStatements(
       : partiesOf(context, view, verdict, 'stated');
     context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, hedges: UNHEDGED };
     parts.forEach((whole, index) => {
       const end = endBeforeTeller(parsed, whole.range, attribution);
       const part = { ...whole, range: { ...whole.range, end } };

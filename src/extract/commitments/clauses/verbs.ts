@@ -106,9 +106,16 @@ function dutyTo(
 ): VerbGroup | null {
   if (view.lower(to) !== 'to') return null;
   const { at: next, negated } = skipAdverbs(view, to + 1, false);
+  if (to + 1 >= view.end) return openModal(view, at, to + 1, modal, denied);
   if (next >= view.end || !isVerb(view, next, true)) return null;
   const group = withAuxiliaries(view, next, modal, at);
   return { ...group, first: at, modalEnd: to + 1, negated: group.negated || negated || denied };
+}
+
+/** "must, in the coming year, …:", "is to:": the verb is missing. */
+function openModal(view: SentenceView, at: number, end: number, modal: string, negated: boolean): VerbGroup {
+  const alone = group(view, at, end, at, { ...PLAIN, modal, modalAt: at, negated });
+  return { ...alone, lemma: '', modalEnd: end > at + 1 ? end : null, open: true };
 }
 
 /** "having met", "being aware": participles, whatever follows. */
@@ -171,18 +178,7 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     const group = withAuxiliaries(view, next, view.lower(at), at);
     return { ...group, first: at, negated: group.negated || negated };
   }
-  // "must, in the coming year, …:" or "shall:" — the verb is missing.
-  const alone = group(view, at, at + 1, at, {
-    modal: view.lower(at),
-    modalAt: at,
-    form: 'finite',
-    past: false,
-    passive: false,
-    progressive: false,
-    perfect: false,
-    negated,
-  });
-  return { ...alone, lemma: '', open: true };
+  return openModal(view, at, at + 1, view.lower(at), negated);
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
@@ -309,16 +305,8 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
           view.lexicon.lemmaOf.has(following) &&
           isParticiple(view, skipped.at)));
     if (!goesOn && !lexical) {
-      return group(view, at, head + 1, head, {
-        modal,
-        modalAt,
-        form: modal ? 'finite' : 'finite',
-        past,
-        passive: false,
-        progressive: false,
-        perfect: perfect && be,
-        negated,
-      });
+      const said = { ...PLAIN, modal, modalAt, past, perfect: perfect && be, negated };
+      return group(view, at, head + 1, head, said);
     }
     next = skipped.at;
     if (!goesOn) break;
@@ -348,13 +336,10 @@ function simple(view: SentenceView, at: number, first: number): VerbGroup {
         ? 'participle'
         : 'finite';
   return group(view, first, at + 1, at, {
-    modal: null,
+    ...PLAIN,
     modalAt: at,
     form,
     past: form === 'participle',
-    passive: false,
-    progressive: false,
-    perfect: false,
     negated:
       view.lexicon.grammar.not.has(view.lower(at - 1)) ||
       view.lower(at - 1) === 'no' ||
@@ -369,6 +354,17 @@ type Said = Pick<
   VerbGroup,
   'modal' | 'modalAt' | 'form' | 'past' | 'passive' | 'progressive' | 'perfect' | 'negated'
 >;
+
+const PLAIN: Said = {
+  modal: null,
+  modalAt: -1,
+  form: 'finite',
+  past: false,
+  passive: false,
+  progressive: false,
+  perfect: false,
+  negated: false,
+};
 
 /** All groups are made here, or spread from one that was: engines read objects of one form several times as fast. */
 function group(view: SentenceView, first: number, end: number, head: number, said: Said): VerbGroup {

@@ -172,6 +172,7 @@ function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
+  if (isBelief(judged)) return reject('agreement on a belief');
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
   if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');
@@ -308,6 +309,16 @@ function boundByAgreement({ view, parsed, parties, statement }: Case): Range | n
   if (statement.verbOfCue !== 'agree' && !view.lexicon.deciding.has(statement.verbOfCue ?? '')) return null;
   const { subject } = clauseOf(view, parsed.groups, parsed.groups.indexOf(statement.verb));
   return subject && parties.agency(view, subject).kind === 'agent' ? subject : null;
+}
+
+/** "agrees that weekly checks will improve safety": what a thing brings about, with nothing that could be checked. */
+function isBelief({ view, parsed, parties, statement }: Case): boolean {
+  const { verb, verbOfCue, action, rule } = statement;
+  if (!verb || verb.passive || verbOfCue !== 'agree' || !/-that$/.test(rule)) return false;
+  if (!view.lexicon.grammar.will.has(verb.modal ?? '') || !view.lexicon.constitutive.has(verb.lemma))
+    return false;
+  const { subject } = clauseOf(view, parsed.groups, parsed.groups.indexOf(verb));
+  return parties.agency(view, subject).kind === 'thing' && !hasNumber(view, action);
 }
 
 /** "sought to", "intended to": told of the past, they say what somebody tried. */

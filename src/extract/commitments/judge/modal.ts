@@ -4,10 +4,10 @@ import { headOf, isPlural } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
 import type { Range, SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
+import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { hasTerm, isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
+import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
@@ -32,8 +32,12 @@ export function judgeModal(judged: Case): Verdict {
   const task =
     modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
   if (task) return reject('it says what something is for');
-  const meant = body || (AUTHORITY.has(genre) && statement.passive);
+  const named = verb?.open === true && isOffice(view, statement.actor);
+  const meant = body || (AUTHORITY.has(genre) && (statement.passive || named));
   if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The Department is to:" with a list: each item is laid on it.
+  if (modal === 'be to' && verb?.open && !AUTHORITY.has(genre))
+    return accept(thirdParty(judged), 0.5, statement.actor, 4);
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
   if (modal === 'be to' && !AUTHORITY.has(genre))
     return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
@@ -47,6 +51,15 @@ export function judgeModal(judged: Case): Verdict {
   if (told) return told;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
+  if (asked && isSettled(view, statement)) return reject('it settles when something holds');
+  // "Nothing in this Article shall prevent": what a text leaves free.
+  if (
+    asked &&
+    nobody &&
+    subject.kind === 'thing' &&
+    view.lower((statement.actor as Range).first) === 'nothing'
+  )
+    return reject('it leaves others free');
   const effect = asked ? null : effectOf(judged);
   if (effect) return reject(effect);
   const state = isState(view, statement);
@@ -93,6 +106,7 @@ export function judgeModal(judged: Case): Verdict {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
+      if (asked && isOfTexts(view, statement)) return reject('it says what a text holds or counts as');
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
@@ -247,6 +261,10 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
     return view.lexicon.described.has(verb?.lemma ?? '')
       ? reject('a passive that describes or defines')
       : accept('obligation', 0.6, null, 5);
+  // "No railroad may permit": whoever it is, all of a kind are kept from an act.
+  if (modal === 'may' && statement.negated && subject.kind === 'thing' && AUTHORITY.has(genre))
+    if (isAct(view, statement) && !isOfTexts(view, statement))
+      return accept('obligation', 0.5, statement.actor, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -278,6 +296,12 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null &&
   /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
+
+/** "It shall apply from May", "they shall contain": what only a text does. */
+const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  (view.lexicon.meaning.has(verb.lemma) ||
+    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {

@@ -9,6 +9,7 @@ import type { Verdict } from '../judge/index.ts';
 import { hasNumber } from '../judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from '../make.ts';
 import { beginsNounPhrase, type SentenceView, viewSentence } from '../sentence/view.ts';
+import { isNegation } from '../words/verb-words.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
 export function itemCommitments(
@@ -30,7 +31,7 @@ export function itemCommitments(
     (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') &&
     verbAt - first < 6
   ) {
-    if (view.lower(verbAt) === 'not') negated = true;
+    if (isNegation(view, verbAt)) negated = true;
     verbAt++;
   }
   if (bindsItself(parsed, verbAt)) return null;
@@ -49,6 +50,8 @@ export function itemCommitments(
     // What is only a thing is part of what stands above.
     if (lead.wants === 'acts') return [];
   }
+  // "The course shall: (a) cover the law": what a thing holds or is like.
+  if (lead.verdict.agency === 'thing' && isOfThing(view, verbAt)) return [];
   const statement: Statement = {
     ...lead.statement,
     verb: parsed.groups.find((group) => group.head === verbAt) ?? null,
@@ -86,6 +89,9 @@ export function itemCommitments(
     }),
   );
 }
+
+const isOfThing = (view: SentenceView, at: number): boolean =>
+  view.lexicon.defining.has(view.lemma(at)) || view.lexicon.ofThings.has(view.lemma(at));
 
 /** "The firms commit to …": a verb with a subject of its own. */
 function speaksItself({ view, groups }: Parsed, index: number): boolean {

@@ -128,6 +128,10 @@ interface Lists<Words> {
   readonly getting: Words;
   /** Verbs of being and having. */
   readonly states: Words;
+  /** What somebody has by doing something ("have due regard to"). */
+  readonly regards: Words;
+  /** Verbs, with the words behind them, that say only when something holds ("take effect"). */
+  readonly settling: Words;
 }
 
 export type Grammar = Lists<ReadonlySet<string>>;
@@ -204,5 +208,7 @@ export function readGrammar(resources: Resources): Grammar {
     yielding: new Set(lists.yielding),
     getting: new Set(lists.getting),
     states: new Set(lists.states),
+    regards: new Set(lists.regards),
+    settling: new Set(lists.settling),
   };
 }
