@@ -5,6 +5,7 @@
 
 import { clauseOf } from '../clauses/clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Voice } from '../lists/voices.ts';
 import { withoutSubject } from '../parties/agent-phrases.ts';
 import type { Parties } from '../parties/parties.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
@@ -29,18 +30,18 @@ export type { Verdict } from './verdict.ts';
 
 /**
  * @param quoted somebody is named whose words these are
- * @param voiced who says "we" stands in the lead-in of the list
+ * @param voice who speaks, where a block above says so
  */
 export function judge(
   parsed: Parsed,
   statement: Statement,
   parties: Parties,
   quoted: boolean,
-  voiced = false,
+  voice: Voice | null = null,
 ): Verdict {
   const { view } = parsed;
-  const subject = speaksForBody(view, statement, voiced)
-    ? ({ kind: 'we', owner: null } as const)
+  const subject = speaksForBody(view, statement, voice !== null)
+    ? ({ kind: voice?.named ? 'agent' : 'we', owner: null } as const)
     : parties.agency(view, statement.actor);
   const judged: Case = {
     parsed,
@@ -50,6 +51,7 @@ export function judge(
     genre: view.document.genre,
     subject,
     quoted,
+    voice,
     speaker: speakerOf(parsed, statement, parties),
     ...verdictsOf(view, statement, subject.kind),
   };

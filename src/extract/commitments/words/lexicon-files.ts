@@ -139,6 +139,7 @@ export interface CueFile {
   readonly issuing: readonly string[];
   readonly steadfast: readonly string[];
   readonly positions: readonly string[];
+  readonly preambles: readonly string[];
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];
   readonly guessing: readonly string[];

@@ -46,6 +46,8 @@ export interface Lexicon {
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
+  /** First words of a reason or an act in a sentence that runs through paragraphs ("Aware that …"). */
+  readonly preambles: ReadonlySet<string>;
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
@@ -287,6 +289,7 @@ function buildLexicon(resources: Resources): Lexicon {
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
+    preambles: new Set(cues.preambles),
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
