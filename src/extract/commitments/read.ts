@@ -23,6 +23,7 @@ import { createFieldReader, inside, isDue } from './fields/fields.ts';
 import { createFiscalReader } from './fields/fiscal.ts';
 import { createKindReader } from './fields/kinds.ts';
 import { judge } from './judge/index.ts';
+import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
 import { boldCommitments, itemCommitments } from './lists/items.ts';
@@ -316,7 +317,8 @@ function readStatements(
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
     const attribution = attributionOf(parsed, statement, context.parties);
-    const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voice);
+    const judged = judge(parsed, statement, context.parties, attribution !== null, reading.voice);
+    const verdict = unlessOfThen(parsed, statement, judged, context.dates);
     if (!verdict.accepted) {
       const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
       reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });

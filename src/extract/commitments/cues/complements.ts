@@ -67,6 +67,8 @@ function predicateFrom(
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
     if (predicate.complement === 'inf' && !verb && next < view.end) continue;
     if (predicate.acts && !verb) continue;
+    // "is announcing that the port will close": a clause that is told.
+    if (predicate.performative && view.lower(next) === 'that') continue;
     if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
     return {
       rule: `commitments/be-${sequence.join('-')}`,

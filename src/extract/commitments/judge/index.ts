@@ -11,6 +11,7 @@ import type { Parties } from '../parties/parties.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct } from './acts.ts';
+import { isBelief } from './beliefs.ts';
 import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
@@ -78,6 +79,13 @@ export function judge(
       : reject('nobody is permitted');
   if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
     if (statement.verbOfCue === 'expected') return reject('planned or expected by somebody, not undertaken');
+  // "We expect prices to fall": a forecast.
+  if (
+    statement.verbOfCue === 'expect' &&
+    statement.mode === 'call' &&
+    /^(?:thing|document|none)$/.test(subject.kind)
+  )
+    return reject('it predicts an effect');
   if (statement.mode === 'call') {
     // "Requests the secretariat to": who serves the body that decides is told what to do.
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
@@ -146,6 +154,14 @@ const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
+/** "is convening mayors today": an act that the day ends. */
+function isOver(view: SentenceView, { verb, cue, action }: Statement): boolean {
+  if (!view.lexicon.papers.passing.has(verb?.lemma ?? '')) return false;
+  for (let i = view.first; i < action.end; i++)
+    if (view.lower(i) === 'today' && (i < cue.first || i < cue.end + 12)) return true;
+  return false;
+}
+
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
@@ -153,6 +169,7 @@ function judgePerformative(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   if (view.lower(statement.actor?.first ?? -1) === 'it') return reject('the words that open an order');
   if (view.lexicon.expressive.has(statement.verb?.lemma ?? '')) return reject('an expressive act');
+  if (isOver(view, statement)) return reject('it is over with the day');
   if (statement.passive)
     return AUTHORITY.has(genre) || subject.kind === 'thing'
       ? accept('obligation', 0.6, null)
@@ -174,6 +191,8 @@ function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
+  if (!AUTHORITY.has(genre) && isBelief(judged))
+    return subject.kind === 'we' ? accept('position', 0.5, null, 2) : reject('agreement on a belief');
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
   if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');

@@ -131,7 +131,7 @@ function goesOn(
   let at = firstToken;
   while (at < endToken && tokens[at]?.kind !== 'word') at++;
   const word = tokens[at]?.lower ?? '';
-  if (word.endsWith('ing') || lexicon.preambles.has(word)) return true;
+  if (word.endsWith('ing') || lexicon.papers.preambles.has(word)) return true;
   const { baseForms, modals, calls, positions, affirming } = lexicon;
   return [baseForms, modals, calls, positions, affirming].some((list) => list.has(word));
 }

@@ -16,6 +16,7 @@ import type {
   TableFile,
   VerbFile,
 } from './lexicon-files.ts';
+import { type PaperWords, readPaperWords } from './paper-words.ts';
 
 export interface Lexicon {
   readonly grammar: Grammar;
@@ -46,8 +47,7 @@ export interface Lexicon {
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
-  /** First words of a reason or an act in a sentence that runs through paragraphs ("Aware that …"). */
-  readonly preambles: ReadonlySet<string>;
+  readonly papers: PaperWords;
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
@@ -289,7 +289,7 @@ function buildLexicon(resources: Resources): Lexicon {
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
-    preambles: new Set(cues.preambles),
+    papers: readPaperWords(cues.papers),
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
