@@ -104,4 +104,56 @@ export const COMMUNIQUE_CASES: readonly Case[] = [
     { starts: 'We pledge', ends: 'to Haiti' },
     { starts: 'stand ready', strength: 2 },
   ),
+  says('reads who does something together', 'communique', 'The co-hosts will reconvene the donors in May.', {
+    starts: 'The co-hosts',
+    action: 'reconvene',
+  }),
+  says('reads a prefix with its verb', 'communique', 'Kenya and Norway will co-chair the board.', {
+    starts: 'Kenya',
+    action: 'chair',
+  }),
+  says('reads what is being pledged', 'strategy', 'Reed Learning is pledging to open 120 schools by 2031.', {
+    starts: 'Reed Learning',
+    action: 'open',
+  }),
+  says(
+    'reads what they undertake neither to do',
+    'communique',
+    'Each side undertakes neither to tax fuel nor ships.',
+    {
+      starts: 'Each side',
+      negated: true,
+    },
+  ),
+  says('reads an act that is planned on', 'communique', 'The two sides plan on setting up a task force.', {
+    starts: 'The two sides',
+    action: 'setting',
+    strength: 3,
+  }),
+  says('reads whose intent is shown', 'communique', 'It signals our intent to open the ports.', {
+    starts: 'It signals',
+    mode: 'pledge',
+  }),
+  says(
+    'reads a gift by what bounds it',
+    'communique',
+    'Norway committed up to 160 million euros to the fund.',
+    {
+      starts: 'Norway',
+      kind: 'resource',
+    },
+  ),
+  says('reads what is to be done in a plan', 'strategy', 'The plan is to be revised in 2031.', {
+    starts: 'The plan',
+    strength: 3,
+  }),
+  says(
+    'reads what must have been done by then',
+    'strategy',
+    'By 2031, all departments must have appointed a clerk.',
+    {
+      starts: 'all departments',
+      mode: 'obligation',
+    },
+  ),
 ];

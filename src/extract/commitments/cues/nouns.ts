@@ -111,7 +111,7 @@ function nounStatement(
     // "reaffirmed Japan's commitment": a named owner is bound, not who tells of it.
     actor:
       affirmed && !isNamedOwner(view, owner)
-        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
+        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? toldBy(view, clause?.subject ?? null, owner))
         : (giver ?? owner),
     start:
       affirmed && !apart
@@ -254,6 +254,18 @@ const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
   view.pos(owner.end - 1) === 'PROPN';
 
 const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
+
+/** "It signals our intent to": whose it is, where a thing only shows it. */
+const toldBy = (view: SentenceView, subject: Range | null, owner: Range | null): Range | null =>
+  owner &&
+  subject &&
+  view.lexicon.grammar.ours.has(view.lower(owner.first)) &&
+  SHOWS.test(view.lower(subject.first))
+    ? owner
+    : (subject ?? owner);
+
+/** What points at a thing. */
+const SHOWS = /^(?:it|this|that|which)$/;
 
 /** "U.S. commitment". */
 const abbreviationBefore = (view: SentenceView, at: number): Range | null =>
