@@ -4,6 +4,7 @@ import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../src/document.ts';
 import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
+import { COMMUNIQUE_CASES } from '../cases/commitments-communiques.cases.ts';
 import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
 import { LAW_CASES } from '../cases/commitments-law.cases.ts';
@@ -74,6 +75,7 @@ describe('commitments', () => {
     ...FORM_CASES,
     ...SUBJECT_CASES,
     ...NEWS_CASES,
+    ...COMMUNIQUE_CASES,
     ...COORDINATION_CASES,
     ...LAW_CASES,
     ...LIST_CASES,

@@ -1,11 +1,11 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 
 import { seriesEnd } from '../sentence/series.ts';
-import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
+import { isDash, type SentenceView } from '../sentence/view.ts';
+import { bindsAnew, speaksAnew, spokenNext, stressesNeed } from './clause-joints.ts';
 import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
-import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import type { GroupsByStart } from './clauses.ts';
 import { inRelative, isSecondRelative, sharesRelative } from './relatives.ts';
-import { pastAdverbs, speaksAnew, spokenNext, stressesNeed } from './said-besides.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
@@ -126,71 +126,6 @@ function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): 
 /** Tokens of a verb group with what may stand in it. */
 const LONGEST_GROUP = 48;
 
-/**
- * After a coordinator the same subject is bound anew: "should exchange data, and shall notify the others", "pledged to
- * buy ships, and agreed to share data". A modal inside a clause that has been opened belongs there, unless it is the same.
- */
-function bindsAnew(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  let next = pastAdverbs(view, groups, at + 1);
-  if (view.lower(next) === ',') next = pastCommas(view, groups, next);
-  const group = groups.get(next);
-  if (!group || group.open) return false;
-  // "intends to lend more, and has lent some": what was done is no part of what is to be done.
-  if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
-  // "committed to mending the dams and affirmed our support": no gerund or infinitive goes on in the past.
-  if (
-    group.past &&
-    group.modal === null &&
-    !group.passive &&
-    governing !== null &&
-    /^(?:gerund|infinitive)$/.test(governing.form) &&
-    view.lexicon.affirming.has(group.lemma) &&
-    beginsNounPhrase(view, group.end)
-  )
-    return !opensClause(view, from, at);
-  // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
-  if (group.past && tellsBesides(view, group, at))
-    return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
-  if (group.modal !== null) {
-    const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
-    const same = group.modal === governing?.modal;
-    return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
-  }
-  // "commit to halting decay by 2030, and are committed to mending roads".
-  const { predicateOpenings } = view.lexicon;
-  if (
-    group.form === 'finite' &&
-    predicateOpenings.has(view.lower(group.head)) &&
-    view.lower(group.end) === 'to'
-  )
-    return !opensClause(view, from, at);
-  // "agreed to share", "agreed that": a promise told of the same subject.
-  const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
-  if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
-    return !opensClause(view, from, at);
-  const tells = group.past || group.form === 'finite';
-  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
-}
-
-/** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */
-const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number): boolean =>
-  modal === null &&
-  (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
-  (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
-
-/** Where a modal stands behind the comma that closes an aside, or `at`. */
-function pastCommas(view: SentenceView, groups: GroupsByStart, at: number): number {
-  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_ASIDE); i++)
-    if (view.lower(i) === ',') return groups.get(i + 1)?.modal ? i + 1 : at;
-  return at;
-}
-
 /** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
 function assures(
   view: SentenceView,
@@ -207,16 +142,6 @@ function assures(
     break;
   }
   return last !== null && view.lexicon.assuring.has(last.lemma);
-}
-
-function opensClause(view: SentenceView, from: number, at: number): boolean {
-  for (let i = from; i < at; i++)
-    if (
-      view.lexicon.grammar.subordinators.has(view.lower(i)) ||
-      view.lexicon.grammar.relatives.has(view.lower(i))
-    )
-      return true;
-  return false;
 }
 
 /** "provided that mines close and funds are there": a second clause without a modal, and without a comma, in what a subordinator opens. */

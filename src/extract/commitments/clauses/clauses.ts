@@ -344,6 +344,10 @@ function isPastTense(view: SentenceView, group: VerbGroup): boolean {
   if (view.lexicon.grammar.subjects.has(view.lower(group.first - 1))) return true;
   const pos = view.pos(group.end);
   if (pos === 'DET' || pos === 'PRON' || view.lower(group.end) === 'that') return true;
+  // "The leaders agreed to build": only "committed to" could describe them.
+  const bound =
+    view.lexicon.personal.has(group.lemma) && !view.lexicon.predicateOpenings.has(view.lower(group.head));
+  if (bound && view.lower(group.end) === 'to' && view.pos(group.end + 1) === 'VERB') return true;
   if (view.lexicon.addressing.has(group.lemma) && isNominal(view, group.end)) return true;
   // "The ministers discussed regional trade": a participle behind its noun has no object.
   if (/^(?:NOUN|PROPN|ADJ)$/.test(pos) && !view.lexicon.naming.has(group.lemma))

@@ -5,11 +5,13 @@
 
 import { clauseOf } from '../clauses/clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Voice } from '../lists/voices.ts';
 import { withoutSubject } from '../parties/agent-phrases.ts';
 import type { Parties } from '../parties/parties.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct } from './acts.ts';
+import { isBelief, isProspect } from './beliefs.ts';
 import { judgeDirective } from './directive.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
@@ -29,18 +31,18 @@ export type { Verdict } from './verdict.ts';
 
 /**
  * @param quoted somebody is named whose words these are
- * @param voiced who says "we" stands in the lead-in of the list
+ * @param voice who speaks, where a block above says so
  */
 export function judge(
   parsed: Parsed,
   statement: Statement,
   parties: Parties,
   quoted: boolean,
-  voiced = false,
+  voice: Voice | null = null,
 ): Verdict {
   const { view } = parsed;
-  const subject = speaksForBody(view, statement, voiced)
-    ? ({ kind: 'we', owner: null } as const)
+  const subject = speaksForBody(view, statement, voice !== null)
+    ? ({ kind: voice?.named ? 'agent' : 'we', owner: null } as const)
     : parties.agency(view, statement.actor);
   const judged: Case = {
     parsed,
@@ -50,6 +52,7 @@ export function judge(
     genre: view.document.genre,
     subject,
     quoted,
+    voice,
     speaker: speakerOf(parsed, statement, parties),
     ...verdictsOf(view, statement, subject.kind),
   };
@@ -76,6 +79,13 @@ export function judge(
       : reject('nobody is permitted');
   if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
     if (statement.verbOfCue === 'expected') return reject('planned or expected by somebody, not undertaken');
+  // "We expect prices to fall": a forecast.
+  if (
+    statement.verbOfCue === 'expect' &&
+    statement.mode === 'call' &&
+    /^(?:thing|document|none)$/.test(subject.kind)
+  )
+    return reject('it predicts an effect');
   if (statement.mode === 'call') {
     // "Requests the secretariat to": who serves the body that decides is told what to do.
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
@@ -144,6 +154,14 @@ const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
 /** "Chip maker Vostra": a name closes the subject. */
 const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
 
+/** "is convening mayors today": an act that the day ends. */
+function isOver(view: SentenceView, { verb, cue, action }: Statement): boolean {
+  if (!view.lexicon.papers.passing.has(verb?.lemma ?? '')) return false;
+  for (let i = view.first; i < action.end; i++)
+    if (view.lower(i) === 'today' && (i < cue.first || i < cue.end + 12)) return true;
+  return false;
+}
+
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
 
@@ -151,6 +169,7 @@ function judgePerformative(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
   if (view.lower(statement.actor?.first ?? -1) === 'it') return reject('the words that open an order');
   if (view.lexicon.expressive.has(statement.verb?.lemma ?? '')) return reject('an expressive act');
+  if (isOver(view, statement)) return reject('it is over with the day');
   if (statement.passive)
     return AUTHORITY.has(genre) || subject.kind === 'thing'
       ? accept('obligation', 0.6, null)
@@ -172,7 +191,9 @@ function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
-  if (isBelief(judged)) return reject('agreement on a belief');
+  if (isProspect(judged)) return reject('agreement on a belief');
+  if (!AUTHORITY.has(genre) && isBelief(judged))
+    return subject.kind === 'we' ? accept('position', 0.5, null, 2) : reject('agreement on a belief');
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');
   if (statement.forbids && !AUTHORITY.has(genre)) return reject('it tells what somebody is not free to do');
@@ -305,20 +326,10 @@ const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean 
 
 /** "The leaders agreed that the two ports should share a pilot": whom it names in the clause, and not who agreed. */
 function boundByAgreement({ view, parsed, parties, statement }: Case): Range | null {
-  if (!statement.verb || !/-that$/.test(statement.rule)) return null;
+  if (!statement.verb || statement.governs !== 'that') return null;
   if (statement.verbOfCue !== 'agree' && !view.lexicon.deciding.has(statement.verbOfCue ?? '')) return null;
   const { subject } = clauseOf(view, parsed.groups, parsed.groups.indexOf(statement.verb));
   return subject && parties.agency(view, subject).kind === 'agent' ? subject : null;
-}
-
-/** "agrees that weekly checks will improve safety": what a thing brings about, with nothing that could be checked. */
-function isBelief({ view, parsed, parties, statement }: Case): boolean {
-  const { verb, verbOfCue, action, rule } = statement;
-  if (!verb || verb.passive || verbOfCue !== 'agree' || !/-that$/.test(rule)) return false;
-  if (!view.lexicon.grammar.will.has(verb.modal ?? '') || !view.lexicon.constitutive.has(verb.lemma))
-    return false;
-  const { subject } = clauseOf(view, parsed.groups, parsed.groups.indexOf(verb));
-  return parties.agency(view, subject).kind === 'thing' && !hasNumber(view, action);
 }
 
 /** "sought to", "intended to": told of the past, they say what somebody tried. */

@@ -33,17 +33,29 @@ export function judgeModal(judged: Case): Verdict {
     modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
   if (task) return reject('it says what something is for');
   const named = verb?.open === true && isOffice(view, statement.actor);
-  const meant = body || (AUTHORITY.has(genre) && (statement.passive || named));
+  const meant =
+    body ||
+    (AUTHORITY.has(genre) && (statement.passive || named)) ||
+    (genre === 'strategy' && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
   // "The Department is to:" with a list: each item is laid on it.
   if (modal === 'be to' && verb?.open && !AUTHORITY.has(genre))
     return accept(thirdParty(judged), 0.5, statement.actor, 4);
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
+  if (
+    modal === 'be to' &&
+    !AUTHORITY.has(genre) &&
+    statement.passive &&
+    genre === 'strategy' &&
+    !isOurs(view, statement.actor)
+  )
+    return withBand(judgePassive(judged, { firm: false, soft: false, shall: false }), 3);
   if (modal === 'be to' && !AUTHORITY.has(genre))
     return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
-  if (verb?.perfect) return reject('it supposes what will have happened');
+  // "By 2031, all ports must have appointed": by then it is to be done.
+  if (verb?.perfect && !(force.firm && hasTerm(view))) return reject('it supposes what will have happened');
   if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
     return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -124,6 +136,10 @@ export function judgeModal(judged: Case): Verdict {
       return judgeThing(judged, force);
   }
 }
+
+/** A verdict of another band. */
+const withBand = (verdict: Verdict, strength: number): Verdict =>
+  verdict.accepted ? { ...verdict, strength } : verdict;
 
 /** All that stands behind the verb up to a comma: "their former rank and full pay". */
 function receivedOf({ view, statement: { action } }: Case): Range {

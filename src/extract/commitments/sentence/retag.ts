@@ -148,10 +148,14 @@ class Mender {
     const { lemmaOf, modals, agents } = this.lexicon;
     if (here !== 'ADJ' && here !== 'NOUN' && here !== 'VERB' && here !== 'AUX') return '';
     const wanted = this.words.lower(k - 3) === 'to' || modals.has(this.words.lower(k - 3));
-    const verb =
-      lemmaOf.has(word) &&
-      (wanted || this.lexicon.grammar.prefixes.has(this.words.lower(k - 2))) &&
-      !agents.has(word);
+    const prefixed = this.lexicon.grammar.prefixes.has(this.words.lower(k - 2));
+    // "the co-hosts": those who do it.
+    const noun = prefixed && this.words.pos(k - 3) === 'DET' && word.endsWith('s') && lemmaOf.has(word);
+    if (noun) {
+      this.words.set(k - 2, 'NOUN');
+      return 'NOUN';
+    }
+    const verb = lemmaOf.has(word) && (wanted || prefixed) && (!agents.has(word) || (wanted && prefixed));
     if (verb && here !== 'AUX') {
       this.words.set(k - 2, 'ADV');
       this.words.set(k - 1, 'ADV');

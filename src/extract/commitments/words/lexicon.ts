@@ -16,6 +16,7 @@ import type {
   TableFile,
   VerbFile,
 } from './lexicon-files.ts';
+import { type PaperWords, readPaperWords } from './paper-words.ts';
 
 export interface Lexicon {
   readonly grammar: Grammar;
@@ -46,6 +47,7 @@ export interface Lexicon {
   readonly responsibilities: ReadonlySet<string>;
   readonly directives: ReadonlySet<string>;
   readonly positions: ReadonlySet<string>;
+  readonly papers: PaperWords;
   readonly attempt: ReadonlySet<string>;
   readonly consideration: ReadonlySet<string>;
   readonly performative: ReadonlySet<string>;
@@ -288,6 +290,7 @@ function buildLexicon(resources: Resources): Lexicon {
     responsibilities: new Set(cues.responsibilities),
     directives: new Set(cues.directives),
     positions: new Set(cues.positions),
+    papers: readPaperWords(cues.papers),
     attempt: new Set(verbs.attempt),
     consideration: new Set(verbs.consideration),
     performative: new Set(verbs.performative),
