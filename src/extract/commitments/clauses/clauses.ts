@@ -1,9 +1,10 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
 import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
+import { inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
 import { invertedSubject } from './inversions.ts';
+import { innerRelative, relativeBefore } from './relatives.ts';
 import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
 import { isThing, nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
@@ -153,24 +154,6 @@ function besideMe(view: SentenceView, pronoun: number, left: number): number {
   while (first > left && /^(?:PROPN|NOUN|DET|ADJ)$/.test(view.pos(first - 1))) first--;
   return first < pronoun - 1 ? first : pronoun;
 }
-
-/** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */
-function innerRelative(view: SentenceView, { first, end }: Range): number {
-  for (let i = end - 1; i > first; i--) {
-    if (view.lexicon.grammar.relatives.has(view.lower(i)))
-      return view.pos(i) !== 'DET' &&
-        beginsNounPhrase(view, i + 1) &&
-        i + 1 < end &&
-        isNounOrComma(view, i - 1)
-        ? i
-        : -1;
-    if (!inNounPhrase(view, i) && view.lower(i) !== 'of') return -1;
-  }
-  return -1;
-}
-
-const isNounOrComma = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === ',' || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN';
 
 /** "and, within ten days of the vote, shall": the coordinator before what stands between two commas. */
 function beforeCommas(view: SentenceView, at: number): number {
@@ -328,15 +311,6 @@ function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: n
   }
   if (!previous) at = view.first;
   return { at, previous };
-}
-
-/** The relative pronoun that is the subject of the group ("agencies that buy"), or -1. */
-function relativeBefore(view: SentenceView, group: VerbGroup, left: number): number {
-  let at = group.first - 1;
-  while (at > left && view.pos(at) === 'ADV') at--;
-  if (at < left || !view.lexicon.grammar.relatives.has(view.lower(at))) return -1;
-  // "that" after a verb of saying opens a complement; then a subject would stand between.
-  return at;
 }
 
 /** "stated it would", "signed the accord": a past tense has its object or clause right behind it. */
