@@ -1,9 +1,9 @@
 /** Who is meant: from the words of a subject to actors of the document. */
 import {
   type Actor,
+  type ActorType,
   type Basis,
   type Document,
-  firstEndingAfter,
   type Mention,
   type Mode,
   type Party,
@@ -11,9 +11,8 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
-import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, type SentenceView, spanOf } from '../sentence/view.ts';
+import { headOf, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ActorIndex } from './actor-index.ts';
 import {
@@ -26,10 +25,12 @@ import {
   stands,
   withoutSubject,
 } from './agent-phrases.ts';
+import { actingBefore, isPersonByName, personBefore } from './antecedents.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
-import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { bodiesByLastWord, normalName } from './names.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { isQualified, standsFor } from './stand-ins.ts';
+import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -60,7 +61,7 @@ export class Parties {
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
   private lastMode: Mode | null = null;
-  private words: ReturnType<typeof wordsOf> | null = null;
+  private readonly isUnlisted: UnlistedNames;
   private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
 
   constructor(document: Document, lexicon: Lexicon) {
@@ -69,6 +70,7 @@ export class Parties {
     this.actors = new ActorIndex(document);
     this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(document, lexicon, this.actors);
+    this.isUnlisted = createUnlistedNames(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     this.speakers = speakersOf(document, lexicon);
     for (const { id, name, type } of document.actors)
@@ -116,24 +118,6 @@ export class Parties {
     return this.actors.isAt(view.token(index));
   }
 
-  /**
-   * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
-   * a word that the document has in capitals inside sentences and never in small letters.
-   */
-  private isName(view: SentenceView, { first, end }: Range, head: number): boolean {
-    if (this.document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
-    const { text, lower, start } = view.token(head);
-    if (text[0] === lower[0] || this.lexicon.documents.has(lower) || this.lexicon.calendar.has(lower))
-      return false;
-    this.words ??= wordsOf(this.document);
-    if (this.words.small.has(lower) || !this.words.capital.has(text)) return false;
-    const { mentions } = this.actors;
-    const near = mentions[firstEndingAfter(mentions, start)];
-    const mention = near && near.start <= start ? near : undefined;
-    // A product that a policy speaks of is its maker.
-    return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
-  }
-
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
@@ -163,7 +147,7 @@ export class Parties {
       this.lexicon.agents.has(headWord) ||
       this.lexicon.agentEnding.test(headWord) ||
       this.isActorAt(view, head) ||
-      this.isName(view, range, head);
+      this.isUnlisted(view, range, head);
     if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
     if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
@@ -269,14 +253,33 @@ export class Parties {
     // "Reaffirms its commitment": whoever issues the text reaffirms.
     if (this.document.issuers.length > 0 && withoutSubject(view))
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
+    const last = this.lastAgent.length === 1 ? (this.lastAgent[0] ?? null) : null;
+    if (this.lexicon.grammar.persons.has(word)) {
+      const person = personBefore(this.document, this.actors, index, at, last?.actor ?? null);
+      const bound = last && this.typeOf(last.actor) === 'person' ? this.lastAgent : [];
+      return person && person.id !== last?.actor
+        ? [{ actor: person.id, basis: 'inferred', words: null }]
+        : bound;
+    }
     const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
     if (word !== 'it') return signers ?? this.lastAgent;
-    const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
+    const one = last !== null && !/s$/.test(last.words?.text ?? 's') && !this.isByName(last.actor);
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
-    const named = before?.block === block ? this.actors.within(before)[0] : undefined;
+    const named =
+      before?.block === block
+        ? this.actors.within(before).find((actor) => !isPersonByName(actor))
+        : undefined;
     if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
     return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  private typeOf(id: string | null): ActorType | undefined {
+    return id === null ? undefined : (this.byId.get(id)?.type ?? this.roles.type(id));
+  }
+
+  private isByName(id: string | null): boolean {
+    return id !== null && isPersonByName(this.byId.get(id));
   }
 
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
@@ -295,19 +298,8 @@ export class Parties {
     this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
   }
 
-  /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
   private subjectBefore(view: SentenceView, pronoun: string, at: number): Range | null {
-    const plural = pronoun === 'they' || pronoun === 'them' || pronoun === 'their';
-    for (let i = view.first; i < at; i++) {
-      if (!beginsNounPhrase(view, i) || view.pos(i) === 'PRON') continue;
-      const phrase = nounPhrase(view, i, at);
-      const head = headOf(view, phrase);
-      const free = i === view.first || view.pos(i - 1) !== 'ADP';
-      if (free && head >= 0 && this.agency(view, phrase).kind === 'agent' && plural === isPlural(view, head))
-        return phrase;
-      i = phrase.end - 1;
-    }
-    return null;
+    return actingBefore(view, pronoun, at, (phrase) => this.agency(view, phrase).kind === 'agent');
   }
 
   /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
@@ -394,6 +386,14 @@ export class Parties {
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
     );
-    return same ? same.id : this.roles.of(view, role).id;
+    return same ? same.id : this.roles.of(view, role, this.ownerOf(view, range)).id;
+  }
+
+  /** "his office": the name of the person whose it is, or null. */
+  private ownerOf(view: SentenceView, { first }: Range): string | null {
+    const { persons, possessives } = this.lexicon.grammar;
+    const word = view.lower(first);
+    if (!persons.has(word) || !possessives.has(word)) return null;
+    return personBefore(this.document, this.actors, view.sentence.index, first, null)?.name ?? null;
   }
 }

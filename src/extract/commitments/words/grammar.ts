@@ -11,6 +11,8 @@ interface Lists<Words> {
   readonly ours: Words;
   /** Pronouns of those who were named before. */
   readonly they: Words;
+  /** Those of one person. */
+  readonly persons: Words;
   readonly reflexives: Words;
   readonly possessives: Words;
   /** Determiners of what belongs to those who were named. */
@@ -140,6 +142,7 @@ export function readGrammar(resources: Resources): Grammar {
     me: new Set(lists.me),
     ours: new Set(lists.ours),
     they: new Set(lists.they),
+    persons: new Set(lists.persons),
     reflexives: new Set(lists.reflexives),
     possessives: new Set(lists.possessives),
     ofThem: new Set(lists.ofThem),
