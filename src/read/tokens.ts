@@ -24,6 +24,8 @@ interface AbbreviationLists {
   readonly reference: readonly string[];
   readonly month: readonly string[];
   readonly inner: readonly string[];
+  /** Words that are abbreviations before a number only. */
+  readonly numbered: readonly string[];
   readonly final: readonly string[];
   /** Single capitals that are the name of a bill before its number. */
   readonly bill: readonly string[];
@@ -79,6 +81,7 @@ class OnePassTokenizer implements Tokenizer {
   private readonly final: ReadonlySet<string>;
   private readonly inner: ReadonlySet<string>;
   private readonly bills: ReadonlySet<string>;
+  private readonly numbered: ReadonlySet<string>;
   private readonly forms = new Forms();
   /** What is read, from where, and the tokens so far. */
   private text = '';
@@ -86,7 +89,8 @@ class OnePassTokenizer implements Tokenizer {
   private tokens: Token[] = NO_TOKENS;
   private spaced = true;
 
-  constructor({ title, reference, month, inner, final, bill }: AbbreviationLists) {
+  constructor({ title, reference, month, inner, final, bill, numbered }: AbbreviationLists) {
+    this.numbered = new Set(numbered);
     this.final = new Set(final);
     this.bills = new Set(bill);
     this.inner = new Set([...title, ...reference, ...month, ...inner]);
@@ -212,7 +216,7 @@ class OnePassTokenizer implements Tokenizer {
       const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
       const listed =
         (this.inner.has(lower) || this.final.has(lower)) &&
-        (lower !== 'no' || nextIsDigit(text, to + 1, limit));
+        (!this.numbered.has(lower) || nextIsDigit(text, to + 1, limit));
       const bill = to - from === 1 && this.bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
       if (dotted || initial || listed || bill) {
         this.emit(from, to + 1, 'word');

@@ -11,6 +11,7 @@ import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct } from './acts.ts';
 import { judgeDirective } from './directive.ts';
+import { isRecounted } from './effects.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import {
@@ -61,6 +62,7 @@ export function judge(
 
 function judgeStatement(judged: Case, spoken: boolean): Verdict {
   const { view, statement, parties, genre, subject, accept, reject } = judged;
+  if (isRecounted(judged)) return reject('it tells what was said then');
   if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
@@ -162,6 +164,9 @@ function judgePerformative(judged: Case): Verdict {
       : reject('a passive that announces nothing');
   if (subject.kind === 'we')
     return genre === 'policy' && statement.plain ? reject('what is done as a rule') : accept('pledge', 0.7);
+  // A headline tells what was done as if it were now ("Norway unveils").
+  if (subject.kind === 'agent' && statement.plain && NARRATIVE.has(genre))
+    return reject('it tells what was done');
   if (subject.kind === 'agent')
     return statement.plain && !view.lexicon.announcing.has(statement.verb?.lemma ?? '')
       ? reject('it tells what somebody does')
@@ -225,6 +230,9 @@ function judgeCommissive(judged: Case): Verdict {
         if (statement.governs === 'object' && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
+        // "Every government promises homes".
+        if (NARRATIVE.has(genre) && !statement.past && isAnyOf(view, statement))
+          return reject('it tells what is true of all');
         if (
           statement.verbOfCue === 'commit' &&
           statement.governs === 'object' &&
@@ -304,6 +312,12 @@ function judgeCommissive(judged: Case): Verdict {
     }
   }
 }
+
+/** "Every government", "no country", and not "each of the four". */
+const isAnyOf = (view: SentenceView, { actor }: Statement): boolean =>
+  actor !== null &&
+  view.lexicon.grammar.eachOf.has(view.lower(actor.first)) &&
+  view.lower(actor.first + 1) !== 'of';
 
 /** "Kenya and the member states support": one of those who are named issues the text. */
 const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean =>

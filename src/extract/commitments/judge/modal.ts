@@ -197,6 +197,9 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
   if (isState(view, statement) && !statement.passive && !verb?.progressive)
     return reject('it predicts a state');
+  // "I will be told that I dream": what others do.
+  if (statement.passive && view.lexicon.grammar.me.has(view.lower(statement.actor?.first ?? -1)))
+    return reject('it foretells what others do');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
   // "We'll treat you right".

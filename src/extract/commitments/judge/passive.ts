@@ -68,5 +68,7 @@ function phraseEnd(view: SentenceView, first: number): number {
     view.lower(end) !== 'to'
   )
     end++;
+  // "by a panel rather than by courts".
+  while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }
