@@ -50,11 +50,11 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const isInside = (i: number): boolean => hangs(view, clauseOf(view, groups, i));
   const parted = partedSubject(view, groups, index, isInside, (before) => modifiesNoun(view, before));
   if (parted) return clauseFrom(view, parted.left, parted.subject);
-  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
-  const shared = sharedSubject(view, groups, index);
-  if (shared) return shared;
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
   const behind = group.modal !== null && view.lexicon.grammar.subjects.has(view.lower(group.modalAt + 1));
+  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
+  const shared = behind ? null : sharedSubject(view, groups, index);
+  if (shared) return shared;
   // "Should we need more time": a condition.
   if (behind && group.modal === 'should')
     return { type: 'subordinate', subject: null, governor: null, start: group.first };

@@ -147,7 +147,10 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   // "At no time will we share": the subject stands behind its modal.
-  if (view.lexicon.grammar.subjects.has(view.lower(next)) && isFollowed(view, next)) {
+  if (
+    view.lexicon.grammar.subjects.has(view.lower(next)) &&
+    isVerb(view, skipAdverbs(view, next + 1, false).at, true)
+  ) {
     next++;
     negated ||= deniedBefore(view, at);
   }
@@ -182,12 +185,6 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     negated,
   });
   return { ...alone, lemma: '', open: true };
-}
-
-/** A verb, or "be", stands behind the subject at `at`. */
-function isFollowed(view: SentenceView, subject: number): boolean {
-  const { at } = skipAdverbs(view, subject + 1, false);
-  return isVerb(view, at, true) || view.lexicon.grammar.be.has(view.lower(at));
 }
 
 /** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
