@@ -22,11 +22,12 @@ import { createConfidence } from './fields/confidence.ts';
 import { createFieldReader, inside, isDue } from './fields/fields.ts';
 import { createFiscalReader } from './fields/fiscal.ts';
 import { createKindReader } from './fields/kinds.ts';
+import { createQuotations } from './fields/quotations.ts';
 import { judge } from './judge/index.ts';
 import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
-import { boldCommitments, itemCommitments } from './lists/items.ts';
+import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
@@ -84,11 +85,14 @@ export function readCommitments(
   doubtful: () => readonly Commitment[];
 } {
   const lexicon = loadLexicon(resources);
+  const parties = new Parties(document, lexicon);
+  const quotations = createQuotations(document, lexicon, parties.actors);
   const context: Context = {
     document,
     lexicon,
     ...readersOf(resources, lexicon),
-    parties: new Parties(document, lexicon),
+    parties,
+    quotations,
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
     mentions: [...ofKind(document, 'mention')].sort(bySpan),
@@ -202,18 +206,6 @@ function opensSibling({ text, blocks }: Document, block: Block): boolean {
   );
 }
 
-/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
-function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  let capitals = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { text, kind } = tokens[i] as { text: string; kind: string };
-    if (kind !== 'word' || text.length < 4) continue;
-    if (!/^\p{Lu}/u.test(text)) return false;
-    capitals++;
-  }
-  return capitals > 2;
-}
-
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 function ownSentence(
   { tokens }: Document,
@@ -317,7 +309,7 @@ function readStatements(
   const deadlines = inside(context.dates, view.sentence).filter((date) => isDue(view, date));
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
-    const attribution = attributionOf(parsed, statement, context.parties);
+    const attribution = attributionOf(parsed, statement, context);
     const judged = judge(parsed, statement, context.parties, attribution !== null, reading.voice);
     const verdict = unlessOfThen(parsed, statement, judged, context.dates);
     if (!verdict.accepted) {

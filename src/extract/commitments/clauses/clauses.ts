@@ -52,14 +52,14 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const isInside = (i: number): boolean => hangs(view, clauseOf(view, groups, i));
   const parted = partedSubject(view, groups, index, isInside, (before) => modifiesNoun(view, before));
   if (parted) return clauseFrom(view, parted.left, parted.subject);
-  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
-  const shared = sharedSubject(view, groups, index);
-  if (shared) return shared;
   // "In no case shall a Party sell": the subject stands inside the group.
   const behindModal = invertedSubject(view, group);
   if (behindModal) return { type: 'main', subject: behindModal, governor: null, start: left.at };
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
   const behind = group.modal !== null && view.lexicon.grammar.subjects.has(view.lower(group.modalAt + 1));
+  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
+  const shared = behind ? null : sharedSubject(view, groups, index);
+  if (shared) return shared;
   // "Should we need more time": a condition.
   if (behind && group.modal === 'should')
     return { type: 'subordinate', subject: null, governor: null, start: group.first };
@@ -221,6 +221,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     }
     // "the role technologies play … and commit to": only somebody commits.
     if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
+    // "called the accord that was reached a surrender and warned that it": only somebody tells.
+    if (view.lower(group.end) === 'that' && view.lexicon.reporting.has(group.lemma))
+      if (isThing(view, clause.subject)) continue;
     if (clause.type === 'complement' && goesPast(group, before, clause)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;

@@ -15,7 +15,7 @@ export function deniedBefore(view: SentenceView, modal: number): boolean {
 /** One past the subject that stands behind the modal at `modal` and before its verb, or `modal + 1` where none does. */
 export function pastSubject(view: SentenceView, modal: number, isVerbAt: (index: number) => boolean): number {
   const from = modal + 1;
-  if (view.lexicon.grammar.inverted.has(view.lower(from))) return isVerbAt(from + 1) ? from + 1 : from;
+  if (view.lexicon.grammar.subjects.has(view.lower(from))) return isVerbAt(from + 1) ? from + 1 : from;
   if (!/^(?:DET|PROPN|PRON)$/.test(view.pos(from)) || !deniedBefore(view, modal)) return from;
   for (let i = from + 1; i < Math.min(view.end, from + LONGEST_SUBJECT); i++) {
     const word = view.lower(i);
@@ -38,13 +38,13 @@ interface Modal {
 /** The noun phrase between a modal and its verb that is the subject of both, or null. */
 export function invertedSubject(view: SentenceView, { modal, modalAt, head }: Modal): Range | null {
   const first = modalAt + 1;
-  if (modal === null || head <= first || view.lexicon.grammar.inverted.has(view.lower(first))) return null;
+  if (modal === null || head <= first || view.lexicon.grammar.subjects.has(view.lower(first))) return null;
   const end = pastSubject(view, modalAt, (at) => at <= head);
   return end > first ? { first, end } : null;
 }
 
 /** "nor do we seek to": the auxiliary stands before the subject of the verb at `verb`, and a denial before that. */
 export const isDeniedInversion = (view: SentenceView, verb: number): boolean =>
-  view.lexicon.grammar.inverted.has(view.lower(verb - 1)) &&
+  view.lexicon.grammar.subjects.has(view.lower(verb - 1)) &&
   view.lexicon.grammar.do.has(view.lower(verb - 2)) &&
   deniedBefore(view, verb - 2);

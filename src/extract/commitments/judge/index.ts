@@ -13,6 +13,7 @@ import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct } from './acts.ts';
 import { isBelief, isProspect } from './beliefs.ts';
 import { judgeDirective } from './directive.ts';
+import { isRecounted } from './effects.ts';
 import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import {
@@ -56,9 +57,15 @@ export function judge(
     speaker: speakerOf(parsed, statement, parties),
     ...verdictsOf(view, statement, subject.kind),
   };
-  const { genre, accept, reject } = judged;
   // In the news "we" is the one who is quoted.
-  const spoken = subject.kind === 'we' && NARRATIVE.has(genre) && quoted;
+  const spoken = subject.kind === 'we' && NARRATIVE.has(judged.genre) && quoted;
+  const verdict = judgeStatement(judged, spoken);
+  return spoken && verdict.mode === 'pledge' ? { ...verdict, mode: 'report' } : verdict;
+}
+
+function judgeStatement(judged: Case, spoken: boolean): Verdict {
+  const { view, statement, parties, genre, subject, accept, reject } = judged;
+  if (isRecounted(judged)) return reject('it tells what was said then');
   if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
@@ -176,6 +183,9 @@ function judgePerformative(judged: Case): Verdict {
       : reject('a passive that announces nothing');
   if (subject.kind === 'we')
     return genre === 'policy' && statement.plain ? reject('what is done as a rule') : accept('pledge', 0.7);
+  // A headline tells what was done as if it were now ("Norway unveils").
+  if (subject.kind === 'agent' && statement.plain && NARRATIVE.has(genre))
+    return reject('it tells what was done');
   if (subject.kind === 'agent')
     return statement.plain && !view.lexicon.announcing.has(statement.verb?.lemma ?? '')
       ? reject('it tells what somebody does')
@@ -188,7 +198,7 @@ function judgePerformative(judged: Case): Verdict {
 
 /** Verbs that bind by being said, and predicates ("is committed to"). */
 function judgeCommissive(judged: Case): Verdict {
-  const { view, statement, genre, subject, speaker, accept, reject } = judged;
+  const { view, statement, genre, subject, speaker, parties, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
   if (isProspect(judged)) return reject('agreement on a belief');
@@ -242,6 +252,9 @@ function judgeCommissive(judged: Case): Verdict {
         if (statement.governs === 'object' && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
+        // "Every government promises homes".
+        if (NARRATIVE.has(genre) && !statement.past && isAnyOf(view, statement))
+          return reject('it tells what is true of all');
         if (
           statement.verbOfCue === 'commit' &&
           statement.governs === 'object' &&
@@ -276,7 +289,10 @@ function judgeCommissive(judged: Case): Verdict {
         );
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
-      return statement.strength >= 3 && !it
+      // "It plans to", "It has agreed to": the body that was told of, for only a body does.
+      const body =
+        it && (!statement.past || statement.perfect) && statement.verb !== null && parties.isToldOfOne(view);
+      return statement.strength >= 3 && (!it || body)
         ? accept(thirdParty(judged), 0.55)
         : reject('who is meant is unclear');
     }
@@ -291,7 +307,7 @@ function judgeCommissive(judged: Case): Verdict {
         view.lexicon.personal.has(statement.verbOfCue ?? '')
       )
         if ((statement.verb || endsAsName(view, statement.actor)) && statement.governs !== 'that')
-          return accept(thirdParty(judged), 0.5);
+          return { ...accept(thirdParty(judged), 0.5), agency: 'agent' };
       // "The initiative aims to train 1,800 crews": a number says what could be checked.
       if (
         statement.verb &&
@@ -300,7 +316,7 @@ function judgeCommissive(judged: Case): Verdict {
       )
         if (!NARRATIVE.has(genre) && hasNumber(view, statement.action)) return accept('pledge', 0.5);
       if (statement.verb && statement.force === 'commissive' && isNameOf(view, statement))
-        if (isAct(view, statement)) return accept(thirdParty(judged), 0.5);
+        if (isAct(view, statement)) return { ...accept(thirdParty(judged), 0.5), agency: 'agent' };
       // "The Harbour Master shall be responsible for": a name, or a role.
       if (statement.force === 'predicate' && statement.strength === 5 && AUTHORITY.has(genre))
         if (
@@ -318,6 +334,12 @@ function judgeCommissive(judged: Case): Verdict {
     }
   }
 }
+
+/** "Every government", "no country", and not "each of the four". */
+const isAnyOf = (view: SentenceView, { actor }: Statement): boolean =>
+  actor !== null &&
+  view.lexicon.grammar.eachOf.has(view.lower(actor.first)) &&
+  view.lower(actor.first + 1) !== 'of';
 
 /** "Kenya and the member states support": one of those who are named issues the text. */
 const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean =>

@@ -1,8 +1,9 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import { clauseOf } from '../clauses/clauses.ts';
-import { headOf, isPlural } from '../clauses/noun-phrase.ts';
+import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { roleTypeOf } from '../parties/names.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
@@ -176,13 +177,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
-    subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
+    subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we'
+      ? speaker.range
+      : subject.kind === 'pronoun'
+        ? meantBy(judged, speaker.range)
+        : null;
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   // "A unit of Vela said it would": whoever says it can act, but a text.
   const speaks = named || (speaker.kind === 'thing' && isAct(view, statement));
   if (own && (speaks || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept(modeOfSpeaker(judged), 0.65, speaks ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, speaks ? own : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
@@ -193,6 +198,20 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
+}
+
+/** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
+function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
+  const word = view.lower(statement.actor?.first ?? -1);
+  const head = headOf(view, speaker);
+  // "signed a letter saying they will".
+  if (word === 'they') return told?.kind === 'thing' && !isPlural(view, head) ? null : speaker;
+  if (word !== 'it') return speaker;
+  if (view.pos(head) === 'NOUN' && isPlural(view, head)) return null;
+  const named = parties.within(spanOf(view, speaker.first, speaker.end));
+  if (!named.some(({ type, name }) => type === 'person' && name.includes(' '))) return speaker;
+  const end = possessiveEnd(view, speaker);
+  return end > 0 ? { first: speaker.first, end } : null;
 }
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
@@ -208,6 +227,9 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
   if (isState(view, statement) && !statement.passive && !verb?.progressive)
     return reject('it predicts a state');
+  // "I will be told that I dream": what others do.
+  if (statement.passive && view.lexicon.grammar.me.has(view.lower(statement.actor?.first ?? -1)))
+    return reject('it foretells what others do');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
   // "We'll treat you right".
@@ -260,9 +282,23 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (isOurs(view, actor)) return accept('pledge', 0.5);
-  return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
+  return actor &&
+    (judged.parties.names(view, actor) ||
+      hasWord(view, actor, view.lexicon.authors) ||
+      isOneBody(view, actor))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
+}
+
+/** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
+function isOneBody(view: SentenceView, range: Range): boolean {
+  if (view.lower(range.first) !== 'the') return false;
+  const head = headOf(view, range);
+  const { bodyNouns, offices, roleTypes } = view.lexicon;
+  const noun = view.lower(head);
+  if (view.pos(head) === 'PROPN' ? noun.endsWith('s') : isPlural(view, head)) return false;
+  const type = roleTypeOf(view.token(head), roleTypes)?.type;
+  return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }
 
 /** may, can, would: a permission, a soft promise, or nothing. */

@@ -79,5 +79,7 @@ function phraseEnd(view: SentenceView, first: number): number {
     !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
     end++;
+  // "by a panel rather than by courts".
+  while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }
