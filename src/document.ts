@@ -56,6 +56,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, with typographic apostrophes, quotes and dashes folded to ASCII (’ to ', – and — to -). */
   readonly lower: string;
+  /** The number under which its tokenizer knows the spelling, or -1: who asks by it compares the spelling (`ByForm`). */
+  readonly form: number;
   /** White space or markup stands in front of it (also true for the first token of a sentence). */
   readonly spaced: boolean;
 }

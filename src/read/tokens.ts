@@ -7,7 +7,7 @@ import type { Span, Token, TokenKind } from '../document.ts';
 import type { Resources } from '../resources.ts';
 import { Forms, foldWord } from './forms.ts';
 
-export { foldWord } from './forms.ts';
+export { ByForm, foldWord } from './forms.ts';
 
 export interface Tokenizer {
   /**
@@ -155,8 +155,8 @@ class OnePassTokenizer implements Tokenizer {
   }
 
   private emit(start: number, end: number, kind: TokenKind): void {
-    const { text, lower } = this.forms.of(this.text, start, end);
-    this.tokens.push({ start, end, kind, text, lower, spaced: this.spaced });
+    const { text, lower, number } = this.forms.of(this.text, start, end);
+    this.tokens.push({ start, end, kind, text, lower, form: number, spaced: this.spaced });
     this.spaced = false;
   }
 

@@ -44,7 +44,8 @@ export function tagsStep(resources: Resources): Step {
         }
         tags.set(
           sentence.index,
-          document.tagged.get(sentence.index) ?? syntax.tag(wordsOf(document, sentence)),
+          document.tagged.get(sentence.index) ??
+            syntax.tagTokens(document.tokens.slice(sentence.firstToken, sentence.endToken)),
         );
       }
       return withLayers(document, { tags, notes: [...document.notes, ...notes] });

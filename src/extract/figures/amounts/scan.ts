@@ -36,8 +36,9 @@ export function holdsFigure(atoms: readonly Token[], lexicon: FigureLexicon): bo
 function nextOf(atoms: readonly Token[], from: number, lexicon: FigureLexicon): number {
   let i = from;
   for (; i < atoms.length; i++) {
-    const { kind, lower } = atoms[i] as Token;
-    if ((kind !== 'word' && kind !== 'punctuation') || lower === '-' || lexicon.begins(lower)) return i;
+    const atom = atoms[i] as Token;
+    const { kind } = atom;
+    if ((kind !== 'word' && kind !== 'punctuation') || atom.lower === '-' || lexicon.begins(atom)) return i;
   }
   return i;
 }
