@@ -219,4 +219,9 @@ export const POLARITY_CASES: readonly Case[] = [
       negated: true,
     },
   ),
+  silent(
+    'passes over a goal that others bring near',
+    'communique',
+    'Fresh money from Peru has put the global ambition of $5 million within reach.',
+  ),
 ];

@@ -250,9 +250,4 @@ export const PREDICATE_FIELD_CASES: readonly FieldCase[] = [
     strength: 2,
     action: 'lend',
   }),
-  silent(
-    'passes over a goal that others bring near',
-    'communique',
-    'New pledges by Peru put the shared ambition of $5 million within reach.',
-  ),
 ];

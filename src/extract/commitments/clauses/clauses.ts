@@ -9,8 +9,7 @@ import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts
 import { isThing, nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 
-/** Verb groups by their first token. */
-export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
+export type { GroupsByStart } from './verbs.ts';
 
 export type ClauseType = 'main' | 'relative' | 'subordinate' | 'complement' | 'imperative';
 

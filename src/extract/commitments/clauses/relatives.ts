@@ -6,8 +6,7 @@ import {
   type Range,
   type SentenceView,
 } from '../sentence/view.ts';
-import type { GroupsByStart } from './clauses.ts';
-import type { VerbGroup } from './verbs.ts';
+import type { GroupsByStart, VerbGroup } from './verbs.ts';
 
 /** "damage that is manifest and will grow": what stands before the coordinator is told by a relative clause, in another mood. */
 export function inRelative(

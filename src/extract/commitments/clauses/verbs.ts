@@ -32,6 +32,9 @@ export interface VerbGroup {
   readonly alternatives: readonly number[];
 }
 
+/** Verb groups by their first token. */
+export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
+
 /** The verb groups of a sentence, in order. */
 export function findVerbGroups(view: SentenceView): VerbGroup[] {
   const groups: VerbGroup[] = [];
