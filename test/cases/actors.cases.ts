@@ -53,6 +53,11 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: { 'International Energy Agency': ['international_organization'] },
   },
   {
+    title: 'what is short for words in small letters is none, by letters inside them too',
+    text: 'We will fund water, sanitation and hygiene (WASH) and medical countermeasures (MCMs). Schools need WASH. The MCM stocks are low.',
+    not: ['WASH', 'MCM', 'MCMs'],
+  },
+  {
     title: 'a well-known body by its abbreviation alone',
     text: 'Officials of FEMA arrived in Florida, and FEMA opened an office there.',
     has: { FEMA: ['government_body', 'FEMA', 'FEMA'] },

@@ -33,6 +33,8 @@ export interface ActorWords {
   readonly bodies: readonly string[];
   readonly government: readonly string[];
   readonly company: readonly string[];
+  /** Legal forms of companies, without stops, which stand behind their names in capitals. */
+  readonly legalForms: readonly string[];
   readonly partyWords: readonly string[];
   /** Those who are bound by a treaty, and no political party. */
   readonly treatyParties: readonly string[];

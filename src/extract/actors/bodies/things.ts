@@ -31,7 +31,7 @@ export function createThings(
     has(mention, name) {
       if (abbreviated.has(name) || name.length < 2) return true;
       const next = firstEndingAfter(tokens, mention.end);
-      return isUndertaking(mention, next) || isPortfolio(next);
+      return isUndertaking(mention, next) || isPortfolio(next) || isFieldOf(mention, name);
     },
     isHeadingOnly(mention) {
       if (!inHeading(mention)) return false;
@@ -83,6 +83,17 @@ export function createThings(
     );
   }
 
+  /** "Minister of Public Works": what somebody is minister of, unless it is a body. */
+  function isFieldOf({ start }: Mention, name: string): boolean {
+    const first = firstEndingAfter(tokens, start);
+    const link = names.is('articles', tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    if (!names.is('ofWords', tokens[link]?.lower ?? '')) return false;
+    const { text: noun = '', lower = '' } = tokens[link - 1] ?? {};
+    if (!beginsUpper(noun) || !names.words.officers.some((word) => word.startsWith(lower.replace(/y$/, ''))))
+      return false;
+    return !names.body(name) && !name.split(' ').some((word) => names.is('bodies', word.toLowerCase()));
+  }
+
   function isListed(token: Token | undefined): boolean {
     return token !== undefined && (token.lower === ',' || token.lower === 'and' || beginsUpper(token.text));
   }
@@ -98,7 +109,9 @@ export function createThings(
       // "Council Resolutions (CRs)": short for the name of a thing.
       const isThing =
         label === 'MISC' ? LONG.test(short) : label === null && isSpelled(short.replace(/s$/, ''), i - 1);
-      if (isThing) found.add(short);
+      if (!isThing) continue;
+      found.add(short);
+      found.add(short.replace(/s$/, ''));
     }
     return found;
   }
@@ -116,7 +129,26 @@ export function createThings(
       if (word[0]?.toUpperCase() === letters[letter]) letter--;
       else if (beginsUpper(word)) break;
     }
-    return letter < 0;
+    return letter < 0 || (!capitals && areWithin(letters, at));
+  }
+
+  /** "water and sanitation for health (WASH)": the letters stand in words in small letters, in order, from the first word's first on. */
+  function areWithin(letters: string, at: number): boolean {
+    if (!LONG.test(letters)) return false;
+    let letter = letters.length - 1;
+    for (let k = at; k >= 0 && at - k < 2 * letters.length; k--) {
+      const { text: word, lower } = tokens[k] as Token;
+      if (beginsUpper(word)) return false;
+      let place = word.length;
+      while (letter >= 0) {
+        const before = lower.lastIndexOf((letters[letter] as string).toLowerCase(), place - 1);
+        if (before < 0 || place === 0) break;
+        place = before;
+        letter--;
+      }
+      if (letter < 0) return place === 0;
+    }
+    return false;
   }
 }
 

@@ -12,7 +12,8 @@ import type { Entities, Entity } from '../entities.ts';
 import type { Names } from '../names.ts';
 import type { Places } from '../places.ts';
 import { definedSpeaker } from './defined-speakers.ts';
-import { madeBy, maker } from './makers.ts';
+import { incorporated, madeBy, maker } from './makers.ts';
+import { definedTogether, listedBeforeOur } from './opening-speakers.ts';
 import { decidingBody } from './preamble.ts';
 import {
   companyInTitle,
@@ -120,13 +121,21 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (declaring) return [declaring];
   const parties = titledParties(document, entities);
   if (parties.length > 0) return parties;
+  const first = document.sentences.slice(0, OPENING);
+  const together = definedTogether(document, names, entities, first);
+  if (together.length > 0) return together;
+  const ours = listedBeforeOur(document, names, entities, first);
+  // "… the Republic of Cyprus, the": a title that its source cut off.
+  const isCut = names.is('initialLinks', document.metadata.title?.split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  if (ours.length > 0 && isCut) return ours;
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');
   if (countries.length >= 2 || (countries.length >= 1 && groups.length >= 1)) return title;
   if (groups.length > 0) return groups.slice(0, 1);
+  if (ours.length > 0) return ours;
   // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
-  const opening = document.sentences.slice(0, OPENING).find((s) => saysWho(document, s, names));
+  const opening = first.find((s) => saysWho(document, s, names));
   const within = opening
     ? entities
         .all()
@@ -307,6 +316,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   if (product) return [madeBy(document, entities, product)];
   const made = maker(document, names);
   const known = most && most.mentions.length >= 2 ? most : undefined;
+  const form = known || made ? undefined : incorporated(document, names);
+  if (form) return [madeBy(document, entities, form)];
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
   return [madeBy(document, entities, made.name)];
 }
