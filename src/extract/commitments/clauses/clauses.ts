@@ -232,6 +232,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     }
     // "the role technologies play … and commit to": only somebody commits.
     if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
+    // "called the accord that was reached a surrender and warned that it": only somebody tells.
+    if (view.lower(group.end) === 'that' && view.lexicon.reporting.has(group.lemma))
+      if (isThing(view, clause.subject)) continue;
     if (clause.type === 'complement' && goesPast(group, before, clause)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;

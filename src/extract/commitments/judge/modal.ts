@@ -1,8 +1,8 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import { clauseOf } from '../clauses/clauses.ts';
-import { headOf, isPlural } from '../clauses/noun-phrase.ts';
+import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
@@ -146,13 +146,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
-    subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
+    subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we'
+      ? speaker.range
+      : subject.kind === 'pronoun'
+        ? meantBy(judged, speaker.range)
+        : null;
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   // "A unit of Vela said it would": whoever says it can act, but a text.
   const speaks = named || (speaker.kind === 'thing' && isAct(view, statement));
   if (own && (speaks || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept(modeOfSpeaker(judged), 0.65, speaks ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, speaks ? own : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
@@ -163,6 +167,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
+}
+
+/** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
+function meantBy({ view, statement, parties }: Case, speaker: Range): Range | null {
+  if (view.lower(statement.actor?.first ?? -1) !== 'it') return speaker;
+  const head = headOf(view, speaker);
+  if (view.pos(head) === 'NOUN' && isPlural(view, head)) return null;
+  const named = parties.within(spanOf(view, speaker.first, speaker.end));
+  if (!named.some(({ type, name }) => type === 'person' && name.includes(' '))) return speaker;
+  const end = possessiveEnd(view, speaker);
+  return end > 0 ? { first: speaker.first, end } : null;
 }
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
