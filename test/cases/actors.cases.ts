@@ -58,6 +58,12 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     not: ['WASH', 'MCM', 'MCMs'],
   },
   {
+    title: 'two bodies with "and the" between them are two',
+    text: 'The Secretariat and the Technical Group will write the rules.',
+    has: { Secretariat: ['government_body'], 'Technical Group': ['organization'] },
+    not: ['Secretariat and the Technical Group'],
+  },
+  {
     title: 'a well-known body by its abbreviation alone',
     text: 'Officials of FEMA arrived in Florida, and FEMA opened an office there.',
     has: { FEMA: ['government_body', 'FEMA', 'FEMA'] },

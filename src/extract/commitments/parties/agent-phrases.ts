@@ -63,7 +63,8 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
     )
       return false;
   const { text } = view.token(head);
-  return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
+  const isName = view.pos(head) === 'PROPN' || (view.pos(head) === 'NOUN' && head > view.first);
+  return view.lexicon.agents.has(view.lower(head)) || (isName && beginsUpper(text));
 }
 
 /** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */

@@ -11,7 +11,7 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { headOf, isPlural, nounPhrase, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -28,6 +28,7 @@ import {
 } from './agent-phrases.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
 import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { isQualified, standsFor } from './stand-ins.ts';
 
@@ -147,6 +148,7 @@ export class Parties {
       if (word === 'you') return READER;
       if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    if (standIn(view, range.first, range.end)?.first === range.first) return PRONOUN;
     // "The three will meet": those who were named.
     if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
       if (view.token(range.first + 1).kind === 'word') return PRONOUN;
@@ -223,7 +225,9 @@ export class Parties {
       );
     }
     if (kind === 'pronoun') {
-      const before = this.antecedent(view, word, range.first);
+      const before =
+        rankedBefore(this.document, this.actors, view, range, this.lastAgent) ??
+        this.antecedent(view, word, range.first);
       return before.length > 0
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
@@ -238,7 +242,6 @@ export class Parties {
       return remember(known.flatMap((id) => this.signatories(id)).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
-    // "You are directed to": whom the head of the paper addresses.
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
@@ -282,7 +285,8 @@ export class Parties {
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
   modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
     const word = view.lower(first);
-    if (end - first > 1 || !view.lexicon.grammar.they.has(word)) return null;
+    const single = end - first === 1 && view.lexicon.grammar.they.has(word);
+    if (!single && standIn(view, first, end)?.first !== first) return null;
     if (this.lastBlock !== view.sentence.block)
       return word !== 'it' && signersBefore(this.document, this.actors, view.sentence.index)
         ? 'pledge'

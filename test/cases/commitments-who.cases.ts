@@ -1,0 +1,67 @@
+/** Who is bound by each commitment of a short text of our own. */
+import type { Genre } from '../../src/document.ts';
+
+export interface WhoCase {
+  readonly title: string;
+  readonly genre: Genre;
+  readonly text: string;
+  /** Names of those bound by each commitment, joined by ";". */
+  readonly who: readonly string[];
+}
+
+const binds = (title: string, genre: Genre, text: string, ...who: string[]): WhoCase => ({
+  title,
+  genre,
+  text,
+  who,
+});
+
+export const WHO_CASES: readonly WhoCase[] = [
+  binds(
+    'both of two, and each of them',
+    'communique',
+    'Kenya and Peru will draft a plan. Both will bear their own costs. Each will report by May.',
+    'Kenya; Peru',
+    'Kenya; Peru',
+    'Kenya; Peru',
+  ),
+  binds(
+    'all of them who were named',
+    'communique',
+    'Kenya, Fiji and Peru will draft a plan. All of them will publish their fees.',
+    'Kenya; Fiji; Peru',
+    'Kenya; Fiji; Peru',
+  ),
+  binds(
+    'the first and the last of two bodies',
+    'communique',
+    'The Harbour Board and the Port Agency will write the rules. The former will publish the minutes; the latter will mend 40 piers.',
+    'Harbour Board; Port Agency',
+    'Harbour Board',
+    'Port Agency',
+  ),
+  binds(
+    'and of two that only were named',
+    'communique',
+    'Talks between Kenya and Peru went well. The latter will mend 40 piers.',
+    'Peru',
+  ),
+  binds(
+    'nobody in a list that introduces the sentence',
+    'communique',
+    'In talks with Kenya, Peru, and Fiji, which met in May, the Harbour Board will mend 40 piers.',
+    'Harbour Board',
+  ),
+  binds(
+    'who stands behind a time',
+    'communique',
+    'Next week Senior Advisor Ada Holm will open 40 piers.',
+    'Ada Holm',
+  ),
+  binds(
+    'all whom a passive lists behind "by"',
+    'strategy',
+    'The forum will be led by the Harbour Board, Halvo Foods and the Port of Leeds.',
+    'Harbour Board; Halvo Foods; Port of Leeds',
+  ),
+];
