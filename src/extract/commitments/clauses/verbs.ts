@@ -3,6 +3,7 @@
 import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from '../sentence/view.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { isDenial, isGerund, isModal, isNegation, isParticiple, isVerb } from '../words/verb-words.ts';
+import { timeEnd } from './times.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -227,13 +228,10 @@ function skipAdverbs(
       at++;
     else if (parenthesis && view.lexicon.grammar.distributing.has(word) && isVerb(view, at + 1, false)) at++;
     // "shall without delay inform".
-    else if (
-      parenthesis &&
-      view.pos(at) === 'ADP' &&
-      view.pos(at + 1) === 'NOUN' &&
-      isVerb(view, at + 2, true)
-    )
-      at += 2;
+    else if (parenthesis && isPhrase(view, at) && isVerb(view, at + 2, true)) at += 2;
+    // "will on Monday publish".
+    else if (parenthesis && timeEnd(view, at) > at && isVerb(view, timeEnd(view, at), true))
+      at = timeEnd(view, at);
     else if (parenthesis && (word === ',' || isDash(view, at) || word === '(')) {
       const close = closing(view, at, word === '(' ? ')' : word);
       if (close < 0 || !isVerb(view, skipAdverbs(view, close + 1, false).at, true)) break;
@@ -242,6 +240,9 @@ function skipAdverbs(
   }
   return { at, negated };
 }
+
+const isPhrase = (view: SentenceView, at: number): boolean =>
+  view.pos(at) === 'ADP' && view.pos(at + 1) === 'NOUN';
 
 function closing(view: SentenceView, open: number, mark: string): number {
   const limit = Math.min(view.end, open + LONGEST_PARENTHESIS);

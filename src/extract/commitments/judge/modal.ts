@@ -2,6 +2,7 @@
 import { clauseOf } from '../clauses/clauses.ts';
 import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
+import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
@@ -244,9 +245,23 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (isOurs(view, actor)) return accept('pledge', 0.5);
-  return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
+  return actor &&
+    (judged.parties.names(view, actor) ||
+      hasWord(view, actor, view.lexicon.authors) ||
+      isOneBody(view, actor))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
+}
+
+/** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
+function isOneBody(view: SentenceView, range: Range): boolean {
+  if (view.lower(range.first) !== 'the') return false;
+  const head = headOf(view, range);
+  const { bodyNouns, offices, roleTypes } = view.lexicon;
+  const noun = view.lower(head);
+  if (isPlural(view, head)) return false;
+  const type = roleTypeOf(view.token(head), roleTypes)?.type;
+  return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }
 
 /** may, can, would: a permission, a soft promise, or nothing. */

@@ -1,9 +1,9 @@
 /** Who is meant: from the words of a subject to actors of the document. */
 import {
   type Actor,
+  type ActorType,
   type Basis,
   type Document,
-  firstEndingAfter,
   type Mention,
   type Mode,
   type Party,
@@ -11,9 +11,8 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
-import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, type SentenceView, spanOf } from '../sentence/view.ts';
+import { headOf, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ActorIndex } from './actor-index.ts';
 import {
@@ -21,16 +20,17 @@ import {
   bareName,
   endsAsAgent,
   isListOfAgents,
-  isOffice,
   roleName,
-  stands,
   withoutSubject,
 } from './agent-phrases.ts';
+import { actingBefore, isPersonByName, personBefore } from './antecedents.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
-import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { actorsOfHeads } from './head-actors.ts';
+import { bodiesByLastWord, normalName } from './names.ts';
 import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
-import { isQualified, standsFor } from './stand-ins.ts';
+import { standsFor } from './stand-ins.ts';
+import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -61,7 +61,7 @@ export class Parties {
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
   private lastMode: Mode | null = null;
-  private words: ReturnType<typeof wordsOf> | null = null;
+  private readonly isUnlisted: UnlistedNames;
   private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
 
   constructor(document: Document, lexicon: Lexicon) {
@@ -70,6 +70,7 @@ export class Parties {
     this.actors = new ActorIndex(document);
     this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(document, lexicon, this.actors);
+    this.isUnlisted = createUnlistedNames(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     this.speakers = speakersOf(document, lexicon);
     for (const { id, name, type } of document.actors)
@@ -117,24 +118,6 @@ export class Parties {
     return this.actors.isAt(view.token(index));
   }
 
-  /**
-   * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
-   * a word that the document has in capitals inside sentences and never in small letters.
-   */
-  private isName(view: SentenceView, { first, end }: Range, head: number): boolean {
-    if (this.document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
-    const { text, lower, start } = view.token(head);
-    if (text[0] === lower[0] || this.lexicon.documents.has(lower) || this.lexicon.calendar.has(lower))
-      return false;
-    this.words ??= wordsOf(this.document);
-    if (this.words.small.has(lower) || !this.words.capital.has(text)) return false;
-    const { mentions } = this.actors;
-    const near = mentions[firstEndingAfter(mentions, start)];
-    const mention = near && near.start <= start ? near : undefined;
-    // A product that a policy speaks of is its maker.
-    return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
-  }
-
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
   agency(view: SentenceView, range: Range | null): { readonly kind: Agency; readonly owner: Range | null } {
     if (!range) return NOBODY;
@@ -165,7 +148,7 @@ export class Parties {
       this.lexicon.agents.has(headWord) ||
       this.lexicon.agentEnding.test(headWord) ||
       this.isActorAt(view, head) ||
-      this.isName(view, range, head);
+      this.isUnlisted(view, range, head);
     if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
     if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
@@ -242,6 +225,7 @@ export class Parties {
       return remember(known.flatMap((id) => this.signatories(id)).map((actor) => ({ actor, basis, words })));
     const called = kind === 'agent' ? this.calledBy(view, range) : null;
     if (called) return remember([{ actor: called, basis, words }]);
+    // "You are directed to": whom the head of the paper addresses.
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
@@ -272,14 +256,33 @@ export class Parties {
     // "Reaffirms its commitment": whoever issues the text reaffirms.
     if (this.document.issuers.length > 0 && withoutSubject(view))
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
+    const last = this.lastAgent.length === 1 ? (this.lastAgent[0] ?? null) : null;
+    if (this.lexicon.grammar.persons.has(word)) {
+      const person = personBefore(this.document, this.actors, index, at, last?.actor ?? null);
+      const bound = last && this.typeOf(last.actor) === 'person' ? this.lastAgent : [];
+      return person && person.id !== last?.actor
+        ? [{ actor: person.id, basis: 'inferred', words: null }]
+        : bound;
+    }
     const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
     if (word !== 'it') return signers ?? this.lastAgent;
-    const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
+    const one = last !== null && !/s$/.test(last.words?.text ?? 's') && !this.isByName(last.actor);
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
-    const named = before?.block === block ? this.actors.within(before)[0] : undefined;
+    const named =
+      before?.block === block
+        ? this.actors.within(before).find((actor) => !isPersonByName(actor))
+        : undefined;
     if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
     return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  private typeOf(id: string | null): ActorType | undefined {
+    return id === null ? undefined : (this.byId.get(id)?.type ?? this.roles.type(id));
+  }
+
+  private isByName(id: string | null): boolean {
+    return id !== null && isPersonByName(this.byId.get(id));
   }
 
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
@@ -299,84 +302,14 @@ export class Parties {
     this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
   }
 
-  /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
   private subjectBefore(view: SentenceView, pronoun: string, at: number): Range | null {
-    const plural = pronoun === 'they' || pronoun === 'them' || pronoun === 'their';
-    for (let i = view.first; i < at; i++) {
-      if (!beginsNounPhrase(view, i) || view.pos(i) === 'PRON') continue;
-      const phrase = nounPhrase(view, i, at);
-      const head = headOf(view, phrase);
-      const free = i === view.first || view.pos(i - 1) !== 'ADP';
-      if (free && head >= 0 && this.agency(view, phrase).kind === 'agent' && plural === isPlural(view, head))
-        return phrase;
-      i = phrase.end - 1;
-    }
-    return null;
+    return actingBefore(view, pronoun, at, (phrase) => this.agency(view, phrase).kind === 'agent');
   }
 
   /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
   private headActors(view: SentenceView, range: Range): readonly string[] {
-    const found: string[] = [];
-    const unnamed: { readonly part: Range; readonly at: number }[] = [];
-    let first = range.first;
-    let joined = false;
-    let titled: string | null = null;
-    for (let i = range.first; i <= range.end; i++) {
-      const boundary =
-        i === range.end ||
-        (((view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
-          (view.lower(i) === ',' && i + 1 < range.end)) &&
-          // Not the "and" of a name ("Office of Management and Budget").
-          this.actors.at(view.token(i)).length === 0);
-      if (!boundary) continue;
-      joined ||= i < range.end && view.pos(i) === 'CCONJ';
-      const part = { first, end: i };
-      first = i + 1;
-      if (part.end <= part.first) continue;
-      const head = headOf(view, part);
-      if (head < 0) continue;
-      const token = view.token(head);
-      // "the governments of A and B": who is listed after "of" is listed for all of them.
-      const listed =
-        i < range.end &&
-        found.length === 0 &&
-        view.lower(head + 1) === 'of' &&
-        view.lower(head) !== view.lemma(head) &&
-        this.lexicon.agents.has(view.lower(head));
-      const actors = isQualified(view, part, head, this.actors) ? [] : this.actors.at(token);
-      const named =
-        actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
-      if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
-      // "Ada Holm, Secretary of the Sea": who that is.
-      const told = view.lower(part.first - 1) === ',' && !listed && this.isPerson(found.at(-1) ?? '');
-      if (told && named.every((actor) => isOffice(actor, this.lexicon))) continue;
-      titled = named.find((actor) => this.isNamedBehind(view, range, part, actor))?.id ?? null;
-      for (const { id } of named) if (!found.includes(id)) found.push(id);
-    }
-    // "Senior Advisor and Port Coordinator Ada Holm": titles of one.
-    const others = found.filter((id) => id !== titled);
-    if (titled && joined && others.every((id) => !this.isPerson(id) && this.byId.get(id)?.type === 'person'))
-      return [titled];
-    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
-    if (found.length > 0 && joined)
-      for (const { part, at } of unnamed.reverse()) {
-        const made = this.create(view, part);
-        if (made) found.splice(at, 0, made);
-      }
-    return [...new Set(found)];
-  }
-
-  /** Somebody by name, and not by an office. */
-  private isPerson(id: string): boolean {
-    const actor = this.byId.get(id);
-    return actor?.type === 'person' && !isOffice(actor, this.lexicon);
-  }
-
-  /** Titles without an article stand before the name of the person, who has no other name before them. */
-  private isNamedBehind(view: SentenceView, { first }: Range, part: Range, { id, name }: Actor): boolean {
-    if (view.pos(first) === 'DET' || !this.isPerson(id)) return false;
-    const begin = view.lower(part.first);
-    return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
+    const byName = (id: string): Actor | undefined => this.byId.get(id);
+    return actorsOfHeads(view, range, this.actors, byName, (part) => this.create(view, part));
   }
 
   /** "the group": the one body of the document whose name ends so, or null. */
@@ -398,6 +331,14 @@ export class Parties {
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
     );
-    return same ? same.id : this.roles.of(view, role).id;
+    return same ? same.id : this.roles.of(view, role, this.ownerOf(view, range)).id;
+  }
+
+  /** "his office": the name of the person whose it is, or null. */
+  private ownerOf(view: SentenceView, { first }: Range): string | null {
+    const { persons, possessives } = this.lexicon.grammar;
+    const word = view.lower(first);
+    if (!persons.has(word) || !possessives.has(word)) return null;
+    return personBefore(this.document, this.actors, view.sentence.index, first, null)?.name ?? null;
   }
 }

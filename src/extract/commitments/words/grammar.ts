@@ -11,6 +11,8 @@ interface Lists<Words> {
   readonly ours: Words;
   /** Pronouns of those who were named before. */
   readonly they: Words;
+  /** Those of one person. */
+  readonly persons: Words;
   readonly reflexives: Words;
   /** Words for those who were named, as a subject by themselves. */
   readonly alone: Words;
@@ -150,6 +152,7 @@ export function readGrammar(resources: Resources): Grammar {
     me: new Set(lists.me),
     ours: new Set(lists.ours),
     they: new Set(lists.they),
+    persons: new Set(lists.persons),
     reflexives: new Set(lists.reflexives),
     alone: new Set(lists.alone),
     former: new Set(lists.former),
