@@ -42,6 +42,12 @@ export const OFFICE_CASES: readonly OfficeCase[] = [
     not: ['Quad Leaders'],
   },
   {
+    title: 'an office with its holder behind a comma',
+    text: 'The Chief Harbour Officer, Ada Holm, will answer. The Chief Harbour Officer will report by May.',
+    has: { 'Ada Holm': ['person', 'The Chief Harbour Officer', 'Ada Holm', 'The Chief Harbour Officer'] },
+    roles: { 'Ada Holm': ['Chief Harbour Officer'] },
+  },
+  {
     title: 'the office of the next in a list is not that of the one before',
     text: 'They met Ada Holm, Secretary of Trade Bo Lind, and Cy Roe, joined by the Mayor of Leeds.',
     roles: { 'Ada Holm': [] },

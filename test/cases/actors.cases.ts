@@ -58,6 +58,12 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     not: ['WASH', 'MCM', 'MCMs'],
   },
   {
+    title: "a company by a name like a person's, and by the first word of it",
+    text: 'At Halvorsen Foods, we bake bread. Halvorsen Foods will pay farmers more. Halvorsen and its unions met in May.',
+    has: { 'Halvorsen Foods': ['company', 'Halvorsen Foods', 'Halvorsen Foods', 'Halvorsen'] },
+    not: ['Halvorsen'],
+  },
+  {
     title: 'two bodies with "and the" between them are two',
     text: 'The Secretariat and the Technical Group will write the rules.',
     has: { Secretariat: ['government_body'], 'Technical Group': ['organization'] },

@@ -182,6 +182,10 @@ export function readOffices(
       held.set(next.start, name);
       return;
     }
+    // "the Harbour Master, Ada Holm,": who holds it.
+    const holder = next?.lower === ',' ? people.get(tokens[end + 1]?.start ?? -1) : undefined;
+    const behind = holder && tokens[firstEndingAfter(tokens, holder.end)];
+    if (holder && behind && /^[,.)]$/.test(behind.text)) held.set(holder.start, name);
     const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'person' });
     const article = tokens[first - 1];
     const start = article && names.is('bodyDeterminers', article.lower) ? article.start : span.start;

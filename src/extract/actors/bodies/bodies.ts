@@ -37,7 +37,12 @@ export function organizations(
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
   peoples(document, names, entities, tagged);
   const found = tagged
-    .filter((m) => m.label === 'ORG' || (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)))
+    .filter(
+      (m) =>
+        m.label === 'ORG' ||
+        things.isCompany(m) ||
+        (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)),
+    )
     .map((mention) => {
       const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       return { mention, name, key: bodyKeyOf(name) };

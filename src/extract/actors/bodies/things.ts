@@ -7,6 +7,8 @@ import type { Places } from '../places.ts';
 export interface Things {
   /** Whether a name that the recognizer found is that of a thing. */
   has(mention: Mention, name: string): boolean;
+  /** Whether a name that the recognizer took for a person's is a company's, or short for one ("Holm" of Holm Foods plc). */
+  isCompany(mention: Mention): boolean;
   /** Whether a name is nothing but words of a heading ("Our Lands and Waters"). */
   isHeadingOnly(mention: Mention): boolean;
 }
@@ -26,12 +28,18 @@ export function createThings(
   const { tokens, text, sentences, blocks } = document;
   const abbreviated = abbreviatedThings();
   let small: ReadonlySet<string> | null = null;
+  let companies: ReadonlySet<string> | null = null;
   let outside: ReadonlySet<string> | null = null;
   return {
     has(mention, name) {
       if (abbreviated.has(name) || name.length < 2) return true;
       const next = firstEndingAfter(tokens, mention.end);
       return isUndertaking(mention, next) || isPortfolio(next) || isFieldOf(mention, name);
+    },
+    isCompany({ start, end, label }) {
+      if (label !== 'PER') return false;
+      companies ??= companyNames();
+      return companies.has(text.slice(start, end).replace(/\s+/g, ' '));
     },
     isHeadingOnly(mention) {
       if (!inHeading(mention)) return false;
@@ -45,6 +53,17 @@ export function createThings(
       return mention.label === 'PER' ? isSmall(words.at(-1) ?? '') : words.every(isSmall);
     },
   };
+
+  /** Names that end in a word for companies, and the first words of those that no person has as a last name. */
+  function companyNames(): ReadonlySet<string> {
+    const all = tagged
+      .filter(({ label }) => label === 'PER' || label === 'ORG')
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+    const found = all.filter((name) => name.includes(' ') && names.is('company', lastWord(name)));
+    const surnames = new Set(all.filter((name) => name.includes(' ') && !found.includes(name)).map(lastWord));
+    const short = found.map((name) => name.slice(0, name.indexOf(' ')));
+    return new Set([...found, ...short.filter((word) => !surnames.has(foldWord(word)))]);
+  }
 
   function inHeading({ start }: Mention): boolean {
     const sentence = sentences[firstEndingAfter(sentences, start)];

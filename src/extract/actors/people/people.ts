@@ -22,7 +22,11 @@ export function people(
 ): void {
   const { tokens, text } = document;
   const all = tagged.filter(
-    (m) => m.label === 'PER' && !things.has(m, text.slice(m.start, m.end)) && !things.isHeadingOnly(m),
+    (m) =>
+      m.label === 'PER' &&
+      !things.isCompany(m) &&
+      !things.has(m, text.slice(m.start, m.end)) &&
+      !things.isHeadingOnly(m),
   );
   const withoutTitle = all.map((mention) => {
     let first = firstEndingAfter(tokens, mention.start);

@@ -29,7 +29,7 @@ import { actorsOfHeads } from './head-actors.ts';
 import { bodiesByLastWord, normalName } from './names.ts';
 import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
-import { standsFor } from './stand-ins.ts';
+import { shortNameBehind, standsFor } from './stand-ins.ts';
 import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
 
 /** How far the words of a subject can be bound. */
@@ -60,6 +60,9 @@ export class Parties {
   /** For "they" and "it": who was bound last, in which block, how. */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
+  /** For "the former" and "the latter". */
+  private lastTwo: readonly Party[] = [];
+  private lastTwoBlock = -1;
   private lastMode: Mode | null = null;
   private readonly isUnlisted: UnlistedNames;
   private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
@@ -189,6 +192,7 @@ export class Parties {
     const { kind } = this.agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
       [this.lastAgent, this.lastBlock, this.lastMode] = [parties, view.sentence.block, null];
+      if (parties.length === 2) [this.lastTwo, this.lastTwoBlock] = [parties, view.sentence.block];
       return parties;
     };
     if (
@@ -209,8 +213,12 @@ export class Parties {
     }
     if (kind === 'pronoun') {
       const before =
-        rankedBefore(this.document, this.actors, view, range, this.lastAgent) ??
-        this.antecedent(view, word, range.first);
+        rankedBefore(
+          view,
+          range,
+          this.actors,
+          this.lastTwoBlock === view.sentence.block ? this.lastTwo : [],
+        ) ?? this.antecedent(view, word, range.first);
       return before.length > 0
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
@@ -326,7 +334,7 @@ export class Parties {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
     if (this.actors.isInThing(span)) return null;
-    const meant = standsFor(view, role, this.actors);
+    const meant = standsFor(view, role, this.actors) ?? shortNameBehind(view, role.end, this.actors);
     if (meant) return meant;
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
