@@ -22,6 +22,7 @@ import { evidenceOf } from './fields/evidence.ts';
 import { type FieldReader, inside } from './fields/fields.ts';
 import type { FiscalReader } from './fields/fiscal.ts';
 import { isNegative, type KindReader } from './fields/kinds.ts';
+import type { Quotations } from './fields/quotations.ts';
 import type { Verdict } from './judge/index.ts';
 import { helpedBy } from './parties/helped.ts';
 import type { Parties } from './parties/parties.ts';
@@ -54,6 +55,7 @@ export interface Context {
   readonly kind: KindReader;
   readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
+  readonly quotations: Quotations;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];

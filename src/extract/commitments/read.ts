@@ -21,6 +21,7 @@ import { createConfidence } from './fields/confidence.ts';
 import { createFieldReader, inside, isDue } from './fields/fields.ts';
 import { createFiscalReader } from './fields/fiscal.ts';
 import { createKindReader } from './fields/kinds.ts';
+import { createQuotations } from './fields/quotations.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
@@ -81,11 +82,14 @@ export function readCommitments(
   doubtful: () => readonly Commitment[];
 } {
   const lexicon = loadLexicon(resources);
+  const parties = new Parties(document, lexicon);
+  const quotations = createQuotations(document, lexicon, parties.actors);
   const context: Context = {
     document,
     lexicon,
     ...readersOf(resources, lexicon),
-    parties: new Parties(document, lexicon),
+    parties,
+    quotations,
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
     mentions: [...ofKind(document, 'mention')].sort(bySpan),
@@ -313,7 +317,7 @@ function readStatements(
   const deadlines = inside(context.dates, view.sentence).filter((date) => isDue(view, date));
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
-    const attribution = attributionOf(parsed, statement, context.parties);
+    const attribution = attributionOf(parsed, statement, context);
     const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voiced);
     if (!verdict.accepted) {
       const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));

@@ -53,9 +53,14 @@ export function judge(
     speaker: speakerOf(parsed, statement, parties),
     ...verdictsOf(view, statement, subject.kind),
   };
-  const { genre, accept, reject } = judged;
   // In the news "we" is the one who is quoted.
-  const spoken = subject.kind === 'we' && NARRATIVE.has(genre) && quoted;
+  const spoken = subject.kind === 'we' && NARRATIVE.has(judged.genre) && quoted;
+  const verdict = judgeStatement(judged, spoken);
+  return spoken && verdict.mode === 'pledge' ? { ...verdict, mode: 'report' } : verdict;
+}
+
+function judgeStatement(judged: Case, spoken: boolean): Verdict {
+  const { view, statement, parties, genre, subject, accept, reject } = judged;
   if (spoken && view.lexicon.grammar.will.has(statement.modal ?? ''))
     if (statement.force === 'modal') return accept('report', 0.6);
   if (endsAsQuestion(view)) return reject('a question binds nobody');
@@ -169,7 +174,7 @@ function judgePerformative(judged: Case): Verdict {
 
 /** Verbs that bind by being said, and predicates ("is committed to"). */
 function judgeCommissive(judged: Case): Verdict {
-  const { view, statement, genre, subject, speaker, accept, reject } = judged;
+  const { view, statement, genre, subject, speaker, parties, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
@@ -254,7 +259,10 @@ function judgeCommissive(judged: Case): Verdict {
         );
       if (statement.past && NARRATIVE.has(genre) && isAttempt(view, statement))
         return reject('an attempt or intention that is told, not undertaken');
-      return statement.strength >= 3 && !it
+      // "It plans to", "It has agreed to": the body that was told of, for only a body does.
+      const body =
+        it && (!statement.past || statement.perfect) && statement.verb !== null && parties.isToldOfOne(view);
+      return statement.strength >= 3 && (!it || body)
         ? accept(thirdParty(judged), 0.55)
         : reject('who is meant is unclear');
     }

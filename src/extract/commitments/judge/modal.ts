@@ -171,9 +171,12 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
 }
 
 /** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
-function meantBy({ view, statement, parties }: Case, speaker: Range): Range | null {
-  if (view.lower(statement.actor?.first ?? -1) !== 'it') return speaker;
+function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
+  const word = view.lower(statement.actor?.first ?? -1);
   const head = headOf(view, speaker);
+  // "signed a letter saying they will".
+  if (word === 'they') return told?.kind === 'thing' && !isPlural(view, head) ? null : speaker;
+  if (word !== 'it') return speaker;
   if (view.pos(head) === 'NOUN' && isPlural(view, head)) return null;
   const named = parties.within(spanOf(view, speaker.first, speaker.end));
   if (!named.some(({ type, name }) => type === 'person' && name.includes(' '))) return speaker;
@@ -259,7 +262,7 @@ function isOneBody(view: SentenceView, range: Range): boolean {
   const head = headOf(view, range);
   const { bodyNouns, offices, roleTypes } = view.lexicon;
   const noun = view.lower(head);
-  if (isPlural(view, head)) return false;
+  if (view.pos(head) === 'PROPN' ? noun.endsWith('s') : isPlural(view, head)) return false;
   const type = roleTypeOf(view.token(head), roleTypes)?.type;
   return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }

@@ -67,6 +67,13 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
   return view.lexicon.agents.has(view.lower(head)) || (isName && beginsUpper(text));
 }
 
+/** "Halmark", "Orbo Marine": every word of it is a name's, which the recognizer does not know. */
+export function isNamed(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++)
+    if (view.pos(i) !== 'PROPN' || !beginsUpper(view.token(i).text)) return false;
+  return end > first;
+}
+
 /** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */
 export function bareName(view: SentenceView, range: Range): Range {
   let { first, end } = range;

@@ -1,5 +1,5 @@
 /** Whom a pronoun can mean: "she" is a person, "it" is none. */
-import { type Actor, type Document, firstEndingAfter } from '../../../document.ts';
+import { type Actor, firstEndingAfter } from '../../../document.ts';
 import { headOf, isPlural, nounPhrase } from '../clauses/noun-phrase.ts';
 import { beginsNounPhrase, type Range, type SentenceView } from '../sentence/view.ts';
 import type { ActorIndex } from './actor-index.ts';
@@ -16,14 +16,13 @@ export const isPersonByName = (actor: Actor | undefined): boolean =>
  * last, else the first that owns nothing there ("Holm's deputy, Ada Berg"); null where nobody is named.
  */
 export function personBefore(
-  { sentences, tokens }: Document,
+  { document: { sentences, tokens }, sentence: { index } }: Pick<SentenceView, 'document' | 'sentence'>,
   actors: ActorIndex,
-  sentence: number,
   at: number,
   last: string | null,
 ): Actor | null {
   for (let back = 0; back <= NEAR; back++) {
-    const { start, end } = sentences[sentence - back] ?? { start: 0, end: 0 };
+    const { start, end } = sentences[index - back] ?? { start: 0, end: 0 };
     const stop = back === 0 ? (tokens[at]?.start ?? start) : end;
     const people = actors.mentionsWithin({ start, end: stop }).filter(({ actor }) => actor.type === 'person');
     const bound = people.find(({ actor }) => actor.id === last);
@@ -33,6 +32,14 @@ export function personBefore(
     if (found) return found.actor;
   }
   return null;
+}
+
+/** "his office": the name of the person whose it is, or null. */
+export function ownerBefore(view: SentenceView, actors: ActorIndex, at: number): string | null {
+  const { persons, possessives } = view.lexicon.grammar;
+  const word = view.lower(at);
+  if (!persons.has(word) || !possessives.has(word)) return null;
+  return personBefore(view, actors, at, null)?.name ?? null;
 }
 
 /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */

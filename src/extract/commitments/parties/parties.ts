@@ -1,7 +1,6 @@
 /** Who is meant: from the words of a subject to actors of the document. */
 import {
   type Actor,
-  type ActorType,
   type Basis,
   type Document,
   type Mention,
@@ -20,13 +19,15 @@ import {
   bareName,
   endsAsAgent,
   isListOfAgents,
+  isNamed,
   roleName,
   withoutSubject,
 } from './agent-phrases.ts';
-import { actingBefore, isPersonByName, personBefore } from './antecedents.ts';
+import { actingBefore, isPersonByName, ownerBefore, personBefore } from './antecedents.ts';
+import { type BodyByLastWord, createBodiesByLastWord } from './bodies-by-last-word.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
 import { actorsOfHeads } from './head-actors.ts';
-import { bodiesByLastWord, normalName } from './names.ts';
+import { normalName } from './names.ts';
 import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { shortNameBehind, standsFor } from './stand-ins.ts';
@@ -48,7 +49,7 @@ const AGENT = agencyOf('agent');
 export class Parties {
   private readonly document: Document;
   private readonly lexicon: Lexicon;
-  private readonly actors: ActorIndex;
+  readonly actors: ActorIndex;
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
   private readonly definites: Definites;
@@ -65,7 +66,7 @@ export class Parties {
   private lastTwoBlock = -1;
   private lastMode: Mode | null = null;
   private readonly isUnlisted: UnlistedNames;
-  private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
+  private readonly byLastWord: BodyByLastWord;
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
@@ -73,6 +74,7 @@ export class Parties {
     this.actors = new ActorIndex(document);
     this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(document, lexicon, this.actors);
+    this.byLastWord = createBodiesByLastWord(document, lexicon.grammar, this.actors);
     this.isUnlisted = createUnlistedNames(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     this.speakers = speakersOf(document, lexicon);
@@ -109,7 +111,12 @@ export class Parties {
   }
 
   name(actor: string | null): string | null {
-    return actor === null ? null : (this.byId.get(actor)?.name ?? this.roles.name(actor) ?? null);
+    return this.actor(actor)?.name ?? null;
+  }
+
+  /** Somebody of the document, or of a role that it names. */
+  private actor(id: string | null): Actor | undefined {
+    return id === null ? undefined : (this.byId.get(id) ?? this.roles.actor(id));
   }
 
   /** Actors and mentions that were added, in text order. */
@@ -224,7 +231,7 @@ export class Parties {
         : [{ actor: null, basis, words }];
     }
     const near = this.lastAgent.length === 1 && view.sentence.block - this.lastBlock <= 1;
-    const bound = near ? this.byId.get(this.lastAgent[0]?.actor ?? '') : undefined;
+    const bound = near ? this.actor(this.lastAgent[0]?.actor ?? null) : undefined;
     const before = this.definites(view, range, bound ?? null);
     if (before.length > 0) return remember(before.map((actor) => ({ actor, basis, words })));
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
@@ -237,7 +244,7 @@ export class Parties {
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
-    if (kind === 'agent' || kind === 'you')
+    if (kind === 'agent' || kind === 'you' || (kind === 'thing' && isNamed(view, range)))
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
     if (
@@ -266,15 +273,16 @@ export class Parties {
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
     const last = this.lastAgent.length === 1 ? (this.lastAgent[0] ?? null) : null;
     if (this.lexicon.grammar.persons.has(word)) {
-      const person = personBefore(this.document, this.actors, index, at, last?.actor ?? null);
-      const bound = last && this.typeOf(last.actor) === 'person' ? this.lastAgent : [];
+      const person = personBefore(view, this.actors, at, last?.actor ?? null);
+      const bound = last && this.actor(last.actor)?.type === 'person' ? this.lastAgent : [];
       return person && person.id !== last?.actor
         ? [{ actor: person.id, basis: 'inferred', words: null }]
         : bound;
     }
     const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
     if (word !== 'it') return signers ?? this.lastAgent;
-    const one = last !== null && !/s$/.test(last.words?.text ?? 's') && !this.isByName(last.actor);
+    const one =
+      last !== null && !/s$/.test(last.words?.text ?? 's') && !isPersonByName(this.actor(last.actor));
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
     const named =
@@ -285,12 +293,11 @@ export class Parties {
     return this.lastBlock === block || one ? this.lastAgent : [];
   }
 
-  private typeOf(id: string | null): ActorType | undefined {
-    return id === null ? undefined : (this.byId.get(id)?.type ?? this.roles.type(id));
-  }
-
-  private isByName(id: string | null): boolean {
-    return id !== null && isPersonByName(this.byId.get(id));
+  /** Whether "it" can only mean the one body that was bound right before. */
+  isToldOfOne(view: SentenceView): boolean {
+    const [last = null] = this.lastAgent;
+    const near = view.sentence.block - this.lastBlock <= 1 && this.lastAgent.length === 1;
+    return near && last?.actor != null && !isPersonByName(this.actor(last.actor));
   }
 
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
@@ -320,13 +327,11 @@ export class Parties {
     return actorsOfHeads(view, range, this.actors, byName, (part) => this.create(view, part));
   }
 
-  /** "the group": the one body of the document whose name ends so, or null. */
+  /** "the group": the one body of the document whose name ends so, or the counted group, or null. */
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
-    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
-    const body = this.bodies.get(view.lower(first + 1)) ?? null;
-    return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
+    return this.byLastWord(view, first + 1);
   }
 
   /** A role noun that acts becomes an actor of the document. */
@@ -339,14 +344,6 @@ export class Parties {
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
     );
-    return same ? same.id : this.roles.of(view, role, this.ownerOf(view, range)).id;
-  }
-
-  /** "his office": the name of the person whose it is, or null. */
-  private ownerOf(view: SentenceView, { first }: Range): string | null {
-    const { persons, possessives } = this.lexicon.grammar;
-    const word = view.lower(first);
-    if (!persons.has(word) || !possessives.has(word)) return null;
-    return personBefore(this.document, this.actors, view.sentence.index, first, null)?.name ?? null;
+    return same ? same.id : this.roles.of(view, role, ownerBefore(view, this.actors, range.first)).id;
   }
 }

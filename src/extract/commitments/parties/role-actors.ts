@@ -1,5 +1,5 @@
 /** Actors that only commitments name: roles and groups ("each agency", "seven leading companies"), each kept once. */
-import type { Actor, ActorType, Document, Mention } from '../../../document.ts';
+import type { Actor, Document, Mention } from '../../../document.ts';
 import { headOf } from '../clauses/noun-phrase.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -13,8 +13,7 @@ export interface RoleActors {
   of(view: SentenceView, range: Range, owner: string | null): Actor;
   /** The one counted group that "the companies" are, which were "seven leading companies" before. */
   counted(view: SentenceView, range: Range): string | null;
-  name(id: string): string | undefined;
-  type(id: string): ActorType | undefined;
+  actor(id: string): Actor | undefined;
   added(): { readonly actors: readonly Actor[]; readonly mentions: readonly Mention[] };
 }
 
@@ -121,8 +120,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       add(role, mention);
       return (byMention.get(mention.id) ?? role).actor.id;
     },
-    name: (id) => byId.get(id)?.actor.name,
-    type: (id) => byId.get(id)?.actor.type,
+    actor: (id) => byId.get(id)?.actor,
     added: () => ({
       actors: [...byKey.values()].map(({ actor, mentions }) => ({
         ...actor,
