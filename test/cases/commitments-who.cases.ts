@@ -106,4 +106,11 @@ export const WHO_CASES: readonly WhoCase[] = [
     'Chair of the Harbour Board',
     'Harbour Board',
   ),
+  binds(
+    'those of whom it is announced what they will do',
+    'communique',
+    'Today, we announce that the Port Agency and the Harbour Board intend to mend 40 piers. We are announcing that the Port Agency will buy 10 boats.',
+    'Port Agency; Harbour Board',
+    'Port Agency',
+  ),
 ];

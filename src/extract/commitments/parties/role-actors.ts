@@ -47,7 +47,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
 
   /** Remembers a group that more than its noun tells apart. */
   const describe = (view: SentenceView, range: Range, head: number, id: string): void => {
-    const noun = view.lemma(head);
+    const noun = view.lemma(head).toLowerCase();
     if (view.lower(head) === noun || range.end - range.first < 2 || isBare(view, range, head)) return;
     const before = described.get(noun);
     const other = before && before.id !== id ? before.sentence : (before?.other ?? -FAR);
@@ -58,9 +58,13 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
   const describedBefore = (view: SentenceView, first: number, noun: string): string | null => {
     const last = described.get(noun);
     const { index } = view.sentence;
-    if (!last || index - last.sentence > FAR || byKey.has(`${noun} (all)`)) return null;
+    if (!last || index - last.sentence > FAR || isGeneral(view, first + 1, noun)) return null;
     return lexicon.grammar.pointingBack.has(view.lower(first)) || index - last.other > FAR ? last.id : null;
   };
+
+  /** "Each agency", "the Parties": all of the noun were told of. */
+  const isGeneral = (view: SentenceView, at: number, noun: string): boolean =>
+    byKey.has(`${noun} (all)`) || byKey.has(view.lower(at));
 
   return {
     of(view, range, owner) {
@@ -100,7 +104,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       byId.set(actor.id, made);
       byMention.set(mention.id, made);
       if (number >= 0) {
-        const noun = view.lemma(head);
+        const noun = view.lemma(head).toLowerCase();
         groups.set(noun, groups.has(noun) ? null : actor.id);
       }
       describe(view, range, head, actor.id);
@@ -112,7 +116,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       const { first, end } = range;
       if (end - first !== 2 || view.pos(first) !== 'DET' || lexicon.universals.has(view.lower(first)))
         return null;
-      const noun = view.lemma(first + 1);
+      const noun = view.lemma(first + 1).toLowerCase();
       if (view.lower(first + 1) === noun) return null;
       const role = byId.get(groups.get(noun) ?? '') ?? byId.get(describedBefore(view, first, noun) ?? '');
       if (!role) return null;
