@@ -25,7 +25,7 @@ import { createQuotations } from './fields/quotations.ts';
 import { judge, type Verdict } from './judge/index.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
-import { boldCommitments, itemCommitments } from './lists/items.ts';
+import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
@@ -202,18 +202,6 @@ function opensSibling({ text, blocks }: Document, block: Block): boolean {
       .trimEnd()
       .endsWith(':')
   );
-}
-
-/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
-function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  let capitals = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { text, kind } = tokens[i] as { text: string; kind: string };
-    if (kind !== 'word' || text.length < 4) continue;
-    if (!/^\p{Lu}/u.test(text)) return false;
-    capitals++;
-  }
-  return capitals > 2;
 }
 
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
@@ -395,7 +383,7 @@ const partiesOf = (
   verdict: Verdict,
   basis: 'stated' | 'inherited',
 ): readonly Party[] => {
-  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis);
+  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis, verdict.agency === 'agent');
   // "Decides to": the body whose text it is.
   return verdict.agency === 'we'
     ? context.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }))

@@ -277,7 +277,7 @@ function judgeCommissive(judged: Case): Verdict {
         view.lexicon.personal.has(statement.verbOfCue ?? '')
       )
         if ((statement.verb || endsAsName(view, statement.actor)) && statement.governs !== 'that')
-          return accept(thirdParty(judged), 0.5);
+          return { ...accept(thirdParty(judged), 0.5), agency: 'agent' };
       // "The initiative aims to train 1,800 crews": a number says what could be checked.
       if (
         statement.verb &&
@@ -286,7 +286,7 @@ function judgeCommissive(judged: Case): Verdict {
       )
         if (!NARRATIVE.has(genre) && hasNumber(view, statement.action)) return accept('pledge', 0.5);
       if (statement.verb && statement.force === 'commissive' && isNameOf(view, statement))
-        if (isAct(view, statement)) return accept(thirdParty(judged), 0.5);
+        if (isAct(view, statement)) return { ...accept(thirdParty(judged), 0.5), agency: 'agent' };
       // "The Harbour Master shall be responsible for": a name, or a role.
       if (statement.force === 'predicate' && statement.strength === 5 && AUTHORITY.has(genre))
         if (

@@ -189,8 +189,8 @@ export class Parties {
     return parties;
   }
 
-  /** The parties that the words of a range name, who are bound from now on. New role nouns ("each agency") become actors. */
-  resolve(view: SentenceView, whole: Range, basis: Basis): readonly Party[] {
+  /** The parties that the words name, who are bound from now on. Roles ("each agency"), and names of those who act, become actors. */
+  resolve(view: SentenceView, whole: Range, basis: Basis, acts = false): readonly Party[] {
     const range = bareName(view, whole);
     const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
@@ -244,7 +244,7 @@ export class Parties {
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
-    if (kind === 'agent' || kind === 'you' || (kind === 'thing' && isNamed(view, range)))
+    if (kind === 'agent' || kind === 'you' || (acts && isNamed(view, range)))
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
     if (
