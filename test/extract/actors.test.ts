@@ -211,6 +211,17 @@ describe('the title says who speaks', () => {
     const two = `${text} Payments go to Paywell Inc. and stay there.`;
     expect(issuersOf('Refund policy', two, 'policy')).not.toContain('12harbours');
   });
+  it('by the body that it begins with', () => {
+    const text =
+      'Lima, May 4. Orbo Foods will open a mill with the Harbour Agency. The mill will bake bread in 2026.';
+    expect(issuersOf('PRESS RELEASE: Orbo Foods to Open a Mill', text, 'communique')).toEqual(['Orbo Foods']);
+    expect(issuersOf('The Harbour Agency Opens a Mill', text, 'strategy')).toEqual(['Harbour Agency']);
+    expect(issuersOf('A Mill for Orbo Foods', text, 'communique')).toEqual([]);
+  });
+  it('and by no thing that "we" use, nor a board', () => {
+    const text = 'AI helps. With AI we write. The Board met, and the Board agreed. We will mend the mill.';
+    expect(issuersOf('How we use AI', text, 'policy')).toEqual([]);
+  });
   it('and not by a word that has its capital from the sentence', () => {
     const text = 'Our boats are safe. Our crews are paid. We will mend our piers, and our docks.';
     expect(issuersOf('Our sea promise', text, 'policy')).toEqual([]);

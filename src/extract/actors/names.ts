@@ -102,6 +102,7 @@ export interface ActorWords {
   readonly formal: readonly string[];
   /** What the government of a federation is called. */
   readonly federal: readonly string[];
+  readonly months: readonly string[];
   readonly articles: readonly string[];
   /** First words of the names of countries and groups that have an article inside a sentence. */
   readonly articled: readonly string[];

@@ -32,6 +32,14 @@ export function organizations(
 ): void {
   const { text, tokens } = document;
   const surnames = new Set(entities.all().map(({ surname }) => surname));
+  /** "U.S. Secretary of Trade": where an office ends, with its beginning. */
+  const offices = new Map(
+    entities
+      .all()
+      .flatMap(({ key, mentions }) =>
+        key.startsWith('office:') ? mentions.map(({ start, end }) => [end, start] as const) : [],
+      ),
+  );
   /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
   const isOther = (half: string): boolean =>
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
@@ -53,6 +61,7 @@ export function organizations(
         !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
         !(isTreaty(document) && names.is('treatyParties', bodyKeyOf(name))) &&
         !areDelegates(name, names) &&
+        !((offices.get(mention.end) ?? -1) >= mention.start) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
   const keys = new Set(found.map(({ key }) => key));

@@ -17,6 +17,7 @@ import { definedTogether, listedBeforeOur } from './opening-speakers.ts';
 import { decidingBody } from './preamble.ts';
 import {
   companyInTitle,
+  leadingBody,
   leadingIn,
   listedAt,
   makerInTitle,
@@ -155,6 +156,8 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (people.length > 0) return people;
   const apposed = opening && apposedIn(names, document, opening, entities, within);
   if (apposed) return [apposed];
+  const body = leadingBody(document, entities);
+  if (body) return [body];
   return opening ? within.slice(0, 1) : [];
 }
 
@@ -285,6 +288,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   if (document.genre === 'strategy') {
     const leading = leadingIn(document, names, entities);
     if (leading.length > 0) return leading;
+    const body = leadingBody(document, entities);
+    if (body) return [body];
   }
   const title = foldWord((document.metadata.title ?? '').replace(/\\?_/g, ' '));
   const bodies = entities
@@ -308,11 +313,12 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     );
   if (administration && document.genre === 'strategy') return [administration];
   const counted = bodies
-    .filter((e) => !e.key.startsWith('office:'))
+    // "The Board", which somebody has.
+    .filter((e) => !e.key.startsWith('office:') && !names.is('bodies', foldWord(e.name)))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
   if (document.genre !== 'policy') return [];
-  const product = makerInTitle(document);
+  const product = makerInTitle(document, names);
   if (product) return [madeBy(document, entities, product)];
   const made = maker(document, names);
   const known = most && most.mentions.length >= 2 ? most : undefined;
