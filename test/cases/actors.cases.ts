@@ -64,6 +64,11 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     not: ['Halvorsen'],
   },
   {
+    title: 'what somebody is minister for is no body, whatever follows',
+    text: 'The G7 met. We welcome the plan of G7 Climate, Energy and Environment Ministers and ask them to carry it out.',
+    not: ['G7 Climate'],
+  },
+  {
     title: 'two bodies with "and the" between them are two',
     text: 'The Secretariat and the Technical Group will write the rules.',
     has: { Secretariat: ['government_body'], 'Technical Group': ['organization'] },

@@ -49,7 +49,12 @@ export function createThings(
       const words = text.slice(mention.start, mention.end).split(/\s+/);
       if (outside.has(lastWord(words.at(-1) ?? ''))) return false;
       small ??= smallWords();
-      const isSmall = (word: string): boolean => (small as ReadonlySet<string>).has(foldWord(word));
+      // "G. Trade-Related Rules, Labor": the letter of the heading, and words joined by a hyphen.
+      const isSmall = (word: string): boolean =>
+        /^\p{Lu}\.$/u.test(word) ||
+        word
+          .split('-')
+          .every((part) => (small as ReadonlySet<string>).has(foldWord(part.replace(/[,;:]$/, ''))));
       return mention.label === 'PER' ? isSmall(words.at(-1) ?? '') : words.every(isSmall);
     },
   };
@@ -91,6 +96,8 @@ export function createThings(
   function isPortfolio(next: number): boolean {
     let at = next;
     while (at - next < LONGEST_PORTFOLIO && isListed(tokens[at])) at++;
+    // "… Environment Ministers and instruct them".
+    while (at > next && !beginsUpper((tokens[at - 1] as Token).text)) at--;
     const last = tokens[at - 1];
     return (
       at > next &&
