@@ -28,6 +28,26 @@ export const OFFICE_CASES: readonly OfficeCase[] = [
     roles: { 'Ada Holm': ['senior adviser to President Osei'], Osei: ['President'] },
   },
   {
+    title: 'an office with a hyphen, behind a name in a list of people',
+    text: 'The talks were chaired by Elena Quispe, Minister of Water of Peru, and Tom Leiva, Vice-Minister of Public Works of Chile.',
+    roles: {
+      'Elena Quispe': ['Minister of Water of Peru'],
+      'Tom Leiva': ['Vice-Minister of Public Works of Chile'],
+    },
+    not: ['Public Works of Chile', 'Minister of Public Works of Chile'],
+  },
+  {
+    title: 'leaders of a group are no office',
+    text: 'The Quad met in Perth. In these efforts, Quad Leaders will mend 40 piers.',
+    not: ['Quad Leaders'],
+  },
+  {
+    title: 'an office with its holder behind a comma',
+    text: 'The Chief Harbour Officer, Ada Holm, will answer. The Chief Harbour Officer will report by May.',
+    has: { 'Ada Holm': ['person', 'The Chief Harbour Officer', 'Ada Holm', 'The Chief Harbour Officer'] },
+    roles: { 'Ada Holm': ['Chief Harbour Officer'] },
+  },
+  {
     title: 'the office of the next in a list is not that of the one before',
     text: 'They met Ada Holm, Secretary of Trade Bo Lind, and Cy Roe, joined by the Mayor of Leeds.',
     roles: { 'Ada Holm': [] },

@@ -53,6 +53,28 @@ export const ACTOR_CASES: readonly ActorCase[] = [
     has: { 'International Energy Agency': ['international_organization'] },
   },
   {
+    title: 'what is short for words in small letters is none, by letters inside them too',
+    text: 'We will fund water, sanitation and hygiene (WASH) and medical countermeasures (MCMs). Schools need WASH. The MCM stocks are low.',
+    not: ['WASH', 'MCM', 'MCMs'],
+  },
+  {
+    title: "a company by a name like a person's, and by the first word of it",
+    text: 'At Halvorsen Foods, we bake bread. Halvorsen Foods will pay farmers more. Halvorsen and its unions met in May.',
+    has: { 'Halvorsen Foods': ['company', 'Halvorsen Foods', 'Halvorsen Foods', 'Halvorsen'] },
+    not: ['Halvorsen'],
+  },
+  {
+    title: 'what somebody is minister for is no body, whatever follows',
+    text: 'The G7 met. We welcome the plan of G7 Climate, Energy and Environment Ministers and ask them to carry it out.',
+    not: ['G7 Climate'],
+  },
+  {
+    title: 'two bodies with "and the" between them are two',
+    text: 'The Secretariat and the Technical Group will write the rules.',
+    has: { Secretariat: ['government_body'], 'Technical Group': ['organization'] },
+    not: ['Secretariat and the Technical Group'],
+  },
+  {
     title: 'a well-known body by its abbreviation alone',
     text: 'Officials of FEMA arrived in Florida, and FEMA opened an office there.',
     has: { FEMA: ['government_body', 'FEMA', 'FEMA'] },

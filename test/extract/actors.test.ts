@@ -184,6 +184,44 @@ describe('the title says who speaks', () => {
       'Halvorsen Foods',
     ]);
   });
+  it('or else those whom the opening lists before "our"', () => {
+    const text =
+      'In Lima, Kenya, Peru, and the European Union affirm our promise to mend piers. We will plant trees with Fiji.';
+    const three = ['Kenya', 'Peru', 'European Union'];
+    expect(issuersOf('Vision for Rivers', text, 'communique')).toEqual(three);
+    // A title that was cut off.
+    expect(issuersOf('Joint Statement from Kenya, Peru and the', text, 'communique')).toEqual(three);
+  });
+  it('or those who are called by one noun behind their names', () => {
+    const text =
+      'The Ministers responsible for rivers of Kenya and Peru, and the Lima Harbour Board (hereinafter "the Participants"),\n\nHave agreed as follows:\n\n1. The Participants will plant trees.\n2. Each Participant will report.';
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'communique' });
+    expect(issuersOf('Declaration on Rivers', text, 'communique')).toEqual([
+      'Kenya',
+      'Peru',
+      expect.stringContaining('Harbour Board'),
+    ]);
+    expect(document.actors.find(({ name }) => name === 'Participants')?.type).toBe('country_group');
+    expect(ofKind(document, 'commitment').map(({ mode }) => mode)).toEqual(['pledge', 'pledge']);
+  });
+  it('or the one company that a policy names with its legal form', () => {
+    const text =
+      'If you forgot to cancel, we will refund you. It holds for boats owned by 12harbours LLC. We will mend them.';
+    expect(issuersOf('Refund policy', text, 'policy')).toEqual(['12harbours']);
+    const two = `${text} Payments go to Paywell Inc. and stay there.`;
+    expect(issuersOf('Refund policy', two, 'policy')).not.toContain('12harbours');
+  });
+  it('by the body that it begins with', () => {
+    const text =
+      'Lima, May 4. Orbo Foods will open a mill with the Harbour Agency. The mill will bake bread in 2026.';
+    expect(issuersOf('PRESS RELEASE: Orbo Foods to Open a Mill', text, 'communique')).toEqual(['Orbo Foods']);
+    expect(issuersOf('The Harbour Agency Opens a Mill', text, 'strategy')).toEqual(['Harbour Agency']);
+    expect(issuersOf('A Mill for Orbo Foods', text, 'communique')).toEqual([]);
+  });
+  it('and by no thing that "we" use, nor a board', () => {
+    const text = 'AI helps. With AI we write. The Board met, and the Board agreed. We will mend the mill.';
+    expect(issuersOf('How we use AI', text, 'policy')).toEqual([]);
+  });
   it('and not by a word that has its capital from the sentence', () => {
     const text = 'Our boats are safe. Our crews are paid. We will mend our piers, and our docks.';
     expect(issuersOf('Our sea promise', text, 'policy')).toEqual([]);

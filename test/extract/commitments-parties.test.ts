@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Genre, ofKind } from '../../src/document.ts';
+import { WHO_CASES } from '../cases/commitments-who.cases.ts';
 
 const analyzer = createAnalyzer();
 
@@ -13,6 +14,13 @@ function bound(title: string, text: string, genre: Genre): readonly (readonly [s
     ...actors.map(({ actor, words }) => names.get(actor ?? '') ?? words?.text ?? ''),
   ]);
 }
+
+describe('binds', () => {
+  for (const { title, genre, text, who } of WHO_CASES)
+    it(title, () => {
+      expect(bound('', text, genre).map(([, ...names]) => names.join('; '))).toEqual(who);
+    });
+});
 
 describe('a text speaks for', () => {
   const fact = 'The Macron Administration met today. France will mend 40 piers. Norway will buy 10 boats.';

@@ -54,7 +54,7 @@ export function officeBehind(
     for (let i = from; i < limit && i - from <= LONGEST_MODIFIER; i++) {
       const token = tokens[i] as Token;
       if (
-        (token.kind !== 'word' && token.text !== "'s") ||
+        (token.kind !== 'word' && token.text !== "'s" && (token.text !== '-' || token.spaced)) ||
         token.lower === 'and' ||
         names.is('signing', token.lower)
       )

@@ -210,6 +210,8 @@ function partOfLongerName(
   const mention = tagged[at];
   if (!mention || mention.start > span.start || mention.end < span.end) return false;
   const longer = mention.end - mention.start > span.end - span.start + 1;
+  // "Quad Leaders" are the group.
+  if (names.is('groupPeople', foldWord(text.slice(span.end, mention.end)).trim())) return false;
   if (mention.label === 'PER') return true;
   return (
     longer &&

@@ -33,6 +33,8 @@ export interface ActorWords {
   readonly bodies: readonly string[];
   readonly government: readonly string[];
   readonly company: readonly string[];
+  /** Legal forms of companies, without stops, which stand behind their names in capitals. */
+  readonly legalForms: readonly string[];
   readonly partyWords: readonly string[];
   /** Those who are bound by a treaty, and no political party. */
   readonly treatyParties: readonly string[];
@@ -100,6 +102,7 @@ export interface ActorWords {
   readonly formal: readonly string[];
   /** What the government of a federation is called. */
   readonly federal: readonly string[];
+  readonly months: readonly string[];
   readonly articles: readonly string[];
   /** First words of the names of countries and groups that have an article inside a sentence. */
   readonly articled: readonly string[];

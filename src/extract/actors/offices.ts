@@ -77,6 +77,15 @@ export function readOffices(
       /^\p{Lu}\p{Ll}/u.test((tokens[first - 1] as Token).text)
     )
       first--;
+    // "Vice-Minister"
+    const hyphen = tokens[first - 1];
+    if (
+      first - 2 >= firstToken &&
+      hyphen?.text === '-' &&
+      !hyphen.spaced &&
+      beginsUpper((tokens[first - 2] as Token).text)
+    )
+      first -= 2;
     return first < head && (tokens[first] as Token).lower === 'the' ? first + 1 : first;
   }
 
@@ -141,7 +150,8 @@ export function readOffices(
   function holderBehind(from: number, endToken: number): number {
     for (let i = from; i < endToken && i - from < LONGEST_OFFICE; i++) {
       const token = tokens[i] as Token;
-      if (people.has(token.start)) return i > from + 1 && (tokens[i - 1] as Token).lower !== ',' ? i : -1;
+      // "…, and Bo Lind": somebody else.
+      if (people.has(token.start)) return i > from + 1 && beginsUpper((tokens[i - 1] as Token).text) ? i : -1;
       if (!beginsUpper(token.text) && !names.is('officeLinks', token.lower) && token.lower !== ',') return -1;
     }
     return -1;
@@ -172,6 +182,10 @@ export function readOffices(
       held.set(next.start, name);
       return;
     }
+    // "the Harbour Master, Ada Holm,": who holds it.
+    const holder = next?.lower === ',' ? people.get(tokens[end + 1]?.start ?? -1) : undefined;
+    const behind = holder && tokens[firstEndingAfter(tokens, holder.end)];
+    if (holder && behind && /^[,.)]$/.test(behind.text)) held.set(holder.start, name);
     const entity = entities.of(`office:${foldWord(name)}`, { name, type: 'person' });
     const article = tokens[first - 1];
     const start = article && names.is('bodyDeterminers', article.lower) ? article.start : span.start;
@@ -196,7 +210,7 @@ function isOffice(
   // "the Somali President": a country's, whom the titles resolve.
   if (
     names.gazetteer.longest(tokens, first, head)?.end === head &&
-    names.is('soleOffices', tokens[head]?.lower ?? '')
+    (names.is('soleOffices', tokens[head]?.lower ?? '') || names.is('groupPeople', tokens[head]?.lower ?? ''))
   )
     return false;
   return (

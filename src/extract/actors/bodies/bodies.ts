@@ -32,12 +32,25 @@ export function organizations(
 ): void {
   const { text, tokens } = document;
   const surnames = new Set(entities.all().map(({ surname }) => surname));
+  /** "U.S. Secretary of Trade": where an office ends, with its beginning. */
+  const offices = new Map(
+    entities
+      .all()
+      .flatMap(({ key, mentions }) =>
+        key.startsWith('office:') ? mentions.map(({ start, end }) => [end, start] as const) : [],
+      ),
+  );
   /** "US-Japan", "Biden-Kishida", and not "Rolls-Royce": half of a pair is a country or a person. */
   const isOther = (half: string): boolean =>
     names.gazetteerHas(foldWord(half)) || surnames.has(foldWord(half));
   peoples(document, names, entities, tagged);
   const found = tagged
-    .filter((m) => m.label === 'ORG' || (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)))
+    .filter(
+      (m) =>
+        m.label === 'ORG' ||
+        things.isCompany(m) ||
+        (m.label === 'MISC' && isParty(text.slice(m.start, m.end), names)),
+    )
     .map((mention) => {
       const name = text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
       return { mention, name, key: bodyKeyOf(name) };
@@ -48,14 +61,18 @@ export function organizations(
         !(isPair(name) && name.split(/[-\u2010\u2011–]/).some(isOther)) &&
         !(isTreaty(document) && names.is('treatyParties', bodyKeyOf(name))) &&
         !areDelegates(name, names) &&
+        !((offices.get(mention.end) ?? -1) >= mention.start) &&
         !(/^[A-Z]{3}$/.test(name) && tokens[firstEndingAfter(tokens, mention.end)]?.kind === 'number'),
     );
   const keys = new Set(found.map(({ key }) => key));
-  const all = found.map((one) => {
-    const name = withoutOrdinal(one.name, names);
-    const key = bodyKeyOf(name);
-    return key !== one.key && keys.has(key) ? { ...one, name, key } : one;
-  });
+  const all = found
+    .map(ofPlace)
+    .flatMap(apart)
+    .map((one) => {
+      const name = withoutOrdinal(one.name, names);
+      const key = bodyKeyOf(name);
+      return key !== one.key && keys.has(key) ? { ...one, name, key } : one;
+    });
   // "Climate Action and Green Industrialization" over a section: in headings everything has capitals.
   const outside = new Set(all.filter(({ mention }) => !inHeading(document, mention)).map(({ key }) => key));
   const forms = formsOf(
@@ -122,6 +139,40 @@ export function organizations(
   }
   knownAbbreviations(document, names, entities, tagged, places);
 
+  /** "Secretariat and the Technical Group": two bodies, each with its noun. */
+  function apart(one: (typeof found)[number]): readonly (typeof found)[number][] {
+    const { mention, name } = one;
+    const at = name.indexOf(' and the ');
+    if (at < 0 || names.body(name)) return [one];
+    const halves = [name.slice(0, at), name.slice(at + AND_THE.length)];
+    if (!halves.every((half) => hasKind(half, names))) return [one];
+    const middle = document.text.slice(mention.start, mention.end).search(/\s+and\s+the\s/);
+    const second = mention.end - (halves[1] as string).length;
+    if (middle < 0 || document.text.slice(second, mention.end) !== halves[1]) return [one];
+    return [
+      named(mention, mention.start, mention.start + middle, halves[0] as string),
+      named(mention, second, mention.end, halves[1] as string),
+    ];
+  }
+
+  /** "Port of Leeds" where the recognizer stopped at "Port". */
+  function ofPlace(one: (typeof found)[number]): (typeof found)[number] {
+    const { mention, name } = one;
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return one;
+    const of = firstEndingAfter(tokens, mention.end);
+    const place = tagged[firstEndingAfter(tagged, mention.end)];
+    const begins =
+      tokens[of]?.lower === 'of' && place?.label === 'LOC' && tokens[of + 1]?.start === place.start;
+    return begins ? named(mention, mention.start, place.end, text.slice(mention.start, place.end)) : one;
+  }
+
+  /** The same with another stretch for its name. */
+  function named(mention: Mention, start: number, end: number, words: string): (typeof found)[number] {
+    entities.hide(mention);
+    const name = words.replace(/\s+/g, ' ');
+    return { mention: { ...mention, id: `mention@${start}-${end}`, start, end }, name, key: bodyKeyOf(name) };
+  }
+
   /** Whether a form of a listed name is that of another body here: by all its initials, or by its country. */
   function isOwnForm(name: string, long: Long, listed: string): boolean {
     const other = names.body(long.name);
@@ -132,6 +183,16 @@ export function organizations(
     const last = long.key.slice(long.key.lastIndexOf(' of ') + 4);
     return [first, `${first} ${second}`, last].some((word) => names.listed(word)?.type === 'country');
   }
+}
+
+const AND_THE = ' and the ';
+
+/** The noun of a body ends a name, or what stands before "of". */
+function hasKind(name: string, names: Names): boolean {
+  const words = foldWord(name).split(' ');
+  const of = words.findIndex((word) => names.is('ofWords', word));
+  const last = words[(of > 0 ? of : words.length) - 1] ?? '';
+  return names.is('bodies', last) || names.is('government', last);
 }
 
 const isParty = (name: string, names: Names): boolean => names.body(name)?.type === 'party';

@@ -7,6 +7,8 @@ import type { Places } from '../places.ts';
 export interface Things {
   /** Whether a name that the recognizer found is that of a thing. */
   has(mention: Mention, name: string): boolean;
+  /** Whether a name that the recognizer took for a person's is a company's, or short for one ("Holm" of Holm Foods plc). */
+  isCompany(mention: Mention): boolean;
   /** Whether a name is nothing but words of a heading ("Our Lands and Waters"). */
   isHeadingOnly(mention: Mention): boolean;
 }
@@ -26,12 +28,18 @@ export function createThings(
   const { tokens, text, sentences, blocks } = document;
   const abbreviated = abbreviatedThings();
   let small: ReadonlySet<string> | null = null;
+  let companies: ReadonlySet<string> | null = null;
   let outside: ReadonlySet<string> | null = null;
   return {
     has(mention, name) {
       if (abbreviated.has(name) || name.length < 2) return true;
       const next = firstEndingAfter(tokens, mention.end);
-      return isUndertaking(mention, next) || isPortfolio(next);
+      return isUndertaking(mention, next) || isPortfolio(next) || isFieldOf(mention, name);
+    },
+    isCompany({ start, end, label }) {
+      if (label !== 'PER') return false;
+      companies ??= companyNames();
+      return companies.has(text.slice(start, end).replace(/\s+/g, ' '));
     },
     isHeadingOnly(mention) {
       if (!inHeading(mention)) return false;
@@ -41,10 +49,26 @@ export function createThings(
       const words = text.slice(mention.start, mention.end).split(/\s+/);
       if (outside.has(lastWord(words.at(-1) ?? ''))) return false;
       small ??= smallWords();
-      const isSmall = (word: string): boolean => (small as ReadonlySet<string>).has(foldWord(word));
+      // "G. Trade-Related Rules, Labor": the letter of the heading, and words joined by a hyphen.
+      const isSmall = (word: string): boolean =>
+        /^\p{Lu}\.$/u.test(word) ||
+        word
+          .split('-')
+          .every((part) => (small as ReadonlySet<string>).has(foldWord(part.replace(/[,;:]$/, ''))));
       return mention.label === 'PER' ? isSmall(words.at(-1) ?? '') : words.every(isSmall);
     },
   };
+
+  /** Names that end in a word for companies, and the first words of those that no person has as a last name. */
+  function companyNames(): ReadonlySet<string> {
+    const all = tagged
+      .filter(({ label }) => label === 'PER' || label === 'ORG')
+      .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+    const found = all.filter((name) => name.includes(' ') && names.is('company', lastWord(name)));
+    const surnames = new Set(all.filter((name) => name.includes(' ') && !found.includes(name)).map(lastWord));
+    const short = found.map((name) => name.slice(0, name.indexOf(' ')));
+    return new Set([...found, ...short.filter((word) => !surnames.has(foldWord(word)))]);
+  }
 
   function inHeading({ start }: Mention): boolean {
     const sentence = sentences[firstEndingAfter(sentences, start)];
@@ -72,6 +96,8 @@ export function createThings(
   function isPortfolio(next: number): boolean {
     let at = next;
     while (at - next < LONGEST_PORTFOLIO && isListed(tokens[at])) at++;
+    // "… Environment Ministers and instruct them".
+    while (at > next && !beginsUpper((tokens[at - 1] as Token).text)) at--;
     const last = tokens[at - 1];
     return (
       at > next &&
@@ -81,6 +107,17 @@ export function createThings(
       beginsUpper(tokens[at - 2]?.text ?? '') &&
       (tokens[next]?.lower === ',' || tokens[next]?.lower === 'and')
     );
+  }
+
+  /** "Minister of Public Works": what somebody is minister of, unless it is a body. */
+  function isFieldOf({ start }: Mention, name: string): boolean {
+    const first = firstEndingAfter(tokens, start);
+    const link = names.is('articles', tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+    if (!names.is('ofWords', tokens[link]?.lower ?? '')) return false;
+    const { text: noun = '', lower = '' } = tokens[link - 1] ?? {};
+    if (!beginsUpper(noun) || !names.words.officers.some((word) => word.startsWith(lower.replace(/y$/, ''))))
+      return false;
+    return !names.body(name) && !name.split(' ').some((word) => names.is('bodies', word.toLowerCase()));
   }
 
   function isListed(token: Token | undefined): boolean {
@@ -98,7 +135,9 @@ export function createThings(
       // "Council Resolutions (CRs)": short for the name of a thing.
       const isThing =
         label === 'MISC' ? LONG.test(short) : label === null && isSpelled(short.replace(/s$/, ''), i - 1);
-      if (isThing) found.add(short);
+      if (!isThing) continue;
+      found.add(short);
+      found.add(short.replace(/s$/, ''));
     }
     return found;
   }
@@ -116,7 +155,26 @@ export function createThings(
       if (word[0]?.toUpperCase() === letters[letter]) letter--;
       else if (beginsUpper(word)) break;
     }
-    return letter < 0;
+    return letter < 0 || (!capitals && areWithin(letters, at));
+  }
+
+  /** "water and sanitation for health (WASH)": the letters stand in words in small letters, in order, from the first word's first on. */
+  function areWithin(letters: string, at: number): boolean {
+    if (!LONG.test(letters)) return false;
+    let letter = letters.length - 1;
+    for (let k = at; k >= 0 && at - k < 2 * letters.length; k--) {
+      const { text: word, lower } = tokens[k] as Token;
+      if (beginsUpper(word)) return false;
+      let place = word.length;
+      while (letter >= 0) {
+        const before = lower.lastIndexOf((letters[letter] as string).toLowerCase(), place - 1);
+        if (before < 0 || place === 0) break;
+        place = before;
+        letter--;
+      }
+      if (letter < 0) return place === 0;
+    }
+    return false;
   }
 }
 

@@ -22,11 +22,18 @@ export function people(
 ): void {
   const { tokens, text } = document;
   const all = tagged.filter(
-    (m) => m.label === 'PER' && !things.has(m, text.slice(m.start, m.end)) && !things.isHeadingOnly(m),
+    (m) =>
+      m.label === 'PER' &&
+      !things.isCompany(m) &&
+      !things.has(m, text.slice(m.start, m.end)) &&
+      !things.isHeadingOnly(m),
   );
   const withoutTitle = all.map((mention) => {
     let first = firstEndingAfter(tokens, mention.start);
-    const end = firstEndingAfter(tokens, mention.end - 1) + 1;
+    let end = firstEndingAfter(tokens, mention.end - 1) + 1;
+    // "Ada Holm May 4, 2024": the day is not of the name.
+    if (end - first > 2 && tokens[end]?.kind === 'number' && names.is('months', tokens[end - 1]?.lower ?? ''))
+      end--;
     let title = '';
     // "US President Barack Obama", "Attorney General Ng": the name is what stands behind the last title.
     for (let at = first; at < end; at++) {
@@ -36,7 +43,7 @@ export function people(
       first = found.end;
       at = found.end - 1;
     }
-    const span = { start: (tokens[first] as Token).start, end: mention.end };
+    const span = { start: (tokens[first] as Token).start, end: (tokens[end - 1] as Token).end };
     // "First Lady Jill Ode", of whom the name takes up half the title.
     const before = held.get(mention.start) ?? titleBefore(document, names, first);
     return {

@@ -30,11 +30,15 @@ export function definedSpeaker(
       called.filter((word) => !named || isShortOf(word, named.name)).map(({ text }) => text),
     );
     // The name that the text goes on with is the one a reader knows.
-    const whole = entity.name;
-    const short = called.find(({ text }) => whole.startsWith(text));
+    const long = entity.name;
+    const short = called.find(({ text }) => long.startsWith(text));
     if (short) entity.name = short.text;
+    const whole = [...entity.mentions];
+    const isInside = ({ start, end }: Token): boolean =>
+      whole.some((mention) => mention.start <= start && mention.end >= end);
     for (const token of tokens)
-      if (names.has(token.text)) entities.mention(entity, token, 'alias', 'actors/defined', 0.8, null);
+      if (names.has(token.text) && !isInside(token))
+        entities.mention(entity, token, 'alias', 'actors/defined', 0.8, null);
     return entity;
   }
   return undefined;

@@ -12,10 +12,12 @@ import type { Entities, Entity } from '../entities.ts';
 import type { Names } from '../names.ts';
 import type { Places } from '../places.ts';
 import { definedSpeaker } from './defined-speakers.ts';
-import { madeBy, maker } from './makers.ts';
+import { incorporated, madeBy, maker } from './makers.ts';
+import { definedTogether, listedBeforeOur } from './opening-speakers.ts';
 import { decidingBody } from './preamble.ts';
 import {
   companyInTitle,
+  leadingBody,
   leadingIn,
   listedAt,
   makerInTitle,
@@ -120,13 +122,21 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (declaring) return [declaring];
   const parties = titledParties(document, entities);
   if (parties.length > 0) return parties;
+  const first = document.sentences.slice(0, OPENING);
+  const together = definedTogether(document, names, entities, first);
+  if (together.length > 0) return together;
+  const ours = listedBeforeOur(document, names, entities, first);
+  // "… the Republic of Cyprus, the": a title that its source cut off.
+  const isCut = names.is('initialLinks', document.metadata.title?.split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  if (ours.length > 0 && isCut) return ours;
   const title = document.metadata.title ? listedIn(names, entities, document.metadata.title) : [];
   const groups = title.filter((e) => e.type === 'country_group' || e.type === 'international_organization');
   const countries = title.filter((e) => e.type === 'country');
   if (countries.length >= 2 || (countries.length >= 1 && groups.length >= 1)) return title;
   if (groups.length > 0) return groups.slice(0, 1);
+  if (ours.length > 0) return ours;
   // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
-  const opening = document.sentences.slice(0, OPENING).find((s) => saysWho(document, s, names));
+  const opening = first.find((s) => saysWho(document, s, names));
   const within = opening
     ? entities
         .all()
@@ -146,6 +156,8 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (people.length > 0) return people;
   const apposed = opening && apposedIn(names, document, opening, entities, within);
   if (apposed) return [apposed];
+  const body = leadingBody(document, entities);
+  if (body) return [body];
   return opening ? within.slice(0, 1) : [];
 }
 
@@ -276,6 +288,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   if (document.genre === 'strategy') {
     const leading = leadingIn(document, names, entities);
     if (leading.length > 0) return leading;
+    const body = leadingBody(document, entities);
+    if (body) return [body];
   }
   const title = foldWord((document.metadata.title ?? '').replace(/\\?_/g, ' '));
   const bodies = entities
@@ -299,14 +313,17 @@ function publisher(document: Document, names: Names, entities: Entities): readon
     );
   if (administration && document.genre === 'strategy') return [administration];
   const counted = bodies
-    .filter((e) => !e.key.startsWith('office:'))
+    // "The Board", which somebody has.
+    .filter((e) => !e.key.startsWith('office:') && !names.is('bodies', foldWord(e.name)))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   const most = counted[0];
   if (document.genre !== 'policy') return [];
-  const product = makerInTitle(document);
+  const product = makerInTitle(document, names);
   if (product) return [madeBy(document, entities, product)];
   const made = maker(document, names);
   const known = most && most.mentions.length >= 2 ? most : undefined;
+  const form = known || made ? undefined : incorporated(document, names);
+  if (form) return [madeBy(document, entities, form)];
   if (!made || (known && made.count < FAR_MORE * known.mentions.length)) return known ? [known] : [];
   return [madeBy(document, entities, made.name)];
 }

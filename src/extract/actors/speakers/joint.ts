@@ -92,11 +92,14 @@ export function jointNouns(
   }
 
   function together(kind: 'people' | 'countries' | 'defined', name: string): Entity {
-    const entity = entities.of(`joint:${kind}`, { name, type: 'country_group' });
+    const ofStates = kind !== 'defined' || issuers.some(({ type }) => STATES.has(type));
+    const entity = entities.of(`joint:${kind}`, { name, type: ofStates ? 'country_group' : 'organization' });
     for (const { key } of issuers) entity.members.add(key);
     return entity;
   }
 }
+
+const STATES: ReadonlySet<string> = new Set(['country', 'country_group', 'international_organization']);
 
 /** More are not called by their names. */
 const MOST_NAMED = 4;

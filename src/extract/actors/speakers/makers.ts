@@ -33,10 +33,50 @@ export function maker(
   return best;
 }
 
+/** Most words of a company's name before its legal form. */
+const LONGEST_NAME = 4;
+
+/**
+ * The one company that a policy names with its legal form ("owned by 12harbours LLC"): whose it is, where no other name
+ * tells.
+ */
+export function incorporated({ text, tokens, sentences }: Document, names: Names): string | undefined {
+  let found: string | undefined;
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken + 1; i < endToken; i++) {
+      const form = tokens[i] as Token;
+      if (form.text === form.lower || !names.is('legalForms', form.lower.replace(/\./g, ''))) continue;
+      const end = tokens[i - 1]?.lower === ',' ? i - 1 : i;
+      const first = nameBefore(tokens, end, firstToken);
+      if (first === end) continue;
+      const name = text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end);
+      if (found !== undefined && found !== name) return undefined;
+      found = name;
+    }
+  return found;
+}
+
+/** Where the words in capitals before `end` begin, one of which may be joined to a number ("12harbours"). */
+function nameBefore(tokens: readonly Token[], end: number, least: number): number {
+  let first = end;
+  while (first > least && end - first < LONGEST_NAME) {
+    const { text, spaced, kind } = tokens[first - 1] as Token;
+    const joined = !spaced && kind === 'word' && tokens[first - 2]?.kind === 'number' && first - 2 >= least;
+    if (!joined && !/^\p{Lu}/u.test(text)) break;
+    first -= joined ? 2 : 1;
+  }
+  return first;
+}
+
 /** The company of a name that stands for its product; the name's words become its mentions. */
-export function madeBy({ tokens }: Document, entities: Entities, name: string): Entity {
+export function madeBy({ text, tokens }: Document, entities: Entities, name: string): Entity {
   const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'company' });
-  for (const token of tokens)
-    if (token.text === name) entities.mention(entity, token, 'name', 'actors/maker', 0.6, null);
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token;
+    if (!text.startsWith(name, start)) continue;
+    const end = start + name.length;
+    while ((tokens[i]?.end ?? end) < end) i++;
+    if (tokens[i]?.end === end) entities.mention(entity, { start, end }, 'name', 'actors/maker', 0.6, null);
+  }
   return entity;
 }

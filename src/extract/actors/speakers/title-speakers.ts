@@ -148,10 +148,37 @@ export function leadingIn(document: Document, names: Names, entities: Entities):
   return found;
 }
 
-/** The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small. */
-export function makerInTitle({ metadata, sentences, tokens }: Document): string | undefined {
+/** The body that a title begins with ("Orbo Foods to Open a Mill", "PRESS RELEASE: The Harbour Agency Launches …"). */
+export function leadingBody({ metadata, text }: Document, entities: Entities): Entity | undefined {
+  const title = metadata.title ?? '';
+  const headline = foldWord(title.slice(title.indexOf(':') + 1).trim()).replace(/^the /, '');
+  let best: Entity | undefined;
+  let length = 0;
+  for (const entity of entities.all()) {
+    if (!BODIES.has(entity.type) || entity.key.startsWith('office:')) continue;
+    for (const { start, end, as } of entity.mentions) {
+      const size = end - start;
+      if (as === 'pronoun' || size <= length) continue;
+      const name = foldWord(text.slice(start, end)).replace(/\s+/g, ' ').replace(/^the /, '');
+      if (!headline.startsWith(`${name} `)) continue;
+      best = entity;
+      length = size;
+    }
+  }
+  return best;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'government_body']);
+
+/**
+ * The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small;
+ * but no thing that "we" use.
+ */
+export function makerInTitle({ metadata, sentences, tokens }: Document, names: Names): string | undefined {
   const counts = new Map<string, { alone: number; inside: number; others: number }>();
-  const words = titleTokens(metadata.title ?? '').filter(({ text }) => /\p{Lu}/u.test(text));
+  const all = titleTokens(metadata.title ?? '');
+  const we = all.findIndex(({ lower }) => names.we.includes(lower));
+  const words = all.slice(0, we < 0 ? all.length : we).filter(({ text }) => /\p{Lu}/u.test(text));
   for (const { text } of words) counts.set(text, { alone: 0, inside: 0, others: 0 });
   const byLower = new Map(words.map(({ text, lower }) => [lower, text]));
   // "Our" at the head of a sentence has its capital from there.

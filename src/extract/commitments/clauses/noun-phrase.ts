@@ -89,3 +89,16 @@ export function relativeAround(view: SentenceView, first: number, at: number): R
 /** "The rules", "the deal on fish": a text that binds those it names; a law is the background. */
 export const isInstrument = (view: SentenceView, range: Range | null): boolean =>
   range !== null && view.lexicon.instruments.has(view.lower(headOf(view, range)));
+
+/** "Both will", "the latter will", "each of them will": words for those who were named, as the last of some tokens. */
+export function standIn(view: SentenceView, left: number, stop: number): Range | null {
+  const { alone, former, latter, plurals } = view.lexicon.grammar;
+  const last = view.lower(stop - 1);
+  const before = stop - 2 < left ? '' : view.lower(stop - 2);
+  // "Kenya and Peru both will".
+  const begins = before === '' || /^(?:PUNCT|CCONJ|SCONJ|ADV)$/.test(view.pos(stop - 2));
+  if (alone.has(last) && begins) return { first: stop - 1, end: stop };
+  if (before === 'the' && (former.has(last) || latter.has(last))) return { first: stop - 2, end: stop };
+  const of = plurals.has(last) && before === 'of' && stop - 3 >= left;
+  return of && view.lexicon.universals.has(view.lower(stop - 3)) ? { first: stop - 3, end: stop } : null;
+}

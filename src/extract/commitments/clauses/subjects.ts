@@ -3,6 +3,7 @@
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
+import { standIn } from './noun-phrase.ts';
 
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
@@ -14,6 +15,8 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
   const isAdverb = (at: number): boolean =>
     view.pos(at) === 'ADV' || view.lower(at) === 'also' || days?.has(view.lower(at)) === true;
   while (stop > left && isAdverb(stop - 1)) stop--;
+  const alone = standIn(view, left, stop);
+  if (alone) return alone;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
   if (inside) first = afterLastComma(view, first, stop);
@@ -74,6 +77,10 @@ function afterIntroduction(view: SentenceView, left: number, stop: number): numb
   // "Two years ago our nations": a time that the noun phrase does not hold.
   for (let i = first + 1; i < Math.min(stop - 1, first + 4); i++)
     if (view.lower(i) === 'ago') return view.lower(i + 1) === ',' ? i + 2 : i + 1;
+  // "Next week Ada Holm will".
+  const { near, spans } = view.lexicon.grammar;
+  if (near.has(view.lower(first)) && spans.has(view.lower(first + 1)) && beginsNounPhrase(view, first + 2))
+    return first + 2;
   if (!isIntroduction(view, first)) return first;
   // The subject begins after a comma; a definite phrase or a name before a bare noun, which may close a list.
   let bare = -1;
@@ -116,21 +123,35 @@ const isModifier = (view: SentenceView, at: number): boolean =>
 function isSubjectList(view: SentenceView, at: number, stop: number): boolean {
   let closed = false;
   let modified = false;
+  let relative = false;
   for (let i = at; i < stop; i++) {
     const word = view.lower(i);
     if (word === ';') return false;
     if (word === ',') {
+      // "… and Chile, which met in May, the Council will".
+      if (relative && isLastPhrase(view, i + 1, stop)) return false;
       if (isModifier(view, i + 1)) modified = true;
       else if (closed && !modified && i < stop - 1 && view.pos(i + 1) !== 'CCONJ') return false;
       continue;
     }
-    if (i > at && view.lexicon.grammar.relatives.has(word)) return true;
+    if (i > at && view.lexicon.grammar.relatives.has(word)) {
+      relative = true;
+      modified = true;
+    }
     if (view.pos(i) === 'CCONJ') closed = true;
     // A finite verb of another clause.
     if ((view.pos(i) === 'VERB' || view.pos(i) === 'AUX') && !modified && !/(?:ing|ed)$/.test(word) && i > at)
       return false;
   }
   return true;
+}
+
+/** A name or a definite phrase, with no comma or conjunction between it and the verb. */
+function isLastPhrase(view: SentenceView, at: number, stop: number): boolean {
+  if (!/^(?:DET|PROPN)$/.test(view.pos(at))) return false;
+  for (let i = at; i < stop; i++)
+    if (view.lower(i) === ',' || view.pos(i) === 'CCONJ' || view.pos(i) === 'VERB') return false;
+  return at < stop;
 }
 
 function isIntroduction(view: SentenceView, at: number): boolean {

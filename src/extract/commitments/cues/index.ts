@@ -18,6 +18,10 @@ const isTail = (view: SentenceView, group: VerbGroup): boolean =>
   view.lexicon.personal.has(group.lemma) &&
   (view.lower(group.first - 1) === ',' || isDash(view, group.first - 1));
 
+/** "We announce that the Port Agency will mend 40 piers": what binds is what is announced. */
+const announcesAnother = ({ performative, verb }: Statement, statements: readonly Statement[]): boolean =>
+  performative && verb !== null && statements.some(({ clause }) => clause.governor?.first === verb.first);
+
 /** All statements with a cue of their own, in text order. */
 export function findStatements(parsed: Parsed): Statement[] {
   const { view, groups } = parsed;
@@ -37,7 +41,7 @@ export function findStatements(parsed: Parsed): Statement[] {
     if (found && !(policy && found.cue.first < policy.action.end)) statements.push(found);
   }
   const nouns = nounStatements(parsed, statements);
-  return [...statements, ...nouns]
+  return [...statements.filter((statement) => !announcesAnother(statement, statements)), ...nouns]
     .sort((a, b) => a.start - b.start || a.cue.first - b.cue.first)
     .filter((s) => view.first <= s.start);
 }

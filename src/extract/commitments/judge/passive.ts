@@ -1,5 +1,6 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
 
+import { beginsUpper } from '../../../read/tokens.ts';
 import { headOf } from '../clauses/noun-phrase.ts';
 import { isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE } from '../words/genres.ts';
@@ -58,12 +59,30 @@ function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
     if (view.lower(at) !== 'by') continue;
     const range = { first: at + 1, end: phraseEnd(view, at + 1) };
     if (!isAgent(range)) continue;
-    const second = { first: range.end + 1, end: phraseEnd(view, range.end + 1) };
-    return view.lower(range.end) === 'and' && isAgent(second)
-      ? { first: range.first, end: second.end }
-      : range;
+    return { first: range.first, end: listEnd(view, range.end, isAgent) };
   }
   return null;
+}
+
+/** The end of a list that goes on at `end` and that "and" closes: of those who act, or names in capitals beside them. */
+function listEnd(view: SentenceView, end: number, isAgent: (range: Range) => boolean): number {
+  let at = end;
+  for (;;) {
+    const comma = view.lower(at) === ',';
+    const and = view.lower(comma ? at + 1 : at) === 'and';
+    if (!comma && !and) return end;
+    const first = at + Number(comma) + Number(and);
+    const part = { first, end: phraseEnd(view, first) };
+    if (!isAgent(part) && !isNamed(view, part)) return end;
+    if (and) return part.end;
+    at = part.end;
+  }
+}
+
+/** "the Port of Leeds". */
+function isNamed(view: SentenceView, { first, end }: Range): boolean {
+  const head = view.pos(first) === 'DET' ? first + 1 : first;
+  return head < end && beginsUpper(view.token(head).text) && view.pos(head) === 'PROPN';
 }
 
 /** The end of a noun phrase with what belongs to it ("the head of each agency"). */
@@ -73,8 +92,9 @@ function phraseEnd(view: SentenceView, first: number): number {
     end < view.end &&
     (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
       (end === first && view.lower(end).endsWith('ed')) ||
-      (view.lower(end) === 'of' && end > first)) &&
-    view.lower(end) !== 'to' &&
+      (view.lower(end) === 'of' && end > first) ||
+      isPartyTo(view, end)) &&
+    (view.lower(end) !== 'to' || isPartyTo(view, end)) &&
     // "by the Board every three years".
     !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
@@ -83,3 +103,9 @@ function phraseEnd(view: SentenceView, first: number): number {
   while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }
+
+/** "the parties to the dispute". */
+const isPartyTo = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === 'to' &&
+  view.lexicon.grammar.partyTo.has(view.lower(at - 1)) &&
+  view.pos(at + 1) === 'DET';

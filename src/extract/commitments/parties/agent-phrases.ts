@@ -63,7 +63,8 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
     )
       return false;
   const { text } = view.token(head);
-  return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
+  const isName = view.pos(head) === 'PROPN' || (view.pos(head) === 'NOUN' && head > view.first);
+  return view.lexicon.agents.has(view.lower(head)) || (isName && beginsUpper(text));
 }
 
 /** "Halmark", "Orbo Marine": every word of it is a name's, which the recognizer does not know. */
@@ -104,6 +105,10 @@ export function bareName(view: SentenceView, range: Range): Range {
 const citesItem = (view: SentenceView, at: number): boolean =>
   /^(?:\p{Ll}{1,4}|\d{1,3})$/u.test(view.token(at + 1).text) && view.lower(at + 2) === ')';
 
+/** "the Fair Fisheries (FF) Pact": the phrase goes on behind an abbreviation. */
+const goesOn = (view: SentenceView, at: number, end: number): boolean =>
+  view.lower(at + 2) === ')' && at + 3 < end && inNounPhrase(view, at + 3) && view.pos(at + 3) !== 'DET';
+
 /** The words that name a role: without a determiner that singles nobody out, brackets, or what is added behind a comma. */
 export function roleName(view: SentenceView, range: Range): Range {
   let { first, end } = range;
@@ -118,7 +123,7 @@ export function roleName(view: SentenceView, range: Range): Range {
     first++;
   for (let i = first; i < end; i++)
     if (
-      (view.lower(i) === '(' && !citesItem(view, i)) ||
+      (view.lower(i) === '(' && !citesItem(view, i) && !goesOn(view, i, end)) ||
       (view.lower(i) === ',' && view.pos(i + 1) === 'ADP')
     )
       end = i;

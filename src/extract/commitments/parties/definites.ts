@@ -20,6 +20,8 @@ export type Definites = (view: SentenceView, range: Range, bound: Actor | null) 
 export function createDefinites(document: Document, actors: ActorIndex, lexicon: Lexicon): Definites {
   let defined: ReadonlyMap<string, string> | null = null;
   let general: ReadonlySet<string> | null = null;
+  const issuer =
+    document.issuers.length === 1 && document.actors.find(({ id }) => id === document.issuers[0]);
 
   /** Those of the first sentence, going back, that names any. */
   const before = (view: SentenceView, start: number, most: number, means: (actor: Actor) => boolean) => {
@@ -58,6 +60,9 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
       if (bound && (isKind(bound) || isLike(bound))) found = [bound];
       if (found.length === 0) found = before(view, start, NEAR.kind, isKind);
       if (found.length === 0) found = before(view, start, NEAR.kind, isLike);
+      // "The company" of a policy is whose it is.
+      if (found.length === 0 && issuer && lexicon.selfNouns.has(noun) && (isKind(issuer) || isLike(issuer)))
+        found = [issuer];
     }
     if (kind === 'country' && found.length > 1) return [];
     const ids = found.map(({ id }) => id);
@@ -99,9 +104,18 @@ function definedNouns(document: Document, actors: ActorIndex): ReadonlyMap<strin
     while (/^["“”'‘’]$/.test(tokens[after]?.text ?? '')) after++;
     if (!noun || tokens[after]?.text !== ')' || !beginsUpper(noun.text) || found.has(noun.text)) continue;
     const [actor] = actors.at(mention);
-    if (actor) found.set(noun.text, actor.id);
+    // "the Chair of the Harbour Board (Board)": the name within.
+    const words = actor?.name.toLowerCase().split(' ') ?? [];
+    if (actor && (kindOf(words) === noun.lower || !words.includes(noun.lower)))
+      found.set(noun.text, actor.id);
   }
   return found;
+}
+
+/** "board" of "harbour board" and of "board of harbours". */
+function kindOf(words: readonly string[]): string | undefined {
+  const of = words.indexOf('of');
+  return words[(of > 0 ? of : words.length) - 1];
 }
 
 /** Blocks at the top among which a paper says to whom it goes. */

@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { headOf, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ActorIndex } from './actor-index.ts';
@@ -20,17 +20,17 @@ import {
   endsAsAgent,
   isListOfAgents,
   isNamed,
-  isOffice,
   roleName,
-  stands,
   withoutSubject,
 } from './agent-phrases.ts';
 import { actingBefore, isPersonByName, ownerBefore, personBefore } from './antecedents.ts';
 import { type BodyByLastWord, createBodiesByLastWord } from './bodies-by-last-word.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
+import { actorsOfHeads } from './head-actors.ts';
 import { isShortText, normalName } from './names.ts';
+import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
-import { isQualified, standsFor } from './stand-ins.ts';
+import { shortNameBehind, standsFor } from './stand-ins.ts';
 import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
 
 /** How far the words of a subject can be bound. */
@@ -61,6 +61,9 @@ export class Parties {
   /** For "they" and "it": who was bound last, in which block, how. */
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
+  /** For "the former" and "the latter". */
+  private lastTwo: readonly Party[] = [];
+  private lastTwoBlock = -1;
   private lastMode: Mode | null = null;
   private readonly isUnlisted: UnlistedNames;
   private readonly byLastWord: BodyByLastWord;
@@ -138,6 +141,7 @@ export class Parties {
       if (word === 'you') return READER;
       if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    if (standIn(view, range.first, range.end)?.first === range.first) return PRONOUN;
     // "The three will meet": those who were named.
     if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')
       if (view.token(range.first + 1).kind === 'word') return PRONOUN;
@@ -195,6 +199,7 @@ export class Parties {
     const { kind } = this.agency(view, range);
     const remember = (parties: readonly Party[]): readonly Party[] => {
       [this.lastAgent, this.lastBlock, this.lastMode] = [parties, view.sentence.block, null];
+      if (parties.length === 2) [this.lastTwo, this.lastTwoBlock] = [parties, view.sentence.block];
       return parties;
     };
     if (
@@ -214,7 +219,13 @@ export class Parties {
       );
     }
     if (kind === 'pronoun') {
-      const before = this.antecedent(view, word, range.first);
+      const before =
+        rankedBefore(
+          view,
+          range,
+          this.actors,
+          this.lastTwoBlock === view.sentence.block ? this.lastTwo : [],
+        ) ?? this.antecedent(view, word, range.first);
       return before.length > 0
         ? before.map((party) => ({ ...party, words }))
         : [{ actor: null, basis, words }];
@@ -292,7 +303,8 @@ export class Parties {
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
   modeOfPronoun(view: SentenceView, { first, end }: Range): Mode | null {
     const word = view.lower(first);
-    if (end - first > 1 || !view.lexicon.grammar.they.has(word)) return null;
+    const single = end - first === 1 && view.lexicon.grammar.they.has(word);
+    if (!single && standIn(view, first, end)?.first !== first) return null;
     if (this.lastBlock !== view.sentence.block)
       return word !== 'it' && signersBefore(this.document, this.actors, view.sentence.index)
         ? 'pledge'
@@ -311,67 +323,8 @@ export class Parties {
 
   /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
   private headActors(view: SentenceView, range: Range): readonly string[] {
-    const found: string[] = [];
-    const unnamed: { readonly part: Range; readonly at: number }[] = [];
-    let first = range.first;
-    let joined = false;
-    let titled: string | null = null;
-    for (let i = range.first; i <= range.end; i++) {
-      const boundary =
-        i === range.end ||
-        (((view.pos(i) === 'CCONJ' && view.lower(i) !== 'or') ||
-          (view.lower(i) === ',' && i + 1 < range.end)) &&
-          // Not the "and" of a name ("Office of Management and Budget").
-          this.actors.at(view.token(i)).length === 0);
-      if (!boundary) continue;
-      joined ||= i < range.end && view.pos(i) === 'CCONJ';
-      const part = { first, end: i };
-      first = i + 1;
-      if (part.end <= part.first) continue;
-      const head = headOf(view, part);
-      if (head < 0) continue;
-      const token = view.token(head);
-      // "the governments of A and B": who is listed after "of" is listed for all of them.
-      const listed =
-        i < range.end &&
-        found.length === 0 &&
-        view.lower(head + 1) === 'of' &&
-        view.lower(head) !== view.lemma(head) &&
-        this.lexicon.agents.has(view.lower(head));
-      const actors = isQualified(view, part, head, this.actors) ? [] : this.actors.at(token);
-      const named =
-        actors.length === 0 && listed ? this.actors.within(spanOf(view, head + 2, part.end)) : actors;
-      if (named.length === 0 && stands(view, part, head)) unnamed.push({ part, at: found.length });
-      // "Ada Holm, Secretary of the Sea": who that is.
-      const told = view.lower(part.first - 1) === ',' && !listed && this.isPerson(found.at(-1) ?? '');
-      if (told && named.every((actor) => isOffice(actor, this.lexicon))) continue;
-      titled = named.find((actor) => this.isNamedBehind(view, range, part, actor))?.id ?? null;
-      for (const { id } of named) if (!found.includes(id)) found.push(id);
-    }
-    // "Senior Advisor and Port Coordinator Ada Holm": titles of one.
-    const others = found.filter((id) => id !== titled);
-    if (titled && joined && others.every((id) => !this.isPerson(id) && this.byId.get(id)?.type === 'person'))
-      return [titled];
-    // Somebody beside whom others are named is somebody too ("the Harbour Board and Kenya"), but not "Holm, head of it".
-    if (found.length > 0 && joined)
-      for (const { part, at } of unnamed.reverse()) {
-        const made = this.create(view, part);
-        if (made) found.splice(at, 0, made);
-      }
-    return [...new Set(found)];
-  }
-
-  /** Somebody by name, and not by an office. */
-  private isPerson(id: string): boolean {
-    const actor = this.byId.get(id);
-    return actor?.type === 'person' && !isOffice(actor, this.lexicon);
-  }
-
-  /** Titles without an article stand before the name of the person, who has no other name before them. */
-  private isNamedBehind(view: SentenceView, { first }: Range, part: Range, { id, name }: Actor): boolean {
-    if (view.pos(first) === 'DET' || !this.isPerson(id)) return false;
-    const begin = view.lower(part.first);
-    return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
+    const byName = (id: string): Actor | undefined => this.byId.get(id);
+    return actorsOfHeads(view, range, this.actors, byName, (part) => this.create(view, part));
   }
 
   /** "the group": the one body of the document whose name ends so, or the counted group, or null. */
@@ -386,7 +339,7 @@ export class Parties {
     const role = roleName(view, range);
     const span = spanOf(view, role.first, role.end);
     if (this.actors.isInThing(span)) return null;
-    const meant = standsFor(view, role, this.actors);
+    const meant = standsFor(view, role, this.actors) ?? shortNameBehind(view, role.end, this.actors);
     if (meant) return meant;
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),

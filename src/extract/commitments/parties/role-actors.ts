@@ -34,12 +34,37 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
   const byMention = new Map<string, Role>();
   /** Counted groups by the lemma of their noun; null where there are several. */
   const groups = new Map<string, string | null>();
+  /** Described groups ("national authorities") by the lemma of their noun: who was told of last, and where the one before. */
+  const described = new Map<string, Described>();
+  /** "transmission system operators (TSOs)". */
+  const shortened = new Map<string, Role>();
 
   const add = (role: Role, mention: Mention): void => {
     if (byMention.has(mention.id)) return;
     byMention.set(mention.id, role);
     role.mentions.set(mention.id, mention);
   };
+
+  /** Remembers a group that more than its noun tells apart. */
+  const describe = (view: SentenceView, range: Range, head: number, id: string): void => {
+    const noun = view.lemma(head).toLowerCase();
+    if (view.lower(head) === noun || range.end - range.first < 2 || isBare(view, range, head)) return;
+    const before = described.get(noun);
+    const other = before && before.id !== id ? before.sentence : (before?.other ?? -FAR);
+    described.set(noun, { id, sentence: view.sentence.index, other });
+  };
+
+  /** "These authorities" are the national authorities told of last; "the authorities" where no others were told of near them. */
+  const describedBefore = (view: SentenceView, first: number, noun: string): string | null => {
+    const last = described.get(noun);
+    const { index } = view.sentence;
+    if (!last || index - last.sentence > FAR || isGeneral(view, first + 1, noun)) return null;
+    return lexicon.grammar.pointingBack.has(view.lower(first)) || index - last.other > FAR ? last.id : null;
+  };
+
+  /** "Each agency", "the Parties": all of the noun were told of. */
+  const isGeneral = (view: SentenceView, at: number, noun: string): boolean =>
+    byKey.has(`${noun} (all)`) || byKey.has(view.lower(at));
 
   return {
     of(view, range, owner) {
@@ -55,9 +80,12 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       const again = called.again !== null && each.has(called.again) ? called.again : null;
       const key = general ? normalName(general, lexicon.grammar) : (again ?? called.key);
       if (called.each) each.add(key);
-      const known = byMention.get(mention.id) ?? byKey.get(key);
+      const bare = range.end - head === 1 && isBare(view, range, head);
+      const short = bare ? shortened.get(view.token(head).text) : undefined;
+      const known = byMention.get(mention.id) ?? short ?? byKey.get(key);
       if (known) {
         add(known, mention);
+        describe(view, range, head, known.actor.id);
         return known.actor;
       }
       const number = numberBefore(view, range, head);
@@ -76,17 +104,21 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       byId.set(actor.id, made);
       byMention.set(mention.id, made);
       if (number >= 0) {
-        const noun = view.lemma(head);
+        const noun = view.lemma(head).toLowerCase();
         groups.set(noun, groups.has(noun) ? null : actor.id);
       }
+      describe(view, range, head, actor.id);
+      const abbreviation = abbreviationBehind(view, range.end);
+      if (abbreviation) shortened.set(abbreviation, made);
       return actor;
     },
     counted(view, range) {
       const { first, end } = range;
       if (end - first !== 2 || view.pos(first) !== 'DET' || lexicon.universals.has(view.lower(first)))
         return null;
-      const isPlural = view.lower(first + 1) !== view.lemma(first + 1);
-      const role = isPlural ? byId.get(groups.get(view.lemma(first + 1)) ?? '') : undefined;
+      const noun = view.lemma(first + 1).toLowerCase();
+      if (view.lower(first + 1) === noun) return null;
+      const role = byId.get(groups.get(noun) ?? '') ?? byId.get(describedBefore(view, first, noun) ?? '');
       if (!role) return null;
       const mention = mentionOf(view, { first: first + 1, end });
       add(role, mention);
@@ -101,6 +133,23 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       mentions: [...byKey.values()].flatMap(({ mentions }) => [...mentions.values()]),
     }),
   };
+}
+
+interface Described {
+  readonly id: string;
+  readonly sentence: number;
+  /** Where another of the same noun was told of last. */
+  readonly other: number;
+}
+
+/** Most sentences between a group and the noun alone that stands for it. */
+const FAR = 3;
+
+/** The abbreviation in parentheses at a token, or null. */
+function abbreviationBehind(view: SentenceView, at: number): string | null {
+  if (view.lower(at) !== '(' || view.lower(at + 2) !== ')') return null;
+  const { text } = view.token(at + 1);
+  return /^\p{Lu}{2,7}s?$/u.test(text) ? text : null;
 }
 
 /** "Holm's office" for "his office". */

@@ -20,9 +20,19 @@ function groupOf(view: SentenceView, { first, end }: Range, actors: ActorIndex):
   return group && actors.nameEnd(span) === span.end ? group.id : null;
 }
 
+/** "Kenya's leadership", "the Kenyan side". */
 function ownerOf(view: SentenceView, range: Range, actors: ActorIndex): string | null {
   const end = possessiveEnd(view, range);
+  const [country, ...others] = end < 0 ? actors.within(spanOf(view, range.first, range.end - 1)) : [];
+  if (country?.type === 'country' && others.length === 0 && range.end - range.first === 2) return country.id;
   return end > 0 ? (actors.within(spanOf(view, range.first, end)).at(-1)?.id ?? null) : null;
+}
+
+/** "the grid operators of the states (GOs)": who is known by the abbreviation behind the words alone, or null. */
+export function shortNameBehind(view: SentenceView, at: number, actors: ActorIndex): string | null {
+  if (view.lower(at) !== '(' || view.lower(at + 2) !== ')') return null;
+  const [short] = actors.at(view.token(at + 1));
+  return short && !actors.at(view.token(at - 1)).includes(short) ? short.id : null;
 }
 
 /** "Developed country Parties": a role noun that is named by itself, and described here. */

@@ -14,6 +14,18 @@ interface Lists<Words> {
   /** Those of one person. */
   readonly persons: Words;
   readonly reflexives: Words;
+  /** Words for those who were named, as a subject by themselves. */
+  readonly alone: Words;
+  /** The same behind "the", for the first of two, and for the last. */
+  readonly former: Words;
+  readonly latter: Words;
+  /** Pronouns of several, behind "all of". */
+  readonly plurals: Words;
+  /** Those who are so "to" something. */
+  readonly partyTo: Words;
+  /** What stands before a span of time that begins a sentence, and such spans. */
+  readonly near: Words;
+  readonly spans: Words;
   readonly possessives: Words;
   /** Determiners of what belongs to those who were named. */
   readonly ofThem: Words;
@@ -147,6 +159,13 @@ export function readGrammar(resources: Resources): Grammar {
     they: new Set(lists.they),
     persons: new Set(lists.persons),
     reflexives: new Set(lists.reflexives),
+    alone: new Set(lists.alone),
+    former: new Set(lists.former),
+    latter: new Set(lists.latter),
+    plurals: new Set(lists.plurals),
+    partyTo: new Set(lists.partyTo),
+    near: new Set(lists.near),
+    spans: new Set(lists.spans),
     possessives: new Set(lists.possessives),
     ofThem: new Set(lists.ofThem),
     standIns: new Set(lists.standIns),

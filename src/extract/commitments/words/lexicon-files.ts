@@ -165,6 +165,7 @@ export interface AgentFile {
   readonly offices: Readonly<Record<string, string>>;
   /** Nouns that stand for any body of a type. */
   readonly bodyNouns: Readonly<Record<string, ActorType>>;
+  readonly selfNouns: readonly string[];
   /** Titles of those around a head of government. */
   readonly aides: readonly string[];
   /** Seats and heads of governments, of now and lately, by the code of their state. */

@@ -146,6 +146,8 @@ export interface Lexicon {
   readonly definites: ReadonlySet<string>;
   readonly offices: ReadonlyMap<string, string>;
   readonly bodyNouns: ReadonlyMap<string, ActorType>;
+  /** Those of them that a body calls itself by. */
+  readonly selfNouns: ReadonlySet<string>;
   readonly aides: ReadonlySet<string>;
   readonly seats: ReadonlyMap<string, string>;
   readonly agents: ReadonlySet<string>;
@@ -328,6 +330,7 @@ function buildLexicon(resources: Resources): Lexicon {
     definites: new Set(agents.definites),
     offices: new Map(Object.entries(agents.offices)),
     bodyNouns: new Map(Object.entries(agents.bodyNouns)),
+    selfNouns: new Set(agents.selfNouns),
     seats: new Map(
       Object.entries(agents.seats).flatMap(([code, names]) => names.map((name) => [name, code])),
     ),
