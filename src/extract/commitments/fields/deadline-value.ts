@@ -15,6 +15,9 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
     const joined =
       before?.lower === 'or' && view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? '');
     if (!before || !(joined || view.lexicon.grammar.beforeDeadlines.has(before.lower))) break;
+    // "no less than once a year": only "later than" belongs to a deadline.
+    if (before.lower === 'than' && !view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? ''))
+      break;
     start = before.start;
     at--;
   }
