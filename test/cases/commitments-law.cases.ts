@@ -149,6 +149,11 @@ export const LAW_CASES: readonly Case[] = [
       starts: 'The Director',
     },
   ),
+  silent(
+    'passes over what a mandate is',
+    'decision',
+    'The Council,\n\nDecides that the mandate of the mission shall be the following.',
+  ),
   silent('passes over a title that asks', 'order', 'Sec. 4. Who must report.'),
   says('reads whom a resolution urges', 'decision', 'Urges the Government of Northland to hold talks.', {
     starts: 'Urges',
@@ -158,6 +163,19 @@ export const LAW_CASES: readonly Case[] = [
 
 /** Conditions of statutes, treaties and contracts. */
 export const LAW_FIELDS: readonly FieldCase[] = [
+  {
+    title: 'the end of a period',
+    genre: 'order',
+    text: 'Each harbour must, before the end of the period of 12 months from 1 May 2031, build a wall.',
+    deadline: 'P12M',
+  },
+  {
+    title: 'a period with its preposition',
+    genre: 'order',
+    text: 'The Board shall, within a period of sixty days, fill the seat.',
+    deadline: 'P60D',
+    when: 'within a period of sixty days',
+  },
   {
     title: 'a time without a value',
     genre: 'order',

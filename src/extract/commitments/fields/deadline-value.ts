@@ -10,6 +10,9 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   const tokens = view.document.tokens;
   let at = firstEndingAfter(tokens, date.start);
   for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
+    // "within a period of sixty days".
+    if (view.lower(at - 1) === 'of' && view.lexicon.grammar.spans.has(view.lower(at - 2)))
+      at -= view.pos(at - 3) === 'DET' ? 3 : 2;
     const before = tokens[at - 1];
     // "by or around": two prepositions.
     const joined =

@@ -251,6 +251,8 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   return (
     view.lexicon.grammar.beforeLengths.has(view.lower(at)) ||
     (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(prepositionOf(view, at)))) ||
+    // "before the end of the period of 12 months".
+    (view.lower(at - 1) === 'of' && view.lexicon.grammar.spans.has(view.lower(at - 2))) ||
     view.lexicon.grammar.behindLengths.has(view.lower(end))
   );
 }

@@ -172,6 +172,10 @@ function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
+  // "Decides that the mandate shall be the following".
+  const { verb } = statement;
+  if (verb?.lemma === 'be' && /-that$/.test(statement.rule) && view.pos(verb.end) === 'DET')
+    return reject('constitutive: it says what something is');
   if (isBelief(judged)) return reject('agreement on a belief');
   if (statement.verbOfCue === 'expect' && view.lexicon.unwilled.has(statement.verb?.lemma ?? ''))
     return reject('it expects what befalls it');

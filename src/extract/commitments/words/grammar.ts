@@ -128,6 +128,8 @@ interface Lists<Words> {
   readonly getting: Words;
   /** Verbs of being and having. */
   readonly states: Words;
+  /** Nouns of a stretch of time before its length. */
+  readonly spans: Words;
   /** Words that open what a text rests on, before what it lays down. */
   readonly reciting: Words;
   /** What somebody has by doing something ("have due regard to"). */
@@ -210,6 +212,7 @@ export function readGrammar(resources: Resources): Grammar {
     yielding: new Set(lists.yielding),
     getting: new Set(lists.getting),
     states: new Set(lists.states),
+    spans: new Set(lists.spans),
     reciting: new Set(lists.reciting),
     regards: new Set(lists.regards),
     settling: new Set(lists.settling),
