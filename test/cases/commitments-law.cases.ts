@@ -108,10 +108,100 @@ export const LAW_CASES: readonly Case[] = [
       ends: 'Annex B',
     },
   ),
+  says(
+    'reads each thing that is to be ensured',
+    'order',
+    'Member States shall ensure that:\n\n(a) the ports have enough staff; and\n\n(b) the tides are made public by 31 May of each year.',
+    { starts: 'the ports', action: 'ensure', kind: 'outcome' },
+    { starts: 'the tides' },
+  ),
+  says(
+    'reads what the functions of a body are',
+    'treaty',
+    'The functions of the Secretariat shall be:\n\n(a) to arrange meetings;\n\n(b) to prepare reports.',
+    { starts: 'arrange', mode: 'obligation' },
+    { starts: 'prepare' },
+  ),
+  says(
+    'reads the items of an item that only tells when',
+    'order',
+    'The heads of ports shall:\n\n(a) close the locks; and\n\n(b) thereafter, and no less than once every two years: (i) inspect each lock; (ii) report to the Board.',
+    { starts: 'close' },
+    { starts: 'inspect' },
+    { starts: 'report' },
+  ),
+  silent(
+    'passes over numbered recitals',
+    'order',
+    'Whereas:\n\n(1) The old rules require operators to count eels.\n\n(2) Member States are to report to the Agency each year.\n\nHAS ADOPTED THIS REGULATION:',
+  ),
+  says(
+    'reads what follows a recital',
+    'order',
+    'WHEREAS, the City must cut its waste; and\n\nSection 2. The Clerk of the City shall publish the list.',
+    { starts: 'The Clerk' },
+  ),
+  says(
+    'reads a section of one sentence',
+    'order',
+    'Sec. 4. The Director of the Mint shall retire old coins.',
+    {
+      starts: 'The Director',
+    },
+  ),
+  silent(
+    'passes over what a mandate is',
+    'decision',
+    'The Council,\n\nDecides that the mandate of the mission shall be the following.',
+  ),
+  silent('passes over a title that asks', 'order', 'Sec. 4. Who must report.'),
+  says('reads whom a resolution urges', 'decision', 'Urges the Government of Northland to hold talks.', {
+    starts: 'Urges',
+    mode: 'call',
+  }),
 ];
 
 /** Conditions of statutes, treaties and contracts. */
 export const LAW_FIELDS: readonly FieldCase[] = [
+  {
+    title: 'the end of a period',
+    genre: 'order',
+    text: 'Each harbour must, before the end of the period of 12 months from 1 May 2031, build a wall.',
+    deadline: 'P12M',
+  },
+  {
+    title: 'a period with its preposition',
+    genre: 'order',
+    text: 'The Board shall, within a period of sixty days, fill the seat.',
+    deadline: 'P60D',
+    when: 'within a period of sixty days',
+  },
+  {
+    title: 'a time without a value',
+    genre: 'order',
+    text: 'The carrier shall without undue delay inform the port.',
+    deadline: null,
+    when: 'without undue delay',
+  },
+  {
+    title: 'how often, behind a comparison',
+    genre: 'order',
+    text: 'The Board shall meet no less than once every two years.',
+    deadline: 'R/P2Y',
+    when: 'once every two years',
+  },
+  {
+    title: 'whose functions they are',
+    genre: 'treaty',
+    text: 'The functions of the Secretariat shall be:\n\n(a) to arrange meetings.',
+    actors: ['Secretariat'],
+  },
+  {
+    title: 'whom a resolution urges',
+    genre: 'decision',
+    text: 'Urges the Government of Northland to hold talks.',
+    actors: ['Government of Northland'],
+  },
   {
     title: 'a hedge of the lead-in holds for its items',
     genre: 'order',

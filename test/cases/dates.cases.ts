@@ -517,6 +517,7 @@ export const DATE_CASES: readonly DateCase[] = [
     ['Exports grew in «the year» to «March 2025».'],
   ),
   says([span('P1Y'), { value: '2025-03-31' }], ['Exports grew in «the year» ended «31 March».']),
+  says(span('P120D', { role: 'deadline' }), ['must reply within «one hundred and twenty days»']),
   says(span('PT48H', { role: 'deadline' }), ['answer within «forty-eight hours»']),
   says(span('P90D', { role: 'period' }), [
     'a trial of «90 days»',

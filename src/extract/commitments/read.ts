@@ -27,16 +27,21 @@ import { judge } from './judge/index.ts';
 import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
-import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
+import { boldCommitments, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
   childrenOf,
   followedByActs,
   followedByNominals,
+  isRunIn,
+  onlyIntroduces,
   opennessOf,
+  opensSibling,
+  ownSentence,
   pointsAhead,
 } from './lists/leadins.ts';
+import { recitalsOf } from './lists/recitals.ts';
 import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table-rows.ts';
 import { type Voice, voicesOf, withVerbFirst } from './lists/voices.ts';
 import {
@@ -114,6 +119,7 @@ export function readCommitments(
   const voices = voicesOf(document, lexicon);
   const goals = goalListsOf(document, lexicon);
   const acts = boldActsOf(document, lexicon);
+  const recitals = recitalsOf(document, lexicon);
   let sibling: Handed | null = null;
 
   for (const sentence of document.sentences) {
@@ -125,7 +131,7 @@ export function readCommitments(
       leads.set(block.index, before);
       continue;
     }
-    if (!document.tags.has(sentence.index)) continue;
+    if (!document.tags.has(sentence.index) || recitals.has(block.index)) continue;
     const row = reading.rows.get(sentence.index);
     const told = row && rowCommitments(context, sentence, row);
     if (told) {
@@ -192,34 +198,6 @@ function readersOf(resources: Resources, lexicon: Lexicon): Readers {
   return known;
 }
 
-/** The block is an item that ends with a colon, and the next is an item that does not hang under it ("(a) The Office shall:", "(i) …"). */
-function opensSibling({ text, blocks }: Document, block: Block): boolean {
-  const next = blocks[block.index + 1];
-  return (
-    block.kind === 'item' &&
-    next?.kind === 'item' &&
-    next.under !== block.index &&
-    text
-      .slice(Math.max(block.start, block.end - 3), block.end)
-      .trimEnd()
-      .endsWith(':')
-  );
-}
-
-/** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
-function ownSentence(
-  { tokens }: Document,
-  { firstToken, endToken }: Sentence,
-  { grammar }: Lexicon,
-): boolean {
-  const first = tokens[firstToken];
-  // "(a) as part of the budget, the Director shall …;": a duty of its own.
-  for (let i = firstToken; i < endToken && !grammar.relatives.has(tokens[i]?.lower ?? ''); i++)
-    if (tokens[i]?.lower === 'shall') return true;
-  if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
-  return tokens[endToken - 1]?.lower !== ';';
-}
-
 /**
  * Reads a sentence with our tags and, where it binds by its words and nothing was found, with those of the second
  * tagger.
@@ -263,7 +241,14 @@ function readTagged(
     const parsed = parse(view);
     if (!item && k > 0) handed = null;
     if (handed === 'parts') continue;
-    const above = item || k === 0 ? handed : null;
+    const above: Inherited | Terms | null = item || k === 0 ? handed : null;
+    const next = segments[k + 1];
+    // "(b) thereafter, and at least every two years: (i) inspect …": what introduces the items alone.
+    if (above?.wants === 'verb' && (last ? hands : next?.item) && onlyIntroduces(parsed)) {
+      handed = { ...above, deadline: deadlineOfLead(context, view) ?? above.deadline };
+      if (last) return handed;
+      continue;
+    }
     if (above && above.wants !== 'sentence') {
       const found = itemCommitments(context, parsed, above);
       if (found) {
@@ -274,7 +259,6 @@ function readTagged(
         continue;
       }
     }
-    const next = segments[k + 1];
     const list = last ? hands : next?.item === true;
     const open = readStatements(reading, parsed, list, next?.view ?? null, above?.deadline ?? null);
     if (last) return open;

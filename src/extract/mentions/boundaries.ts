@@ -72,6 +72,8 @@ function trimmed(
   let to = last;
   // "Near Mosul", "But Congress": a small word that begins a sentence.
   while (from === 0 && from < to && lists.openers.has(lower(from))) from++;
+  // "Urges the Government of Peru": a verb of a resolution.
+  if (from === 0 && to > 1 && lower(0).endsWith('s') && lists.articles.has(lower(1))) from = 2;
   if (label === 'MISC') return { first: from, last: to };
   // "conservative Union for Democracy"
   while (from < to && isPlain(tokens[from] as Token) && !lists.links.has(lower(from))) from++;

@@ -6,6 +6,10 @@ export interface HeadingWords {
   readonly divisions: Readonly<Record<string, number>>;
   /** Words that a title-like line does not end with. */
   readonly unfinished: readonly string[];
+  /** Words in small letters that make a sentence, not a title. */
+  readonly predicates: readonly string[];
+  /** First words of a title that asks ("Who may apply"). */
+  readonly asking: readonly string[];
   /** Names of months: "20 May 2023, Hiroshima" is a dateline, not a numbered heading. */
   readonly months: readonly string[];
 }
@@ -31,7 +35,7 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
   const division = DIVISION.exec(words);
   if (division && words.split(' ').length <= 24) {
     const level = lists.divisions[(division[1] as string).toLowerCase()];
-    if (level !== undefined && isTitleRest(words.slice(division[0].length))) return level;
+    if (level !== undefined && isTitleRest(words.slice(division[0].length), lists)) return level;
   }
   if ((!alone && !bold) || isDateline(words, lists)) return 0;
   const letters = words.replace(/[^\p{L}]/gu, '');
@@ -72,15 +76,22 @@ export function titledDivision(firstLine: string, words: string, lists: HeadingW
 }
 
 /** What follows "Article 4": nothing, a title after a mark, or a title in capitals; no running text. */
-function isTitleRest(rest: string): boolean {
+function isTitleRest(rest: string, lists: HeadingWords): boolean {
   const words = rest.replace(/^[\s.:—–-]+/, '');
   return (
     words === '' ||
     words === words.toUpperCase() ||
     (words.split(' ').length <= 12 &&
+      !isSentence(words, lists) &&
       !/[.;,]\s/.test(words) &&
       (/^[.:—–-]|^\s*[.:—–-]/.test(rest) || /^\s*\(/.test(rest) || words === words.toUpperCase()))
   );
+}
+
+/** "The Clerk shall publish the list": a predicate in small letters, and no title that asks. */
+function isSentence(words: string, { predicates, asking }: HeadingWords): boolean {
+  const [first = '', ...rest] = words.split(' ');
+  return !asking.includes(first.toLowerCase()) && rest.some((word) => predicates.includes(word));
 }
 
 /** Longest title of a run-in heading, in characters. */
@@ -103,7 +114,8 @@ export function runInLength(words: string, lists: HeadingWords): number {
   const stop = words.slice(opening[0].length, opening[0].length + LONGEST_TITLE).search(/[.](?:\s|$)/);
   const title = words.slice(opening[0].length, opening[0].length + stop);
   // A title of more than a dozen words has its words in capitals, or it is text.
-  if (stop < 0 || (title.split(' ').length > 12 && !inCapitals(title))) return opening[0].trimEnd().length;
+  if (stop < 0 || isSentence(title, lists) || (title.split(' ').length > 12 && !inCapitals(title)))
+    return opening[0].trimEnd().length;
   return opening[0].length + stop + 1;
 }
 

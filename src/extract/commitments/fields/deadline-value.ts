@@ -10,11 +10,17 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   const tokens = view.document.tokens;
   let at = firstEndingAfter(tokens, date.start);
   for (let steps = 0; steps < 4 && at - 1 >= view.first; steps++) {
+    // "within a period of sixty days".
+    if (view.lower(at - 1) === 'of' && view.lexicon.grammar.periods.has(view.lower(at - 2)))
+      at -= view.pos(at - 3) === 'DET' ? 3 : 2;
     const before = tokens[at - 1];
     // "by or around": two prepositions.
     const joined =
       before?.lower === 'or' && view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? '');
     if (!before || !(joined || view.lexicon.grammar.beforeDeadlines.has(before.lower))) break;
+    // "no less than once a year": only "later than" belongs to a deadline.
+    if (before.lower === 'than' && !view.lexicon.grammar.beforeDeadlines.has(tokens[at - 2]?.lower ?? ''))
+      break;
     start = before.start;
     at--;
   }

@@ -3,6 +3,7 @@ import {
   contains,
   type Deadline,
   firstEndingAfter,
+  quote,
   type Span,
   type TemporalExpression,
 } from '../../../document.ts';
@@ -36,6 +37,8 @@ export interface FieldReader {
 interface ObjectWords {
   /** What comes out again and again. */
   readonly issued: readonly string[];
+  /** Words for at once. */
+  readonly prompt: readonly string[];
   /** Nouns of amounts that are only told. */
   readonly averages: readonly string[];
 }
@@ -47,6 +50,19 @@ export function createFieldReader(resources: Resources): FieldReader {
   const objects = resources.words<ObjectWords>('commitments-objects');
   const issued = new Set(objects.issued);
   const averages = new Set(objects.averages);
+  const prompt = new Map(objects.prompt.map((phrase) => [phrase.split(' ')[0] ?? '', [] as string[][]]));
+  for (const phrase of objects.prompt) prompt.get(phrase.split(' ')[0] ?? '')?.push(phrase.split(' '));
+
+  /** "immediately", "without undue delay": a time that has no value. */
+  const atOnce = (view: SentenceView, { first, end }: Range): Deadline | null => {
+    for (let i = first; i < end; i++) {
+      const phrase = prompt
+        .get(view.lower(i))
+        ?.find((words) => words.every((word, k) => view.lower(i + k) === word));
+      if (phrase) return untimed(view, i, i + phrase.length, null);
+    }
+    return null;
+  };
 
   /** "provide an annual update", "submit quarterly reports": how often what is issued comes out. */
   const periodic = (view: SentenceView, range: Range): Deadline | null => {
@@ -55,17 +71,7 @@ export function createFieldReader(resources: Resources): FieldReader {
       if (every === undefined || !issued.has(view.lemma(headOf(view, i + 1, range.end)))) continue;
       const article = view.lower(i - 1) === 'a' || view.lower(i - 1) === 'an';
       if (!article && view.pos(i - 1) !== 'VERB') continue;
-      const { start, end } = view.token(i);
-      return {
-        start,
-        end,
-        text: view.document.text.slice(start, end),
-        date: null,
-        value: `R/${every}`,
-        firstDay: null,
-        lastDay: null,
-        anchor: null,
-      };
+      return untimed(view, i, i + 1, `R/${every}`);
     }
     return null;
   };
@@ -73,7 +79,7 @@ export function createFieldReader(resources: Resources): FieldReader {
   return {
     deadline(view, range, dates) {
       const told = inside(dates, spanOf(view, range.first, range.end));
-      if (told.length === 0) return periodic(view, range);
+      if (told.length === 0) return periodic(view, range) ?? atOnce(view, range);
       // A time in a condition says when it holds, not by when the act is due.
       const held = conditionsOf(view, range).conditions;
       const list = told.filter(
@@ -93,7 +99,9 @@ export function createFieldReader(resources: Resources): FieldReader {
         list.find((date) => date.role === 'recurrence' || date.type === 'SET') ??
         list.find((date) => isAhead(view, date)) ??
         list.find((date) => date.value === 'FUTURE_REF' && isWhen(view, date));
-      return best ? deadlineOf(view, lastOfRange(view, list, best)) : periodic(view, range);
+      return best
+        ? deadlineOf(view, lastOfRange(view, list, best))
+        : (periodic(view, range) ?? atOnce(view, range));
     },
     introduced(view, range, dates) {
       const list = inside(dates, spanOf(view, range.first, range.end));
@@ -105,6 +113,13 @@ export function createFieldReader(resources: Resources): FieldReader {
     },
     conditions: conditionsOf,
   };
+}
+
+/** A deadline that is no date of the text. */
+function untimed(view: SentenceView, first: number, end: number, value: string | null): Deadline {
+  const span = spanOf(view, first, end);
+  const open = { date: null, firstDay: null, lastDay: null, anchor: null };
+  return { ...quote(view.document.text, span.start, span.end), ...open, value };
 }
 
 type Lengths = Readonly<Record<string, string>>;
@@ -236,6 +251,8 @@ function isCounted(view: SentenceView, date: TemporalExpression): boolean {
   return (
     view.lexicon.grammar.beforeLengths.has(view.lower(at)) ||
     (at > view.first && view.lexicon.grammar.beforeLengths.has(view.lower(prepositionOf(view, at)))) ||
+    // "before the end of the period of 12 months".
+    (view.lower(at - 1) === 'of' && view.lexicon.grammar.periods.has(view.lower(at - 2))) ||
     view.lexicon.grammar.behindLengths.has(view.lower(end))
   );
 }

@@ -22,6 +22,10 @@ export function judgeCommissive(judged: Case): Verdict {
   const { view, statement, genre, subject, speaker, parties, accept, reject } = judged;
   const bound = boundByAgreement(judged) ?? subject.owner ?? statement.actor;
   if (statement.mode === 'obligation') return accept('obligation', 0.6, null);
+  // "Decides that the mandate shall be the following".
+  const { verb } = statement;
+  if (verb?.lemma === 'be' && statement.governs === 'that' && view.pos(verb.end) === 'DET')
+    return reject('constitutive: it says what something is');
   if (isProspect(judged)) return reject('agreement on a belief');
   if (!AUTHORITY.has(genre) && isBelief(judged))
     return subject.kind === 'we' ? accept('position', 0.5, null, 2) : reject('agreement on a belief');

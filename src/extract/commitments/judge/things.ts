@@ -2,7 +2,7 @@
 
 import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { SentenceView } from '../sentence/view.ts';
+import type { Range, SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
 import { judgePassive } from './passive.ts';
@@ -48,12 +48,12 @@ export function judgeThing(judged: Case, force: Force): Verdict {
     return { ...accept('pledge', 0.5, null), agency: 'we' };
   // "These duties shall include:" with a list.
   if (
-    verb?.lemma === 'include' &&
+    (verb?.lemma === 'include' || verb?.lemma === 'be') &&
     !force.soft &&
     hasWord(view, statement.actor, tasks) &&
     endsWithVerb(view, verb)
   )
-    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, subject.owner ?? statement.actor);
+    return accept(force.firm ? 'obligation' : thirdParty(judged), 0.5, ownerOfTasks(judged));
   // "No one will pay more": what its author keeps from all.
   if (future && bindsAct && statement.actor && view.lexicon.none.has(view.lower(statement.actor.first)))
     return accept('pledge', 0.5, null);
@@ -109,6 +109,15 @@ function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean 
   if (!verb || !hasWord(view, actor, view.lexicon.occasions)) return false;
   if (verb.lemma === 'take') return view.lower(verb.end) === 'place';
   return view.lexicon.opening.has(verb.lemma) && hasDay(view, { first: view.first, end: action.end });
+}
+
+/** "the functions of the Secretariat", "its duties": whose they are. */
+function ownerOfTasks({ view, statement: { actor }, subject, parties }: Case): Range | null {
+  for (let i = actor?.first ?? 0; i < (actor?.end ?? 0); i++) {
+    const owner = { first: i + 1, end: actor?.end ?? 0 };
+    if (view.lower(i) === 'of' && parties.agency(view, owner).kind === 'agent') return owner;
+  }
+  return subject.owner ?? actor;
 }
 
 /** Nothing stands behind the verb: a list follows. */

@@ -30,7 +30,13 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   // "is responsible for:": the cue itself wants more.
   if (statement.action.first >= view.end && statement.cue.end > last && statement.force === 'predicate')
     return { kind: 'open', wants: 'verb' };
+  // "shall ensure that:": each item says of what.
+  if (word === 'that' && view.lexicon.assuring.has(view.lemma(last - 1)))
+    return { kind: 'open', wants: 'object' };
   if (view.lexicon.grammar.openingParts.has(word)) return { kind: 'parts' };
+  // "The functions of the Secretariat shall be:" with what it is to do.
+  if (statement.verb?.lemma === 'be' && statement.verb.end >= view.end)
+    return { kind: 'open', wants: 'verb' };
   if (statement.verb?.open || statement.action.first >= view.end) return { kind: 'open', wants: 'verb' };
   // "shall take steps to:" hands its verb on; "including with regard to:" only lists.
   if (word === 'to')
@@ -43,6 +49,13 @@ export function opennessOf(parsed: Parsed, statement: Statement): Openness {
   if (group && (view.pos(last) === 'VERB' || group.form === 'infinitive') && !group.passive)
     return { kind: 'open', wants: 'object' };
   return { kind: 'closed' };
+}
+
+/** "thereafter, and at least every two years:" has no act of its own. */
+export function onlyIntroduces({ view, groups }: Parsed): boolean {
+  let first = view.first;
+  while (first < view.end && /^(?:CCONJ|PUNCT|ADV)$/.test(view.pos(first))) first++;
+  return groups.length === 0 && !view.lexicon.baseForms.has(view.lower(first));
 }
 
 /** Indexes of the blocks that hang under each block. */
@@ -136,4 +149,44 @@ export function followedByNominals(view: SentenceView): boolean {
   if (!next || !namesFollowing(view)) return false;
   const [word, link] = [next.firstToken, next.firstToken + 1].map((i) => document.tokens[i]?.lower ?? '');
   return link === 'of' && /(?:[st]ion|ment)s?$/.test(word ?? '');
+}
+
+/** The block is an item that ends with a colon, and the next is an item that does not hang under it ("(a) The Office shall:", "(i) …"). */
+export function opensSibling({ text, blocks }: Document, block: Block): boolean {
+  const next = blocks[block.index + 1];
+  return (
+    block.kind === 'item' &&
+    next?.kind === 'item' &&
+    next.under !== block.index &&
+    text
+      .slice(Math.max(block.start, block.end - 3), block.end)
+      .trimEnd()
+      .endsWith(':')
+  );
+}
+
+/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
+export function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i] as { text: string; kind: string };
+    if (kind !== 'word' || text.length < 4) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 2;
+}
+
+/** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
+export function ownSentence(
+  { tokens }: Document,
+  { firstToken, endToken }: Sentence,
+  { grammar }: Lexicon,
+): boolean {
+  const first = tokens[firstToken];
+  // "(a) as part of the budget, the Director shall …;": a duty of its own.
+  for (let i = firstToken; i < endToken && !grammar.relatives.has(tokens[i]?.lower ?? ''); i++)
+    if (tokens[i]?.lower === 'shall') return true;
+  if (!first || !/^\p{Lu}/u.test(first.text) || first.lower.endsWith('ing')) return false;
+  return tokens[endToken - 1]?.lower !== ';';
 }

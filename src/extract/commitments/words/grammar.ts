@@ -141,6 +141,10 @@ interface Lists<Words> {
   readonly getting: Words;
   /** Verbs of being and having. */
   readonly states: Words;
+  /** Nouns of a stretch of time before its length. */
+  readonly periods: Words;
+  /** Words that open what a text rests on, before what it lays down. */
+  readonly reciting: Words;
   /** What somebody has by doing something ("have due regard to"). */
   readonly regards: Words;
   /** Verbs, with the words behind them, that say only when something holds ("take effect"). */
@@ -228,6 +232,8 @@ export function readGrammar(resources: Resources): Grammar {
     yielding: new Set(lists.yielding),
     getting: new Set(lists.getting),
     states: new Set(lists.states),
+    periods: new Set(lists.periods),
+    reciting: new Set(lists.reciting),
     regards: new Set(lists.regards),
     settling: new Set(lists.settling),
   };
