@@ -1,7 +1,7 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
 
 import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
 
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
@@ -28,11 +28,7 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
   )
     first++;
-  while (
-    stop > first &&
-    (/^[,[]$/.test(view.lower(stop - 1)) || view.pos(stop - 1) === STRUCK || isDash(view, stop - 1))
-  )
-    stop--;
+  while (stop > first && (/^[,[]$/.test(view.lower(stop - 1)) || isDash(view, stop - 1))) stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
 }
