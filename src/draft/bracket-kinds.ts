@@ -46,6 +46,8 @@ function isReference(
 ): boolean {
   if (text[end] === ':' && isLineStart(text, start)) return true;
   if (defined.has(plain.toLowerCase())) return true;
+  // A link whose target is broken off.
+  if (/^\((?:https?:|www\.|mailto:|[#/])/.test(text.slice(end, end + 10))) return true;
   // "[words][1]" with "[1]: https://…".
   if (text[end] === '[') {
     const close = text.indexOf(']', end);
@@ -54,14 +56,17 @@ function isReference(
   if (!NUMBERS.test(plain)) return false;
   if (isLineStart(text, start)) return true;
   if (YEAR.test(plain)) return false;
-  const before = text[start - 1] ?? ' ';
-  if (before === ']') return !/^\d+$/.test(contentBefore(text, start));
+  // Of numbers that are glued together, what stands before the first tells.
+  let first = start;
+  while (text[first - 1] === ']') {
+    const opening = text.lastIndexOf('[', first - 2);
+    if (opening < 0 || !NUMBERS.test(text.slice(opening + 1, first - 1))) return true;
+    first = opening;
+  }
+  const before = text[first - 1] ?? ' ';
   // A number that is kept open stands before what it counts.
   return !/\s/.test(before) || !/^(?:\s*\[[\d.,\s]+\])*\s*(?:%|[\p{L}(])/u.test(text.slice(end, end + 60));
 }
-
-const contentBefore = (text: string, at: number): string =>
-  text.slice(text.lastIndexOf('[', at - 1) + 1, at - 1);
 
 function isLineStart(text: string, at: number): boolean {
   let i = at - 1;

@@ -96,7 +96,7 @@ const beginsLine = (text: string, at: number): boolean => {
 
 function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, found: Bracketed): void {
   const first = group[0] as Bracket;
-  const span = { start: first.start, end: (group.at(-1) as Bracket).end };
+  const span = withEmphasis(text, { start: first.start, end: (group.at(-1) as Bracket).end });
   const wordings: Wording[] = group.flatMap(({ content }) => {
     const { label, start } = labelOf(text, content, words);
     const slashed = group.length === 1 ? slashedParts(text, { start, end: content.end }) : null;
@@ -115,9 +115,19 @@ function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, 
     wordings.push({ start: span.end, end: span.end, struck: false, label: null });
   }
   const content = plainOf(text, first.content);
-  if (sides > 1 || words.modals.has(content)) found.strong++;
+  // Numbers side by side may be notes.
+  const numbers = /^[\d\s]{1,5}$/.test(content) && !/^\d{4}$/.test(content);
+  if ((sides > 1 && !numbers) || words.modals.has(content)) found.strong++;
   else if (/^\W*\p{Ll}/u.test(text.slice(first.content.start, first.content.end))) found.weak++;
   found.choices.push({ ...span, wordings, whole: isWhole(text, span) });
+}
+
+/** A place with the marks of emphasis that stand on both of its sides ("*[Urges]*"). */
+function withEmphasis(text: string, { start, end }: Span): Span {
+  let size = 0;
+  while (size < 3 && /[*_]/.test(text[start - size - 1] ?? '') && text[start - size - 1] === text[end + size])
+    size++;
+  return { start: start - size, end: end + size };
 }
 
 /** "Option 1: …", "EU, Japan: …": what stands before the words of a wording, and where these begin. */
@@ -150,6 +160,8 @@ function slashedParts(text: string, { start, end }: Span): Wording[] | null {
     return null;
   const wordings: Wording[] = [];
   let at = start;
+  // "[3/1/22]" is a date.
+  if (/^[\d\s/]+$/.test(content) && !/^\s*\d{4}(?:\s?\/\s?\d{4})+\s*$/.test(content)) return null;
   for (const part of content.split('/')) {
     if (!/^\s*[\p{L}\p{N}' -]+\s*$/u.test(part) || part.trim().split(/\s+/).length > 4) return null;
     wordings.push({ start: at, end: at + part.length, struck: false, label: null });

@@ -56,7 +56,7 @@ export function mergeReadings(draft: Draft, documents: readonly Document[]): Doc
 
 const noteOf = (draft: Draft): Document['notes'][number] => ({
   code: 'draft',
-  message: `a draft that keeps ${placesIn(draft.places)} places open: each commitment is told with its first wording, and the others beside it`,
+  message: `${placesIn(draft.places)} places are kept open or struck: each commitment is told with the first wording, the others beside it`,
 });
 
 const placesIn = (places: readonly Place[]): number =>

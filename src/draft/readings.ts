@@ -31,11 +31,12 @@ export interface Draft {
 /** Readings of one draft; of a paragraph with more wordings than that, those left over share a reading. */
 const MOST_READINGS = 9;
 const HEAD = 1500;
+const STRIKES = ['~~', '<del', '<s>', '<strike', '<DEL', '<S>'];
 
 /** A text as a draft; null where nothing in it is kept open. */
 export function readDraft(text: string, resources: Resources): Draft | null {
   const bracketed = text.includes('[') && text.includes(']');
-  const struck = text.includes('~~') || /<(?:del|s|strike)\b/i.test(text);
+  const struck = STRIKES.some((mark) => text.includes(mark));
   const words = loadDraftWords(resources);
   const choices: Choice[] = [...(struck ? findStruck(text, words) : []), ...findSlashed(text, words)];
   const voids: Span[] = [];

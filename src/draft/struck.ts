@@ -5,7 +5,7 @@ import type { DraftWords } from './words.ts';
 
 const STRUCK = /~~(?=\S)|<(?:del|s|strike)\b[^<>]{0,100}>/gi;
 const CLOSING_TAG = /<\/(?:del|s|strike)>/gi;
-const INSERTED = /^\s{0,3}(?:\*\*(?=\S)|__(?=\S)|\+\+(?=\S)|<(?:ins|u|b|strong)\b[^<>]{0,100}>)/i;
+const INSERTED = /^\s{0,3}(?:\\?\[(?!\^)|\*\*(?=\S)|__(?=\S)|\+\+(?=\S)|<(?:ins|u|b|strong)\b[^<>]{0,100}>)/i;
 const CLOSING_INSERTED = /<\/(?:ins|u|b|strong)>/gi;
 /** Longest stretch that is struck or put in. */
 const LONGEST = 4000;
@@ -54,9 +54,12 @@ function insertion(text: string, at: number): (Span & { readonly outer: number }
   const open = INSERTED.exec(text.slice(at, at + 120));
   if (!open) return null;
   const from = at + open[0].length;
-  const mark = /[*_+]{2}$/.exec(open[0])?.[0];
+  const mark = /[*_+]{2}$/.exec(open[0])?.[0] ?? (open[0].endsWith('[') ? ']' : null);
   const close = mark ? closing(text, mark, from) : closingTag(text, CLOSING_INSERTED, from);
-  return close ? { start: from, end: close.start, outer: close.end } : null;
+  if (close && mark === ']' && text[close.end] === '(') return null;
+  if (!close) return null;
+  const end = text[close.start - 1] === '\\' ? close.start - 1 : close.start;
+  return { start: from, end, outer: close.end };
 }
 
 /** "~~shall~~ should", "~~2030~~ 2035": without marks, one modal replaces another and one number another. */

@@ -1,0 +1,52 @@
+/** What a commitment of a draft comes to by each of its wordings, as a reader of brackets writes it in a cell. */
+import type { AnalysisCommitment } from '../analysis/schema.ts';
+
+type OpenPlace = AnalysisCommitment['alternatives'][number];
+export type Terms = Omit<NonNullable<OpenPlace['wordings'][number]['terms']>, never>;
+
+/** Between what alternatives come to. */
+const BETWEEN = ' / ';
+
+/** A value of the commitment with the values that other wordings give it, each once, in the order of the text; what is struck is told as such. */
+export function withAlternatives(commitment: AnalysisCommitment, value: (terms: Terms) => string): string {
+  const own = value(commitment);
+  if (commitment.alternatives.length === 0) return own;
+  const open = new Set<string>();
+  const struck = new Set<string>();
+  for (const { wordings } of commitment.alternatives)
+    for (const { terms, struck: gone } of wordings) if (terms) (gone ? struck : open).add(value(terms));
+  const listed = open.size > 0 ? [...open] : [own];
+  const old = [...struck].filter((words) => words !== '' && !open.has(words) && words !== own);
+  const said = listed.filter((words) => words !== '');
+  const text = said.join(BETWEEN);
+  // Without some of its words it says nothing of the kind.
+  const left = said.length > 0 && said.length < listed.length ? `[${text}]` : text;
+  return old.length === 0 ? left : `${left}${left === '' ? '' : ' '}(struck: ${old.join(BETWEEN)})`;
+}
+
+/** Whether it is all in brackets: with one of the wordings of a place nothing is undertaken at all. */
+export const isInBrackets = ({ alternatives }: AnalysisCommitment): boolean =>
+  alternatives.some(({ wordings }) => wordings.some(({ terms, struck }) => terms === null && !struck));
+
+/** Names of the option in which it stands ("Option 2"), of what holds it as a whole. */
+export const optionOf = ({ alternatives, span }: AnalysisCommitment): string | null =>
+  alternatives
+    .flatMap(({ wordings }) => wordings)
+    .find(({ label, start, end }) => label !== null && start === span.start && end === span.end)?.label ??
+  null;
+
+/** Where the words of an act begin, with all the wordings of the place that it stands in. */
+export function actionStart({ action, span, alternatives }: AnalysisCommitment): number {
+  const around = alternatives.find(
+    (place) =>
+      place.start <= action.span.start &&
+      place.end >= action.span.end &&
+      place.start >= span.start &&
+      place.end <= span.end,
+  );
+  return around?.start ?? action.span.start;
+}
+
+/** All places that it keeps open, as the draft writes them. */
+export const openPlaces = ({ alternatives, span }: AnalysisCommitment): readonly string[] =>
+  alternatives.filter((place) => place.start > span.start || place.end < span.end).map(({ text }) => text);
