@@ -18,6 +18,8 @@ export interface Bracketed {
 
 const LONGEST_LABEL = 60;
 const LONGEST_SLASHED = 60;
+/** "[30] per cent", "USD [X] billion", "by [20XX]". */
+const AMOUNT = /^(?:[a-z]{0,3}[$€£]{0,1}\s?[\d.,\s]+|\d{0,2}x{1,4}|n)$/;
 
 /** Reads the brackets of a text. */
 export function readBrackets(
@@ -112,7 +114,9 @@ function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, 
       found.voids.push(span);
       return;
     }
-    wordings.push({ start: span.end, end: span.end, struck: false, label: null });
+    // Of a number or a blank that is to be filled, only the value is open.
+    if (!AMOUNT.test(plainOf(text, first.content)))
+      wordings.push({ start: span.end, end: span.end, struck: false, label: null });
   }
   const content = plainOf(text, first.content);
   // Numbers side by side may be notes.

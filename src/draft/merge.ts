@@ -9,6 +9,7 @@ import {
   ofKind,
   overlaps,
   quote,
+  type Span,
   type Terms,
 } from '../document.ts';
 import type { Place } from './choice.ts';
@@ -87,14 +88,15 @@ function rowsOf(draft: Draft, readings: readonly Statements[]): readonly Row[] {
     const { wordings } = choice;
     const [first] = wordings;
     if (!first) return;
-    const mine = readings[base]?.touching(choice) ?? [];
+    const mine = [...(readings[base]?.touching(choice) ?? [])];
     const said = new Map<Commitment, (Commitment | null)[]>(
       mine.map((statement) => [statement, wordings.map((_, i) => (i === 0 ? statement : null))]),
     );
+    const hull = hullOf(choice, mine);
     wordings.forEach((wording, index) => {
       const reading = index === 0 ? undefined : readingOf.get(place)?.get(index);
       if (reading === undefined) return;
-      const theirs = readings[reading]?.touching(choice) ?? [];
+      const theirs = readings[reading]?.touching(hull) ?? [];
       const pairs = pairStatements(mine, theirs, choice, first, wording);
       for (const [a, b] of pairs) {
         (said.get(a) as (Commitment | null)[])[index] = b;
@@ -103,8 +105,14 @@ function rowsOf(draft: Draft, readings: readonly Statements[]): readonly Row[] {
       }
       const paired = new Set(pairs.values());
       for (const b of theirs)
-        if (!paired.has(b) && !known.has(b) && contains(wording, b.action))
-          rowOf(b).open.push({ place, said: wordings.map((_, i) => (i === index ? b : null)) });
+        if (!paired.has(b) && !known.has(b) && isAnswerless(b, mine, wording, choice)) {
+          rowOf(b);
+          mine.push(b);
+          said.set(
+            b,
+            wordings.map((_, i) => (i === index ? b : null)),
+          );
+        }
     });
     for (const [statement, list] of said) known.get(statement)?.open.push({ place, said: list });
     for (const child of place.children) {
@@ -123,6 +131,20 @@ function rowsOf(draft: Draft, readings: readonly Statements[]): readonly Row[] {
   }
   return rows;
 }
+
+/** A place with all the statements that it touches. */
+const hullOf = ({ start, end }: Span, statements: readonly Commitment[]): Span =>
+  statements.reduce(
+    (hull, statement) => ({
+      start: Math.min(hull.start, statement.start),
+      end: Math.max(hull.end, statement.end),
+    }),
+    { start, end },
+  );
+
+/** What only this wording says: it stands in it, or where the first wording says nothing. */
+const isAnswerless = (b: Commitment, mine: readonly Commitment[], wording: Span, choice: Span): boolean =>
+  contains(wording, b.action) || (overlaps(b, choice) && !mine.some((a) => overlaps(a, b)));
 
 function withPlaces({ text }: Draft, main: Document, { commitment, open }: Row): Commitment {
   const alternatives = open.map(({ place: { choice }, said }) => ({

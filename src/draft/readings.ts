@@ -132,13 +132,21 @@ function marksOf(choices: readonly Choice[], places: readonly Place[]): Span[] {
     ]);
 }
 
+/** "shall, [where possible,] report": what is left out takes the comma before it along. */
+function withComma(text: string, start: number, end: number): number {
+  if (!/,[\s\]*_~<>/a-z]{0,12}$/.test(text.slice(Math.max(start, end - 12), end))) return start;
+  let before = start;
+  while (/\s/.test(text[before - 1] ?? '')) before--;
+  return text[before - 1] === ',' ? before - 1 : start;
+}
+
 function blanked(text: string, spans: readonly Span[]): string {
   const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   let result = '';
   let at = 0;
   for (const { start, end } of sorted) {
     if (end <= at) continue;
-    const from = Math.max(at, start);
+    const from = Math.max(at, withComma(text, start, end));
     result += text.slice(at, from) + ' '.repeat(end - from);
     at = end;
   }

@@ -24,12 +24,23 @@ export function withAlternatives(commitment: AnalysisCommitment, value: (terms: 
   return old.length === 0 ? left : `${left}${left === '' ? '' : ' '}(struck: ${old.join(BETWEEN)})`;
 }
 
-/** Whether it is all in brackets: with one of the wordings of a place nothing is undertaken at all. */
-export const isInBrackets = ({ alternatives }: AnalysisCommitment): boolean =>
-  alternatives.some(({ wordings }) => wordings.some(({ terms, struck }) => terms === null && !struck));
+/** Whether it is kept open as a whole: in brackets, with which nothing is undertaken, or as one of several options. */
+export function standingOf(commitment: AnalysisCommitment): string {
+  const { alternatives, action, strength } = commitment;
+  const holds = (
+    { start, end }: { readonly start: number; readonly end: number },
+    place: OpenPlace,
+  ): boolean => place.start <= start && end <= place.end;
+  const open = alternatives.some(
+    (place) =>
+      (holds(action.span, place) || holds(strength.cue, place)) &&
+      place.wordings.some(({ terms, struck }) => terms === null && !struck),
+  );
+  return optionOf(commitment) ?? (open ? 'in brackets' : '');
+}
 
 /** Names of the option in which it stands ("Option 2"), of what holds it as a whole. */
-export const optionOf = ({ alternatives, span }: AnalysisCommitment): string | null =>
+const optionOf = ({ alternatives, span }: AnalysisCommitment): string | null =>
   alternatives
     .flatMap(({ wordings }) => wordings)
     .find(({ label, start, end }) => label !== null && start === span.start && end === span.end)?.label ??

@@ -1,6 +1,6 @@
 /** Findings as a person writes them in a cell. */
 import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/schema.ts';
-import { actionStart, isInBrackets, type Terms, withAlternatives } from './alternatives.ts';
+import { actionStart, standingOf, type Terms, withAlternatives } from './alternatives.ts';
 import { cellText } from './table.ts';
 
 /** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
@@ -170,7 +170,7 @@ export function formatPeriod(value: string, recurs = false): string {
 
 /** "firm, reaffirmed", "obligation, not to do"; in a draft "obligation / soft", "firm, in brackets". */
 export const formatFirmness = (commitment: AnalysisCommitment): string =>
-  withAlternatives(commitment, firmnessOf) + (isInBrackets(commitment) ? ', in brackets' : '');
+  [withAlternatives(commitment, firmnessOf), standingOf(commitment)].filter((part) => part !== '').join(', ');
 
 const BINDING: ReadonlySet<string> = new Set(['pledge', 'obligation', 'report']);
 
@@ -184,10 +184,15 @@ function firmnessOf({ strength, mode, status, negated }: Terms): string {
 
 /** What it is that binds nobody: "call, weak", "fulfilled, firm". */
 export const formatStanding = (commitment: AnalysisCommitment): string =>
-  withAlternatives(
-    commitment,
-    ({ mode, status, strength }) => `${BINDING.has(mode) ? status : mode}, ${strength.label}`,
-  ) + (isInBrackets(commitment) ? ', in brackets' : '');
+  [
+    withAlternatives(
+      commitment,
+      ({ mode, status, strength }) => `${BINDING.has(mode) ? status : mode}, ${strength.label}`,
+    ),
+    standingOf(commitment),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 
 /** "a goal for a national to land": who is to act stands between the cue and the verb. */
 function withActor(commitment: AnalysisCommitment, verb: number): number {

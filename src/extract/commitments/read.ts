@@ -46,6 +46,7 @@ import {
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
+import { withNamedPronouns } from './sentence/named-pronouns.ts';
 import { createSecondReader, type SecondReader } from './sentence/second.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import { type SentenceView, spanOf, viewSentence } from './sentence/view.ts';
@@ -71,7 +72,7 @@ interface Reading {
 
 /** All statements of a document, and the near misses, in text order. */
 export function readCommitments(
-  document: Document,
+  read: Document,
   resources: Resources,
 ): {
   commitments: readonly Commitment[];
@@ -81,6 +82,8 @@ export function readCommitments(
   doubtful: () => readonly Commitment[];
 } {
   const lexicon = loadLexicon(resources);
+  const mentions = [...ofKind(read, 'mention')].sort(bySpan);
+  const document = withNamedPronouns(read, mentions, lexicon.grammar);
   const context: Context = {
     document,
     lexicon,
@@ -88,7 +91,7 @@ export function readCommitments(
     parties: new Parties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
-    mentions: [...ofKind(document, 'mention')].sort(bySpan),
+    mentions,
   };
   const reading: Reading = {
     context,

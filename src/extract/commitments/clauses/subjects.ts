@@ -3,6 +3,7 @@
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
+import { isAnaphoric } from './verbs.ts';
 
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
@@ -13,7 +14,7 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
   const days = SPEAKING.has(view.document.genre) ? view.lexicon.grammar.days : null;
   const isAdverb = (at: number): boolean =>
     view.pos(at) === 'ADV' || view.lower(at) === 'also' || days?.has(view.lower(at)) === true;
-  while (stop > left && isAdverb(stop - 1)) stop--;
+  while (stop > left && isAdverb(stop - 1) && !isAnaphoric(view, stop - 2)) stop--;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
   if (first >= stop) return null;
   if (inside) first = afterLastComma(view, first, stop);

@@ -251,6 +251,10 @@ function infinitive(view: SentenceView, at: number): VerbGroup | null {
   };
 }
 
+/** "those in a position to do so": the verb stands for what is said elsewhere. */
+export const isAnaphoric = (view: SentenceView, verb: number): boolean =>
+  view.lemma(verb) === 'do' && view.lexicon.grammar.saidBefore.has(view.lower(verb + 1));
+
 /** A run of auxiliaries and the verb they serve, from `at`. */
 function withAuxiliaries(view: SentenceView, at: number, modal: string | null, modalAt: number): VerbGroup {
   let next = at;
@@ -267,7 +271,7 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
     } else if (view.lexicon.grammar.have.has(word)) {
       perfect = true;
       past ||= word === 'had';
-    } else if (view.lexicon.grammar.do.has(word)) past ||= word === 'did';
+    } else if (view.lexicon.grammar.do.has(word) && !isAnaphoric(view, next)) past ||= word === 'did';
     else break;
     head = next;
     const skipped = skipAdverbs(view, next + 1, modal !== null && be);

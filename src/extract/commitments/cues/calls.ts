@@ -1,7 +1,7 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
 import { clauseEnd } from '../clauses/clause-ends.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import type { VerbGroup } from '../clauses/verbs.ts';
+import { isAnaphoric, type VerbGroup } from '../clauses/verbs.ts';
 import { isDash, type SentenceView } from '../sentence/view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
@@ -47,6 +47,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
       // "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked.
       if (
         candidate.form === 'participle' ||
+        asksAnew(view, candidate) ||
         view.lexicon.grammar.relatives.has(view.lower(candidate.first - 1)) ||
         isAside(view, candidate)
       ) {
@@ -95,10 +96,18 @@ function endOfCall({ view, starting }: Parsed, call: VerbGroup, asked: VerbGroup
 
 const trimRight = (view: SentenceView, first: number, end: number): number => {
   let at = end;
-  while (at > first + 1 && (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV' || isDash(view, at - 1)))
+  while (
+    at > first + 1 &&
+    (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV' || isDash(view, at - 1)) &&
+    !isAnaphoric(view, at - 2)
+  )
     at--;
   return at;
 };
+
+/** "Parties in a position to do so to pay": another infinitive tells what is asked. */
+const asksAnew = (view: SentenceView, { form, head }: VerbGroup): boolean =>
+  form === 'infinitive' && isAnaphoric(view, head) && view.lower(head + 2) === 'to';
 
 /** What all orders have in common, told by the verb `group`. */
 export const orderOf = (clause: Clause, group: VerbGroup) =>
@@ -124,7 +133,7 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
   let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
-    if (!verb) continue;
+    if (!verb || asksAnew(view, verb)) continue;
     if (isAside(view, verb)) {
       named = Math.min(named, i - 1);
       continue;
