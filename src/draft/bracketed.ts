@@ -19,7 +19,7 @@ export interface Bracketed {
 const LONGEST_LABEL = 60;
 const LONGEST_SLASHED = 60;
 /** "[30] per cent", "USD [X] billion", "by [20XX]". */
-const AMOUNT = /^(?:[a-z]{0,3}[$€£]{0,1}\s?[\d.,\s]+|\d{0,2}x{1,4}|n)$/;
+const AMOUNT = /^(?:(?:us)?[$€£]?\s?\d[\d.,\s]*%?|\d{0,2}x{1,4}|n)$/;
 
 /** Reads the brackets of a text. */
 export function readBrackets(
@@ -53,6 +53,15 @@ function readSiblings(
       continue;
     }
     readSiblings(text, bracket.children, kindOf, words, found);
+    // "[[shall][will]]": the outer one holds nothing else.
+    if (isWrapper(text, bracket)) {
+      close();
+      found.voids.push(
+        { start: bracket.start, end: bracket.content.start },
+        { start: bracket.content.end, end: bracket.end },
+      );
+      continue;
+    }
     if (bracket.children.some((child) => kindOf(child) === 'open')) found.strong++;
     const last = group.at(-1);
     if (last && !areAlternatives(text, last, bracket, words)) close();
@@ -60,6 +69,16 @@ function readSiblings(
   }
   close();
 }
+
+/** Only brackets stand in it. */
+const isWrapper = (text: string, { content, children }: Bracket): boolean => {
+  let at = content.start;
+  for (const { start, end } of children) {
+    if (text.slice(at, start).trim() !== '') return false;
+    at = end;
+  }
+  return children.length > 0 && text.slice(at, content.end).trim() === '';
+};
 
 /** Whether the second stands in the place of the first, and is not added to it. */
 function areAlternatives(text: string, one: Bracket, two: Bracket, words: DraftWords): boolean {
