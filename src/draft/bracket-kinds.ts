@@ -65,7 +65,9 @@ function isReference(
   }
   const before = text[first - 1] ?? ' ';
   // A number that is kept open stands before what it counts.
-  return !/[\s[(]/.test(before) || !/^(?:\s*\[[\d.,\s]+\])*\s*(?:%|[\p{L}(])/u.test(text.slice(end, end + 60));
+  return (
+    !/[\s[(]/.test(before) || !/^(?:\s*\[[\d.,\s]+\])*\s*(?:%|[\p{L}(])/u.test(text.slice(end, end + 60))
+  );
 }
 
 function isLineStart(text: string, at: number): boolean {

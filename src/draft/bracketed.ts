@@ -45,7 +45,7 @@ function readSiblings(
     if (group.length > 0) makeChoice(text, group, words, found);
     group = [];
   };
-  for (const bracket of brackets) {
+  for (const [index, bracket] of brackets.entries()) {
     const kind = kindOf(bracket);
     if (kind === 'editorial') continue;
     if (kind === 'void') {
@@ -64,10 +64,18 @@ function readSiblings(
     }
     if (bracket.children.some((child) => kindOf(child) === 'open')) found.strong++;
     const last = group.at(-1);
-    if (last && !areAlternatives(text, last, bracket, words)) close();
+    if (last && (!areAlternatives(text, last, bracket, words) || isParted(brackets, index, group.length)))
+      close();
     group.push(bracket);
   }
   close();
+}
+
+/** "[allocate][lend] [US$ 5 billion][more]": where some are glued together, a blank parts them from others. */
+function isParted(brackets: readonly Bracket[], at: number, size: number): boolean {
+  const glued = (i: number): boolean => brackets[i]?.start === brackets[i - 1]?.end;
+  if (glued(at)) return false;
+  return glued(at + 1) || (size > 1 && glued(at - 1));
 }
 
 /** Only brackets stand in it. */

@@ -158,7 +158,7 @@ function withPlaces({ text }: Draft, main: Document, { commitment, open }: Row):
         ...quote(text, span.start, span.end),
         struck: wording.struck,
         label: wording.label,
-        terms: statement && termsOf(statement),
+        terms: statement && termsOf(statement, commitment),
       };
     }),
   }));
@@ -172,13 +172,21 @@ function trimmed(text: string, from: number, to: number): { readonly start: numb
   return { start, end };
 }
 
-const termsOf = ({ mode, strength, cue, status, negated, actors, deadline, figures }: Commitment): Terms => ({
+/** @param told the same commitment as the first wording has it: of the same words it knows who is meant */
+const termsOf = (
+  { mode, strength, cue, status, negated, actors, deadline, figures }: Commitment,
+  told: Commitment,
+): Terms => ({
   mode,
   strength,
   cue,
   status,
   negated,
-  actors,
+  actors: actors.map((party) =>
+    party.actor === null
+      ? (told.actors.find(({ words }) => words !== null && words.start === party.words?.start) ?? party)
+      : party,
+  ),
   deadline,
   figures,
 });

@@ -7,14 +7,23 @@ export type Terms = Omit<NonNullable<OpenPlace['wordings'][number]['terms']>, ne
 /** Between what alternatives come to. */
 const BETWEEN = ' / ';
 
-/** A value of the commitment with the values that other wordings give it, each once, in the order of the text; what is struck is told as such. */
-export function withAlternatives(commitment: AnalysisCommitment, value: (terms: Terms) => string): string {
+/**
+ * A value of the commitment with the values that other wordings give it, each once, in the order of the text; what is struck is told as such.
+ * @param nothing what is told of a wording with which nothing is undertaken
+ */
+export function withAlternatives(
+  commitment: AnalysisCommitment,
+  value: (terms: Terms) => string,
+  nothing = '',
+): string {
   const own = value(commitment);
   if (commitment.alternatives.length === 0) return own;
   const open = new Set<string>();
   const struck = new Set<string>();
   for (const { wordings } of commitment.alternatives)
-    for (const { terms, struck: gone } of wordings) if (terms) (gone ? struck : open).add(value(terms));
+    for (const { terms, struck: gone, text } of wordings)
+      if (terms) (gone ? struck : open).add(value(terms));
+      else if (!gone && text !== '') open.add(nothing);
   const listed = open.size > 0 ? [...open] : [own];
   const old = [...struck].filter((words) => words !== '' && !open.has(words) && words !== own);
   const said = listed.filter((words) => words !== '');
@@ -34,7 +43,7 @@ export function standingOf(commitment: AnalysisCommitment): string {
   const open = alternatives.some(
     (place) =>
       (holds(action.span, place) || holds(strength.cue, place)) &&
-      place.wordings.some(({ terms, struck }) => terms === null && !struck),
+      place.wordings.some(({ terms, struck, text }) => terms === null && !struck && text === ''),
   );
   return optionOf(commitment) ?? (open ? 'in brackets' : '');
 }

@@ -52,6 +52,7 @@ export function cellText(text: string): string {
   return text
     .replace(/\[([^[\]]{0,600})\]\([^)\s]{0,600}\)/g, '$1')
     .replace(/\]\([^)\s]{0,600}\)/g, '')
+    .replace(/<\/?(?:del|s|strike)>/gi, '~~')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '')
     .replace(/[*`]{1,4}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])|\\(?=[[\]().*_-])/gu, '')
     .replace(/(^|\s)\[(?=\S[^\]]*$)/g, '$1')

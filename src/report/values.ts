@@ -170,7 +170,9 @@ export function formatPeriod(value: string, recurs = false): string {
 
 /** "firm, reaffirmed", "obligation, not to do"; in a draft "obligation / soft", "firm, in brackets". */
 export const formatFirmness = (commitment: AnalysisCommitment): string =>
-  [withAlternatives(commitment, firmnessOf), standingOf(commitment)].filter((part) => part !== '').join(', ');
+  [withAlternatives(commitment, firmnessOf, 'nothing'), standingOf(commitment)]
+    .filter((part) => part !== '')
+    .join(', ');
 
 const BINDING: ReadonlySet<string> = new Set(['pledge', 'obligation', 'report']);
 
@@ -188,6 +190,7 @@ export const formatStanding = (commitment: AnalysisCommitment): string =>
     withAlternatives(
       commitment,
       ({ mode, status, strength }) => `${BINDING.has(mode) ? status : mode}, ${strength.label}`,
+      'nothing',
     ),
     standingOf(commitment),
   ]
