@@ -278,7 +278,16 @@ export interface Commitment extends Found {
 /** What a commitment comes to: the part of it that wordings of a draft may differ in. */
 export type Terms = Pick<
   Commitment,
-  'mode' | 'strength' | 'cue' | 'status' | 'negated' | 'actors' | 'deadline' | 'figures'
+  | 'mode'
+  | 'strength'
+  | 'cue'
+  | 'status'
+  | 'negated'
+  | 'actors'
+  | 'deadline'
+  | 'figures'
+  | 'conditions'
+  | 'caveats'
 >;
 
 /** One wording of a place that a draft keeps open; of no length where nothing is to stand there. */

@@ -140,8 +140,8 @@ function commitmentOf(document: Document, c: Commitment, span: Spans, quoted: Qu
     figures: terms.figures,
     target: c.target,
     baseline: c.baseline,
-    conditions: c.conditions.map(quoted),
-    caveats: c.caveats.map(quoted),
+    conditions: terms.conditions,
+    caveats: terms.caveats,
     attribution: c.attribution
       ? { actor: c.attribution.actor, source: quoted(c.attribution.source), cue: quoted(c.attribution.cue) }
       : null,
@@ -186,6 +186,8 @@ const termsOf = (c: Terms, span: Spans, quoted: Quotes): AnalysisTerms => ({
       }
     : null,
   figures: [...c.figures],
+  conditions: c.conditions.map(quoted),
+  caveats: c.caveats.map(quoted),
 });
 
 function actorOf(

@@ -79,6 +79,8 @@ const alternative = z.strictObject({
         actors: z.array(party),
         deadline: deadline.nullable(),
         figures: z.array(id),
+        conditions: z.array(quote),
+        caveats: z.array(quote),
       })
       .nullable(),
     'What the commitment comes to with this wording; null where nothing is undertaken then.',

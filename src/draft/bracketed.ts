@@ -12,8 +12,8 @@ export interface Bracketed {
   readonly voids: Span[];
   /** Signs that the text is a draft: alternatives side by side, a modal in brackets, brackets in brackets. */
   strong: number;
-  /** Single brackets that a draft may hold, and other texts too. */
-  weak: number;
+  /** What single brackets hold, in small letters: a draft may have them, and other texts too. */
+  readonly weak: Set<string>;
 }
 
 const LONGEST_LABEL = 60;
@@ -28,7 +28,7 @@ export function readBrackets(
   kindOf: (bracket: Bracket) => BracketKind,
   words: DraftWords,
 ): Bracketed {
-  const found: Bracketed = { choices: [], voids: [], strong: 0, weak: 0 };
+  const found: Bracketed = { choices: [], voids: [], strong: 0, weak: new Set() };
   readSiblings(text, brackets, kindOf, words, found);
   return found;
 }
@@ -149,7 +149,7 @@ function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, 
   // Numbers side by side may be notes.
   const numbers = /^[\d\s]{1,5}$/.test(content) && !/^\d{4}$/.test(content);
   if ((sides > 1 && !numbers) || words.modals.has(content)) found.strong++;
-  else if (/^\W*\p{Ll}/u.test(text.slice(first.content.start, first.content.end))) found.weak++;
+  else if (/^\W*\p{Ll}/u.test(text.slice(first.content.start, first.content.end))) found.weak.add(content);
   found.choices.push({ ...span, wordings, whole: isWhole(text, span) });
 }
 

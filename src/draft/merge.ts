@@ -174,7 +174,7 @@ function trimmed(text: string, from: number, to: number): { readonly start: numb
 
 /** @param told the same commitment as the first wording has it: of the same words it knows who is meant */
 const termsOf = (
-  { mode, strength, cue, status, negated, actors, deadline, figures }: Commitment,
+  { mode, strength, cue, status, negated, actors, deadline, figures, conditions, caveats }: Commitment,
   told: Commitment,
 ): Terms => ({
   mode,
@@ -189,6 +189,8 @@ const termsOf = (
   ),
   deadline,
   figures,
+  conditions,
+  caveats,
 });
 
 /** The sentence of the main reading at which a statement of any reading stands. */

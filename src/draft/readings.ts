@@ -31,6 +31,9 @@ export interface Draft {
 /** Readings of one draft; of a paragraph with more wordings than that, those left over share a reading. */
 const MOST_READINGS = 9;
 const HEAD = 1500;
+/** So many stretches in single brackets, so near to each other, are a draft's, whatever it calls itself. */
+const MANY = 3;
+const NEAR = 1500;
 const STRIKES = ['~~', '<del', '<s>', '<strike', '<DEL', '<S>'];
 
 /** A text as a draft; null where nothing in it is kept open. */
@@ -43,7 +46,7 @@ export function readDraft(text: string, resources: Resources): Draft | null {
   if (bracketed) {
     const { brackets, loose } = findBrackets(text);
     const found = readBrackets(text, brackets, createBracketKinds(text, words), words);
-    if (found.strong > 0 || (found.weak > 0 && isHeaded(text, words))) {
+    if (found.strong > 0 || isFull(text, found.weak.size) || (found.weak.size > 0 && isHeaded(text, words))) {
       choices.push(...found.choices, ...findOptions(text, words));
       voids.push(...found.voids, ...loose);
     }
@@ -64,6 +67,9 @@ export function readDraft(text: string, resources: Resources): Draft | null {
   });
   return { text, places, readings, variations };
 }
+
+const isFull = ({ length }: string, brackets: number): boolean =>
+  brackets >= MANY && brackets * NEAR >= length;
 
 /** The head of the text calls it a draft. */
 function isHeaded(text: string, { heads }: DraftWords): boolean {

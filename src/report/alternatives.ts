@@ -2,13 +2,21 @@
 import type { AnalysisCommitment } from '../analysis/schema.ts';
 
 type OpenPlace = AnalysisCommitment['alternatives'][number];
-export type Terms = Omit<NonNullable<OpenPlace['wordings'][number]['terms']>, never>;
+export type Terms = NonNullable<OpenPlace['wordings'][number]['terms']>;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const holds = (outer: Place, inner: Place): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Between what alternatives come to. */
 const BETWEEN = ' / ';
 
 /**
- * A value of the commitment with the values that other wordings give it, each once, in the order of the text; what is struck is told as such.
+ * A value of the commitment with the values that other wordings give it, each once, in the order of the text; what is
+ * struck is told as such.
  * @param nothing what is told of a wording with which nothing is undertaken
  */
 export function withAlternatives(
@@ -21,52 +29,61 @@ export function withAlternatives(
   const open = new Set<string>();
   const struck = new Set<string>();
   for (const { wordings } of commitment.alternatives)
-    for (const { terms, struck: gone, text } of wordings)
+    for (const { terms, struck: gone, text, label } of wordings)
       if (terms) (gone ? struck : open).add(value(terms));
-      else if (!gone && text !== '') open.add(nothing);
+      else if (!gone && text !== '' && label === null) open.add(nothing);
   const listed = open.size > 0 ? [...open] : [own];
-  const old = [...struck].filter((words) => words !== '' && !open.has(words) && words !== own);
   const said = listed.filter((words) => words !== '');
   const text = said.join(BETWEEN);
   // Without some of its words it says nothing of the kind.
   const left = said.length > 0 && said.length < listed.length ? `[${text}]` : text;
+  const old = [...struck].filter((words) => words !== '' && !open.has(words) && words !== own);
   return old.length === 0 ? left : `${left}${left === '' ? '' : ' '}(struck: ${old.join(BETWEEN)})`;
 }
 
-/** Whether it is kept open as a whole: in brackets, with which nothing is undertaken, or as one of several options. */
+/** Whether it is kept open as a whole: in brackets, without which nothing is undertaken, or as one of several options. */
 export function standingOf(commitment: AnalysisCommitment): string {
   const { alternatives, action, strength } = commitment;
-  const holds = (
-    { start, end }: { readonly start: number; readonly end: number },
-    place: OpenPlace,
-  ): boolean => place.start <= start && end <= place.end;
   const open = alternatives.some(
     (place) =>
-      (holds(action.span, place) || holds(strength.cue, place)) &&
+      (holds(place, action.span) || holds(place, strength.cue)) &&
       place.wordings.some(({ terms, struck, text }) => terms === null && !struck && text === ''),
   );
   return optionOf(commitment) ?? (open ? 'in brackets' : '');
 }
 
-/** Names of the option in which it stands ("Option 2"), of what holds it as a whole. */
+/** The option that alone says it ("Option 2"), or null. */
 const optionOf = ({ alternatives, span }: AnalysisCommitment): string | null =>
   alternatives
+    .filter(({ wordings }) => wordings.filter(({ terms }) => terms !== null).length === 1)
     .flatMap(({ wordings }) => wordings)
     .find(({ label, start, end }) => label !== null && start === span.start && end === span.end)?.label ??
   null;
 
 /** Where the words of an act begin, with all the wordings of the place that it stands in. */
 export function actionStart({ action, span, alternatives }: AnalysisCommitment): number {
-  const around = alternatives.find(
-    (place) =>
-      place.start <= action.span.start &&
-      place.end >= action.span.end &&
-      place.start >= span.start &&
-      place.end <= span.end,
-  );
+  const around = alternatives.find((place) => holds(place, action.span) && holds(span, place));
   return around?.start ?? action.span.start;
 }
 
-/** All places that it keeps open, as the draft writes them. */
+/** What it depends on, each in brackets that the draft leaves out with one of its wordings. */
+export const conditionsOf = ({
+  conditions,
+  caveats,
+  alternatives,
+  action,
+}: AnalysisCommitment): readonly string[] =>
+  [...conditions, ...caveats].map((condition) =>
+    alternatives.some(
+      (place) =>
+        holds(place, condition) &&
+        !holds(place, action.span) &&
+        place.wordings.some(({ text }) => text === ''),
+    )
+      ? `[${condition.text}]`
+      : condition.text,
+  );
+
+/** The places that stand in it, as the draft writes them. */
 export const openPlaces = ({ alternatives, span }: AnalysisCommitment): readonly string[] =>
-  alternatives.filter((place) => place.start > span.start || place.end < span.end).map(({ text }) => text);
+  alternatives.filter((place) => !holds(place, span)).map(({ text }) => text);

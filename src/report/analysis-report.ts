@@ -1,6 +1,6 @@
 /** An analysis as tables: commitments first, then what else was asked for, actors, dates, figures. */
 import type { Analysis, AnalysisCommitment } from '../analysis/schema.ts';
-import { openPlaces, withAlternatives } from './alternatives.ts';
+import { conditionsOf, openPlaces, withAlternatives } from './alternatives.ts';
 import { layerTables } from './layers.ts';
 import { type Narrowing, summaryOf } from './summary.ts';
 import { type Column, cellText, createPlaces, type Report, type Table } from './table.ts';
@@ -116,7 +116,7 @@ export function analysisReport(
           by: formatDeadline(c),
           amount: withAlternatives(c, amounts),
           firmness: others ? formatStanding(c) : formatFirmness(c),
-          condition: [...c.conditions, ...c.caveats].map((q) => cellText(q.text)).join('; '),
+          condition: conditionsOf(c).map(cellText).join('; '),
           where: where(c.span.start),
           quotation: cellText(c.text),
           beneficiary: c.beneficiaries.map((party) => name(party.actor, party.span?.text ?? null)).join(', '),
