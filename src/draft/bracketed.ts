@@ -71,6 +71,9 @@ function readSiblings(
   close();
 }
 
+const isModal = (folded: string, { modals }: DraftWords): boolean =>
+  folded.split('/').every((part) => modals.has(part.trim()));
+
 /** "[allocate][lend] [US$ 5 billion][more]": where some are glued together, a blank parts them from others. */
 function isParted(brackets: readonly Bracket[], at: number, size: number): boolean {
   const glued = (i: number): boolean => brackets[i]?.start === brackets[i - 1]?.end;
@@ -100,6 +103,9 @@ function areAlternatives(text: string, one: Bracket, two: Bracket, words: DraftW
   const [a, b] = [plainOf(text, one.content), plainOf(text, two.content)];
   if (words.joints.has(a) || words.adds(b)) return false;
   if (gap.includes('\n') && (/\n\s*\n/.test(gap) || beginsLine(text, one.start))) return false;
+  // "[The Secretary] [shall] report": who, and what is to be done.
+  if (!glued && isModal(a, words) !== isModal(b, words) && !/ to$/.test(isModal(a, words) ? b : a))
+    return false;
   // A sentence after a sentence: each is a proposal of its own.
   const labelled = labelOf(text, two.content, words).label !== null || words.nothing.has(b);
   return glued || labelled || !isSentence(text, one.content) || !isSentence(text, two.content);

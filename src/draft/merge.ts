@@ -1,21 +1,20 @@
 /** Readings of one draft put together: a commitment with all that it would say, whichever wordings are chosen. */
 import {
-  type Actor,
   type Annotation,
   bySpan,
   type Commitment,
   contains,
   type Document,
-  ofKind,
   overlaps,
   quote,
   type Span,
   type Terms,
 } from '../document.ts';
-import type { Place } from './choice.ts';
+import type { Place, Wording } from './choice.ts';
 import { indexStatements, pairStatements, type Statements } from './pairing.ts';
 import type { Draft } from './readings.ts';
 import { inDraft } from './spans.ts';
+import { uniteReadings } from './union.ts';
 
 /** A commitment of the draft, and the places that it keeps open with what it says by each wording. */
 interface Row {
@@ -29,26 +28,21 @@ interface Row {
  */
 export function mergeReadings(draft: Draft, documents: readonly Document[]): Document {
   const main = documents[0] as Document;
-  const actors = new ActorUnion(main.actors);
-  const settled = documents.map((document, i) => (i === 0 ? document : actors.translated(document)));
-  const rows = rowsOf(
-    draft,
-    settled.map((document) => indexStatements(ofKind(document, 'commitment'))),
-  );
-  const added = addedFindings(draft, settled);
+  const { commitments: said, actors, added } = uniteReadings(documents, draft.variations);
+  const rows = main.sentences.length === 0 ? [] : rowsOf(draft, said.map(indexStatements));
   const commitments = rows.map((row) => withPlaces(draft, main, row));
-  const others = [
-    ...main.annotations.filter(({ kind }) => kind !== 'commitment'),
-    ...added,
-    ...actors.mentions(settled),
-  ];
-  const annotations = inDraft(draft.text, draft.places, distinct([...others, ...commitments])).sort(bySpan);
+  const terms = commitments.flatMap(({ alternatives }) =>
+    alternatives.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.terms ?? [])),
+  );
+  const others = main.annotations.filter(({ kind }) => kind !== 'commitment');
+  const all = distinct([...others, ...added([...commitments, ...terms]), ...commitments]);
+  const annotations = inDraft(draft.text, draft.places, all).sort(bySpan);
   return {
     ...main,
     text: draft.text,
     sentences: inDraft(draft.text, draft.places, main.sentences),
     annotations,
-    actors: actors.all(),
+    actors,
     rejections: inDraft(draft.text, draft.places, main.rejections),
     doubtful: inDraft(draft.text, draft.places, main.doubtful),
     notes: [...inDraft(draft.text, draft.places, main.notes), noteOf(draft)],
@@ -143,8 +137,9 @@ const hullOf = ({ start, end }: Span, statements: readonly Commitment[]): Span =
   );
 
 /** What only this wording says: it stands in it, or where the first wording says nothing. */
-const isAnswerless = (b: Commitment, mine: readonly Commitment[], wording: Span, choice: Span): boolean =>
-  contains(wording, b.action) || (overlaps(b, choice) && !mine.some((a) => overlaps(a, b)));
+const isAnswerless = (b: Commitment, mine: readonly Commitment[], wording: Wording, choice: Span): boolean =>
+  !wording.struck &&
+  (contains(wording, b.action) || (overlaps(b, choice) && !mine.some((a) => overlaps(a, b))));
 
 function withPlaces({ text }: Draft, main: Document, { commitment, open }: Row): Commitment {
   const alternatives = open.map(({ place: { choice }, said }) => ({
@@ -210,18 +205,6 @@ function sentenceAt({ sentences }: Document, { start, sentence }: Commitment): n
   return Math.max(0, low - 1);
 }
 
-/** Dates and figures of wordings that the main reading does not have. */
-function addedFindings({ variations }: Draft, documents: readonly Document[]): readonly Annotation[] {
-  return variations.flatMap(({ place: { choice }, wording, reading }) => {
-    const words = choice.wordings[wording];
-    if (!words || words.end <= words.start) return [];
-    return (documents[reading]?.annotations ?? []).filter(
-      (annotation) =>
-        (annotation.kind === 'date' || annotation.kind === 'figure') && overlaps(annotation, words),
-    );
-  });
-}
-
 /** Annotations each once, and equal ids of commitments told apart. */
 function distinct(annotations: readonly Annotation[]): Annotation[] {
   const seen = new Map<string, number>();
@@ -232,54 +215,3 @@ function distinct(annotations: readonly Annotation[]): Annotation[] {
     return annotation.kind === 'commitment' ? [{ ...annotation, id: `${annotation.id}-${count}` }] : [];
   });
 }
-
-/** Actors of all readings: those of the first, and whom only another wording names. */
-class ActorUnion {
-  private readonly byName = new Map<string, Actor>();
-  private readonly actors: Actor[];
-  private readonly added: string[] = [];
-
-  constructor(actors: readonly Actor[]) {
-    this.actors = [...actors];
-    for (const actor of actors) this.byName.set(keyOf(actor), actor);
-  }
-
-  all(): readonly Actor[] {
-    return this.actors.sort((a, b) => placeOf(a.id) - placeOf(b.id));
-  }
-
-  /** The document with its actors those of the union. */
-  translated(document: Document): Document {
-    const ids = new Map(document.actors.map((actor) => [actor.id, this.idOf(actor)]));
-    const translate = (value: unknown): unknown => {
-      if (typeof value === 'string') return ids.get(value) ?? value;
-      if (Array.isArray(value)) return value.map(translate);
-      if (value === null || typeof value !== 'object') return value;
-      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, translate(part)]));
-    };
-    const annotations = document.annotations.map((annotation) =>
-      annotation.kind === 'commitment' ? (translate(annotation) as Commitment) : annotation,
-    );
-    return { ...document, annotations };
-  }
-
-  /** Mentions of the actors that were added. */
-  mentions(documents: readonly Document[]): readonly Annotation[] {
-    const wanted = new Set(this.added);
-    return documents.slice(1).flatMap(({ annotations }) => annotations.filter(({ id }) => wanted.has(id)));
-  }
-
-  private idOf(actor: Actor): string {
-    const known = this.byName.get(keyOf(actor));
-    if (known) return known.id;
-    const taken = this.actors.some(({ id }) => id === actor.id);
-    const own = taken ? { ...actor, id: `${actor.id}-${this.actors.length}` } : actor;
-    this.actors.push(own);
-    this.byName.set(keyOf(actor), own);
-    this.added.push(...actor.mentions);
-    return own.id;
-  }
-}
-
-const keyOf = ({ name, type }: Actor): string => `${type} ${name.toLowerCase()}`;
-const placeOf = (id: string): number => Number(/@(\d+)/.exec(id)?.[1] ?? 0);

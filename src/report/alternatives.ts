@@ -60,10 +60,19 @@ const optionOf = ({ alternatives, span }: AnalysisCommitment): string | null =>
     .find(({ label, start, end }) => label !== null && start === span.start && end === span.end)?.label ??
   null;
 
-/** Where the words of an act begin, with all the wordings of the place that it stands in. */
-export function actionStart({ action, span, alternatives }: AnalysisCommitment): number {
-  const around = alternatives.find((place) => holds(place, action.span) && holds(span, place));
-  return around?.start ?? action.span.start;
+/**
+ * The words from the act on, with all wordings of the place that it stands in; of a place that says who is bound as
+ * well, only its own.
+ * @param start where the act begins
+ */
+export function fromAction(commitment: AnalysisCommitment, start: number): string {
+  const { span, text, strength, alternatives } = commitment;
+  const verb = { start, end: start };
+  const around = alternatives.find((place) => holds(place, verb) && holds(span, place));
+  if (!around) return text.slice(start - span.start);
+  if (!holds(around, strength.cue)) return text.slice(around.start - span.start);
+  const own = around.wordings.find((wording) => holds(wording, verb)) ?? around;
+  return text.slice(start - span.start, own.end - span.start) + text.slice(around.end - span.start);
 }
 
 /** What it depends on, each in brackets that the draft leaves out with one of its wordings. */

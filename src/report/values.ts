@@ -1,6 +1,6 @@
 /** Findings as a person writes them in a cell. */
 import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/schema.ts';
-import { actionStart, standingOf, type Terms, withAlternatives } from './alternatives.ts';
+import { fromAction, standingOf, type Terms, withAlternatives } from './alternatives.ts';
 import { cellText } from './table.ts';
 
 /** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
@@ -217,11 +217,13 @@ export function formatAction(commitment: AnalysisCommitment): string {
     namesAgentBehind(commitment)
   )
     return cellText(commitment.text);
-  const start = Math.max(0, actionStart(commitment) - commitment.span.start);
+  const start = Math.max(0, commitment.action.span.start - commitment.span.start);
   const inside =
     commitment.action.span.start >= commitment.span.start &&
     commitment.action.span.end <= commitment.span.end;
-  const words = cellText(inside ? commitment.text.slice(withActor(commitment, start)) : commitment.text);
+  const words = cellText(
+    inside ? fromAction(commitment, withActor(commitment, start) + commitment.span.start) : commitment.text,
+  );
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
     !/^(?:not|refrain|avoid|cease|stop)/i.test(words)

@@ -46,7 +46,6 @@ import {
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
-import { withNamedPronouns } from './sentence/named-pronouns.ts';
 import { createSecondReader, type SecondReader } from './sentence/second.ts';
 import { segmentsOf } from './sentence/segments.ts';
 import { type SentenceView, spanOf, viewSentence } from './sentence/view.ts';
@@ -72,7 +71,7 @@ interface Reading {
 
 /** All statements of a document, and the near misses, in text order. */
 export function readCommitments(
-  read: Document,
+  document: Document,
   resources: Resources,
 ): {
   commitments: readonly Commitment[];
@@ -82,8 +81,6 @@ export function readCommitments(
   doubtful: () => readonly Commitment[];
 } {
   const lexicon = loadLexicon(resources);
-  const mentions = [...ofKind(read, 'mention')].sort(bySpan);
-  const document = withNamedPronouns(read, mentions, lexicon.grammar);
   const context: Context = {
     document,
     lexicon,
@@ -91,7 +88,7 @@ export function readCommitments(
     parties: new Parties(document, lexicon),
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
-    mentions,
+    mentions: [...ofKind(document, 'mention')].sort(bySpan),
   };
   const reading: Reading = {
     context,

@@ -102,8 +102,18 @@ const trimRight = (view: SentenceView, first: number, end: number): number => {
     !isAnaphoric(view, at - 2)
   )
     at--;
-  return at;
+  return at < end && view.lower(at) === ',' ? asideFrom(view, first, at) : at;
 };
+
+/** "the secretariat, subject to the availability of resources, to": where what stands between commas begins, or `end`. */
+function asideFrom(view: SentenceView, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--)
+    if (view.lower(i) === ',')
+      return /^(?:ADP|SCONJ|VERB|PART|ADV)$/.test(view.pos(i + 1)) || /^(?:ADP|PART)$/.test(view.pos(i + 2))
+        ? i
+        : end;
+  return end;
+}
 
 /** "Parties in a position to do so to pay": another infinitive tells what is asked. */
 const asksAnew = (view: SentenceView, { form, head }: VerbGroup): boolean =>

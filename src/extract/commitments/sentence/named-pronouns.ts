@@ -1,16 +1,13 @@
 /** Names that are spelled like a pronoun: "WHO shall report" opens no relative clause. */
-import type { Document, Mention, Token } from '../../../document.ts';
+import type { Document, Token } from '../../../document.ts';
 import { firstEndingAfter } from '../../../document.ts';
 import type { Grammar } from '../words/grammar.ts';
 
 /** The document with such names in capitals also where its words are looked at in small letters. */
-export function withNamedPronouns(
-  document: Document,
-  mentions: readonly Mention[],
-  { relatives }: Grammar,
-): Document {
+export function withNamedPronouns(document: Document, { relatives }: Grammar): Document {
   let tokens: Token[] | null = null;
-  for (const { start, end } of mentions) {
+  for (const { kind, start, end } of document.annotations) {
+    if (kind !== 'mention') continue;
     const index = firstEndingAfter(document.tokens, start);
     const token = document.tokens[index];
     if (token?.start !== start || token.end !== end || !relatives.has(token.lower)) continue;
