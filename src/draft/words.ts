@@ -46,8 +46,19 @@ export interface DraftWords {
   adds(folded: string): boolean;
 }
 
-/** The words of the resources. */
+const loaded = new WeakMap<Resources, DraftWords>();
+
+/** The words of the resources, made at the first call and kept with them. */
 export function loadDraftWords(resources: Resources): DraftWords {
+  let words = loaded.get(resources);
+  if (!words) {
+    words = wordsOf(resources);
+    loaded.set(resources, words);
+  }
+  return words;
+}
+
+function wordsOf(resources: Resources): DraftWords {
   const lists = resources.words<Lists>('drafts');
   const begins = (folded: string, words: readonly string[], after: RegExp): boolean =>
     words.some((word) => folded.startsWith(word) && after.test(folded.slice(word.length)));
