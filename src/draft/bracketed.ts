@@ -18,8 +18,6 @@ export interface Bracketed {
 
 const LONGEST_LABEL = 60;
 const LONGEST_SLASHED = 60;
-/** "[30] per cent", "USD [X] billion", "by [20XX]". */
-const AMOUNT = /^(?:(?:us)?[$€£]?\s?\d[\d.,\s]*%?|\d{0,2}x{1,4}|n)$/;
 
 /** Reads the brackets of a text. */
 export function readBrackets(
@@ -148,7 +146,7 @@ function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, 
       return;
     }
     // Of a number or a blank that is to be filled, only the value is open.
-    if (!AMOUNT.test(plainOf(text, first.content)))
+    if (!words.isAmount(plainOf(text, first.content)))
       wordings.push({ start: span.end, end: span.end, struck: false, label: null });
   }
   const content = plainOf(text, first.content);

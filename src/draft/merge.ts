@@ -8,13 +8,13 @@ import {
   overlaps,
   quote,
   type Span,
-  type Terms,
 } from '../document.ts';
 import type { Place, Wording } from './choice.ts';
 import { indexStatements, pairStatements, type Statements } from './pairing.ts';
 import type { Draft } from './readings.ts';
 import { inDraft } from './spans.ts';
-import { uniteReadings } from './union.ts';
+import { termsOf } from './terms.ts';
+import { type Union, uniteReadings } from './union.ts';
 
 /** A commitment of the draft, and the places that it keeps open with what it says by each wording. */
 interface Row {
@@ -28,9 +28,9 @@ interface Row {
  */
 export function mergeReadings(draft: Draft, documents: readonly Document[]): Document {
   const main = documents[0] as Document;
-  const { commitments: said, actors, added } = uniteReadings(documents, draft.variations);
+  const { commitments: said, actors, added, spanOf } = uniteReadings(documents, draft.variations);
   const rows = main.sentences.length === 0 ? [] : rowsOf(draft, said.map(indexStatements));
-  const commitments = rows.map((row) => withPlaces(draft, main, row));
+  const commitments = rows.map((row) => withPlaces(draft, main, row, spanOf));
   const terms = commitments.flatMap(({ alternatives }) =>
     alternatives.flatMap(({ wordings }) => wordings.flatMap((wording) => wording.terms ?? [])),
   );
@@ -141,7 +141,12 @@ const isAnswerless = (b: Commitment, mine: readonly Commitment[], wording: Wordi
   !wording.struck &&
   (contains(wording, b.action) || (overlaps(b, choice) && !mine.some((a) => overlaps(a, b))));
 
-function withPlaces({ text }: Draft, main: Document, { commitment, open }: Row): Commitment {
+function withPlaces(
+  { text }: Draft,
+  main: Document,
+  { commitment, open }: Row,
+  spanOf: Union['spanOf'],
+): Commitment {
   const alternatives = open.map(({ place: { choice }, said }) => ({
     ...quote(text, choice.start, choice.end),
     wordings: choice.wordings.map((wording, i) => {
@@ -153,7 +158,7 @@ function withPlaces({ text }: Draft, main: Document, { commitment, open }: Row):
         ...quote(text, span.start, span.end),
         struck: wording.struck,
         label: wording.label,
-        terms: statement && termsOf(statement, commitment),
+        terms: statement && termsOf(statement, said[0] ?? commitment, choice, spanOf),
       };
     }),
   }));
@@ -166,27 +171,6 @@ function trimmed(text: string, from: number, to: number): { readonly start: numb
   while (end > start && /[\s*_]/.test(text[end - 1] as string)) end--;
   return { start, end };
 }
-
-/** @param told the same commitment as the first wording has it: of the same words it knows who is meant */
-const termsOf = (
-  { mode, strength, cue, status, negated, actors, deadline, figures, conditions, caveats }: Commitment,
-  told: Commitment,
-): Terms => ({
-  mode,
-  strength,
-  cue,
-  status,
-  negated,
-  actors: actors.map((party) =>
-    party.actor === null
-      ? (told.actors.find(({ words }) => words !== null && words.start === party.words?.start) ?? party)
-      : party,
-  ),
-  deadline,
-  figures,
-  conditions,
-  caveats,
-});
 
 /** The sentence of the main reading at which a statement of any reading stands. */
 function sentenceAt({ sentences }: Document, { start, sentence }: Commitment): number {

@@ -7,6 +7,7 @@ import {
   type Document,
   ofKind,
   overlaps,
+  type Span,
   type Terms,
 } from '../document.ts';
 import type { Variation } from './readings.ts';
@@ -15,6 +16,8 @@ import type { Variation } from './readings.ts';
 export interface Union {
   /** Commitments of each reading. */
   readonly commitments: readonly (readonly Commitment[])[];
+  /** Where a figure stands; null where there is none of that id. */
+  spanOf(figure: string): Span | null;
   /** All actors, in text order. */
   readonly actors: readonly Actor[];
   /** What only other readings have: mentions of actors, and dates and figures in their words or spoken of by these terms. */
@@ -67,6 +70,7 @@ export function uniteReadings(documents: readonly Document[], variations: readon
   return {
     commitments,
     actors: actors.sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+    spanOf: (figure) => found.get(figure) ?? others.get(figure) ?? null,
     added(terms) {
       const wanted = new Set(
         terms.flatMap(({ figures, deadline }) => [...figures, ...(deadline?.date ? [deadline.date] : [])]),

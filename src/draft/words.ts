@@ -15,6 +15,8 @@ interface Lists {
   readonly between: readonly string[];
   readonly options: readonly string[];
   readonly divisions: readonly string[];
+  readonly numbers: readonly string[];
+  readonly units: readonly string[];
 }
 
 export interface DraftWords {
@@ -42,9 +44,14 @@ export interface DraftWords {
   isPlaceholder(folded: string): boolean;
   /** "Note: …". */
   isNote(folded: string): boolean;
+  /** "30", "three years", "20XX": without it nothing would be said. */
+  isAmount(folded: string): boolean;
   /** "and …", ", including …": it adds to what stands before it, and does not replace it. */
   adds(folded: string): boolean;
 }
+
+/** "30", "10%", "X", "20XX". */
+const AMOUNT = /^(?:(?:us)?[$€£]?\s?\d[\d.,\s]*%?|\d{0,2}x{1,4}|n)$/;
 
 const loaded = new WeakMap<Resources, DraftWords>();
 
@@ -63,6 +70,7 @@ function wordsOf(resources: Resources): DraftWords {
   const begins = (folded: string, words: readonly string[], after: RegExp): boolean =>
     words.some((word) => folded.startsWith(word) && after.test(folded.slice(word.length)));
   const joints = new Set(lists.joints);
+  const numbers = new Set([...lists.numbers, ...lists.units]);
   return {
     heads: lists.draftHead,
     modals: new Set(lists.modals),
@@ -76,6 +84,10 @@ function wordsOf(resources: Resources): DraftWords {
     divisions: lists.divisions,
     isPlaceholder: (folded) => begins(folded, lists.placeholders, /^(?:$|[\s:])/),
     isNote: (folded) => begins(folded, lists.notes, /^\s?[:.]/),
+    isAmount: (folded) =>
+      AMOUNT.test(folded) ||
+      (numbers.has(folded) && !lists.units.includes(folded)) ||
+      (/\s/.test(folded) && folded.split(' ').every((word) => numbers.has(word) || AMOUNT.test(word))),
     adds: (folded) =>
       /^[,;(]/.test(folded) || joints.has(folded) || begins(folded, lists.additions, /^(?:$|[\s,])/),
   };

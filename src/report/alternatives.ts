@@ -31,7 +31,7 @@ export function withAlternatives(
   for (const { wordings } of commitment.alternatives)
     for (const { terms, struck: gone, text, label } of wordings)
       if (terms) (gone ? struck : open).add(value(terms));
-      else if (!gone && text !== '' && label === null) open.add(nothing);
+      else if (!gone && text !== '' && label === null && nothing !== '') open.add(nothing);
   const listed = open.size > 0 ? [...open] : [own];
   const said = listed.filter((words) => words !== '');
   const text = said.join(BETWEEN);
