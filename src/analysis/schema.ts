@@ -312,6 +312,7 @@ export const FIELDS = [
   'condition',
   'negation',
   'status',
+  'open',
 ] as const;
 export const FIELD_DIRECTIONS = [
   'strengthened',
@@ -324,6 +325,8 @@ export const FIELD_DIRECTIONS = [
   'widened',
   'added',
   'removed',
+  'settled',
+  'opened',
   'changed',
   'none',
 ] as const;
