@@ -226,7 +226,7 @@ export function formatAction(commitment: AnalysisCommitment): string {
   );
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
-    !/^(?:not|refrain|avoid|cease|stop)/i.test(words)
+    !/^(?:\[(?:to )?)?(?:not|refrain|avoid|cease|stop)/i.test(words)
     ? `not ${words}`
     : words;
 }

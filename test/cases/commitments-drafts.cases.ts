@@ -182,6 +182,12 @@ export const DRAFT_CASES: readonly DraftCase[] = [
     { what: 'fund their rangers', firmness: 'obligation' },
   ),
   tells(
+    'denies what is not to be done once',
+    'treaty',
+    'States shall [refrain from weapon tests][cease weapon tests] in space.',
+    { what: '[refrain from weapon tests][cease weapon tests] in space', firmness: 'obligation, not to do' },
+  ),
+  tells(
     'tells groups that are glued from others behind a blank',
     'treaty',
     'Each Party shall [allocate][lend] [EUR 5 million][more] to the fund.',

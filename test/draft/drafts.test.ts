@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toAnalysis } from '../../src/analysis/analysis.ts';
+import { type Filter, filterAnalysis } from '../../src/analysis/filter.ts';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { readDraft } from '../../src/draft/readings.ts';
+import { explainDocument } from '../../src/explain.ts';
 import { analysisReport } from '../../src/report/analysis-report.ts';
 import { openResources } from '../../src/resources.ts';
 import { DRAFT_CASES, PLAIN_TEXTS } from '../cases/commitments-drafts.cases.ts';
@@ -48,6 +50,32 @@ describe('drafts', () => {
           ['2035', 5, '2035'],
         ],
       ],
+    ]);
+  });
+
+  it('finds what one of its wordings says', () => {
+    const text =
+      'Norway [shall][should] cut waste by [2030][2035].\n\nParties [may][should] report their catches.';
+    const analysis = toAnalysis(analyze({ id: 'draft', text }, { genre: 'treaty' }));
+    const found = (filter: Filter) => filterAnalysis(analysis, filter).commitments.length;
+    expect([
+      found({ strength: 'obligation' }),
+      found({ dueBefore: '2033-01-01' }),
+      found({ mode: ['permission'] }),
+    ]).toEqual([1, 1, 1]);
+  });
+
+  it('explains every wording', () => {
+    const text = 'Parties [shall][should] report their catches [by 2030] [, where possible].';
+    const [commitment] = explainDocument(analyze({ id: 'draft', text }, { genre: 'treaty' }), resources);
+    expect(
+      commitment?.fields
+        .filter(({ field }) => field === 'open')
+        .map(({ value, because }) => [value, because]),
+    ).toEqual([
+      ['[shall][should]', '"shall": as told here; "should": soft'],
+      ['[by 2030]', '"by 2030": as told here; no words: no deadline'],
+      ['[, where possible]', '", where possible": as told here; no words: no condition'],
     ]);
   });
 
