@@ -185,7 +185,7 @@ export const DRAFT_CASES: readonly DraftCase[] = [
     'denies what is not to be done once',
     'treaty',
     'States shall [refrain from weapon tests][cease weapon tests] in space.',
-    { what: '[refrain from weapon tests][cease weapon tests] in space', firmness: 'obligation, not to do' },
+    { what: '[refrain from weapon tests][cease weapon tests] in space' },
   ),
   tells(
     'tells groups that are glued from others behind a blank',
