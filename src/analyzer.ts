@@ -3,6 +3,8 @@
  */
 
 import type { Document, Options } from './document.ts';
+import { mergeReadings } from './draft/merge.ts';
+import { readDraft } from './draft/readings.ts';
 import { actorsStep } from './extract/actors/index.ts';
 import { commitmentsStep, genreStep, tagsStep } from './extract/commitments/index.ts';
 import { datesStep } from './extract/dates/index.ts';
@@ -68,15 +70,23 @@ export function createAnalyzer(resources: Resources = openResources()): Analyzer
     made.add(step.makes);
   }
   const analyzeTogether = (works: readonly Work[]): readonly Document[] => {
-    let documents = works.map(({ source, options }) => unread(source, options));
+    // A draft is read once for each of its wordings.
+    const readings = works.map(({ source, options }) => {
+      const draft = readDraft(source.text, resources);
+      const texts = draft?.readings ?? [source.text];
+      return { draft, options, documents: texts.map((text) => unread({ ...source, text }, options)) };
+    });
     // A text whose language nothing tells is read as English.
     for (const step of steps)
-      documents = documents.map((document, i) =>
-        ['en', 'und'].includes(document.language) || !step.englishOnly
-          ? step.run(document, (works[i] as Work).options)
-          : document,
-      );
-    return documents;
+      for (const reading of readings)
+        reading.documents = reading.documents.map((document) =>
+          ['en', 'und'].includes(document.language) || !step.englishOnly
+            ? step.run(document, reading.options)
+            : document,
+        );
+    return readings.map(({ draft, documents }) =>
+      draft ? mergeReadings(draft, documents) : (documents[0] as Document),
+    );
   };
   return {
     resources,

@@ -43,8 +43,6 @@ export interface Block extends Span {
   readonly heading: number | null;
   /** Stretches inside that are markup and not language, sorted: emphasis marks, link targets, tags, quote prefixes. */
   readonly markup: readonly Span[];
-  /** Stretches that the draft strikes out (`~~…~~`, `<del>…</del>`), sorted; their words are still tokens. */
-  readonly struck: readonly Span[];
 }
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -273,10 +271,40 @@ export interface Commitment extends Found {
   readonly attribution: { readonly actor: string | null; readonly source: Quote; readonly cue: Quote } | null;
   /** Features that compliance research codes: timetable, target, money, agent, institution … */
   readonly catalysts: readonly string[];
-  /** Alternative wordings that a draft keeps open ("[shall][should]"). */
-  readonly alternatives: readonly Quote[];
+  /** Places that a draft keeps open, or changes, with their wordings ("[shall][should]"). */
+  readonly alternatives: readonly OpenPlace[];
   /** Why each field has its value, for `explain`: field, what decided. */
   readonly evidence: readonly { readonly field: string; readonly because: string }[];
+}
+
+/** What a commitment comes to: the part of it that wordings of a draft may differ in. */
+export type Terms = Pick<
+  Commitment,
+  | 'mode'
+  | 'strength'
+  | 'cue'
+  | 'status'
+  | 'negated'
+  | 'actors'
+  | 'deadline'
+  | 'figures'
+  | 'conditions'
+  | 'caveats'
+>;
+
+/** One wording of a place that a draft keeps open; of no length where nothing is to stand there. */
+export interface Alternative extends Quote {
+  /** The draft strikes it out. */
+  readonly struck: boolean;
+  /** Who proposes it, or how it is numbered ("Option 2"). */
+  readonly label: string | null;
+  /** What the commitment comes to with this wording; null where nothing is undertaken then. */
+  readonly terms: Terms | null;
+}
+
+/** A place that a draft keeps open; its words are all of its wordings with their marks. */
+export interface OpenPlace extends Quote {
+  readonly wordings: readonly Alternative[];
 }
 
 export interface Deadline extends Quote {

@@ -1,6 +1,7 @@
 /** Why a finding is there, and why a near miss is not. */
 import {
   type Actor,
+  type Alternative,
   type Annotation,
   bySpan,
   type Commitment,
@@ -13,6 +14,7 @@ import {
   type Span,
   STRENGTHS,
   type TemporalExpression,
+  type Terms,
 } from './document.ts';
 import { type ActorReasons, createActorReasons } from './extract/actors/reasons.ts';
 import { createMentionReasons, type LabelReasons } from './extract/mentions/reasons.ts';
@@ -209,7 +211,8 @@ const daysOf = ({ firstDay, lastDay }: TemporalExpression): string | null =>
       ? firstDay
       : `${firstDay ? `${firstDay} ` : ''}to ${lastDay ?? 'no known end'}`;
 
-function commitmentFields(c: Commitment, { names, spanning, annotations }: Known): Explanation['fields'] {
+function commitmentFields(c: Commitment, known: Known): Explanation['fields'] {
+  const { names, spanning, annotations } = known;
   const because = new Map(c.evidence.map((e) => [e.field, e.because]));
   const quotes = (field: string, list: readonly Quote[], why: string): Explanation['fields'] =>
     list.map((q) => ({ field, value: q.text, because: why }));
@@ -253,6 +256,38 @@ function commitmentFields(c: Commitment, { names, spanning, annotations }: Known
     ...(c.attribution
       ? [{ field: 'attribution', value: c.attribution.source.text, because: `"${c.attribution.cue.text}"` }]
       : []),
+    ...c.alternatives.map((place) => ({
+      field: 'open',
+      value: place.text,
+      because: place.wordings.map((wording) => wordingOf(wording, c, known)).join('; '),
+    })),
     { field: 'confidence', value: String(c.score), because: because.get('confidence') ?? c.rule },
   ];
+}
+
+/** What a commitment comes to with one wording of a place that is kept open, where that is not what the first says. */
+function wordingOf(
+  { text, label, struck, terms }: Alternative,
+  first: Commitment,
+  { names, annotations, spanning }: Known,
+): string {
+  const marks = [label, struck ? 'struck' : ''].filter((mark) => mark);
+  const said = text === '' ? 'no words' : `"${text}"`;
+  const words = marks.length > 0 ? `${said} (${marks.join(', ')})` : said;
+  if (!terms) return `${words}: nothing is undertaken`;
+  const told = (t: Terms): readonly string[] => [
+    STRENGTHS[t.strength - 1] ?? '',
+    t.mode,
+    t.negated ? 'not to do' : 'to do',
+    t.actors.map(({ actor, words: by }) => names.get(actor ?? '') ?? by?.text ?? '').join(', '),
+    t.deadline ? `${t.deadline.text}${t.deadline.value ? ` (${t.deadline.value})` : ''}` : 'no deadline',
+    t.figures
+      .flatMap((id) => annotations.get(id) ?? [])
+      .map(spanning)
+      .join(', ') || 'no figure',
+    [...t.conditions, ...t.caveats].map(({ text: condition }) => condition).join(', ') || 'no condition',
+  ];
+  const own = told(first);
+  const other = told(terms).filter((part, i) => part !== own[i]);
+  return `${words}: ${other.length > 0 ? other.join(', ') : 'as told here'}`;
 }

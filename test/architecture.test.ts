@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['document', 'errors'],
   ['match', 'engines', 'resources'],
   ['extract', 'read'],
-  ['analyzer', 'analysis', 'explain', 'diff'],
+  ['analyzer', 'draft', 'analysis', 'explain', 'diff'],
   ['corpus'],
   ['report'],
   ['render'],

@@ -14,6 +14,7 @@ import {
   STRENGTHS,
   type Tag,
   type TemporalExpression,
+  type Terms,
   type Token,
 } from '../document.ts';
 import { sameNames } from '../extract/actors/same-names.ts';
@@ -116,15 +117,16 @@ type Quotes = (quote: Quote) => { start: number; end: number; text: string };
 function commitmentOf(document: Document, c: Commitment, span: Spans, quoted: Quotes): AnalysisCommitment {
   const sentence = document.sentences[c.sentence] as Sentence;
   const block = document.blocks[sentence.block];
-  const party = (p: Party) => ({ actor: p.actor, basis: p.basis, span: p.words ? quoted(p.words) : null });
+  const party = (p: Party) => partyOf(p, quoted);
+  const terms = termsOf(c, span, quoted);
   return {
     id: c.id,
-    mode: c.mode,
+    mode: terms.mode,
     kind: c.goal,
-    strength: { level: c.strength, label: STRENGTHS[c.strength - 1] ?? 'weak', cue: quoted(c.cue) },
-    status: c.status,
-    negated: c.negated,
-    actors: c.actors.map(party),
+    strength: terms.strength,
+    status: terms.status,
+    negated: terms.negated,
+    actors: terms.actors,
     beneficiaries: c.beneficiaries.map(party),
     supporting: c.supporting.map(party),
     action: { lemma: c.action.lemma, text: c.action.text, span: span(c.action) },
@@ -134,31 +136,59 @@ function commitmentOf(document: Document, c: Commitment, span: Spans, quoted: Qu
     sentence: span(sentence),
     section: block ? [...sectionOf(document, block)] : [],
     repeats: c.repeats.map(span),
-    deadline: c.deadline
-      ? {
-          date: c.deadline.date,
-          text: c.deadline.text,
-          span: span(c.deadline),
-          value: c.deadline.value,
-          start: c.deadline.firstDay,
-          end: c.deadline.lastDay,
-          anchor: c.deadline.anchor ? quoted(c.deadline.anchor) : null,
-        }
-      : null,
-    figures: [...c.figures],
+    deadline: terms.deadline,
+    figures: terms.figures,
     target: c.target,
     baseline: c.baseline,
-    conditions: c.conditions.map(quoted),
-    caveats: c.caveats.map(quoted),
+    conditions: terms.conditions,
+    caveats: terms.caveats,
     attribution: c.attribution
       ? { actor: c.attribution.actor, source: quoted(c.attribution.source), cue: quoted(c.attribution.cue) }
       : null,
     catalysts: [...c.catalysts],
-    alternatives: c.alternatives.map(quoted),
+    alternatives: c.alternatives.map((place) => ({
+      ...quoted(place),
+      wordings: place.wordings.map((wording) => ({
+        ...quoted(wording),
+        struck: wording.struck,
+        label: wording.label,
+        terms: wording.terms && termsOf(wording.terms, span, quoted),
+      })),
+    })),
     confidence: c.score,
     rule: c.rule,
   };
 }
+
+type AnalysisTerms = NonNullable<AnalysisCommitment['alternatives'][number]['wordings'][number]['terms']>;
+
+const partyOf = (p: Party, quoted: Quotes): AnalysisCommitment['actors'][number] => ({
+  actor: p.actor,
+  basis: p.basis,
+  span: p.words ? quoted(p.words) : null,
+});
+
+const termsOf = (c: Terms, span: Spans, quoted: Quotes): AnalysisTerms => ({
+  mode: c.mode,
+  strength: { level: c.strength, label: STRENGTHS[c.strength - 1] ?? 'weak', cue: quoted(c.cue) },
+  status: c.status,
+  negated: c.negated,
+  actors: c.actors.map((p) => partyOf(p, quoted)),
+  deadline: c.deadline
+    ? {
+        date: c.deadline.date,
+        text: c.deadline.text,
+        span: span(c.deadline),
+        value: c.deadline.value,
+        start: c.deadline.firstDay,
+        end: c.deadline.lastDay,
+        anchor: c.deadline.anchor ? quoted(c.deadline.anchor) : null,
+      }
+    : null,
+  figures: [...c.figures],
+  conditions: c.conditions.map(quoted),
+  caveats: c.caveats.map(quoted),
+});
 
 function actorOf(
   text: string,

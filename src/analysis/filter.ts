@@ -38,14 +38,21 @@ export interface Filter {
 /** The analysis with the commitments and parts that were asked for; what nothing refers to any longer goes too. */
 export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
   const actorIds = filter.actor === undefined ? null : actorsNamed(analysis, filter.actor);
+  const { strength, mode, kind, status, dueBefore, minConfidence } = filter;
+  const least = strength === undefined ? 0 : STRENGTHS.indexOf(strength) + 1;
+  // Of a draft, what one of its wordings comes to will do.
   const keep = (c: AnalysisCommitment): boolean =>
-    (actorIds === null || c.actors.some((party) => party.actor !== null && actorIds.has(party.actor))) &&
-    (filter.strength === undefined || c.strength.level >= STRENGTHS.indexOf(filter.strength) + 1) &&
-    (filter.mode === undefined || filter.mode.includes(c.mode)) &&
-    (filter.kind === undefined || filter.kind.includes(c.kind)) &&
-    (filter.status === undefined || filter.status.includes(c.status)) &&
-    (filter.dueBefore === undefined || (c.deadline?.end != null && c.deadline.end < filter.dueBefore)) &&
-    (filter.minConfidence === undefined || c.confidence >= filter.minConfidence);
+    (kind === undefined || kind.includes(c.kind)) &&
+    (minConfidence === undefined || c.confidence >= minConfidence) &&
+    [c, ...openTerms(c)].some(
+      (terms) =>
+        (actorIds === null ||
+          terms.actors.some((party) => party.actor !== null && actorIds.has(party.actor))) &&
+        terms.strength.level >= least &&
+        (mode === undefined || mode.includes(terms.mode)) &&
+        (status === undefined || status.includes(terms.status)) &&
+        (dueBefore === undefined || (terms.deadline?.end != null && terms.deadline.end < dueBefore)),
+    );
   const chosen = (list: AnalysisCommitment[]): AnalysisCommitment[] =>
     sorted(analysis, list.filter(keep), filter.sort ?? 'position').slice(0, filter.limit ?? list.length);
   const has = (part: PartName): boolean => filter.only === undefined || filter.only.includes(part);
@@ -66,6 +73,12 @@ export function filterAnalysis(analysis: Analysis, filter: Filter): Analysis {
     figures,
   };
 }
+
+/** What a commitment comes to by the wordings that a draft keeps open. */
+const openTerms = ({ alternatives }: AnalysisCommitment) =>
+  alternatives.flatMap(({ wordings }) =>
+    wordings.flatMap(({ terms, struck }) => (terms && !struck ? [terms] : [])),
+  );
 
 /** Those whose id stands anywhere in what is kept. */
 function pointedTo<T extends { readonly id: string }>(list: T[], kept: unknown): T[] {

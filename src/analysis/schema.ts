@@ -53,6 +53,48 @@ const deadline = z.strictObject({
   anchor: quote.nullable().meta({ description: 'The event that it is counted from.' }),
 });
 
+const strength = z.strictObject({
+  level: says(
+    z.int().min(1).max(5),
+    '1 (weak) to 5 (obligation): the cue, lowered by attempt and consideration verbs.',
+  ),
+  label: says(z.enum(STRENGTHS), 'The name of the level.'),
+  cue: says(quote, 'The words that bind, from the lead-in where they are inherited.'),
+});
+
+/** One wording of a place that a draft keeps open. */
+const alternative = z.strictObject({
+  start: offset,
+  end: offset,
+  text: says(z.string(), 'Its words; empty where nothing is to stand there.'),
+  struck: says(z.boolean(), 'The draft strikes it out.'),
+  label: says(z.string().nullable(), 'Who proposes it, or how it is numbered: Option 2.'),
+  terms: says(
+    z
+      .strictObject({
+        mode: z.enum(MODES),
+        strength,
+        status: z.enum(STATUSES),
+        negated: z.boolean(),
+        actors: z.array(party),
+        deadline: deadline.nullable(),
+        figures: z.array(id),
+        conditions: z.array(quote),
+        caveats: z.array(quote),
+      })
+      .nullable(),
+    'What the commitment comes to with this wording; null where nothing is undertaken then.',
+  ),
+});
+
+/** A place that a draft keeps open; `text` is all of it, with its marks. */
+const openPlace = z.strictObject({
+  start: offset,
+  end: offset,
+  text: z.string(),
+  wordings: z.array(alternative),
+});
+
 export const commitmentSchema = z.strictObject({
   id: id.meta({ description: 'Content id: a hash of normalised actors, action and object.' }),
   mode: says(
@@ -60,14 +102,7 @@ export const commitmentSchema = z.strictObject({
     'Who binds whom: pledge, obligation or report; call, permission and position are no commitments.',
   ),
   kind: says(z.enum(COMMITMENT_KINDS), 'What is committed.'),
-  strength: z.strictObject({
-    level: says(
-      z.int().min(1).max(5),
-      '1 (weak) to 5 (obligation): the cue, lowered by attempt and consideration verbs.',
-    ),
-    label: says(z.enum(STRENGTHS), 'The name of the level.'),
-    cue: says(quote, 'The words that bind, from the lead-in where they are inherited.'),
-  }),
+  strength,
   status: says(
     z.enum(STATUSES),
     'new, reaffirmed, continuing, planned; fulfilled and withdrawn are no commitments.',
@@ -100,7 +135,7 @@ export const commitmentSchema = z.strictObject({
     z.array(z.string()),
     'Features that research on compliance codes: timetable, target, money, agent …',
   ),
-  alternatives: z.array(quote).meta({ description: 'Wordings that a draft keeps open.' }),
+  alternatives: says(z.array(openPlace), 'Places that a draft keeps open or changes, with their wordings.'),
   confidence: says(
     confidence,
     'Calibrated on labelled data: of the findings at 0.8, eight in ten are right.',
@@ -277,6 +312,7 @@ export const FIELDS = [
   'condition',
   'negation',
   'status',
+  'open',
 ] as const;
 export const FIELD_DIRECTIONS = [
   'strengthened',
@@ -289,6 +325,8 @@ export const FIELD_DIRECTIONS = [
   'widened',
   'added',
   'removed',
+  'settled',
+  'opened',
   'changed',
   'none',
 ] as const;

@@ -3,6 +3,7 @@ import type { Analysis, Change, Comparison, FieldChange } from '../analysis/sche
 import { openResources, type Resources } from '../resources.ts';
 import { type Alignment, align, scatter } from './align.ts';
 import { pairsInDoubt } from './doubts.ts';
+import { bracketsOf, settledPair } from './drafts.ts';
 import type { Context } from './field.ts';
 import { compareFields, comparePart } from './fields.ts';
 import { type Item, readSide } from './item.ts';
@@ -72,7 +73,10 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
 
   const compared: (Compared & { readonly similarity: number })[] = [...alignment.pairs, ...doubtful]
     .filter((pair) => !(divided.has(pair.old) && divided.has(pair.current)))
-    .map((pair) => ({ ...pair, fields: compareFields(pair.old, pair.current, context) }));
+    .map((pair) => {
+      const { old, current, fields } = settledPair(pair.old, pair.current, context);
+      return { ...pair, old, current, fields: [...fields, ...compareFields(old, current, context)] };
+    });
   const modals = modalsReplaced(compared);
   const actors = actorsRenamed(compared);
 
@@ -82,8 +86,8 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
       ...draftOf(division, comparePart(division.old, division.current, context), division.similarity),
       change: division.change,
     })),
-    ...looseOld.filter((item) => !answered.has(item)).map((item) => draftAlone(item, null)),
-    ...looseNew.filter((item) => !answered.has(item)).map((item) => draftAlone(null, item)),
+    ...looseOld.filter((item) => !answered.has(item)).map((item) => draftAlone(item, null, lexicon)),
+    ...looseNew.filter((item) => !answered.has(item)).map((item) => draftAlone(null, item, lexicon)),
   ];
   const kept = drafts.filter((draft) => draft.change === 'kept');
   const moved = movedAmong(kept.map(placed));
@@ -117,8 +121,8 @@ function draftOf(
   return {
     change,
     direction: sumOf(fields),
-    old: old.commitment,
-    new: current.commitment,
+    old: old.told,
+    new: current.told,
     similarity: change === 'kept' ? 1 : Math.round(similarity * 1000) / 1000,
     fields: change === 'reworded' ? [rewording(old, current)] : [...fields],
     oldItem: old,
@@ -126,14 +130,17 @@ function draftOf(
   };
 }
 
-function draftAlone(old: Item | null, current: Item | null): Draft {
+function draftAlone(old: Item | null, current: Item | null, lexicon: Lexicon): Draft {
   return {
     change: current ? 'added' : 'dropped',
     direction: 'none',
-    old: old?.commitment ?? null,
-    new: current?.commitment ?? null,
+    old: old?.told ?? null,
+    new: current?.told ?? null,
     similarity: 0,
-    fields: [],
+    fields: [
+      ...(old ? bracketsOf(old, 'old', lexicon) : []),
+      ...(current ? bracketsOf(current, 'new', lexicon) : []),
+    ],
     oldItem: old,
     newItem: current,
   };

@@ -10,6 +10,7 @@ import { firstEndingAfter, firstIndex } from '../document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName } from './names.ts';
 import { normalText, type Term } from './terms.ts';
+import { worded } from './wordings.ts';
 import { fold } from './words.ts';
 
 /** What a statement is to its document: a commitment, a call on others, another statement kept apart, or no statement by its reading. */
@@ -19,7 +20,10 @@ export type Standing = 'commitment' | 'call' | 'other' | 'doubtful';
 export type Part = 'act' | 'cue' | 'actor' | 'deadline' | 'condition' | 'figure';
 
 export interface Item {
+  /** With one wording of what a draft keeps open. */
   readonly commitment: AnalysisCommitment;
+  /** As the analysis tells it. */
+  readonly told: AnalysisCommitment;
   readonly standing: Standing;
   /** Place among the statements of its side; what is doubtful stands between two. */
   readonly order: number;
@@ -58,6 +62,8 @@ export interface Side {
   readonly doubtful: readonly Item[];
   readonly actors: ReadonlyMap<string, AnalysisActor>;
   readonly dates: ReadonlyMap<string, AnalysisDate>;
+  /** The same item with other wordings. */
+  reread(item: Item, commitment: AnalysisCommitment): Item;
 }
 
 const DUPLICATE = /^(c-[0-9a-f]{12})-\d+$/;
@@ -87,13 +93,26 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
   listed.sort(({ commitment: a }, { commitment: b }) => byPlace(a, b));
   const names = new Map<string, readonly string[]>();
   for (const actor of analysis.actors) names.set(actor.id, namesOf(actor, lexicon));
-  const itemOf = (commitment: AnalysisCommitment, standing: Standing, order: number): Item => {
+  const itemOf = (
+    told: AnalysisCommitment,
+    standing: Standing,
+    order: number,
+    commitment: AnalysisCommitment = worded(told),
+  ): Item => {
     const terms = lexicon.terms.read(commitment.text);
     const own = commitment.figures.flatMap((id) => figures.get(id) ?? []);
     const parts = partsOf(commitment, own, terms);
     const bound = commitment.actors;
+    // What stands in a place that is kept open may belong to another of its wordings.
+    const isSettled = ({ id, span }: { readonly id: string; readonly span: Place }): boolean =>
+      told.alternatives.length === 0 ||
+      id === commitment.deadline?.date ||
+      told.alternatives.every(
+        (place) => span.end <= place.start || place.end <= span.start || place.start <= commitment.span.start,
+      );
     return {
       commitment,
+      told,
       standing,
       order,
       baseId: commitment.id.replace(DUPLICATE, '$1'),
@@ -117,9 +136,11 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
       ),
       actorWords: bound.map((party) => normalText(lexicon.terms.read(party.span?.text ?? ''))).join('|'),
       figures: own,
-      amounts: within(sizes, commitment.span).filter(({ id }) => !commitment.figures.includes(id)),
-      times: within(times, commitment.span),
-      around: within(times, commitment.sentence),
+      amounts: within(sizes, commitment.span).filter(
+        (size) => !commitment.figures.includes(size.id) && isSettled(size),
+      ),
+      times: within(times, commitment.span).filter(isSettled),
+      around: within(times, commitment.sentence).filter(isSettled),
       section: fold(commitment.section.join('|')),
     };
   };
@@ -136,6 +157,7 @@ export function readSide(analysis: Analysis, lexicon: Lexicon): Side {
     }),
     actors,
     dates,
+    reread: ({ told, standing, order }, commitment) => itemOf(told, standing, order, commitment),
   };
 }
 

@@ -214,18 +214,14 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
   const headings: { index: number; level: number }[] = [];
   const nesting = createListNesting(text);
 
-  const add = (
-    block: Omit<Block, 'index' | 'heading' | 'markup' | 'struck'>,
-    prefixes: readonly Span[] = [],
-  ): Block => {
+  const add = (block: Omit<Block, 'index' | 'heading' | 'markup'>, prefixes: readonly Span[] = []): Block => {
     const index = blocks.length;
     if (block.kind === 'heading')
       while (headings.length > 0 && (headings.at(-1) as { level: number }).level >= block.level)
         headings.pop();
     const plain = block.kind === 'code' || block.kind === 'metadata';
-    const found = plain ? { markup: [], struck: [] } : findMarkup(text, block.start, block.end);
-    const markup =
-      prefixes.length > 0 ? [...found.markup, ...prefixes].sort((a, b) => a.start - b.start) : found.markup;
+    const found = plain ? [] : findMarkup(text, block.start, block.end);
+    const markup = prefixes.length > 0 ? [...found, ...prefixes].sort((a, b) => a.start - b.start) : found;
     // Field by field: a spread would give blocks of many shapes to all that read them.
     const full: Block = {
       index,
@@ -237,7 +233,6 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
       under: block.under,
       heading: headings.at(-1)?.index ?? null,
       markup,
-      struck: found.struck,
     };
     blocks.push(full);
     if (block.kind === 'heading') headings.push({ index, level: block.level });

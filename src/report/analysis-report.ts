@@ -1,5 +1,6 @@
 /** An analysis as tables: commitments first, then what else was asked for, actors, dates, figures. */
 import type { Analysis, AnalysisCommitment } from '../analysis/schema.ts';
+import { conditionsOf, openPlaces, withAlternatives } from './alternatives.ts';
 import { layerTables } from './layers.ts';
 import { type Narrowing, summaryOf } from './summary.ts';
 import { type Column, cellText, createPlaces, type Report, type Table } from './table.ts';
@@ -12,6 +13,7 @@ import {
   formatFigure,
   formatFirmness,
   formatPeriod,
+  formatStanding,
   formatValue,
   shortActors,
 } from './values.ts';
@@ -84,6 +86,7 @@ export function analysisReport(
       { key: 'action', title: 'Action', wide: true },
       { key: 'due', title: 'Due (last day)', wide: true },
       { key: 'source', title: 'In whose words', wide: true },
+      { key: 'open', title: 'Kept open', wide: true },
       { key: 'section', title: 'Section', wide: true },
       { key: 'line', title: 'Line', wide: true },
       { key: 'confidence', title: 'Confidence', wide: true },
@@ -98,22 +101,22 @@ export function analysisReport(
       // Headings are right only over rows in the order of the text.
       ...(inOrder(list) ? { group: 'section' } : {}),
       rows: list.map((c) => {
-        const amounts = c.figures.flatMap((id) => {
-          const figure = figures.get(id);
-          return figure ? [formatFigure(figure)] : [];
-        });
+        const amounts = (terms: Pick<AnalysisCommitment, 'figures'>): string =>
+          terms.figures
+            .flatMap((id) => {
+              const figure = figures.get(id);
+              return figure ? [formatFigure(figure)] : [];
+            })
+            .join('; ');
         const section = c.section.map(cellText);
-        const names = actorNames(c, name);
         return {
-          who: formatActors(names),
-          whoShort: shortActors(names),
+          who: withAlternatives(c, (terms) => formatActors(actorNames(terms, name))),
+          whoShort: withAlternatives(c, (terms) => shortActors(actorNames(terms, name))),
           what: formatAction(c),
           by: formatDeadline(c),
-          amount: amounts.join('; '),
-          firmness: others
-            ? `${c.mode === 'call' || c.mode === 'permission' || c.mode === 'position' ? c.mode : c.status}, ${c.strength.label}`
-            : formatFirmness(c),
-          condition: [...c.conditions, ...c.caveats].map((q) => cellText(q.text)).join('; '),
+          amount: withAlternatives(c, amounts),
+          firmness: others ? formatStanding(c) : formatFirmness(c),
+          condition: conditionsOf(c).map(cellText).join('; '),
           where: where(c.span.start),
           quotation: cellText(c.text),
           beneficiary: c.beneficiaries.map((party) => name(party.actor, party.span?.text ?? null)).join(', '),
@@ -127,6 +130,7 @@ export function analysisReport(
           action: c.action.lemma,
           due: c.deadline?.end ?? null,
           source: c.attribution ? cellText(c.attribution.source.text) : '',
+          open: openPlaces(c).map(cellText).join('; '),
           section: section.join(' > '),
           line: places ? places(c.span.start).line : null,
           confidence: c.confidence,

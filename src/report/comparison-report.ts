@@ -129,8 +129,10 @@ const recurs = (side: AnalysisCommitment | null, text: string | null): boolean =
 /** "deadline later: by 2027 → by 2029", "less often: every year → every two years", "condition added: where possible". */
 function fieldText(of: Change, { field, change, old, new: current }: FieldChange): string {
   const often = field === 'deadline' && recurs(of.old, old) && recurs(of.new, current);
+  const kept = field === 'open' ? (change === 'changed' ? 'kept open' : change) : undefined;
   const moved =
     (often ? OFTEN[change] : undefined) ??
+    kept ??
     (change === 'changed' || change === 'none' ? field : `${field} ${change}`);
   const words = [old, current].flatMap((text) => (text === null ? [] : [cellText(text)]));
   // What came or went without a word of its own for it needs both sides.

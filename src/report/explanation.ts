@@ -27,7 +27,7 @@ const said = ({ value, because }: Fields[number], rule: string): string =>
   because === '' || because === rule ? cellText(value) : `${cellText(value)}  (${cellText(because)})`;
 
 const MOST_ALIKE = 4;
-/** Of more than four actors or mentions the first three, and how many more there are. */
+/** Of more than four actors or mentions the first three, and how many more there are; what is kept open is all told. */
 function shortened(fields: Fields): Fields {
   const seen = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -36,7 +36,7 @@ function shortened(fields: Fields): Fields {
     const { field } = entry;
     const [nth, count] = [(seen.get(field) ?? 0) + 1, counts.get(field) ?? 0];
     seen.set(field, nth);
-    if (nth < MOST_ALIKE || count <= MOST_ALIKE) return [entry];
+    if (field === 'open' || nth < MOST_ALIKE || count <= MOST_ALIKE) return [entry];
     return nth > MOST_ALIKE ? [] : [{ field, value: `and ${count - MOST_ALIKE + 1} more`, because: '' }];
   });
 }

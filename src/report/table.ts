@@ -50,10 +50,12 @@ export function splitMarks(words: string, [open, close]: readonly [string, strin
 /** Text for one cell: markup and line breaks of the source out, single spaces. */
 export function cellText(text: string): string {
   return text
+    .replace(/\[([^[\]]{0,600})\]\([^)\s]{0,600}\)/g, '$1')
     .replace(/\]\([^)\s]{0,600}\)/g, '')
+    .replace(/<\/?(?:del|s|strike)>/gi, '~~')
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/g, '')
     .replace(/[*`]{1,4}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])|\\(?=[[\]().*_-])/gu, '')
-    .replace(/(^|\s)\[(?=\S)/g, '$1')
+    .replace(/(^|\s)\[(?=\S[^\]]*$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

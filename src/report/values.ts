@@ -1,5 +1,6 @@
 /** Findings as a person writes them in a cell. */
 import type { Analysis, AnalysisCommitment, AnalysisFigure } from '../analysis/schema.ts';
+import { fromAction, standingOf, type Terms, withAlternatives } from './alternatives.ts';
 import { cellText } from './table.ts';
 
 /** "1,200", "2.4 billion": large round numbers with their word, as people write them. */
@@ -40,7 +41,14 @@ export function formatFigure(figure: AnalysisFigure): string {
 /** The same with digits where the text spells its number out: "≥ 5 officers" for "at least five officers". */
 export function formatValue(figure: AnalysisFigure): string {
   const amount = figure.value ?? figure.min ?? figure.max;
-  if (figure.currency || amount === null || isVague(figure) || isRange(figure) || DIGIT.test(figure.text))
+  const open = OPEN.test(figure.text);
+  if (
+    figure.currency ||
+    amount === null ||
+    isVague(figure) ||
+    isRange(figure) ||
+    (!open && DIGIT.test(figure.text))
+  )
     return formatFigure(figure);
   const unit = figure.unit ?? asWritten(figure.counted ?? '', figure.text);
   return `${signOf(figure)}${formatNumber(amount)}${unit ? ` ${unit}` : ''}${figure.per ? ` per ${figure.per}` : ''}`;
@@ -54,6 +62,8 @@ function asWritten(words: string, text: string): string {
 }
 
 const DIGIT = /\p{N}/u;
+/** The words stand among others that a draft keeps open or strikes. */
+const OPEN = /\]|~~/;
 const isRange = (figure: AnalysisFigure): boolean => figure.min !== null && figure.max !== null;
 /** "thousands", "dozens": the text has no number, so a range of numbers would be ours and not its own. */
 const isVague = (figure: AnalysisFigure): boolean =>
@@ -95,7 +105,7 @@ export function createNames(analysis: Analysis): (id: string | null, words: stri
 
 /** Who is bound, each once; words that are no actor of the document begin with a capital ("We", "Each agency"). */
 export function actorNames(
-  commitment: AnalysisCommitment,
+  commitment: Pick<AnalysisCommitment, 'actors'>,
   name: ReturnType<typeof createNames>,
 ): readonly string[] {
   const names = commitment.actors.map((party) => {
@@ -119,9 +129,11 @@ export const shortActors = (names: readonly string[]): string =>
     ? formatActors(names)
     : `${names.slice(0, MOST_NAMES - 1).join(', ')} and ${names.length - MOST_NAMES + 1} more`;
 
-/** The words of a deadline, with its last day where they do not tell it. */
-export function formatDeadline(commitment: AnalysisCommitment): string {
-  const { deadline } = commitment;
+/** The words of a deadline, with its last day where they do not tell it; in a draft, by each wording. */
+export const formatDeadline = (commitment: AnalysisCommitment): string =>
+  withAlternatives(commitment, deadlineOf);
+
+function deadlineOf({ deadline }: Terms): string {
   if (!deadline) return '';
   if (deadline.end && !/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(deadline.value ?? ''))
     return `${cellText(deadline.text)} (${deadline.end})`;
@@ -156,14 +168,34 @@ export function formatPeriod(value: string, recurs = false): string {
   return `${recurs ? 'every ' : ''}${amount === 'X' ? 'some' : amount} ${noun === 'century' ? 'centurie' : noun}s`;
 }
 
-/** "firm, reaffirmed", "obligation, not to do". */
-export function formatFirmness(commitment: AnalysisCommitment): string {
-  const parts: string[] = [commitment.strength.label];
-  if (commitment.mode === 'report') parts.push('reported');
-  if (commitment.status !== 'new') parts.push(commitment.status);
-  if (commitment.negated) parts.push('not to do');
+/** "firm, reaffirmed", "obligation, not to do"; in a draft "obligation / soft", "firm, in brackets". */
+export const formatFirmness = (commitment: AnalysisCommitment): string =>
+  [withAlternatives(commitment, firmnessOf, 'nothing'), standingOf(commitment)]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const BINDING: ReadonlySet<string> = new Set(['pledge', 'obligation', 'report']);
+
+function firmnessOf({ strength, mode, status, negated }: Terms): string {
+  const parts: string[] = [BINDING.has(mode) ? strength.label : `${mode}, ${strength.label}`];
+  if (mode === 'report') parts.push('reported');
+  if (status !== 'new') parts.push(status);
+  if (negated) parts.push('not to do');
   return parts.join(', ');
 }
+
+/** What it is that binds nobody: "call, weak", "fulfilled, firm". */
+export const formatStanding = (commitment: AnalysisCommitment): string =>
+  [
+    withAlternatives(
+      commitment,
+      ({ mode, status, strength }) => `${BINDING.has(mode) ? status : mode}, ${strength.label}`,
+      'nothing',
+    ),
+    standingOf(commitment),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 
 /** "a goal for a national to land": who is to act stands between the cue and the verb. */
 function withActor(commitment: AnalysisCommitment, verb: number): number {
@@ -189,10 +221,12 @@ export function formatAction(commitment: AnalysisCommitment): string {
   const inside =
     commitment.action.span.start >= commitment.span.start &&
     commitment.action.span.end <= commitment.span.end;
-  const words = cellText(inside ? commitment.text.slice(withActor(commitment, start)) : commitment.text);
+  const words = cellText(
+    inside ? fromAction(commitment, withActor(commitment, start) + commitment.span.start) : commitment.text,
+  );
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
-    !/^(?:not|refrain|avoid|cease|stop)/i.test(words)
+    !/^(?:\[(?:to )?)?(?:not|refrain|avoid|cease|stop)/i.test(words)
     ? `not ${words}`
     : words;
 }

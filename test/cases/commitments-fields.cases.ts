@@ -1416,4 +1416,48 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will reduce our fees by 40 Percent by 2031.',
     figures: [40],
   },
+  {
+    title: 'the body that is spelled like a pronoun',
+    genre: 'treaty',
+    text: 'WHO shall report on vaccines to the Health Assembly by 1 June 2031.',
+    actors: ['World Health Organization'],
+    deadline: '2031-06-01',
+  },
+  {
+    title: 'those in a position to do so',
+    genre: 'decision',
+    text: 'Invites Parties in a position to do so to provide funds to the secretariat.',
+    actors: ['Parties in a position to do so'],
+  },
+  {
+    title: 'those with the capacity to do so who are encouraged',
+    genre: 'treaty',
+    text: 'All Parties with the capacity to do so are encouraged to train nurses.',
+    actors: ['Parties with the capacity to do so'],
+  },
+  {
+    title: 'those who have not done so yet',
+    genre: 'decision',
+    text: 'Urges Parties that have not yet done so to publish their plans.',
+    actors: ['Parties that have not yet done so'],
+  },
+  {
+    title: 'whom a condition stands behind',
+    genre: 'decision',
+    text: 'Requests the secretariat, subject to the availability of resources, to:\n\n(a) Publish a guide;',
+    actors: ['secretariat'],
+  },
+  {
+    title: 'whom the body binds that decides',
+    genre: 'decision',
+    text: 'The Conference of the Parties,\n\n1. Decides that Parties should publish their plans.',
+    actors: ['Parties'],
+  },
+  {
+    title: 'the Parties, and not their Conference',
+    genre: 'treaty',
+    text: 'The Conference of the Parties shall meet each year.\n\nThe Parties agree to train 500 nurses by 2031.',
+    part: 1,
+    actors: ['Parties'],
+  },
 ];

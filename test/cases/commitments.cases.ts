@@ -425,16 +425,6 @@ export const COMMITMENT_CASES: readonly Case[] = [
     starts: 'The Ministry will fund',
     kind: 'resource',
   }),
-  says('reads modals in brackets as one draft', 'treaty', 'Parties [shall][should] report their catches.', {
-    starts: 'Parties',
-    strength: 5,
-    kind: 'process',
-  }),
-  says('reads past a struck modal', 'treaty', 'The Secretariat ~~may~~ shall publish a list.', {
-    starts: 'The Secretariat',
-    mode: 'obligation',
-    strength: 5,
-  }),
   says('reads support of a body', 'communique', 'We support the Board’s work on tides.', {
     starts: 'We support',
     kind: 'support',

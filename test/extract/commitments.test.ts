@@ -202,11 +202,6 @@ describe('commitments', () => {
     expect(first?.repeats).toHaveLength(1);
   });
 
-  it('keeps the other words of a draft', () => {
-    const [found] = read('Parties [shall][should] report their catches.', { genre: 'treaty' });
-    expect(found?.alternatives.map((quote) => quote.text)).toEqual(['should']);
-  });
-
   it('never throws, and quotes exactly, whatever words stand side by side', () => {
     const word = fc.constantFrom(...WORDS);
     const genre = fc.constantFrom(...GENRES);

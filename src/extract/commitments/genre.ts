@@ -28,6 +28,7 @@ export function detectGenre(document: Document, resources: Resources): Genre {
   const opening = document.text
     .slice(0, file.opening)
     .toLowerCase()
+    .replace(/[*_]+/g, '')
     .replace(/\s{2,}|[^\S ]/g, ' ');
   const headings: string[] = [];
   for (const block of document.blocks) {

@@ -12,6 +12,8 @@ import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
 import { detectGenre } from './genre.ts';
 import { readCommitments } from './read.ts';
+import { withNamedPronouns } from './sentence/named-pronouns.ts';
+import { loadLexicon } from './words/lexicon.ts';
 
 export { tagsStep } from './sentence/tags.ts';
 
@@ -34,7 +36,10 @@ export function commitmentsStep(resources: Resources): Step {
     makes: 'commitments',
     englishOnly: true,
     run(document, options) {
-      const { commitments, rejections, parties, doubtful } = readCommitments(document, resources);
+      const { commitments, rejections, parties, doubtful } = readCommitments(
+        withNamedPronouns(document, loadLexicon(resources).grammar),
+        resources,
+      );
       const added = parties.added();
       const annotated = addAnnotations(withDeadlines(document, commitments), [
         ...added.mentions,

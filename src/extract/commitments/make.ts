@@ -198,10 +198,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     caveats: hedges.caveats,
     attribution: context.parties.isIssuer(making.attribution?.actor ?? null) ? null : making.attribution,
     catalysts: catalystsOf(deadline, figures, dates, hedges.caveats.length + hedges.conditions.length),
-    alternatives: (statement.force === 'modal' ? (statement.verb?.alternatives ?? []) : []).map((token) => {
-      const { start, end } = cueView.token(token);
-      return quote(text, start, end);
-    }),
+    alternatives: [],
     evidence: [
       ...evidenceOf(statement, verdict, { lemma, inherited: inherited !== null }),
       ...(fiscal ? [{ field: 'deadline', because: `fiscal year of ${fiscal.country}, assumed` }] : []),

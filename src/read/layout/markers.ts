@@ -16,7 +16,7 @@ export interface Marker {
   readonly ordinal: number;
   /** Its value as a Roman numeral, or 0: "(i)" may be the ninth letter or the first numeral. */
   readonly roman: number;
-  /** A number without a stop or bracket ("2.1 Scope"): a mark only where a paragraph begins. */
+  /** A number without a stop or bracket ("2.1 Scope", "A.3 Members"): a mark only where a paragraph begins. */
   readonly bare: boolean;
 }
 
@@ -27,7 +27,7 @@ const NUMBER = new RegExp(
   `\\\\?(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,4}|${LABEL})\\\\?(\\.\\)|[.)])(?=[ \\t\\u00a0]|$|(?<=\\d\\\\?\\.)\\p{Lu}\\p{Ll})`,
   'muy',
 );
-const BARE = /(\d{1,3}(?:\.\d{1,3}){1,4})(?=[ \t\u00a0]{1,8}["“]?\p{Lu}[\p{Ll} '’])/uy;
+const BARE = /((?:\d{1,3}|[A-Z])(?:\.\d{1,3}){1,4})(?=[ \t\u00a0]{1,300}["“]?\p{Lu}[\p{Ll} '’])/uy;
 
 /** The mark at the beginning of a line, or null. */
 export function markerAt(text: string, line: Pick<Line, 'start' | 'end'>): Marker | null {

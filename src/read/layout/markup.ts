@@ -5,11 +5,6 @@ import type { Span } from '../../document.ts';
 const LONGEST_TAG = 300;
 const LONGEST_TARGET = 600;
 
-export interface Markup {
-  readonly markup: readonly Span[];
-  readonly struck: readonly Span[];
-}
-
 const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127;
 const isSpaceCode = (code: number): boolean => code <= 32 || code === 0xa0 || Number.isNaN(code);
@@ -18,11 +13,9 @@ const isSpaceCode = (code: number): boolean => code <= 32 || code === 0xa0 || Nu
  * Emphasis marks, link brackets and targets, images, tags, comments, code ticks, backslash escapes and footnote
  * references of text[start, end). Bracketed alternatives of a draft ("[shall][should]") are no markup.
  */
-export function findMarkup(text: string, start: number, end: number): Markup {
+export function findMarkup(text: string, start: number, end: number): readonly Span[] {
   const markup: Span[] = [];
-  const struck: Span[] = [];
   const brackets: number[] = [];
-  let struckFrom = -1;
   const mark = (from: number, to: number): void => {
     markup.push({ start: from, end: to });
   };
@@ -53,10 +46,6 @@ export function findMarkup(text: string, start: number, end: number): Markup {
       case 0x7e: // ~~
         if (text.charCodeAt(i + 1) === 0x7e && i + 1 < end) {
           mark(i, i + 2);
-          if (struckFrom >= 0) {
-            struck.push({ start: struckFrom, end: i });
-            struckFrom = -1;
-          } else struckFrom = i + 2;
           i++;
         }
         break;
@@ -64,14 +53,6 @@ export function findMarkup(text: string, start: number, end: number): Markup {
         // <
         const to = tagEnd(text, i, end);
         if (to > i) {
-          const name = /^<(\/?)(del|s|strike)\b/i.exec(text.slice(i, Math.min(to, i + 9)));
-          if (name) {
-            if (name[1] === '') struckFrom = to;
-            else if (struckFrom >= 0) {
-              struck.push({ start: struckFrom, end: i });
-              struckFrom = -1;
-            }
-          }
           mark(i, to);
           i = to - 1;
         }
@@ -99,7 +80,7 @@ export function findMarkup(text: string, start: number, end: number): Markup {
       }
     }
   }
-  return { markup: normalised(markup), struck: normalised(struck) };
+  return normalised(markup);
 }
 
 const isDigitCode = (code: number): boolean => code >= 48 && code <= 57;

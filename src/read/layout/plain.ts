@@ -10,7 +10,7 @@ export interface PlainWords {
 
 /** The words of a stretch without its markup, with their offsets. */
 export function plainWords(text: string, start: number, end: number): PlainWords {
-  const { markup } = findMarkup(text, start, end);
+  const markup = findMarkup(text, start, end);
   let words = '';
   const offsets: number[] = [];
   let skip = 0;

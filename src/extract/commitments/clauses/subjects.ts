@@ -1,9 +1,10 @@
 /** Where the subject of a verb group stands: the noun phrase before it, without what introduces the sentence. */
 
 import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, isDash, isNominal, type SentenceView, STRUCK } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
 import { standIn } from './noun-phrase.ts';
+import { isAnaphoric } from './verbs.ts';
 
 const PARENTHESIS_STARTERS = /^(?:ADP|ADV|SCONJ|VERB|PART)$/;
 
@@ -14,7 +15,7 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
   const days = SPEAKING.has(view.document.genre) ? view.lexicon.grammar.days : null;
   const isAdverb = (at: number): boolean =>
     view.pos(at) === 'ADV' || view.lower(at) === 'also' || days?.has(view.lower(at)) === true;
-  while (stop > left && isAdverb(stop - 1)) stop--;
+  while (stop > left && isAdverb(stop - 1) && !isAnaphoric(view, stop - 2)) stop--;
   const alone = standIn(view, left, stop);
   if (alone) return alone;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);
@@ -31,11 +32,7 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
       (view.pos(first) === 'ADV' && view.lower(first) !== 'both'))
   )
     first++;
-  while (
-    stop > first &&
-    (/^[,[]$/.test(view.lower(stop - 1)) || view.pos(stop - 1) === STRUCK || isDash(view, stop - 1))
-  )
-    stop--;
+  while (stop > first && (/^[,[]$/.test(view.lower(stop - 1)) || isDash(view, stop - 1))) stop--;
   for (let i = first; i < stop; i++) if (isNominal(view, i)) return { first, end: stop };
   return null;
 }

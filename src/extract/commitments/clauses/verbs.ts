@@ -1,6 +1,6 @@
 /** Verb groups: the verb of a clause with its auxiliaries, and what they say of tense, voice, negation, modality. */
 
-import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { isDenial, isGerund, isModal, isNegation, isParticiple, isVerb } from '../words/verb-words.ts';
 import { deniedBefore, isDeniedInversion, pastSubject } from './inversions.ts';
@@ -28,8 +28,6 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** A modal without its verb: an open lead-in. */
   readonly open: boolean;
-  /** In a draft: the other modals that are kept open or struck, as tokens. */
-  readonly alternatives: readonly number[];
 }
 
 /** Verb groups by their first token. */
@@ -126,36 +124,9 @@ function openModal(view: SentenceView, at: number, end: number, modal: string, n
 const nonFinite = (word: string, group: VerbGroup): VerbGroup =>
   isGerund(word) ? { ...group, form: 'gerund' } : group;
 
-function afterModal(view: SentenceView, modal: number): VerbGroup {
-  const draft = alternativesAt(view, modal);
-  if (draft.others.length === 0) return afterOneModal(view, modal, modal + 1);
-  const group = afterOneModal(view, modal, draft.end);
-  const first = /^[[/]$/.test(view.lower(modal - 1)) ? modal - 1 : modal;
-  return { ...group, first, alternatives: draft.others };
-}
-
-/** "[shall][should]", "[shall/should]", a struck modal beside a new one: the others of a draft, and where they end. */
-function alternativesAt(view: SentenceView, modal: number): { others: readonly number[]; end: number } {
-  const others: number[] = [];
-  for (let i = modal - 1; view.pos(i) === STRUCK; i--) others.unshift(i);
-  let end = modal + 1;
-  for (let i = modal + 1; i < view.end; i++) {
-    if (
-      view.pos(i) === STRUCK ||
-      (/^[[\]/]$/.test(view.lower(i - 1)) && view.lexicon.modals.has(view.lower(i)))
-    )
-      others.push(i);
-    else if (!/^[[\]/]$/.test(view.lower(i))) break;
-    end = i + 1;
-  }
-  // An opening bracket that follows belongs to the verb.
-  if (view.lower(end - 1) === '[') end--;
-  return { others, end };
-}
-
-function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup {
+function afterModal(view: SentenceView, at: number): VerbGroup {
   let negated = view.lexicon.modals.get(view.lower(at))?.negated ?? false;
-  let next = from;
+  let next = at + 1;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   // "At no time will we share": the subject stands behind its modal.
   const verbAt = pastSubject(view, at, (index) => isVerb(view, skipAdverbs(view, index, false).at, true));
@@ -171,8 +142,6 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     const duty = dutyTo(view, at, next + 1, 'have to', negated);
     if (duty) return duty;
   }
-  // "shall [consider][adopt]": the first of the draft's verbs.
-  if (view.lower(next) === '[' && isVerb(view, next + 1, true) && view.lower(next + 2) === ']') next++;
   if (
     next < view.end &&
     (isVerb(view, next, true) ||
@@ -207,7 +176,7 @@ function skipAdverbs(
       negated = true;
       at += view.lower(at) === 'no' ? 2 : 1;
     } else if (at < view.end && view.pos(at) === 'ADV' && !view.lexicon.grammar.be.has(word)) at++;
-    else if (view.lexicon.grammar.stressing.has(word) || view.pos(at) === STRUCK) at++;
+    else if (view.lexicon.grammar.stressing.has(word)) at++;
     else if (
       word === 'today' &&
       view.lexicon.grammar.be.has(view.lower(at - 1)) &&
@@ -275,6 +244,10 @@ function infinitive(view: SentenceView, at: number): VerbGroup | null {
   };
 }
 
+/** "those in a position to do so": the verb stands for what is said elsewhere. */
+export const isAnaphoric = (view: SentenceView, verb: number): boolean =>
+  view.lemma(verb) === 'do' && view.lexicon.grammar.saidBefore.has(view.lower(verb + 1));
+
 /** A run of auxiliaries and the verb they serve, from `at`. */
 function withAuxiliaries(view: SentenceView, at: number, modal: string | null, modalAt: number): VerbGroup {
   let next = at;
@@ -291,7 +264,7 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
     } else if (view.lexicon.grammar.have.has(word)) {
       perfect = true;
       past ||= word === 'had';
-    } else if (view.lexicon.grammar.do.has(word)) past ||= word === 'did';
+    } else if (view.lexicon.grammar.do.has(word) && !isAnaphoric(view, next)) past ||= word === 'did';
     else break;
     head = next;
     const skipped = skipAdverbs(view, next + 1, modal !== null && be);
@@ -352,7 +325,6 @@ function simple(view: SentenceView, at: number, first: number): VerbGroup {
 }
 
 /** Nothing else is kept open. */
-const NONE: readonly number[] = [];
 
 type Said = Pick<
   VerbGroup,
@@ -387,6 +359,5 @@ function group(view: SentenceView, first: number, end: number, head: number, sai
     perfect: said.perfect,
     negated: said.negated,
     open: false,
-    alternatives: NONE,
   };
 }

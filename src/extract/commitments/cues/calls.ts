@@ -2,7 +2,7 @@
 import { clauseEnd } from '../clauses/clause-ends.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { headOf, nounPhrase } from '../clauses/noun-phrase.ts';
-import type { VerbGroup } from '../clauses/verbs.ts';
+import { isAnaphoric, type VerbGroup } from '../clauses/verbs.ts';
 import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
@@ -45,7 +45,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   for (let i = addressed; i < limit; i++) {
     const candidate = starting.get(i);
     if (candidate) {
-      if (isTheirs(view, candidate) || isAside(view, candidate)) {
+      if (isTheirs(view, candidate) || asksAnew(view, candidate) || isAside(view, candidate)) {
         if (isAside(view, candidate)) named = Math.min(named, candidate.first - 1);
         i = candidate.end - 1;
         continue;
@@ -105,10 +105,28 @@ const isTheirs = (view: SentenceView, { form, first }: VerbGroup): boolean =>
 
 const trimRight = (view: SentenceView, first: number, end: number): number => {
   let at = end;
-  while (at > first + 1 && (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV' || isDash(view, at - 1)))
+  while (
+    at > first + 1 &&
+    (view.lower(at - 1) === ',' || view.pos(at - 1) === 'ADV' || isDash(view, at - 1)) &&
+    !isAnaphoric(view, at - 2)
+  )
     at--;
-  return at;
+  return at < end && view.lower(at) === ',' ? asideFrom(view, first, at) : at;
 };
+
+/** "the secretariat, subject to the availability of resources, to": where what stands between commas begins, or `end`. */
+function asideFrom(view: SentenceView, first: number, end: number): number {
+  for (let i = end - 1; i > first; i--)
+    if (view.lower(i) === ',')
+      return /^(?:ADP|SCONJ|VERB|PART|ADV)$/.test(view.pos(i + 1)) || /^(?:ADP|PART)$/.test(view.pos(i + 2))
+        ? i
+        : end;
+  return end;
+}
+
+/** "Parties in a position to do so to pay": another infinitive tells what is asked. */
+const asksAnew = (view: SentenceView, { form, head }: VerbGroup): boolean =>
+  form === 'infinitive' && isAnaphoric(view, head) && view.lower(head + 2) === 'to';
 
 /** What all orders have in common, told by the verb `group`. */
 export const orderOf = (clause: Clause, group: VerbGroup) =>
@@ -137,7 +155,7 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
   let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
-    if (!verb) continue;
+    if (!verb || asksAnew(view, verb)) continue;
     if (isAside(view, verb)) {
       named = Math.min(named, i - 1);
       continue;

@@ -45,6 +45,13 @@ export function judgeCommissive(judged: Case): Verdict {
       return reject('planned or expected by somebody, not undertaken');
   switch (subject.kind) {
     case 'we':
+      // "Decides that Parties should report": who decides binds those whom it names.
+      if (
+        AUTHORITY.has(genre) &&
+        view.lexicon.deciding.has(statement.verbOfCue ?? '') &&
+        boundByAgreement(judged)
+      )
+        return accept('obligation', 0.7, bound);
       // "We have agreed to lift": what was promised before now holds from now on.
       if (statement.perfect && statement.strength >= 4)
         if (statement.verb || hasNumber(view, statement.action)) return accept('pledge', 0.6);

@@ -27,12 +27,14 @@ export function createBodiesByLastWord(
  */
 function bodiesByLastWord(
   { actors, tokens }: Document,
-  { anyOf }: Grammar,
+  { anyOf, determiners }: Grammar,
 ): ReadonlyMap<string, string | null> {
   const byWord = new Map<string, string | null>();
   for (const { id, name, type } of actors) {
     const at = name.lastIndexOf(' ');
     if (type === 'person' || at < 0) continue;
+    // "The Parties" are not the Conference of the Parties.
+    if (determiners.has(name.slice(name.lastIndexOf(' ', at - 1) + 1, at).toLowerCase())) continue;
     const word = name.slice(at + 1).toLowerCase();
     byWord.set(word, byWord.has(word) ? null : id);
   }

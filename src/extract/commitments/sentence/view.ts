@@ -1,5 +1,5 @@
 /** One tagged sentence, with what the rules ask of its tokens. Indexes are those of Document.tokens. */
-import type { Document, Mention, Sentence, Span, Tag, Token } from '../../../document.ts';
+import type { Document, Mention, Sentence, Tag, Token } from '../../../document.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { retag } from './retag.ts';
 
@@ -24,9 +24,6 @@ export interface SentenceView {
   part(from: number, to: number): SentenceView;
 }
 
-/** The part of speech of words that a draft strikes out. */
-export const STRUCK = 'STRUCK';
-
 const OUTSIDE: Token = {
   start: 0,
   end: 0,
@@ -46,23 +43,7 @@ export function viewSentence(
   read: readonly Tag[] = document.tags.get(sentence.index) ?? [],
 ): SentenceView {
   const poses = retag(document.tokens, sentence, read, mentions, lexicon);
-  const struck = document.blocks[sentence.block]?.struck ?? [];
-  if (struck.length > 0) strike(document, sentence, poses, struck);
   return new TaggedView(document, sentence, lexicon, read, poses, sentence.firstToken, sentence.endToken);
-}
-
-/** Words that a draft strikes out are no words of the sentence; they are kept as its alternatives. */
-function strike(
-  { tokens }: Document,
-  { firstToken, endToken }: Sentence,
-  poses: string[],
-  struck: readonly Span[],
-): void {
-  for (let i = firstToken; i < endToken; i++) {
-    const token = tokens[i] as Token;
-    if (struck.some((span) => token.start >= span.start && token.end <= span.end))
-      poses[i - firstToken] = STRUCK;
-  }
 }
 
 /** Rules ask a view a hundred times a token: its methods are those of a class, which engines make fast. */

@@ -1,5 +1,5 @@
 /** Words of verb groups: auxiliaries, negations, and what may be a verb. */
-import { type SentenceView, STRUCK } from '../sentence/view.ts';
+import type { SentenceView } from '../sentence/view.ts';
 
 /** "later than", "less than". */
 export const isComparison = (view: SentenceView, index: number): boolean =>
@@ -26,7 +26,7 @@ export const isParticiple = (view: SentenceView, index: number): boolean => {
 /** A modal there, and not the noun, name or month that is spelled so. */
 export function isModal(view: SentenceView, index: number): boolean {
   const word = view.lower(index);
-  if (word === 'going' || !view.lexicon.modals.has(word) || view.pos(index) === STRUCK) return false;
+  if (word === 'going' || !view.lexicon.modals.has(word)) return false;
   if (view.lexicon.grammar.onlyModals.has(word)) return true;
   // "the will to act": the noun.
   if (word === 'will' && view.lower(index + 1) === 'to') return false;
