@@ -7,7 +7,7 @@ import type { Span, Token, TokenKind } from '../document.ts';
 import type { Resources } from '../resources.ts';
 import { Forms, foldWord } from './forms.ts';
 
-export { foldWord } from './forms.ts';
+export { ByForm, foldWord } from './forms.ts';
 
 export interface Tokenizer {
   /**
@@ -24,6 +24,8 @@ interface AbbreviationLists {
   readonly reference: readonly string[];
   readonly month: readonly string[];
   readonly inner: readonly string[];
+  /** Words that are abbreviations before a number only. */
+  readonly numbered: readonly string[];
   readonly final: readonly string[];
   /** Single capitals that are the name of a bill before its number. */
   readonly bill: readonly string[];
@@ -82,6 +84,7 @@ class OnePassTokenizer implements Tokenizer {
   private readonly inner: ReadonlySet<string>;
   private readonly bills: ReadonlySet<string>;
   private readonly lettered: ReadonlySet<string>;
+  private readonly numbered: ReadonlySet<string>;
   private readonly forms = new Forms();
   /** What is read, from where, and the tokens so far. */
   private text = '';
@@ -89,7 +92,8 @@ class OnePassTokenizer implements Tokenizer {
   private tokens: Token[] = NO_TOKENS;
   private spaced = true;
 
-  constructor({ title, reference, month, inner, final, bill, lettered }: AbbreviationLists) {
+  constructor({ title, reference, month, inner, final, bill, lettered, numbered }: AbbreviationLists) {
+    this.numbered = new Set(numbered);
     this.final = new Set(final);
     this.bills = new Set(bill);
     this.lettered = new Set(lettered);
@@ -151,8 +155,8 @@ class OnePassTokenizer implements Tokenizer {
   }
 
   private emit(start: number, end: number, kind: TokenKind): void {
-    const { text, lower } = this.forms.of(this.text, start, end);
-    this.tokens.push({ start, end, kind, text, lower, spaced: this.spaced });
+    const { text, lower, number } = this.forms.of(this.text, start, end);
+    this.tokens.push({ start, end, kind, text, lower, form: number, spaced: this.spaced });
     this.spaced = false;
   }
 
@@ -220,7 +224,7 @@ class OnePassTokenizer implements Tokenizer {
         !this.lettered.has(this.tokens.at(-1)?.lower ?? '');
       const listed =
         (this.inner.has(lower) || this.final.has(lower)) &&
-        (lower !== 'no' || nextIsDigit(text, to + 1, limit));
+        (!this.numbered.has(lower) || nextIsDigit(text, to + 1, limit));
       const bill = to - from === 1 && this.bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
       if (dotted || initial || listed || bill) {
         this.emit(from, to + 1, 'word');

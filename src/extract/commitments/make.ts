@@ -6,6 +6,7 @@ import {
   firstEndingAfter,
   type Mention,
   type Party,
+  type Quote,
   quote,
   type TemporalExpression,
 } from '../../document.ts';
@@ -22,6 +23,7 @@ import { evidenceOf } from './fields/evidence.ts';
 import { type FieldReader, inside } from './fields/fields.ts';
 import type { FiscalReader } from './fields/fiscal.ts';
 import { isNegative, type KindReader } from './fields/kinds.ts';
+import type { Quotations } from './fields/quotations.ts';
 import type { Verdict } from './judge/index.ts';
 import { helpedBy } from './parties/helped.ts';
 import type { Parties } from './parties/parties.ts';
@@ -58,6 +60,7 @@ export interface Context {
   readonly kind: KindReader;
   readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
+  readonly quotations: Quotations;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
@@ -183,7 +186,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       context.parties,
       making.actors,
     ),
-    action: { ...action, lemma: lemma || view.lemma(teller) || view.lower(teller) },
+    action: actionOf(action, lemma || view.lemma(teller) || view.lower(teller)),
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
     repeats: [],
@@ -222,8 +225,10 @@ type Action = Commitment['action'];
 
 const wordAt = (view: SentenceView, at: number): Action => {
   const { start, end } = view.token(at);
-  return { ...quote(view.document.text, start, end), lemma: view.lemma(at) };
+  return actionOf(quote(view.document.text, start, end), view.lemma(at));
 };
+
+const actionOf = ({ start, end, text }: Quote, lemma: string): Action => ({ start, end, text, lemma });
 
 /**
  * The verb that governs a part without one of its own: the last before it ("train 500 nurses by 2031 and 900 doctors by

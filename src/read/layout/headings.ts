@@ -46,17 +46,15 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
     words.split(' ').length <= 24
   )
     return LEVEL.capitals;
+  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "3. Agree to": what follows goes on from it.
+  if (lists.unfinished.includes(last)) return 0;
   if (NUMBERED.test(words) && words.split(' ').length <= 10 && !/[.!?]$/.test(words))
     return LEVEL.numbered + Math.min(4, (words.match(/^[\d.]+/)?.[0].match(/\.\d/g) ?? []).length);
   if (bold && words.split(' ').length <= 14) return LEVEL.bold;
   if (!alone || /[.!?"”)\]]$/.test(words)) return 0;
-  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   const short =
-    words.split(' ').length <= 8 &&
-    !words.includes(':') &&
-    /^\p{Lu}/u.test(words) &&
-    !lists.unfinished.includes(last) &&
-    /\p{L}{3}/u.test(words);
+    words.split(' ').length <= 8 && !words.includes(':') && /^\p{Lu}/u.test(words) && /\p{L}{3}/u.test(words);
   return short ? LEVEL.short : 0;
 }
 

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
-import { deniedFrom, startDenied } from './polarity.ts';
+import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The clause is what somebody said ("Hungary said it would"). */
@@ -47,7 +47,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const refuses =
     view.lexicon.commissive.get(group.lemma)?.refuses === true &&
     starting.get(group.end)?.form === 'infinitive';
-  const negated = group.negated !== (denied >= 0 !== refuses);
+  // "no longer may be sold".
+  const ended = !group.negated && noLongerAt(view, group) >= 0;
+  const negated = (group.negated || ended) !== (denied >= 0 !== refuses);
   const start = startDenied(startOf(clause, group), denied, clause);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);

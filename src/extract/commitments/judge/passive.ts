@@ -1,5 +1,6 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
 
+import { headOf } from '../clauses/noun-phrase.ts';
 import { isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE } from '../words/genres.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
@@ -20,6 +21,11 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
     !(agent && (view.lexicon.conducted.has(lemma) || ((firm || soft) && AUTHORITY.has(genre))))
   )
     return reject('a passive of a verb that is no act');
+  // "The date of the summit will be agreed": what is left open.
+  const { appointments, settling } = view.lexicon.papers;
+  const left = statement.actor ?? statement.clause.subject;
+  if (!shall && left && appointments.has(view.lower(headOf(view, left))) && settling.has(lemma))
+    return reject('it leaves open when or where');
   // "will be automatically renewed": it happens by itself.
   for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
     if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
@@ -73,5 +79,7 @@ function phraseEnd(view: SentenceView, first: number): number {
     !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
     end++;
+  // "by a panel rather than by courts".
+  while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }
