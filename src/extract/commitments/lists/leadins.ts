@@ -165,18 +165,6 @@ export function opensSibling({ text, blocks }: Document, block: Block): boolean 
   );
 }
 
-/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
-export function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  let capitals = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { text, kind } = tokens[i] as { text: string; kind: string };
-    if (kind !== 'word' || text.length < 4) continue;
-    if (!/^\p{Lu}/u.test(text)) return false;
-    capitals++;
-  }
-  return capitals > 2;
-}
-
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 export function ownSentence(
   { tokens }: Document,
