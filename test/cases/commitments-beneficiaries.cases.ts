@@ -164,4 +164,10 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
     'passengers whose flights are cancelled',
   ),
   helps('strategy', 'We will open markets to African exporters.', 'African exporters'),
+  // Far from the act, somebody else helps.
+  helps(
+    'communique',
+    'We will meet to plan talks that aim to draw firms which train guards to keep shops safe for children.',
+    null,
+  ),
 ];

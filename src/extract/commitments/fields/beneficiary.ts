@@ -144,11 +144,14 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     let told = false;
     let giving = false;
     let effect = false;
+    let acts = 0;
     for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
       const word = view.lower(i);
       if (isDash(view, i) || opensOtherAct(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
       const later = isVerb && i > verb;
+      // So far from the act, whoever is named is helped by what others do.
+      if (later && !isJoined(view, i) && ++acts > DEEPEST) break;
       // "discuss how firms support families", "travel to the islands to highlight …": it is only spoken of.
       if ((word === 'how' && view.lower(i + 1) !== 'to') || (later && talking.has(view.lemma(i)))) break;
       const relative = view.lexicon.grammar.relatives.has(view.lower(i - 1));
@@ -233,6 +236,13 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
     return whose ?? behind(view, verb, range, parties) ?? (verb >= 0 ? null : ofNoun(view, range, parties));
   };
 }
+
+/** "and exchange": as far from the act as the verb before. */
+const isJoined = (view: SentenceView, at: number): boolean =>
+  view.pos(at - 1) === 'CCONJ' || view.lower(at - 1) === ',';
+
+/** Verbs behind that of the act up to which it is the act that helps. */
+const DEEPEST = 3;
 
 /** The verb that is joined to the one at `at` ("prepare and submit"), or -1. */
 function nextJoined(view: SentenceView, at: number): number {
