@@ -1416,4 +1416,109 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will reduce our fees by 40 Percent by 2031.',
     figures: [40],
   },
+  // What limits the one who is bound, and what only tells how a thing is.
+  {
+    title: 'condition: funds permitting in The Ministry will publish its ',
+    genre: 'strategy',
+    text: 'The Ministry will publish its findings, funds permitting.',
+    condition: 'funds permitting',
+  },
+  {
+    title: 'condition: within existing appropriations in The Agency shall, within exist',
+    genre: 'strategy',
+    text: 'The Agency shall, within existing appropriations, train ten inspectors.',
+    condition: 'within existing appropriations',
+  },
+  {
+    title: 'condition: to the extent consistent with applicable law in The Agency shall consult the t',
+    genre: 'strategy',
+    text: 'The Agency shall consult the towns to the extent consistent with applicable law.',
+    condition: 'to the extent consistent with applicable law',
+  },
+  {
+    title: 'condition: none in We will build the line in line',
+    genre: 'strategy',
+    text: 'We will build the line in line with our shared vision for the coast.',
+    condition: null,
+  },
+  {
+    title: 'condition: none in We will act in accordance with',
+    genre: 'strategy',
+    text: 'We will act in accordance with the Convention.',
+    condition: null,
+  },
+  {
+    title: 'condition: consistent with domestic law in We will share data in a manner',
+    genre: 'strategy',
+    text: 'We will share data in a manner consistent with domestic law.',
+    condition: 'consistent with domestic law',
+  },
+  {
+    title: 'condition: none in The Agency will use the task f',
+    genre: 'strategy',
+    text: 'The Agency will use the task forces formed in accordance with the Border Act to find smugglers.',
+    condition: null,
+  },
+  {
+    title: 'condition: none in The Union will lower the tarif',
+    genre: 'strategy',
+    text: 'The Union will lower the tariff on goods subject to safeguard duties.',
+    condition: null,
+  },
+  {
+    title: 'condition: subject to ratification by the parliaments in The Union will lower the tarif',
+    genre: 'strategy',
+    text: 'The Union will lower the tariff, subject to ratification by the parliaments.',
+    condition: 'subject to ratification by the parliaments',
+  },
+  {
+    title:
+      'condition: If the data are held by a state, local, or tribal body in If the data are held by a stat',
+    genre: 'strategy',
+    text: 'If the data are held by a state, local, or tribal body, the Agency shall ask for them.',
+    condition: 'If the data are held by a state, local, or tribal body',
+  },
+  {
+    title: 'condition: If it rains in If it rains, towns, farms and ',
+    genre: 'strategy',
+    text: 'If it rains, towns, farms and schools will be warned.',
+    condition: 'If it rains',
+  },
+  {
+    title:
+      'condition: subject to the legal, budgetary and procurement rules of the Union in The order will be carried out ',
+    genre: 'strategy',
+    text: 'The order will be carried out subject to the legal, budgetary and procurement rules of the Union.',
+    condition: 'subject to the legal, budgetary and procurement rules of the Union',
+  },
+  {
+    title: 'condition: none in The Minister spoke at a time w',
+    genre: 'strategy',
+    text: 'The Minister spoke at a time when prices were high and will now cap rents.',
+    condition: null,
+  },
+  {
+    title: 'condition: none in We will support Kiev for as lo',
+    genre: 'strategy',
+    text: 'We will support Kiev for as long as necessary.',
+    condition: null,
+  },
+  {
+    title: 'condition: if and when the report is published in We will consider further steps',
+    genre: 'strategy',
+    text: 'We will consider further steps if and when the report is published.',
+    condition: 'if and when the report is published',
+  },
+  {
+    title: 'condition: should the council agree in The mayor will sell the land, ',
+    genre: 'strategy',
+    text: 'The mayor will sell the land, should the council agree.',
+    condition: 'should the council agree',
+  },
+  {
+    title: 'condition: without your consent in We will not share your data wi',
+    genre: 'strategy',
+    text: 'We will not share your data without your consent.',
+    condition: 'without your consent',
+  },
 ];
