@@ -1,6 +1,7 @@
 /** The conditions of a commitment ("if …", "subject to …"), and fixed hedges that empty it ("as appropriate"). */
 import { type Quote, quote } from '../../../document.ts';
 import type { Resources } from '../../../resources.ts';
+import { headOf } from '../clauses/noun-phrase.ts';
 import type { Range } from '../sentence/view.ts';
 import { isNominal, type SentenceView, spanOf, words } from '../sentence/view.ts';
 
@@ -15,12 +16,12 @@ interface ConditionFile {
   readonly inverted: readonly string[];
   /** Verbs behind which the same words open a question ("determine where …"). */
   readonly asking: readonly string[];
-  /** Openers that need a ground behind them. */
+  /** Openers that tell a measure. */
   readonly measuring: readonly string[];
-  /** What limits the one who is bound: laws, circumstances, means. */
-  readonly grounds: readonly string[];
-  /** What is waited for, and no property of the noun before it ("subject to approval"). */
-  readonly describing: readonly string[];
+  /** Measures that are only aimed at: plans, goals, values. */
+  readonly aims: readonly string[];
+  /** What things are subject to ("goods subject to duties"). */
+  readonly burdens: readonly string[];
   /** Nouns of times ("at a time when"). */
   readonly times: readonly string[];
   /** "in a manner consistent with". */
@@ -44,8 +45,8 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const inverted = new Set(lists.inverted);
   const asking = new Set(lists.asking);
   const measuring = new Set(lists.measuring);
-  const grounds = new Set(lists.grounds);
-  const describing = new Set(lists.describing);
+  const aims = new Set(lists.aims);
+  const burdens = new Set(lists.burdens);
   const times = new Set(lists.times);
   const manners = new Set(lists.manners);
   const acting = new Set(lists.acting);
@@ -67,7 +68,8 @@ export function createConditionReader(resources: Resources): ConditionReader {
       }
       const hedge = longestAt(view, i, range.end, caveats);
       // "as required under the Convention": what is laid down there.
-      const elsewhere = /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
+      const elsewhere =
+        view.lower(i) === 'as' && /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
       if (hedge > 0 && !elsewhere) {
         const end = i + hedge + furtherHedge(view, i, hedge, range.end, caveats);
         const span = spanOf(view, i, end);
@@ -93,10 +95,11 @@ export function createConditionReader(resources: Resources): ConditionReader {
       );
       // "in line with our vision", "the forces formed in accordance with the order": how it is, not whether.
       const told = isOfParticiple(view, i) || acting.has(view.lemma(i - 1));
-      if (measuring.has(phrase) && (told || !has(view, i, end, grounds))) continue;
+      if (measuring.has(phrase) && (told || aims.has(view.lower(headOf(view, { first: i + opener, end })))))
+        continue;
       // "goods subject to duties".
       const property = phrase === 'subject to' && isNominal(view, i - 1) && view.pos(i - 1) !== 'PRON';
-      if (property && !has(view, i, end, describing)) continue;
+      if (property && has(view, i, end, burdens)) continue;
       const span = spanOf(view, i, end);
       found.push(quote(view.document.text, span.start, span.end));
       i = end;
