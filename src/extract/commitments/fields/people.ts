@@ -65,7 +65,10 @@ export function createPeople({
 
   /** "working families", "displaced people": a participle before people. */
   const isMovedBy = (view: SentenceView, at: number): boolean =>
-    view.pos(at) === 'VERB' && /(?:ing|ed|en)$/.test(view.lower(at)) && people.has(view.lower(at + 1));
+    view.pos(at) === 'VERB' &&
+    /(?:ing|ed|en)$/.test(view.lower(at)) &&
+    people.has(view.lower(at + 1)) &&
+    !isNominalHead(view, at + 2);
 
   const isPersonNoun = (view: SentenceView, at: number): boolean =>
     people.has(view.lower(at)) || (view.pos(at) === 'PROPN' && ofPeoples.test(view.lower(at)));
