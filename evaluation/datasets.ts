@@ -127,7 +127,7 @@ export const DATASETS: readonly Dataset[] = [
     scorer: 'commitments/score.mjs',
     measures: [SENTENCE],
   },
-  ...['', '-2', '-3', '-4', '-5', '-6'].flatMap((set) => {
+  ...['', '-2', '-3', '-4', '-5', '-6', '-7'].flatMap((set) => {
     const file = `labels/commitments-random${set}.ndjson`;
     return [labelled(file, 'tune', COMMITMENTS), labelled(file, 'watch', COMMITMENTS)];
   }),

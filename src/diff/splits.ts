@@ -80,7 +80,7 @@ function partsOf(
     const rare = [...part.stems]
       .filter(([stem, share]) => share >= 0.5 && index.has(stem))
       .map(([stem]) => stem);
-    if (rare.length < LEAST_STEMS) return [];
+    if (rare.length === 0) return [];
     rare.sort(
       (a, b) => (index.get(a) as Item[]).length - (index.get(b) as Item[]).length || (a < b ? -1 : 1),
     );
@@ -90,14 +90,23 @@ function partsOf(
     let best: { part: Item; whole: Item; within: number } | null = null;
     for (const whole of near) {
       const within = sharedMass(part, whole, weights) / Math.max(1, mass(part));
-      if (within < WITHIN || mass(part) >= mass(whole)) continue;
       const partner = partnerOf(whole);
-      if (partner && freeShare(part, whole, partner) < FREE) continue;
+      const shared = partner !== undefined && shareOut(part, whole, partner);
+      if (within < WITHIN) continue;
+      if (!shared && (rare.length < LEAST_STEMS || mass(part) >= mass(whole))) continue;
+      if (partner && !shared && freeShare(part, whole, partner) < FREE) continue;
       if (!best || within > best.within || (within === best.within && whole.order < best.whole.order))
         best = { part, whole, within };
     }
     return best ? [best] : [];
   });
+}
+
+/** "Kenya and Peru will train 200 guards": each of them trains some of them now. */
+function shareOut(part: Item, whole: Item, partner: Item): boolean {
+  const all = new Set(whole.actorNames);
+  const shares = [...part.actorNames, ...partner.actorNames];
+  return shares.length > 1 && shares.length === all.size && shares.every((name) => all.delete(name));
 }
 
 /** Of the words that a part shares with the whole, the share that the whole's partner does not have. */

@@ -30,7 +30,7 @@ export function comparisonReport(
       direction: headline(change),
       old: marked ? brackets(withWhole(marked.old, amounts('old')), MARKS.gone) : old,
       new: marked ? brackets(withWhole(marked.new, amounts('new')), MARKS.come) : current,
-      what: change.fields.map(fieldText).join('; '),
+      what: change.fields.map((field) => fieldText(change, field)).join('; '),
       where: where(change),
       similarity: Math.round(change.similarity * 100) / 100,
       oldStart: change.old?.span.start ?? null,
@@ -116,9 +116,22 @@ function quotationOf({ fields }: Change, side: AnalysisCommitment | null): strin
   return [...new Set(apart), side.text].map(cellText).join(' … ');
 }
 
-/** "deadline later: by 2027 → by 2029", "condition added: where possible". */
-function fieldText({ field, change, old, new: current }: FieldChange): string {
-  const moved = change === 'changed' || change === 'none' ? field : `${field} ${change}`;
+/** How a deadline that comes again and again moved: it is due more often or less often. */
+const OFTEN: Readonly<Partial<Record<FieldChange['change'], string>>> = {
+  earlier: 'more often',
+  later: 'less often',
+};
+
+/** Whether the deadline of a side comes again and again (a TIMEX3 SET: `R/P1Y`). */
+const recurs = (side: AnalysisCommitment | null, text: string | null): boolean =>
+  side?.deadline?.text === text && (side?.deadline?.value?.startsWith('R/') ?? false);
+
+/** "deadline later: by 2027 → by 2029", "less often: every year → every two years", "condition added: where possible". */
+function fieldText(of: Change, { field, change, old, new: current }: FieldChange): string {
+  const often = field === 'deadline' && recurs(of.old, old) && recurs(of.new, current);
+  const moved =
+    (often ? OFTEN[change] : undefined) ??
+    (change === 'changed' || change === 'none' ? field : `${field} ${change}`);
   const words = [old, current].flatMap((text) => (text === null ? [] : [cellText(text)]));
   // What came or went without a word of its own for it needs both sides.
   const said = change === 'added' || change === 'removed' || change === 'narrowed' || change === 'widened';

@@ -54,6 +54,15 @@ describe('the tables of a comparison', () => {
     });
   });
 
+  it('say of what comes again whether it is due more or less often', () => {
+    const every = (text: string, value: string): Pledge => ({ ...paint, deadline: { text, value } });
+    const [seldom, often] = [every('every two years', 'R/P2Y'), every('every year', 'R/P1Y')];
+    const what = (old: Pledge, current: Pledge): unknown =>
+      reportOf([old], [current]).tables.flatMap(({ rows }) => rows)[0]?.what;
+    expect(what(seldom, often)).toBe('more often: every two years → every year');
+    expect(what(often, seldom)).toBe('less often: every year → every two years');
+  });
+
   it('say once what only one side has', () => {
     const { tables } = reportOf(
       [{ ...paint, deadline: { text: 'by 2030', value: '2030' } }],

@@ -168,3 +168,19 @@ describe('what differs in one thing', () => {
     expect(told(old, current, genre)).toEqual([expected]);
   });
 });
+
+describe('a joint promise that each keeps in part', () => {
+  const [joint, shared] = [
+    'Portugal and Morocco will train 200 divers.',
+    'Portugal will train 120 divers, and Morocco will train 80 divers.',
+  ] as const;
+  it('is told as divided, and the other way as merged', () => {
+    expect(told(joint, shared, 'treaty')).toEqual(['split, wording changed', 'split, wording changed']);
+    expect(told(shared, joint, 'treaty')).toEqual(['merged, wording changed', 'merged, wording changed']);
+  });
+  it('is no division where one of them promises it alone', () => {
+    expect(told(joint, 'Morocco will train 80 divers.', 'treaty')).toEqual([
+      'changed, amount down, actor removed',
+    ]);
+  });
+});

@@ -111,6 +111,7 @@ export const orderOf = (clause: Clause, group: VerbGroup) =>
     clause,
     start: startOf(clause, group),
     past: group.past,
+    verbOfCue: group.lemma,
   }) as const;
 
 /** "I direct the Secretary to", "we task our ministers to report by …". */

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../sentence/view.ts';
 import type { PredicateOpening } from '../words/lexicon-files.ts';
 import { isNegation } from '../words/verb-words.ts';
-import type { Parsed, Statement } from './statement.ts';
+import type { ComplementType, Parsed, Statement } from './statement.ts';
 
 export interface FoundPredicate {
   readonly rule: string;
@@ -103,7 +103,7 @@ export function deniedOr(
 }
 
 export interface FoundComplement {
-  readonly type: 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
+  readonly type: ComplementType;
   readonly cueEnd: number;
   readonly actionFirst: number;
   readonly verb: VerbGroup | null;

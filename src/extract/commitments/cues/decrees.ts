@@ -25,7 +25,12 @@ export function decreeStatement(parsed: Parsed, index: number, clause: Clause): 
   // "had ordered the closure": the background of what is told.
   if (hasHad(view, group)) return null;
   const order = orderOf(clause, group);
-  const common = { ...order, rule: `commitments/decree-${group.lemma}`, complement: 'object' } as const;
+  const common = {
+    ...order,
+    rule: `commitments/decree-${group.lemma}`,
+    governs: 'decree',
+    complement: 'object',
+  } as const;
   if (view.lower(group.end) === 'that') {
     const inner = groups.findIndex(({ first }) => first > group.end + 1);
     const verb = groups[inner];

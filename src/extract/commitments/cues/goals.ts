@@ -12,7 +12,13 @@ import { base, type Parsed, type Statement } from './statement.ts';
 const FIRM = 4;
 
 /** What makes a duty of a goal. */
-const DUTY = { force: 'policy', rule: 'commitments/duties-of', strength: 5, mode: 'obligation' } as const;
+const DUTY = {
+  force: 'policy',
+  rule: 'commitments/duties-of',
+  governs: null,
+  strength: 5,
+  mode: 'obligation',
+} as const;
 
 /** The goal that verb group `index` tells with its subject, or null. */
 export function goalStatement(parsed: Parsed, index: number): Statement | null {
@@ -40,6 +46,8 @@ export function goalStatement(parsed: Parsed, index: number): Statement | null {
     ...base,
     force: 'noun',
     rule: `commitments/goal-is-${view.lower(head)}`,
+    nounOfCue: view.lower(head),
+    governs: 'goal',
     strength: view.lexicon.nouns.get(view.lower(head))?.strength ?? FIRM,
     cue: {
       first: clause.subject.first,

@@ -165,6 +165,7 @@ function nounStatement(
   return {
     ...common,
     rule: `commitments/noun-${word}`,
+    nounOfCue: word,
     strength: cueNoun.strength,
     cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
     actor: others ?? common.actor ?? (made ? (clause?.subject ?? null) : null),

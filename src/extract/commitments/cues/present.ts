@@ -162,6 +162,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
         force: 'commissive',
         rule: `commitments/${group.lemma}-${complement.type}`,
         verbOfCue: group.lemma,
+        governs: complement.type,
         strength: Math.min(commissive.strength, softened(parsed, complement)),
         cue: { first: cueFirst, end: complement.cueEnd },
         clause,

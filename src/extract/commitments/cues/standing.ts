@@ -22,6 +22,7 @@ export function standingStatement({ view, groups }: Parsed, index: number): Stat
     ...base,
     force: 'noun',
     rule: `commitments/noun-${word}`,
+    nounOfCue: word,
     strength: view.lexicon.nouns.get(word)?.strength ?? SOFT,
     cue: { first: clause.subject.first, end: noun + 2 },
     clause,

@@ -4,6 +4,9 @@ import type { Clause, GroupsByStart } from '../clauses/clauses.ts';
 import { findVerbGroups, type VerbGroup } from '../clauses/verbs.ts';
 import type { Range, SentenceView } from '../sentence/view.ts';
 
+/** What stands behind a cue. */
+export type ComplementType = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of';
+
 /** A cue with its subject and complement, before judgement. */
 export interface Statement {
   /** What kind of cue: decides with the genre and the subject about the mode. */
@@ -51,8 +54,12 @@ export interface Statement {
   readonly plain: boolean;
   /** For a noun: a verb affirms it ("we reaffirm our commitment"), it is not only mentioned. */
   readonly affirmed: boolean;
-  /** For a commissive verb: its lemma. */
+  /** The lemma of the verb that is the cue, or its first word ("expected" to). */
   readonly verbOfCue: string | null;
+  /** The noun that is the cue, as it is written. */
+  readonly nounOfCue: string | null;
+  /** How the cue governs what is to be done, where that decides: an act that is decreed, what a goal is, a complement. */
+  readonly governs: 'decree' | 'goal' | ComplementType | null;
 }
 
 export interface Parsed {
@@ -125,6 +132,8 @@ const WHOLE: Statement = {
   plain: false,
   affirmed: false,
   verbOfCue: null,
+  nounOfCue: null,
+  governs: null,
 };
 
 /**

@@ -10,14 +10,14 @@ import type { Case, Verdict } from './verdict.ts';
 export function judgeDirective(judged: Case): Verdict {
   const { view, statement, genre, subject, parties, accept, reject } = judged;
   const speaker = parties.agency(view, statement.clause.subject).kind;
-  if (statement.rule.startsWith('commitments/decree-')) return judgeDecree(judged, speaker);
+  if (statement.governs === 'decree') return judgeDecree(judged, speaker);
   // What was ordered is told, of somebody who can act: "directed the strikes in order to" tells only what was done.
   if (statement.past && !/^(?:agent|you|pronoun)$/.test(subject.kind)) {
     // "ordered Federal aid to supplement local efforts".
     const relief = view.lexicon.relief.has(view.lower((statement.actor?.end ?? 0) - 1));
     return relief && speaker === 'agent' ? accept('obligation', 0.5, null) : reject('it tells what was done');
   }
-  if (statement.rule.endsWith('-require')) {
+  if (statement.verbOfCue === 'require') {
     const { past } = statement;
     const asked =
       subject.kind === 'agent' &&
@@ -64,7 +64,7 @@ const isRuling = (view: SentenceView, { clause: { subject } }: Statement): boole
 /** "ordered the closure of the mine", "requires that firms report": an act is ordered, of somebody who may be named. */
 function judgeDecree({ view, statement, genre, subject, accept, reject }: Case, speaker: Agency): Verdict {
   const bound = subject.kind === 'agent' ? statement.actor : null;
-  if (statement.rule.endsWith('-require')) {
+  if (statement.verbOfCue === 'require') {
     const binds = statement.past
       ? isRuling(view, statement)
       : isInstrument(view, statement.clause.subject) || isOrder(view, statement);

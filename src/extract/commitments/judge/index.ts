@@ -75,8 +75,7 @@ export function judge(
       ? accept('permission', 0.6)
       : reject('nobody is permitted');
   if (statement.mode === 'call' && statement.force === 'predicate' && NARRATIVE.has(genre))
-    if (statement.rule.endsWith('expected-to'))
-      return reject('planned or expected by somebody, not undertaken');
+    if (statement.verbOfCue === 'expected') return reject('planned or expected by somebody, not undertaken');
   if (statement.mode === 'call') {
     // "Requests the secretariat to": who serves the body that decides is told what to do.
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
@@ -218,10 +217,15 @@ function judgeCommissive(judged: Case): Verdict {
           (thirdParty(judged) === 'pledge' || isAmongIssuers(judged))
         )
           return accept('pledge', 0.5);
-        if (statement.rule.endsWith('-object') && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
+        if (statement.governs === 'object' && !view.lexicon.promising.has(statement.verbOfCue ?? ''))
           return reject('backing or seeking something, told of somebody else');
         if (subject.kind === 'possessor') return reject('a thing cannot promise');
-        if (statement.rule.endsWith('/commit-object') && statement.past && !statement.perfect)
+        if (
+          statement.verbOfCue === 'commit' &&
+          statement.governs === 'object' &&
+          statement.past &&
+          !statement.perfect
+        )
           if (NARRATIVE.has(genre)) return reject('it tells what was done');
       }
       if (statement.past && NARRATIVE.has(genre) && statement.strength <= 3 && isAttempt(view, statement))
@@ -264,7 +268,7 @@ function judgeCommissive(judged: Case): Verdict {
         statement.actor &&
         view.lexicon.personal.has(statement.verbOfCue ?? '')
       )
-        if ((statement.verb || endsAsName(view, statement.actor)) && !statement.rule.endsWith('-that'))
+        if ((statement.verb || endsAsName(view, statement.actor)) && statement.governs !== 'that')
           return accept(thirdParty(judged), 0.5);
       // "The initiative aims to train 1,800 crews": a number says what could be checked.
       if (

@@ -3,8 +3,6 @@ import { NARRATIVE } from '../words/genres.ts';
 import { hasNumber, isOurs } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
-const GOAL_IS = 'commitments/goal-is-';
-
 /** Whether a noun of commitment binds, and whom. */
 export function judgeNoun(judged: Case): Verdict {
   const { view, statement, genre, subject, accept, reject } = judged;
@@ -12,8 +10,8 @@ export function judgeNoun(judged: Case): Verdict {
   const narrative = NARRATIVE.has(genre);
   const affirmed = statement.affirmed;
   const { agreements, aims, plans } = view.lexicon;
-  const noun = statement.rule.slice(statement.rule.lastIndexOf('-') + 1);
-  if (statement.rule.startsWith(GOAL_IS)) {
+  const noun = statement.nounOfCue ?? '';
+  if (statement.governs === 'goal') {
     if (isOurs(view, owner)) return accept('pledge', 0.6);
     if (owner)
       return subject.kind === 'agent' || subject.kind === 'possessor' || subject.kind === 'pronoun'

@@ -46,6 +46,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
       ...base,
       force: 'noun',
       rule: `commitments/list-of-${view.lower(noun)}`,
+      nounOfCue: view.lower(noun),
       strength,
       cue,
       clause: { type: 'main', subject: null, governor: null, start: view.first },

@@ -7,11 +7,11 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 
 export class TaggedWords {
   readonly poses: string[];
-  protected readonly tokens: readonly Token[];
-  protected readonly first: number;
-  protected readonly count: number;
-  protected readonly tags: readonly Tag[];
-  protected readonly lexicon: Lexicon;
+  private readonly tokens: readonly Token[];
+  private readonly first: number;
+  readonly count: number;
+  readonly tags: readonly Tag[];
+  private readonly lexicon: Lexicon;
 
   constructor(tokens: readonly Token[], sentence: Sentence, tags: readonly Tag[], lexicon: Lexicon) {
     this.tokens = tokens;
@@ -23,33 +23,33 @@ export class TaggedWords {
     for (let k = 0; k < tags.length; k++) this.poses.push((tags[k] as Tag).pos);
   }
 
-  protected token(k: number): Token | undefined {
+  token(k: number): Token | undefined {
     return k < 0 || k >= this.count ? undefined : this.tokens[this.first + k];
   }
 
-  protected lower(k: number): string {
+  lower(k: number): string {
     return k < 0 || k >= this.count ? '' : (this.tokens[this.first + k] as Token).lower;
   }
 
   /** "our", "the Ministry's". */
-  protected isPossessive(k: number): boolean {
+  isPossessive(k: number): boolean {
     return this.lexicon.grammar.possessives.has(this.lower(k)) || this.lower(k) === "'s";
   }
 
-  protected pos(k: number): string {
+  pos(k: number): string {
     return k < 0 || k >= this.poses.length ? '' : (this.poses[k] as string);
   }
 
-  protected set(k: number, to: string): void {
+  set(k: number, to: string): void {
     if (k >= 0 && k < this.poses.length) this.poses[k] = to;
   }
 
-  protected startsUpper(k: number): boolean {
+  startsUpper(k: number): boolean {
     const token = this.token(k);
     return token !== undefined && beginsUpper(token.text);
   }
 
-  protected isAbbreviation(k: number): boolean {
+  isAbbreviation(k: number): boolean {
     return this.startsUpper(k) && CAPITALS.test((this.token(k) as Token).text);
   }
 }
