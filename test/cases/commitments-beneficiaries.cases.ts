@@ -170,4 +170,15 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
     'We will meet to plan talks that aim to draw firms which train guards to keep shops safe for children.',
     null,
   ),
+  helps(
+    'order',
+    'The Staff shall provide updates quarterly to the NPQRS based on these briefs.',
+    'the NPQRS',
+  ),
+  helps('order', 'The Registrar shall reverse the decision to pay bonuses to officers.', null),
+  helps(
+    'order',
+    'The Registrar shall provide guidance needed for child care providers and Blue Start programs.',
+    'child care providers and Blue Start programs',
+  ),
 ];

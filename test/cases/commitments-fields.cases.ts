@@ -1521,4 +1521,29 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'We will not share your data without your consent.',
     condition: 'without your consent',
   },
+  {
+    title: 'a hedge in a lead-in holds for its items',
+    genre: 'order',
+    text: 'The Secretary of Ports shall, consistent with applicable law:\n\n(a) review the list of berths;\n\n(b) close the old dock.\n',
+    part: 1,
+    condition: 'consistent with applicable law',
+  },
+  {
+    title: 'a law that a noun ahead of the promise rests on',
+    genre: 'order',
+    text: 'After a hearing in accordance with the Ports Act, the Board shall, as appropriate, publish its findings.',
+    condition: 'as appropriate',
+  },
+  {
+    title: 'a hedge in the relative clause of a noun',
+    genre: 'order',
+    text: 'The Board shall describe a process that the towns can use as necessary to rank their needs.',
+    condition: null,
+  },
+  {
+    title: 'a list of owned things in a condition',
+    genre: 'order',
+    text: 'Agencies shall, consistent with their powers, budgets, and mandates, send data to the Board.',
+    condition: 'consistent with their powers, budgets, and mandates',
+  },
 ];

@@ -59,4 +59,11 @@ export const KIND_CASES: readonly FieldCase[] = [
     'strategy',
     'The Ministry will issue rules to ensure that banks with more than 10 billion dollars in assets close no branch.',
   ),
+  is('restraint', 'order', 'The Permittee shall make no change to the gate.'),
+  is('resource', 'order', 'The costs for publication of this order shall be borne by the Ministry.'),
+  is(
+    'resource',
+    'communique',
+    'We are committed to providing Ukraine with economic, military and other assistance.',
+  ),
 ];

@@ -38,7 +38,11 @@ export interface Inherited {
   readonly actors: readonly Party[];
   readonly deadline: Commitment['deadline'];
   readonly conditions: Commitment['conditions'];
+  readonly caveats: Commitment['caveats'];
 }
+
+/** What is handed down where the words above set no terms. */
+export const NO_TERMS = { deadline: null, conditions: [], caveats: [] } as const;
 
 /** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
 export interface Terms {
@@ -118,7 +122,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
   const hedges = inherited
-    ? { conditions: [...inherited.conditions, ...stated.conditions], caveats: stated.caveats }
+    ? {
+        conditions: [...inherited.conditions, ...stated.conditions],
+        caveats: [...inherited.caveats, ...stated.caveats],
+      }
     : isFirst || stated.conditions.length + stated.caveats.length > 0
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
@@ -206,12 +213,13 @@ const asideOf = ({ cue }: Statement, { range }: Part): Range | null =>
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
   fields.deadline(view, { first: view.first, end: view.end }, dates);
 
-/** The conditions that a lead-in hands to its items. */
+/** The conditions and hedges that a lead-in hands to its items. */
 export const conditionsOfLead = (
   { fields }: Context,
   view: SentenceView,
   { action }: Statement,
-): Commitment['conditions'] => fields.conditions(view, { first: view.first, end: action.first }).conditions;
+): Pick<Commitment, 'conditions' | 'caveats'> =>
+  fields.conditions(view, { first: view.first, end: action.end });
 
 type Action = Commitment['action'];
 

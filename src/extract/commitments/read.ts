@@ -42,6 +42,7 @@ import {
   deadlineOfLead,
   type Inherited,
   makeCommitment,
+  NO_TERMS,
   type Terms,
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
@@ -340,7 +341,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: conditionsOfLead(context, view, statement),
+        ...conditionsOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -357,7 +358,7 @@ function readStatements(
       : partiesOf(context, view, verdict, 'stated');
     context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, ...NO_TERMS };
     parts.forEach((whole, index) => {
       const end = endBeforeTeller(parsed, whole.range, attribution);
       const part = { ...whole, range: { ...whole.range, end } };

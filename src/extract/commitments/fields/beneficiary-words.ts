@@ -34,6 +34,7 @@ interface BeneficiaryFile {
   readonly talking: readonly string[];
   readonly effects: readonly string[];
   readonly assuring: readonly string[];
+  readonly reasons: readonly string[];
   readonly peopleEndings: readonly string[];
 }
 
@@ -78,6 +79,7 @@ export function beneficiaryWords(resources: Resources): BeneficiaryWords {
     talking: new Set(file.talking),
     effects: new Set(file.effects),
     assuring: new Set(file.assuring),
+    reasons: new Set(file.reasons),
     ofPeoples: new RegExp(`(?:${file.peopleEndings.join('|')})$`),
   };
 }

@@ -163,13 +163,12 @@ export function createBeneficiaryReader(resources: Resources): BeneficiaryReader
       // "threats to our allies": until the next act.
       if (isVerb || /^[,;]$/.test(word)) effect = false;
       else if (effects.has(word)) effect = true;
-      // "stop supporting the militias".
-      const ended = ending.has(lemma) && i === verb + 1;
+      // "stop supporting the militias", "reverse the decision to pay the firms".
+      if (later && ending.has(lemma)) break;
       // "impose costs on those who support the regime": no help that is given here.
-      const helper =
-        later && !ended
-          ? inside(view, verb, i, { end: range.end, harmful: harms && relative }, parties)
-          : null;
+      const helper = later
+        ? inside(view, verb, i, { end: range.end, harmful: harms && relative }, parties)
+        : null;
       const sure = helper ?? (isVerb ? assured(view, i, range.end, parties) : null);
       if (sure) return sure;
       // "a world in which all children can learn", "so that patients have a say".

@@ -1,7 +1,7 @@
 /** The conditions of a commitment ("if …", "subject to …"), and fixed hedges that empty it ("as appropriate"). */
 import { type Quote, quote } from '../../../document.ts';
 import type { Resources } from '../../../resources.ts';
-import { headOf } from '../clauses/noun-phrase.ts';
+import { headOf, relativeAround } from '../clauses/noun-phrase.ts';
 import type { Range } from '../sentence/view.ts';
 import { isNominal, type SentenceView, spanOf, words } from '../sentence/view.ts';
 
@@ -71,6 +71,12 @@ export function createConditionReader(resources: Resources): ConditionReader {
       const elsewhere =
         view.lower(i) === 'as' && /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
       if (hedge > 0 && !elsewhere) {
+        // "a process that the Board can use as necessary": the noun's.
+        const relative = relativeAround(view, range.first, i);
+        if (relative && !relative.aside) {
+          i += hedge - 1;
+          continue;
+        }
         const end = i + hedge + furtherHedge(view, i, hedge, range.end, caveats);
         const span = spanOf(view, i, end);
         hedges.push(quote(view.document.text, span.start, span.end));
@@ -94,7 +100,8 @@ export function createConditionReader(resources: Resources): ConditionReader {
         isClause,
       );
       // "in line with our vision", "the forces formed in accordance with the order": how it is, not whether.
-      const told = isOfParticiple(view, i) || acting.has(view.lemma(i - 1));
+      const told =
+        isOfParticiple(view, i) || acting.has(view.lemma(i - 1)) || isOfNounAhead(view, range.first, i);
       if (measuring.has(phrase) && (told || aims.has(view.lower(headOf(view, { first: i + opener, end })))))
         continue;
       // "goods subject to duties".
@@ -137,6 +144,13 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
 /** A condition between a verb and its objects ("shall, if asked, give", "address, in a manner consistent with law, the causes"). */
 const isParted = (view: SentenceView, at: number): boolean =>
   view.pos(view.lower(at - 1) === ',' ? at - 2 : at - 1) === 'VERB';
+
+/** "After a hearing in accordance with the Act, the Board shall": what is told of a noun before the promise begins. */
+function isOfNounAhead(view: SentenceView, first: number, at: number): boolean {
+  if (at === first || !isNominal(view, at - 1)) return false;
+  for (let i = first; i < at; i++) if (isVerbal(view, i)) return false;
+  return true;
+}
 
 /** "the groups formed in accordance with": what is told of a noun. */
 const isOfParticiple = (view: SentenceView, at: number): boolean =>
@@ -264,7 +278,13 @@ const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM']);
  */
 function listEnd(view: SentenceView, from: number, comma: number, limit: number, closed: boolean): number {
   if (from >= comma) return comma;
-  for (let i = from; i < comma; i++) if (!IN_LIST.has(view.pos(i)) && view.pos(i) !== 'CCONJ') return comma;
+  for (let i = from; i < comma; i++)
+    if (
+      !IN_LIST.has(view.pos(i)) &&
+      view.pos(i) !== 'CCONJ' &&
+      !view.lexicon.grammar.possessives.has(view.lower(i))
+    )
+      return comma;
   let last = false;
   for (let i = comma; i < limit; ) {
     if (view.lower(i) === ',') i++;

@@ -198,9 +198,9 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
 /** "provide the council with support": what is given stands behind "with". */
 function givenWith(view: SentenceView, verb: number, end: number): readonly string[] {
   const limit = Math.min(end, verb + 1 + OBJECT_WORDS);
-  for (let i = verb + 1; i < limit; i++)
+  for (let i = verb + 1; i < limit && view.pos(i) !== 'VERB'; i++)
     if (view.lower(i) === 'with')
-      return [i + 1, i + 2, i + 3].filter((k) => k < end).map((k) => view.lower(k));
+      return [1, 2, 3, 4, 5, 6, 7].flatMap((k) => (i + k < end ? [view.lower(i + k)] : []));
   return [];
 }
 
@@ -301,5 +301,13 @@ export function isNegative(
   const { forbidding, litotes, refraining } = view.lexicon;
   const lemma = act >= 0 ? view.lemma(act) : '';
   if (negated) return verb < 0 || !litotes.has(view.lemma(verb));
+  // "shall make no change".
+  if (act >= 0 && !passive && deniesObject(view, act)) return true;
   return refraining.has(lemma) || (passive && forbidding.has(lemma));
 }
+
+/** "make no change", and not "hold no fewer than three talks". */
+const deniesObject = (view: SentenceView, act: number): boolean =>
+  view.lexicon.grammar.denying.has(view.lower(act + 1)) &&
+  view.pos(act + 1) === 'DET' &&
+  view.lower(act + 3) !== 'than';

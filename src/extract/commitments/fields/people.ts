@@ -79,6 +79,9 @@ export function createPeople({
     while (noun + 2 < phrase.end && counted.has(view.lower(noun)) && view.lower(noun + 1) === 'of')
       noun = nounBeforeOf(view, { first: noun + 2, end: phrase.end });
     if (isPersonNoun(view, noun) || peopleNames.has(words(view, noun - 1, noun + 1))) return true;
+    // "child care providers and their programs".
+    for (let i = phrase.first + 1; i < noun; i++)
+      if (view.pos(i) === 'CCONJ') return isPersonNoun(view, i - 1);
     // "every nurse".
     const each = view.lexicon.universals.has(view.lower(phrase.first));
     return each && noun === phrase.end - 1 && people.has(`${view.lower(noun)}s`);
@@ -94,9 +97,12 @@ export function createPeople({
 
   /** "residents access services", "teachers training": people in the plural are no part of the name of a thing. */
   const cutBehindPeople = (view: SentenceView, { first, end }: Range): number => {
-    for (let i = end - 2; i >= first; i--) {
+    for (let i = first; i < end - 1; i++) {
+      const next = view.lower(i + 1);
+      if (next === 'of') return end;
       const plural = view.lower(i) !== view.lemma(i);
-      if (plural && isPersonNoun(view, i) && !/^(?:['’]s?|-|of|and)$/.test(view.lower(i + 1))) return i + 1;
+      if (plural && isPersonNoun(view, i) && !isPersonNoun(view, i + 1) && !/^(?:['’]s?|-)$/.test(next))
+        return i + 1;
     }
     return end;
   };

@@ -35,11 +35,15 @@ export interface Receivers {
   meant(view: SentenceView, verb: number, at: number, parties: Parties): Range | null;
 }
 
+/** "the APNSA". */
+const isLetters = (view: SentenceView, { first, end }: Range): boolean =>
+  end - first === 2 && view.pos(first) === 'DET' && /^\p{Lu}{3,}$/u.test(view.token(first + 1).text);
+
 /** @param lists the words that tell who is helped, @param found who can be */
 export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebody }: People): Receivers {
   const { transfer, helped, gifts, people, goods, needy, having, telling, ventures, assets, improving } =
     lists;
-  const { asked, investing, theirs } = lists;
+  const { asked, investing, theirs, reasons } = lists;
 
   const indirect: Receivers['indirect'] = (view, verb, limit, parties) => {
     const first = verb + 1;
@@ -124,10 +128,12 @@ export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebo
     if (i > first && parties.nameEnd(view, i - 1) > i) return null;
     const found = somebody(view, i + 1, end, parties);
     // "to the Navy's northern fleet".
-    if (!found)
-      return given && beginsNounPhrase(view, i + 1)
-        ? ownerOf(view, nounPhrase(view, i + 1, end), parties)
-        : null;
+    if (!found) {
+      if (!given || !beginsNounPhrase(view, i + 1)) return null;
+      const phrase = nounPhrase(view, i + 1, end);
+      // "to the APNSA": letters that stand for somebody.
+      return isLetters(view, phrase) ? phrase : ownerOf(view, phrase, parties);
+    }
     // "not just for the rich".
     if (word === 'for' && (denies(view, i - 1) || denies(view, i - 2))) return null;
     const before = i > first && !isNamed(view, i - 1) ? view.lower(i - 1) : '';
@@ -135,7 +141,11 @@ export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebo
     if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
     // "the independence of any State": of nobody in particular.
     if (word === 'of' && before === 'support' && view.lower(i - 2) === 'in') return found;
-    if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
+    if (word === 'of') {
+      // "the interests of the nation": why it is done.
+      if (reasons.has(before) && !isPeople(view, found)) return null;
+      return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
+    }
     // "access to laboratories": what is reached, unless it is people.
     if (
       before === 'access' &&

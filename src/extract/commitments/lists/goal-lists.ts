@@ -70,6 +70,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
     actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
     deadline: null,
     conditions: [],
+    caveats: [],
   };
 }
 
