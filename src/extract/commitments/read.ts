@@ -228,8 +228,7 @@ function ownSentence(
 }
 
 /**
- * Reads a sentence with our tags and, where it binds by its words and nothing was found, with those of the second
- * tagger.
+ * Reads a sentence with our tags and, where it binds by its words and nothing was found, with the second tagger's.
  * @returns what it hands to the list under it, where `hands` says that there is one
  */
 function readSentence(

@@ -242,7 +242,9 @@ const goesOn = (view: SentenceView, at: number, isClause: boolean): boolean =>
   !isClause &&
   view.pos(at) === 'CCONJ' &&
   view.pos(at + 1) === 'VERB' &&
-  view.lower(at + 1) === view.lemma(at + 1);
+  view.lower(at + 1) === view.lemma(at + 1) &&
+  // Not "notice and comment".
+  /^(?:DET|PRON|ADP)$/.test(view.pos(at + 2));
 
 /** Where the noun phrase before `comma` begins. */
 function phraseStart(view: SentenceView, from: number, comma: number): number {
