@@ -1546,4 +1546,16 @@ export const FIELD_CASES: readonly FieldCase[] = [
     text: 'Agencies shall, consistent with their powers, budgets, and mandates, send data to the Board.',
     condition: 'consistent with their powers, budgets, and mandates',
   },
+  {
+    title: 'a condition behind a time',
+    genre: 'policy',
+    text: 'We will send you the file within 30 days unless you withdraw your request.',
+    condition: 'unless you withdraw your request',
+  },
+  {
+    title: 'a condition that does not free from the duty',
+    genre: 'policy',
+    text: 'We will pay the fee even when the flight is late.',
+    condition: 'even when the flight is late',
+  },
 ];

@@ -89,7 +89,7 @@ export function createConditionReader(resources: Resources): ConditionReader {
       // "any pending cases", "determine where funds are short".
       if (view.pos(i - 1) === 'DET' || asking.has(view.lemma(i - 1))) continue;
       // "at a time when": which time.
-      if (times.has(view.lower(i - 1)) && !inverts) continue;
+      if (view.lower(i) === 'when' && times.has(view.lower(i - 1))) continue;
       const phrase = words(view, i, i + opener);
       const isClause = inverts || clausal.has(phrase);
       const end = conditionEnd(
