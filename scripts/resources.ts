@@ -25,7 +25,10 @@ export function verbFormsFile(read: (name: string) => string): string {
   for (const name of ['affirming', 'reaffirming', 'directives', 'positions']) collect(cues[name]);
   for (const name of ['commissive', 'calls'])
     for (const base of Object.keys(cues[name] as object)) bases.add(base);
-  const forms = Object.fromEntries([...bases].sort().map((base) => [base, verbForms(base)]));
+  const irregular = verbs.irregular as Readonly<Record<string, readonly string[]>>;
+  const forms = Object.fromEntries(
+    [...bases].sort().map((base) => [base, [...verbForms(base), ...(irregular[base] ?? [])]]),
+  );
   const lines = Object.entries(forms).map(
     ([base, list]) => `    ${JSON.stringify(base)}: ${JSON.stringify(list)}`,
   );

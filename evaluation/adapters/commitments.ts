@@ -8,6 +8,7 @@ import {
   type Mode,
   ofKind,
   type Party,
+  type Quote,
   type Span,
   STRENGTHS,
   type Status,
@@ -40,6 +41,10 @@ export interface CommitmentPrediction {
   readonly confidence: number;
 }
 
+/** The first in the text. */
+const first = (quotes: readonly Quote[]): Quote | undefined =>
+  [...quotes].sort((a, b) => a.start - b.start)[0];
+
 /** What the gold lists: commitments and calls on others; permissions, positions and what is done are not in it. */
 const isListed = ({ mode, status }: Commitment): boolean =>
   mode !== 'permission' && mode !== 'position' && status !== 'fulfilled' && status !== 'withdrawn';
@@ -69,7 +74,7 @@ export function toCommitmentPrediction(document: Document): readonly CommitmentP
         strength: STRENGTHS[commitment.strength - 1] ?? 'weak',
         status,
         negated,
-        condition: [...commitment.conditions, ...commitment.caveats][0]?.text ?? null,
+        condition: first([...commitment.conditions, ...commitment.caveats])?.text ?? null,
         attribution: attribution
           ? (calledBy(byId.get(attribution.actor ?? '')) ?? attribution.source.text)
           : null,

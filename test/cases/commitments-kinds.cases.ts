@@ -46,4 +46,24 @@ export const KIND_CASES: readonly FieldCase[] = [
   is('action', 'communique', 'We will continue and step up our patrols.'),
   is('action', 'communique', 'We call for the immediate release of all hostages.'),
   is('support', 'communique', 'We will stand with the people of Ukraine.'),
+  // What is asked, brought together, bought, received.
+  is('process', 'order', 'The Secretary of Ports shall determine how boats can best be used.'),
+  is('process', 'communique', 'We will bring the mayors of both towns together.'),
+  is('process', 'treaty', 'Each Party shall take into account the report of the Board.'),
+  is('action', 'strategy', 'The Ministry will purchase ferries for 36 million dollars.'),
+  is('resource', 'strategy', 'All nurses will receive a payment.'),
+  is('resource', 'order', 'The Governor will order federal aid for the valley.'),
+  is('outcome', 'communique', 'We share a goal to increase total investment in ports.'),
+  is(
+    'action',
+    'strategy',
+    'The Ministry will issue rules to ensure that banks with more than 10 billion dollars in assets close no branch.',
+  ),
+  is('restraint', 'order', 'The Permittee shall make no change to the gate.'),
+  is('resource', 'order', 'The costs for publication of this order shall be borne by the Ministry.'),
+  is(
+    'resource',
+    'communique',
+    'We are committed to providing Ukraine with economic, military and other assistance.',
+  ),
 ];

@@ -141,18 +141,22 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     figures,
     negated,
   });
-  const helped = statement.passive && isFirst && !inherited ? statement.clause.subject : null;
+  const helped = isFirst && !inherited ? statement.clause.subject : null;
   const beneficiary = context.beneficiary(
     view,
     {
       range: part.range,
       verb: act,
       subject: helped,
+      passive: statement.passive,
       aside: part.aside ?? (isFirst && !inherited ? asideOf(statement, part) : null),
       negated,
     },
     context.parties,
   );
+  // "Veterans will receive": who receives is bound to nothing.
+  const actors =
+    beneficiary && beneficiary.first === helped?.first && !statement.passive ? [] : making.actors;
   // Without a verb of its own, the act is told by the word that ends the cue ("supports the plan", "our commitment to peace").
   const told = act < 0 && !inherited && statement.verb === null ? lastContentWord(view, statement.cue) : -1;
   const teller = told >= 0 ? told : nounAt(view, part.range);
@@ -163,7 +167,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const objectFirst = view.lower(behind) === ',' ? behind + 1 : behind;
   const objectSpan = objectFirst < part.range.end ? spanOf(view, objectFirst, closed) : null;
   const lemma = act >= 0 ? view.lemma(act) : (governor?.lemma ?? '');
-  const names = making.actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
+  const names = actors.map((party) => context.parties.name(party.actor) ?? party.words?.text ?? '');
   const { text } = document;
   const dates = inside(context.dates, span);
   return {

@@ -27,14 +27,13 @@ import { judge } from './judge/index.ts';
 import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
-import { boldCommitments, itemCommitments } from './lists/items.ts';
+import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
   childrenOf,
   followedByActs,
   followedByNominals,
-  isRunIn,
   onlyIntroduces,
   opennessOf,
   opensSibling,
@@ -199,8 +198,7 @@ function readersOf(resources: Resources, lexicon: Lexicon): Readers {
 }
 
 /**
- * Reads a sentence with our tags and, where it binds by its words and nothing was found, with those of the second
- * tagger.
+ * Reads a sentence with our tags and, where it binds by its words and nothing was found, with the second tagger's.
  * @returns what it hands to the list under it, where `hands` says that there is one
  */
 function readSentence(

@@ -1,5 +1,5 @@
 /** The simple noun phrase: what several fields are read off. */
-import { beginsNounPhrase, isNominal, type Range, type SentenceView } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 
 /** The simple noun phrase from `at`: up to the first verb, preposition other than "of", comma, or article of the next phrase. */
 export function nounPhrase(view: SentenceView, at: number, limit: number): Range {
@@ -9,7 +9,7 @@ export function nounPhrase(view: SentenceView, at: number, limit: number): Range
     !(end > at && view.pos(end) === 'DET' && /^(?:NOUN|PROPN)$/.test(view.pos(end - 1))) &&
     (/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|SYM)$/.test(view.pos(end)) ||
       view.lower(end) === "'s" ||
-      view.lower(end) === '-' ||
+      (view.lower(end) === '-' && !isDash(view, end)) ||
       (view.lower(end - 1) === '-' && end > at && !view.token(end).spaced) ||
       view.lower(end) === "'" ||
       (view.lower(end) === 'of' && end > at) ||

@@ -23,6 +23,18 @@ interface BeneficiaryFile {
   readonly ventures: readonly string[];
   readonly assets: readonly string[];
   readonly improving: readonly string[];
+  readonly peopleNames: readonly string[];
+  readonly counting: readonly string[];
+  readonly levels: readonly string[];
+  readonly asked: readonly string[];
+  readonly investing: readonly string[];
+  readonly theirs: readonly string[];
+  readonly receiving: readonly string[];
+  readonly reaching: readonly string[];
+  readonly talking: readonly string[];
+  readonly effects: readonly string[];
+  readonly assuring: readonly string[];
+  readonly reasons: readonly string[];
   readonly peopleEndings: readonly string[];
 }
 
@@ -56,6 +68,18 @@ export function beneficiaryWords(resources: Resources): BeneficiaryWords {
     ventures: new Set(file.ventures),
     assets: new Set(file.assets),
     improving: new Set(file.improving),
+    peopleNames: new Set(file.peopleNames),
+    counting: new Set(file.counting),
+    levels: new Set(file.levels),
+    asked: new Set(file.asked),
+    investing: new Set(file.investing),
+    theirs: new Set(file.theirs),
+    receiving: new Set(file.receiving),
+    reaching: new Set(file.reaching),
+    talking: new Set(file.talking),
+    effects: new Set(file.effects),
+    assuring: new Set(file.assuring),
+    reasons: new Set(file.reasons),
     ofPeoples: new RegExp(`(?:${file.peopleEndings.join('|')})$`),
   };
 }

@@ -1,39 +1,29 @@
 /** Who it is done for: whom the act helps, to whom it gives, for whom the support is. Never the topic. */
 import type { Resources } from '../../../resources.ts';
-import { nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { nounPhrase } from '../clauses/noun-phrase.ts';
 import type { Parties } from '../parties/parties.ts';
-import { beginsNounPhrase, isDash, isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 import {
-  clauseEnd,
-  denies,
-  givenBefore,
-  isModifier,
-  isNamed,
-  LONGEST_NAME,
-  modifierEnd,
-  nounBeforeOf,
-  opensCount,
-  opensOtherAct,
-  opensState,
-  withoutTopic,
-} from './beneficiary-phrases.ts';
+  beginsNounPhrase,
+  isDash,
+  isNominal,
+  type Range,
+  type SentenceView,
+  spanOf,
+  words,
+} from '../sentence/view.ts';
+import { denies, givenBefore, nounBeforeOf, opensOtherAct, opensState } from './beneficiary-phrases.ts';
 import { beneficiaryWords } from './beneficiary-words.ts';
-
-/** "the Clean Rivers Initiative". */
-const isNamedUndertaking = (view: SentenceView, { end }: Range): boolean =>
-  view.pos(end - 1) === 'PROPN' && view.lexicon.undertakings.has(view.lower(end - 1));
-
-/** A pronoun opens a noun phrase there ("their members", "all members"). */
-const isOwner = ({ lexicon: { grammar } }: SentenceView, word: string): boolean =>
-  grammar.possessives.has(word) || grammar.distributing.has(word);
+import { createPeople, isOwner } from './people.ts';
+import { createReceivers } from './receivers.ts';
 
 /** What a commitment says, as far as it tells who benefits. */
 export interface Benefit {
   readonly range: Range;
   /** The verb that tells the act, or -1. */
   readonly verb: number;
-  /** The subject of a passive: who is helped. */
+  /** Who is helped in a passive, and by what somebody receives. */
   readonly subject: Range | null;
+  readonly passive: boolean;
   /** What stands between the cue and the verb ("shall, on behalf of the towns, negotiate"). */
   readonly aside: Range | null;
   /** The act is not done. */
@@ -45,347 +35,217 @@ export type BeneficiaryReader = (view: SentenceView, benefit: Benefit, parties: 
 
 /** Reads for whom something is done. */
 export function createBeneficiaryReader(resources: Resources): BeneficiaryReader {
-  const {
-    transfer,
-    helped,
-    aiding,
-    gifts,
-    people,
-    goods,
-    needy,
-    having,
-    telling,
-    standing,
-    harming,
-    bonds,
-    ofPeople,
-    paying,
-    counted,
-    traits,
-    ending,
-    living,
-    ventures,
-    assets,
-    improving,
-    ofPeoples,
-  } = beneficiaryWords(resources);
+  const lists = beneficiaryWords(resources);
+  const { transfer, helped, aiding, gifts, telling, standing, harming, bonds, ofPeople, paying } = lists;
+  const { ending, receiving, reaching, talking, effects, goods, assuring } = lists;
+  const people = createPeople(lists);
+  const { isPeople, one, somebody } = people;
+  const { indirect, comesToHave, object, ownerOf, served, isForeign, receiver, represented, meant } =
+    createReceivers(lists, people);
 
-  const isPeople = (view: SentenceView, phrase: Range): boolean => {
-    let noun = nounBeforeOf(view, phrase);
-    // "thousands of families", "each of the towns".
-    while (noun + 2 < phrase.end && counted.has(view.lower(noun)) && view.lower(noun + 1) === 'of')
-      noun = nounBeforeOf(view, { first: noun + 2, end: phrase.end });
-    const word = view.lower(noun);
-    return people.has(word) || (view.pos(noun) === 'PROPN' && ofPeoples.test(word));
+  /** "Veterans will receive", "are eligible for", "are entitled to"; a body only what it is given. */
+  const receives = (view: SentenceView, verb: number, who: Range, parties: Parties): boolean => {
+    const told = receiving.has(view.lower(verb + 1)) && view.lemma(verb) === 'be';
+    if (!told && !receiving.has(view.lemma(verb)) && !receiving.has(view.lower(verb))) return false;
+    // "get rid of".
+    if (view.pos(verb + 2) === 'ADP' && !gifts.has(view.lower(verb + 1))) return false;
+    if (isPeople(view, who)) return beginsNounPhrase(view, verb + 1) || view.pos(verb + 1) === 'ADP';
+    const [actor] = parties.within(spanOf(view, who.first, who.end));
+    const thing = nounPhrase(view, verb + 1, view.end);
+    return (
+      beginsNounPhrase(view, verb + 1) &&
+      (actor?.type === 'person' || gifts.has(view.lower(nounBeforeOf(view, thing))))
+    );
   };
-
-  /** The noun phrase from `at` when it names somebody who can be helped. */
-  function oneBody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
-    if (!beginsNounPhrase(view, at) && view.pos(at) !== 'ADV') return null;
-    // "each other's security": nobody is named.
-    if (view.lower(at) === 'each' && view.lower(at + 1) === 'other') return null;
-    // "give you a refund": a pronoun takes no noun.
-    if (view.lower(at) === 'you') return { first: at, end: at + 1 };
-    const named = parties.nameEnd(view, at);
-    // "the most vulnerable countries".
-    let from = at;
-    while (
-      (/^(?:DET|ADV)$/.test(view.pos(from)) || isOwner(view, view.lower(from))) &&
-      from < limit - 1 &&
-      view.pos(from + 1) === 'ADV'
-    )
-      from++;
-    const simple = withoutTopic(view, nounPhrase(view, from > at ? from + 1 : at, limit));
-    let end = named <= limit ? Math.max(named, simple.end) : simple.end;
-    while (end > at + 1 && view.lexicon.grammar.relatives.has(view.lower(end - 1))) end--;
-    const phrase = { first: at, end };
-    if (view.lexicon.grammar.standIns.has(view.lower(phrase.first)) && phrase.end - phrase.first === 1)
-      return view.lower(at) === 'those' && view.lower(at + 1) === 'who'
-        ? { first: at, end: clauseEnd(view, at, at + 1, limit) }
-        : null;
-    const { kind } = parties.agency(view, phrase);
-    return kind === 'agent' || kind === 'you' || isPeople(view, phrase) || isNamedUndertaking(view, phrase)
-      ? phrase
-      : null;
-  }
-
-  /** "college and university students", "small, rural and family-owned firms": what is joined describes the last noun. */
-  function joinedPeople(view: SentenceView, at: number, limit: number): Range | null {
-    if (!/^(?:DET|ADJ|NOUN)$/.test(view.pos(at))) return null;
-    let joined = false;
-    let end = at;
-    for (; end < limit && end - at < LONGEST_NAME + LONGEST_NAME; end++) {
-      const joins = view.pos(end) === 'CCONJ' || view.lower(end) === ',';
-      if (joins && !/^(?:DET|ADJ|NOUN|PROPN|VERB|CCONJ)$/.test(view.pos(end + 1))) break;
-      const owned = view.pos(end) === 'VERB' && view.lower(end - 1) === '-';
-      if (!joins && !owned && !/^(?:ADJ|NOUN)$/.test(view.pos(end)) && view.lower(end) !== '-' && end > at)
-        break;
-      joined ||= joins;
-    }
-    while (end > at && (view.lower(end - 1) === ',' || view.pos(end - 1) === 'CCONJ')) end--;
-    return joined && isNominal(view, end - 1) && people.has(view.lower(end - 1)) ? { first: at, end } : null;
-  }
-
-  /** The same with those who are listed beside it, and the clause that says which people are meant. */
-  function somebody(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
-    const first = oneBody(view, at, limit, parties) ?? joinedPeople(view, at, limit);
-    if (!first) return null;
-    let { end } = first;
-    let joined = false;
-    for (;;) {
-      let next = end;
-      if (view.lower(next) === ',') next++;
-      if (view.pos(next) === 'CCONJ') {
-        next++;
-        joined = true;
-      }
-      if (next === end || next >= limit) break;
-      const other = oneBody(view, next, limit, parties);
-      if (!other || view.lexicon.modals.has(view.lower(other.end))) break;
-      end = other.end;
-    }
-    // "Ada Holm, Assistant to the Mayor": what is only added after a comma is the same one.
-    if (!joined) ({ end } = first);
-    const last = view.lower(end);
-    if (end < limit && isPeople(view, first) && view.lexicon.grammar.relatives.has(last))
-      end = clauseEnd(view, first.first, end, limit);
-    // "all people in need".
-    else if (last === 'in' && view.lower(end + 1) === 'need' && end + 1 < limit) end += 2;
-    else if (end < limit && view.lemma(at - 1) !== 'keep' && isPeople(view, { first: first.first, end }))
-      end = described(view, end, limit);
-    return { first: first.first, end };
-  }
-
-  /** "families hit by the storm", "children with disabilities", "students from rural areas": what tells which people are meant. */
-  function described(view: SentenceView, end: number, limit: number): number {
-    const word = view.lower(end);
-    if (isModifier(view, end, living)) return modifierEnd(view, end, limit);
-    if (word !== 'with' && word !== 'from') return end;
-    const phrase = nounPhrase(view, end + 1, limit);
-    const head = nounBeforeOf(view, phrase);
-    const tells =
-      word === 'with' ? traits.has(view.lower(head)) : view.pos(head) === 'PROPN' || isPeople(view, phrase);
-    return tells ? phrase.end : end;
-  }
-
-  /** Who stands before the thing that is given ("give customers a refund", "provide Poland $2 million", "offer teachers training"). */
-  function indirect(view: SentenceView, verb: number, limit: number, parties: Parties): Range | null {
-    const first = verb + 1;
-    if (!beginsNounPhrase(view, first)) return null;
-    for (let i = first + 1; i < limit && i - first < LONGEST_NAME; i++) {
-      const after = /^(?:NOUN|PROPN)$/.test(view.pos(i - 1));
-      // "offer teachers training": people in the plural are no part of the name of a thing.
-      const people = view.pos(i - 1) === 'NOUN' && view.lower(i - 1) !== view.lemma(i - 1);
-      const gerund =
-        /ing$/.test(view.lower(i)) && !/^[,(]$/.test(view.lower(i + 1)) && !beginsNounPhrase(view, i + 1);
-      const thing = /^(?:NOUN|ADJ)$/.test(view.pos(i)) || gerund;
-      const plain = thing && people && isPeople(view, { first, end: i });
-      if ((after && (/^(?:DET|NUM|SYM)$/.test(view.pos(i)) || opensCount(view, i))) || plain) {
-        const who = oneBody(view, first, i, parties);
-        return who?.end === i ? who : null;
-      }
-      if (
-        !/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(view.pos(i)) &&
-        (view.lower(i) !== 'of' || telling.has(view.lemma(verb)))
-      )
-        return null;
-    }
-    return null;
-  }
-
-  /** Whether those named in `phrase` come to have something: "… that families, and those who care for them, have access". */
-  function comesToHave(view: SentenceView, { end }: Range, limit: number): boolean {
-    for (let i = end; i < Math.min(limit, end + 6); i++) {
-      if (denies(view, i) || denies(view, i + 1)) return false;
-      // "in which all can be heard": what is done to them.
-      if (having.has(view.lower(i))) return !(view.lower(i + 1) === 'be' && view.lower(i) === 'can');
-      // "that workers are paid".
-      if (view.pos(i) === 'VERB')
-        return view.pos(i - 1) === 'AUX' && (transfer.has(view.lemma(i)) || helped.has(view.lemma(i)));
-      if (/^[,;]$/.test(view.lower(i))) return false;
-    }
-    return false;
-  }
-
-  /** Whom the verb at `at` helps: its object, or the owner of what it helps. */
-  function object(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
-    const direct = somebody(view, at + 1, limit, parties);
-    if (direct) return direct;
-    return beginsNounPhrase(view, at + 1) ? ownerOf(view, nounPhrase(view, at + 1, limit), parties) : null;
-  }
-
-  /** Who a thing belongs to, by name ("Norway's security"); "our" names nobody. */
-  function ownerOf(view: SentenceView, phrase: Range, parties: Parties): Range | null {
-    const named = { first: phrase.first, end: possessiveEnd(view, phrase) };
-    if (named.end > named.first && people.has(view.lower(named.end - 1))) return named;
-    const { owner } = parties.agency(view, phrase);
-    return owner && view.pos(owner.end - 1) !== 'PRON' && !isOwner(view, view.lower(owner.end - 1))
-      ? owner
-      : null;
-  }
-
-  /** Whose good is served ("strengthen Norway's security", "speed veterans' claims"). */
-  function served(view: SentenceView, phrase: Range, parties: Parties): Range | null {
-    const owner = ownerOf(view, phrase, parties);
-    const thing = view.lower(nounBeforeOf(view, phrase));
-    const better = assets.has(thing) && improving.has(view.lemma(phrase.first - 1));
-    return owner && (better || goods.has(thing) || ventures.has(thing)) ? owner : null;
-  }
-
-  /** Whom the word at `i` gives something: "support to", "outcomes for", "the rights of", "in vulnerable states". */
-  function receiver(
-    view: SentenceView,
-    i: number,
-    { first, end }: Range,
-    given: boolean,
-    parties: Parties,
-  ): Range | null {
-    const word = view.lower(i);
-    if (!view.lexicon.grammar.beforeReceivers.has(word)) return null;
-    const found = somebody(view, i + 1, end, parties);
-    if (!found) return null;
-    const before = i > first && !isNamed(view, i - 1) ? view.lower(i - 1) : '';
-    // "share vaccines with the islands".
-    if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
-    // "the independence of any State": of nobody in particular.
-    if (word === 'of' && before === 'support' && view.lower(i - 2) === 'in') return found;
-    if (word === 'of') return goods.has(before) && view.lower(found.first) !== 'any' ? found : null;
-    // "access to laboratories": what is reached, unless it is people.
-    if (
-      before === 'access' &&
-      word === 'to' &&
-      !isPeople(view, found) &&
-      view.lower(found.end - 1) !== 'need'
-    )
-      return null;
-    if (word === 'in' || word === 'among') {
-      for (let k = found.first; k < found.end; k++)
-        if (needy.has(view.lower(k)) && isPeople(view, found)) return found;
-      return null;
-    }
-    // "for the Secretary to form agreements": who acts, unless it is given the chance.
-    const acts = word === 'for' && view.lower(found.end) === 'to' && view.pos(found.end + 1) === 'VERB';
-    if (gifts.has(before)) return found;
-    return !acts && (given || (word === 'for' && isPeople(view, found))) ? found : null;
-  }
-
-  /** Whose part is taken in words before the verb ("shall, on behalf of the towns, negotiate"). */
-  function represented(view: SentenceView, aside: Range, parties: Parties): Range | null {
-    for (let i = aside.first + 1; i < aside.end - 1; i++) {
-      if (view.lower(i) !== 'of' || !goods.has(view.lower(i - 1))) continue;
-      const who = receiver(view, i, aside, false, parties);
-      if (who && (isPeople(view, who) || view.lower(i - 1) !== 'behalf')) return who;
-    }
-    return null;
-  }
 
   /** A passive tells of its subject what it is given ("Patients will be given a card", "The Board shall be provided with staff"). */
   const isGiven = (view: SentenceView, verb: number): boolean =>
     view.lower(verb + 1) === 'with' || paying.has(view.lemma(verb)) || beginsNounPhrase(view, verb + 1);
 
-  return (view, { range, verb, subject, aside, negated }, parties) => {
+  /** "prepare and submit": the last of joined verbs when it gives or helps, else the first. */
+  const givingVerb = (view: SentenceView, verb: number): number => {
+    let at = verb;
+    while (at >= 0 && view.pos(nextJoined(view, at)) === 'VERB') at = nextJoined(view, at);
+    return transfer.has(view.lemma(at)) || helped.has(view.lemma(at)) ? at : verb;
+  };
+
+  /** Who is told to be helped by the verb itself: its objects. */
+  function directly(view: SentenceView, verb: number, end: number, parties: Parties): Range | null {
+    const lemma = view.lemma(verb);
+    const gives = transfer.has(lemma);
+    // "give you a refund", "provide the council with support", "support Ukraine".
+    const before = gives ? indirect(view, verb, end, parties) : null;
+    if (before || (!helped.has(lemma) && !gives)) return before;
+    const found = somebody(view, verb + 1, end, parties);
+    const direct = found && ofPeople.has(lemma) && !isPeople(view, found) ? null : found;
+    const pronoun = view.pos(verb + 1) === 'PRON' && direct !== null && !isOwner(view, view.lower(verb + 1));
+    if (direct && telling.has(lemma)) {
+      let end = nounBeforeOf(view, direct) + 1;
+      // "the committees of Congress".
+      if (view.lower(end) === 'of' && view.pos(end + 1) === 'PROPN')
+        for (end++; end < direct.end && view.pos(end) === 'PROPN'; ) end++;
+      return { first: direct.first, end: pronoun ? direct.end : end };
+    }
+    // "give towns and firms the tools".
+    if (direct && gives && /^(?:DET|SYM)$/.test(view.pos(direct.end))) return direct;
+    // "providing all of its citizens broadband access": a second object behind the first.
+    if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with')) return direct;
+    // "pay farmers to keep wetlands".
+    if (direct && paying.has(lemma)) return direct;
+    return helped.has(lemma) && direct === found ? object(view, verb, end, parties) : null;
+  }
+
+  /** Who is helped by a verb inside the words of the act ("to assist developing countries", "a fund to give towns a chance"). */
+  function inside(
+    view: SentenceView,
+    verb: number,
+    at: number,
+    { end, harmful }: { readonly end: number; readonly harmful: boolean },
+    parties: Parties,
+  ): Range | null {
+    const lemma = view.lemma(at);
+    // "to assist developing countries", "including supporting families", "that will help them".
+    if (aiding.has(lemma) && !harmful && !/ed$/.test(view.lower(at)) && !denies(view, at - 1)) {
+      const who = object(view, at, end, parties) ?? meant(view, verb, at + 1, parties);
+      if (who) return who;
+    }
+    if (transfer.has(lemma)) {
+      const direct = somebody(view, at + 1, end, parties);
+      const second = direct && (view.lower(direct.end) === 'with' || view.pos(direct.end) === 'DET');
+      const who = second ? direct : indirect(view, at, end, parties);
+      if (who) return who;
+    }
+    // "to meet their needs", "to build Norway's ports".
+    if (view.lower(at - 1) !== 'to' || harmful || !beginsNounPhrase(view, at + 1)) return null;
+    const thing = nounPhrase(view, at + 1, end);
+    const owner = served(view, thing, parties);
+    if (owner) return isPeople(view, owner) || isForeign(view, owner, parties) ? owner : null;
+    return goods.has(view.lower(nounBeforeOf(view, thing))) ? meant(view, verb, at + 1, parties) : null;
+  }
+
+  /** Of whom it is ensured that they have something ("ensure that families have access", "make sure that …"). */
+  function assured(view: SentenceView, at: number, end: number, parties: Parties): Range | null {
+    const sure = view.lexicon.assuring.has(view.lemma(at))
+      ? at
+      : assuring.has(words(view, at, at + 2))
+        ? at + 1
+        : -1;
+    if (sure < 0) return null;
+    const who = somebody(view, view.lower(sure + 1) === 'that' ? sure + 2 : sure + 1, end, parties);
+    return who && comesToHave(view, who, end) ? who : null;
+  }
+
+  /** Who stands behind a preposition, or in the words of an aim, of the act from `verb`. */
+  function behind(view: SentenceView, verb: number, range: Range, parties: Parties): Range | null {
     const lemma = verb >= 0 ? view.lemma(verb) : '';
     const gives = transfer.has(lemma);
-    // "shall not award contracts to firms under sanctions": nobody is given anything.
-    if (negated && gives) return null;
-    if (subject && (helped.has(lemma) || (gives && isGiven(view, verb)))) {
-      const who = somebody(view, subject.first, subject.end, parties);
-      if (who && (!ofPeople.has(lemma) || isPeople(view, who))) return who;
-    }
-    const represents = aside ? represented(view, aside, parties) : null;
-    if (represents) return represents;
-    // "give you a refund", "provide the council with support", "support Ukraine".
-    const before = gives ? indirect(view, verb, range.end, parties) : null;
-    if (before) return before;
-    if (verb >= 0 && (helped.has(lemma) || gives)) {
-      const found = somebody(view, verb + 1, range.end, parties);
-      const direct = found && ofPeople.has(lemma) && !isPeople(view, found) ? null : found;
-      const pronoun =
-        view.pos(verb + 1) === 'PRON' && direct !== null && !isOwner(view, view.lower(verb + 1));
-      if (direct && telling.has(lemma)) {
-        const end = nounBeforeOf(view, direct) + 1;
-        return { first: direct.first, end: pronoun ? direct.end : end };
-      }
-      // "providing all of its citizens broadband access": a second object behind the first.
-      if (direct && (helped.has(lemma) || pronoun || view.lower(direct.end) === 'with')) return direct;
-      // "pay farmers to keep wetlands".
-      if (direct && paying.has(lemma)) return direct;
-      if (helped.has(lemma) && direct === found) {
-        const owner = object(view, verb, range.end, parties);
-        if (owner) return owner;
-      }
-    }
-    // "stand with Norway".
-    if (lemma === 'stand' && standing.has(view.lower(verb + 1))) {
-      const who = somebody(view, verb + 2, range.end, parties);
-      if (who) return who;
-    }
     let harms = harming.has(lemma);
-    if (
-      verb >= 0 &&
-      !harms &&
-      view.lexicon.kindOf.get(lemma) !== 'process' &&
-      beginsNounPhrase(view, verb + 1)
-    ) {
-      const who = served(view, nounPhrase(view, verb + 1, range.end), parties);
-      if (who) return who;
-    }
     // After another verb, what is given "to" somebody is given by somebody else.
     let told = false;
     let giving = false;
+    let effect = false;
+    let acts = 0;
     for (let i = Math.max(range.first, verb); i < range.end - 1; i++) {
+      const word = view.lower(i);
       if (isDash(view, i) || opensOtherAct(view, i)) break;
       const isVerb = view.pos(i) === 'VERB';
-      // "investments that fight hunger": what is told of a thing that is given.
-      told ||= isVerb && i > verb && !view.lexicon.grammar.relatives.has(view.lower(i - 1));
-      harms ||= isVerb && harming.has(view.lemma(i));
-      // "to assist developing countries", "including supporting families", "that will help them".
-      // "impose costs on those who support the regime": no help that is given here.
+      const later = isVerb && i > verb;
+      // So far from the act, whoever is named is helped by what others do.
+      if (later && !isJoined(view, i) && ++acts > DEEPEST) break;
+      // "discuss how firms support families", "travel to the islands to highlight …": it is only spoken of.
+      if ((word === 'how' && view.lower(i + 1) !== 'to') || (later && talking.has(view.lemma(i)))) break;
       const relative = view.lexicon.grammar.relatives.has(view.lower(i - 1));
-      const aids = isVerb && i > verb && aiding.has(view.lemma(i)) && !(harms && relative);
-      if (aids && !/ed$/.test(view.lower(i)) && !denies(view, i - 1)) {
-        const who = object(view, i, range.end, parties);
-        if (who) return who;
-      }
-      // "a fund to provide towns with tools", "a fund to give towns a chance".
-      if (isVerb && i > verb && transfer.has(view.lemma(i))) {
-        const direct = somebody(view, i + 1, range.end, parties);
-        const who =
-          direct && view.lower(direct.end) === 'with' ? direct : indirect(view, i, range.end, parties);
-        if (who) return who;
-      }
-      // "ensure that families have access".
-      if (isVerb && view.lexicon.assuring.has(view.lemma(i))) {
-        const who = somebody(view, view.lower(i + 1) === 'that' ? i + 2 : i + 1, range.end, parties);
-        if (who && comesToHave(view, who, range.end)) return who;
-      }
+      // "investments that fight hunger": what is told of a thing that is given.
+      // "sports programming": no act of its own.
+      const ofNoun = word.endsWith('ing') && isNominal(view, i - 1);
+      told ||= later && !relative && !ofNoun;
+      harms ||= isVerb && harming.has(view.lemma(i));
+      // "threats to our allies": until the next act.
+      if (isVerb || /^[,;]$/.test(word)) effect = false;
+      else if (effects.has(word)) effect = true;
+      // "stop supporting the militias", "reverse the decision to pay the firms".
+      if (later && ending.has(lemma)) break;
+      // "impose costs on those who support the regime": no help that is given here.
+      const helper = later
+        ? inside(view, verb, i, { end: range.end, harmful: harms && relative }, parties)
+        : null;
+      const sure = helper ?? (isVerb ? assured(view, i, range.end, parties) : null);
+      if (sure) return sure;
       // "a world in which all children can learn", "so that patients have a say".
       if (opensState(view, i)) {
         const who = somebody(view, i + 1, range.end, parties);
         if (who && isPeople(view, who) && comesToHave(view, who, range.end)) return who;
       }
-      if (harms && view.lower(i) === 'of') continue;
+      if ((harms && word === 'of') || (effect && word !== 'for')) continue;
       // "end subsidies for the mines".
-      if (ending.has(lemma) && gifts.has(view.lower(i - 1)) && /^(?:to|for)$/.test(view.lower(i))) continue;
-      const given = gives && !told && view.lower(i) === (lemma === 'share' ? 'with' : 'to');
-      const who = receiver(view, i, range, given, parties);
+      if (ending.has(lemma) && gifts.has(view.lower(i - 1)) && /^(?:to|for)$/.test(word)) continue;
+      const given = gives && !told && word === (lemma === 'share' ? 'with' : 'to');
+      const who = receiver(view, i, range, given || (gives && word === 'by'), parties);
       if (who) return who;
-      // "build a system to give aid to families".
-      if (isVerb && i > verb && view.lower(i - 1) === 'to') giving = transfer.has(view.lemma(i)) && !harms;
-      if (giving && view.lower(i) === 'to') {
+      // "build a system to give aid to families", "publish it and send it to the Senate".
+      if (isVerb && !ofNoun) {
+        const opens = later && (view.lower(i - 1) === 'to' || /^(?:CCONJ|AUX)$/.test(view.pos(i - 1)));
+        giving = (opens ? transfer.has(view.lemma(i)) : false) || reaching.has(view.lemma(i));
+        giving &&= !harms;
+      }
+      if (giving && word === 'to' && view.pos(i + 1) !== 'VERB') {
         const those = somebody(view, i + 1, range.end, parties);
-        if (those && isPeople(view, those)) return those;
+        if (those && (isPeople(view, those) || view.pos(i - 1) === 'VERB')) return those;
       }
     }
-    if (verb >= 0) return null;
+    return null;
+  }
+
+  /** Who is helped by what a noun alone tells ("our support for Ukraine", "our commitment to Norway's security"). */
+  function ofNoun(view: SentenceView, range: Range, parties: Parties): Range | null {
     const preposition = view.lower(range.first - 1);
     const noun = preposition === 'for' || preposition === 'to' ? givenBefore(view, range.first - 2) : '';
     const phrase = nounPhrase(view, range.first, range.end);
-    // "our commitment to Norway's security", "our duty to the people of Norway".
-    if (bonds.has(noun))
-      return served(view, phrase, parties) ?? oneBody(view, range.first, range.end, parties);
-    // "our support for Ukraine", "we support the Board's work": the object begins with the one who is supported.
+    // "our duty to the people of Norway".
+    if (bonds.has(noun)) return served(view, phrase, parties) ?? one(view, range.first, range.end, parties);
+    // "we support the Board's work": the object begins with the one who is supported.
     if (!gifts.has(noun) && !helped.has(view.lemma(range.first - 1))) return null;
     return ownerOf(view, phrase, parties) ?? somebody(view, range.first, range.end, parties);
+  }
+
+  return (view, { range, verb: act, subject, passive, aside, negated }, parties) => {
+    const verb = givingVerb(view, act);
+    const lemma = verb >= 0 ? view.lemma(verb) : '';
+    const gives = transfer.has(lemma);
+    // "shall not award contracts to firms under sanctions": nobody is given anything.
+    if ((negated && gives) || talking.has(lemma)) return null;
+    const who = subject && verb >= 0 ? somebody(view, subject.first, subject.end, parties) : null;
+    if (who && passive && (helped.has(lemma) || (gives && isGiven(view, verb))))
+      if (!ofPeople.has(lemma) || isPeople(view, who)) return who;
+    if (who && !negated && receives(view, verb, who, parties)) return who;
+    const represents = aside ? represented(view, aside, parties) : null;
+    if (represents) return represents;
+    const direct = verb >= 0 ? directly(view, verb, range.end, parties) : null;
+    if (direct) return direct;
+    // "stand with Norway".
+    if (lemma === 'stand' && standing.has(view.lower(verb + 1))) {
+      const who = somebody(view, verb + 2, range.end, parties);
+      if (who) return who;
+    }
+    const serves = verb >= 0 && !harming.has(lemma) && view.lexicon.kindOf.get(lemma) !== 'process';
+    const whose =
+      serves && beginsNounPhrase(view, verb + 1)
+        ? served(view, nounPhrase(view, verb + 1, range.end), parties)
+        : null;
+    return whose ?? behind(view, verb, range, parties) ?? (verb >= 0 ? null : ofNoun(view, range, parties));
   };
+}
+
+/** "and exchange": as far from the act as the verb before. */
+const isJoined = (view: SentenceView, at: number): boolean =>
+  view.pos(at - 1) === 'CCONJ' || view.lower(at - 1) === ',';
+
+/** Verbs behind that of the act up to which it is the act that helps. */
+const DEEPEST = 3;
+
+/** The verb that is joined to the one at `at` ("prepare and submit"), or -1. */
+function nextJoined(view: SentenceView, at: number): number {
+  const comma = view.lower(at + 1) === ',' ? 1 : 0;
+  const joins = view.pos(at + 1 + comma) === 'CCONJ' ? 1 : 0;
+  return comma + joins > 0 ? at + 1 + comma + joins : -1;
 }

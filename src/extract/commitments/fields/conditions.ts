@@ -1,6 +1,7 @@
 /** The conditions of a commitment ("if …", "subject to …"), and fixed hedges that empty it ("as appropriate"). */
 import { type Quote, quote } from '../../../document.ts';
 import type { Resources } from '../../../resources.ts';
+import { headOf, relativeAround } from '../clauses/noun-phrase.ts';
 import type { Range } from '../sentence/view.ts';
 import { isNominal, type SentenceView, spanOf, words } from '../sentence/view.ts';
 
@@ -17,6 +18,18 @@ interface ConditionFile {
   readonly inverted: readonly string[];
   /** Verbs behind which the same words open a question ("determine where …"). */
   readonly asking: readonly string[];
+  /** Openers that tell a measure. */
+  readonly measuring: readonly string[];
+  /** Measures that are only aimed at: plans, goals, values. */
+  readonly aims: readonly string[];
+  /** What things are subject to ("goods subject to duties"). */
+  readonly burdens: readonly string[];
+  /** Nouns of times ("at a time when"). */
+  readonly times: readonly string[];
+  /** "in a manner consistent with". */
+  readonly manners: readonly string[];
+  /** Verbs of which a measure tells the act itself ("act in accordance with"). */
+  readonly acting: readonly string[];
 }
 
 /** The conditions and hedges in the words of a promise. */
@@ -34,6 +47,16 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const clausal = new Set(lists.clausal);
   const inverted = new Set(lists.inverted);
   const asking = new Set(lists.asking);
+  const measuring = new Set(lists.measuring);
+  const aims = new Set(lists.aims);
+  const burdens = new Set(lists.burdens);
+  const times = new Set(lists.times);
+  const manners = new Set(lists.manners);
+  const acting = new Set(lists.acting);
+  const has = (view: SentenceView, first: number, end: number, set: ReadonlySet<string>): boolean => {
+    for (let i = first; i < end; i++) if (set.has(view.lower(i))) return true;
+    return false;
+  };
   const begins = new Set([
     ...openers.keys(),
     ...qualified.keys(),
@@ -53,7 +76,16 @@ export function createConditionReader(resources: Resources): ConditionReader {
         continue;
       }
       const hedge = longestAt(view, i, range.end, caveats);
-      if (hedge > 0) {
+      // "as required under the Convention": what is laid down there.
+      const elsewhere =
+        view.lower(i) === 'as' && /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
+      if (hedge > 0 && !elsewhere) {
+        // "a process that the Board can use as necessary": the noun's.
+        const relative = relativeAround(view, range.first, i);
+        if (relative && !relative.aside) {
+          i += hedge - 1;
+          continue;
+        }
         const end = i + hedge + furtherHedge(view, i, hedge, range.end, caveats);
         const span = spanOf(view, i, end);
         hedges.push(quote(view.document.text, span.start, span.end));
@@ -67,9 +99,25 @@ export function createConditionReader(resources: Resources): ConditionReader {
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
       // "any pending cases", "determine where funds are short".
       if (view.pos(i - 1) === 'DET' || asking.has(view.lemma(i - 1))) continue;
-      const parted = view.pos(view.lower(i - 1) === ',' ? i - 2 : i - 1) === 'VERB';
-      const isClause = inverts || clausal.has(words(view, i, i + opener));
-      const end = conditionEnd(view, i + opener, range.end, parted, isClause);
+      // "at a time when": which time.
+      if (view.lower(i) === 'when' && times.has(view.lower(i - 1))) continue;
+      const phrase = words(view, i, i + opener);
+      const isClause = inverts || clausal.has(phrase);
+      const end = conditionEnd(
+        view,
+        i + opener,
+        range.end,
+        isParted(view, manners.has(view.lower(i - 1)) ? i - 3 : i),
+        isClause,
+      );
+      // "in line with our vision", "the forces formed in accordance with the order": how it is, not whether.
+      const told =
+        isOfParticiple(view, i) || acting.has(view.lemma(i - 1)) || isOfNounAhead(view, range.first, i);
+      if (measuring.has(phrase) && (told || aims.has(view.lower(headOf(view, { first: i + opener, end })))))
+        continue;
+      // "goods subject to duties".
+      const property = phrase === 'subject to' && isNominal(view, i - 1) && view.pos(i - 1) !== 'PRON';
+      if (property && has(view, i, end, burdens)) continue;
       const span = spanOf(view, i, end);
       found.push(quote(view.document.text, span.start, span.end));
       i = end;
@@ -119,15 +167,33 @@ function loosestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
   return 0;
 }
 
-/** "Should you object, …", "…, should the need arise": the verb stands before its subject, and a comma parts the clause. */
+/** A condition between a verb and its objects ("shall, if asked, give", "address, in a manner consistent with law, the causes"). */
+const isParted = (view: SentenceView, at: number): boolean =>
+  view.pos(view.lower(at - 1) === ',' ? at - 2 : at - 1) === 'VERB';
+
+/** "After a hearing in accordance with the Act, the Board shall": what is told of a noun before the promise begins. */
+function isOfNounAhead(view: SentenceView, first: number, at: number): boolean {
+  if (at === first || !isNominal(view, at - 1)) return false;
+  for (let i = first; i < at; i++) if (isVerbal(view, i)) return false;
+  return true;
+}
+
+/** "the groups formed in accordance with": what is told of a noun. */
+const isOfParticiple = (view: SentenceView, at: number): boolean =>
+  view.pos(at - 1) === 'VERB' &&
+  /ed$/.test(view.lower(at - 1)) &&
+  /^(?:NOUN|PROPN)$|^\)$/.test(view.pos(at - 2));
+
+/** "Should you object, …", "…, should the need arise": the verb stands before its subject, and a mark closes the clause. */
 function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
-  if (!inverted.has(view.lower(at))) return false;
+  const begins = at === view.first;
+  if (!inverted.has(view.lower(at)) || (!begins && view.lower(at - 1) !== ',')) return false;
   // Behind "should" a tagger looks for a verb: what is none by the lists is a noun.
   const noun = view.pos(at + 1) === 'VERB' && !view.lexicon.baseForms.has(view.lower(at + 1));
-  if (!noun && !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
-  if (at !== view.first) return view.lower(at) === 'should' && view.lower(at - 1) === ',';
+  const subject = begins ? /^(?:PRON|DET|PROPN|NOUN|ADJ)$/ : /^(?:PRON|DET|PROPN)$/;
+  if (!subject.test(view.pos(at + 1)) && !(noun && view.lower(at) === 'should')) return false;
   for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
-  return false;
+  return !begins;
 }
 
 /** "when", "where" and the like open a condition only as conjunctions: not after a noun that they describe. */
@@ -180,7 +246,7 @@ function conditionEnd(
     const word = view.lower(i);
     if (word === '(') depth++;
     else if (word === ')' && --depth < 0) return i;
-    else if (word === ';' || tellsMeans(view, i)) return i;
+    else if (word === ';' || tellsMeans(view, i) || (depth === 0 && goesOn(view, i, isClause))) return i;
     // What a comma sets off before the verb is an aside.
     else if (word === ',' && !told) {
       const close = i === from ? closingComma(view, i, limit) : asideEnd(view, i, limit);
@@ -188,10 +254,31 @@ function conditionEnd(
       i = close;
       told = true;
     } else if (isVerbal(view, i)) told = true;
-    else if (word === ',' && depth === 0 && !insideDay(view, i))
-      return parted ? i : listEnd(view, from, i, limit);
+    else if (word === ',' && depth === 0 && !insideDay(view, i)) {
+      const end = parted
+        ? i
+        : listEnd(view, isClause ? phraseStart(view, from, i) : from, i, limit, isClause);
+      // "the legal, budgetary and other requirements": adjectives of one noun.
+      if (end > i || isClause || view.pos(i - 1) !== 'ADJ' || view.pos(i + 1) !== 'ADJ') return end;
+    }
   }
   return limit;
+}
+
+/** "in line with the law and call on all to do so": what is joined to the act, and no part of a condition without a verb. */
+const goesOn = (view: SentenceView, at: number, isClause: boolean): boolean =>
+  !isClause &&
+  view.pos(at) === 'CCONJ' &&
+  view.pos(at + 1) === 'VERB' &&
+  view.lower(at + 1) === view.lemma(at + 1) &&
+  // Not "notice and comment".
+  /^(?:DET|PRON|ADP)$/.test(view.pos(at + 2));
+
+/** Where the noun phrase before `comma` begins. */
+function phraseStart(view: SentenceView, from: number, comma: number): number {
+  let first = comma;
+  while (first > from && IN_LIST.has(view.pos(first - 1)) && view.pos(first - 1) !== 'ADP') first--;
+  return first;
 }
 
 const isVerbal = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.pos(at));
@@ -219,14 +306,22 @@ function closingComma(view: SentenceView, comma: number, limit: number): number 
 const LONGEST_ASIDE = 24;
 
 const IN_LIST = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'DET', 'ADJ', 'ADV', 'PART', 'ADP', 'X']);
-const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ']);
+const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM']);
 
 /**
  * Where the list of noun phrases ends whose first is the tokens [from, comma) ("approval, audit and review"), or
  * `comma` where none goes on: a clause begins there, or the condition stands between a verb and its objects.
+ * @param closed a mark has to follow, or else the list is the subject of what comes ("If it rains, towns and cities will")
  */
-function listEnd(view: SentenceView, from: number, comma: number, limit: number): number {
-  for (let i = from; i < comma; i++) if (!IN_LIST.has(view.pos(i)) && view.pos(i) !== 'CCONJ') return comma;
+function listEnd(view: SentenceView, from: number, comma: number, limit: number, closed: boolean): number {
+  if (from >= comma) return comma;
+  for (let i = from; i < comma; i++)
+    if (
+      !IN_LIST.has(view.pos(i)) &&
+      view.pos(i) !== 'CCONJ' &&
+      !view.lexicon.grammar.possessives.has(view.lower(i))
+    )
+      return comma;
   let last = false;
   for (let i = comma; i < limit; ) {
     if (view.lower(i) === ',') i++;
@@ -237,6 +332,7 @@ function listEnd(view: SentenceView, from: number, comma: number, limit: number)
     }
     if (!OPENS_ITEM.has(view.pos(i))) return comma;
     while (i < limit && IN_LIST.has(view.pos(i)) && !setsTime(view, i)) i++;
+    if (last && closed) return /^[,;]$/.test(view.lower(i)) || i >= limit ? i : comma;
     if (last) return i >= view.end || /^[,;)]$/.test(view.lower(i)) || setsTime(view, i) ? i : comma;
     if (view.lower(i) !== ',' && view.pos(i) !== 'CCONJ') return comma;
   }

@@ -31,6 +31,11 @@ interface ObjectFile {
   readonly deeds: readonly string[];
   readonly texts: readonly string[];
   readonly efforts: readonly string[];
+  readonly buying: readonly string[];
+  readonly questions: readonly string[];
+  readonly uniting: readonly string[];
+  readonly heeding: readonly string[];
+  readonly moving: readonly string[];
   /** Verbs that tell an outcome only with these objects. */
   readonly only: Readonly<Record<string, readonly string[]>>;
 }
@@ -47,7 +52,7 @@ interface Promised {
 export type KindReader = (view: SentenceView, promised: Promised) => CommitmentKind;
 
 /** How many words of the object are asked for its head. */
-const OBJECT_WORDS = 7;
+const OBJECT_WORDS = 8;
 /** Words of the longest receiver before what is given. */
 const LONGEST_RECEIVER = 40;
 
@@ -78,6 +83,11 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     deeds: new Set(file.deeds),
     texts: new Set(file.texts),
     efforts: new Set(file.efforts),
+    buying: new Set(file.buying),
+    questions: new Set(file.questions),
+    uniting: new Set(file.uniting),
+    heeding: new Set(file.heeding),
+    moving: new Set(file.moving),
   };
   const only = new Map(Object.entries(file.only).map(([verb, objects]) => [verb, new Set(objects)]));
   const isAgent = (word: string): boolean => lexicon.agents.has(word);
@@ -91,7 +101,20 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (statement.verbOfCue === 'support' && verb < 0) return 'support';
     const object = objectOf(view, statement, verb, range);
     const has = (set: ReadonlySet<string>): boolean => object.some((word) => set.has(word));
-    const money = figures.some((figure) => figure.measure === 'money');
+    const aim = aimStart(view, verb, range);
+    const money = figures.some(({ measure, start }) => measure === 'money' && start < aim);
+    // "determine how boats are used": a question is worked on.
+    if (verb >= 0 && sets.questions.has(view.lower(verb + 1))) return 'process';
+    if (sets.heeding.has(phraseAt(view, verb))) return 'process';
+    // "bring the mayors together".
+    if (sets.uniting.has(lemma) && isTogether(view, verb, range.end)) return 'process';
+    // "our goal of lowering fares".
+    const goal =
+      /^commitments\/(?:noun|goal-is)-/.test(statement.rule) &&
+      sets.outcomes.has(statement.rule.split('-').at(-1) ?? '');
+    if (goal && !money) return 'outcome';
+    // "will purchase ferries for 36 million": nobody is given it.
+    if (sets.buying.has(lemma)) return 'action';
     // "raise the wage to $15": the amount is a price, and nobody is given it.
     const priced = has(sets.prices) && listed !== 'resource';
     if (money && lemma !== 'be' && !sets.reducing.has(lemma) && !priced) return 'resource';
@@ -100,7 +123,8 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
     if (lemma === 'pay' && has(sets.attention)) return 'process';
     // "make our ports safer", and not "make funds available".
     if (lemma === 'make' && !has(sets.publishing) && isPredicate(view, verb, range.end)) return 'outcome';
-    if ((sets.giving.has(lemma) || listed === 'resource') && has(sets.resources)) return 'resource';
+    const moves = sets.giving.has(lemma) || sets.moving.has(lemma);
+    if ((moves || listed === 'resource') && has(sets.resources)) return 'resource';
     if (sets.giving.has(lemma) && givenWith(view, verb, range.end).some((word) => sets.resources.has(word)))
       return 'resource';
     if (sets.bearing.has(lemma) && has(sets.prices)) return 'resource';
@@ -174,10 +198,29 @@ export function createKindReader(resources: Resources, lexicon: Lexicon): KindRe
 /** "provide the council with support": what is given stands behind "with". */
 function givenWith(view: SentenceView, verb: number, end: number): readonly string[] {
   const limit = Math.min(end, verb + 1 + OBJECT_WORDS);
-  for (let i = verb + 1; i < limit; i++)
+  for (let i = verb + 1; i < limit && view.pos(i) !== 'VERB'; i++)
     if (view.lower(i) === 'with')
-      return [i + 1, i + 2, i + 3].filter((k) => k < end).map((k) => view.lower(k));
+      return [1, 2, 3, 4, 5, 6, 7].flatMap((k) => (i + k < end ? [view.lower(i + k)] : []));
   return [];
+}
+
+/** Where an aim or a relative clause begins behind the verb, in the text: its amounts are none of what is given. */
+function aimStart(view: SentenceView, verb: number, { first, end }: Range): number {
+  for (let i = Math.max(first, verb) + 1; i < end; i++)
+    if (view.lexicon.assuring.has(view.lemma(i)) && view.lower(i - 1) === 'to') return view.token(i).start;
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Words between "bring" and "together", at most. */
+const LONGEST_UNITED = 16;
+
+/** "bring the mayors of both towns together". */
+function isTogether(view: SentenceView, verb: number, end: number): boolean {
+  for (let i = verb + 1; i < Math.min(end, verb + LONGEST_UNITED); i++) {
+    if (view.lower(i) === 'together') return true;
+    if (view.pos(i) === 'VERB' || /^[;,]$/.test(view.lower(i))) return false;
+  }
+  return false;
 }
 
 /** Not "meet every six months", "meet no less than twice a year". */
@@ -258,5 +301,13 @@ export function isNegative(
   const { forbidding, litotes, refraining } = view.lexicon;
   const lemma = act >= 0 ? view.lemma(act) : '';
   if (negated) return verb < 0 || !litotes.has(view.lemma(verb));
+  // "shall make no change".
+  if (act >= 0 && !passive && deniesObject(view, act)) return true;
   return refraining.has(lemma) || (passive && forbidding.has(lemma));
 }
+
+/** "make no change", and not "hold no fewer than three talks". */
+const deniesObject = (view: SentenceView, act: number): boolean =>
+  view.lexicon.grammar.denying.has(view.lower(act + 1)) &&
+  view.pos(act + 1) === 'DET' &&
+  view.lower(act + 3) !== 'than';

@@ -1,5 +1,5 @@
 /** List items whose cue, actor and deadline stand in their lead-in. */
-import type { Commitment, Sentence } from '../../../document.ts';
+import type { Commitment, Document, Sentence } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import { type Part, splitAction } from '../clauses/coordination.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
@@ -185,4 +185,16 @@ export function boldCommitments(
 ): readonly Commitment[] {
   const view = viewSentence(context.document, sentence, context.lexicon, inside(context.mentions, sentence));
   return itemCommitments(context, parse(view.part(view.first, Math.min(end, view.end))), lead) ?? [];
+}
+
+/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
+export function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i] as { text: string; kind: string };
+    if (kind !== 'word' || text.length < 4) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 2;
 }
