@@ -3,6 +3,19 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'ends before what is done at present besides',
+    'strategy',
+    'Acme has pledged to cut its fees by 2031, and is investing $40 million in a yard.',
+    { starts: 'Acme has pledged', ends: '2031' },
+  ),
+  says(
+    'reads a promise behind a call of the same body',
+    'strategy',
+    'The Ministry encourages all towns to sign up, and stands ready to help the smaller ones.',
+    { starts: 'The Ministry encourages', mode: 'call', ends: 'up' },
+    { starts: 'stands ready', mode: 'pledge', strength: 2 },
+  ),
+  says(
     'goes on with the modal of the whole behind what others may ask',
     'order',
     'The Minister shall set up a process by which interested persons may ask that certain tools be excluded from the tolls, and shall publish the list.',

@@ -151,6 +151,16 @@ function bindsAnew(
     beginsNounPhrase(view, group.end)
   )
     return !opensClause(view, from, at);
+  // "pledged to cut fees, and is building a pier": no infinitive goes on in the present.
+  if (
+    group.form === 'finite' &&
+    group.modal === null &&
+    !group.perfect &&
+    view.lower(at - 1) === ',' &&
+    governing !== null &&
+    (governing.modal !== null || /^(?:gerund|infinitive|base)$/.test(governing.form))
+  )
+    return !opensClause(view, from, at);
   // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
   if (group.past && tellsBesides(view, group, at))
     return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;

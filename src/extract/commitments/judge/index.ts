@@ -3,6 +3,7 @@
  * than the modal.
  */
 
+import { beginsUpper } from '../../../read/tokens.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
 import { withoutSubject } from '../parties/agent-phrases.ts';
@@ -142,7 +143,9 @@ function speaksForBody(view: SentenceView, { clause, cue, actor }: Statement, vo
 const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
   (isName(view, actor) || isNameLike(view, actor)) && view.pos(actor?.first ?? -1) !== 'DET';
 /** "Chip maker Vostra": a name closes the subject. */
-const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
+const endsAsName = (view: SentenceView, { first, end }: Range): boolean =>
+  view.pos(end - 1) === 'PROPN' ||
+  (end - first > 1 && view.pos(first) !== 'DET' && beginsUpper(view.token(end - 1).text));
 
 /** Who can bear a duty. */
 const BEARERS: ReadonlySet<string> = new Set(['agent', 'we', 'you', 'possessor', 'pronoun']);
