@@ -3,6 +3,12 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'ends before what was done besides',
+    'news',
+    'The premier promised to visit Oslo and invited the minister to the regatta.',
+    { starts: 'The premier promised', ends: 'Oslo' },
+  ),
+  says(
     'ends before what is done at present besides',
     'strategy',
     'Acme has pledged to cut its fees by 2031, and is investing $40 million in a yard.',

@@ -147,8 +147,9 @@ function bindsAnew(
     !group.passive &&
     governing !== null &&
     /^(?:gerund|infinitive)$/.test(governing.form) &&
-    view.lexicon.affirming.has(group.lemma) &&
-    beginsNounPhrase(view, group.end)
+    (view.lexicon.affirming.has(group.lemma)
+      ? beginsNounPhrase(view, group.end)
+      : /^(?:DET|PRON)$/.test(view.pos(group.end)) && view.pos(at - 1) !== 'VERB')
   )
     return !opensClause(view, from, at);
   // "pledged to cut fees, and is building a pier": no infinitive goes on in the present.
