@@ -3,6 +3,26 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'shifts the band of each act by its own verb',
+    'strategy',
+    'The Ministry will consider the claims and issue updated guidance.',
+    { starts: 'The Ministry', strength: 2, ends: 'claims' },
+    { starts: 'issue updated', strength: 4 },
+  ),
+  says(
+    'leaves a relative clause in the plural its list',
+    'strategy',
+    'We will help ports that dredge and widen their channels.',
+    { starts: 'We will help', ends: 'channels' },
+  ),
+  says(
+    'reads a modal behind what is being launched',
+    'strategy',
+    'The Bureau is launching a campaign to show its services, and will hire 40 inspectors.',
+    { starts: 'The Bureau', ends: 'services' },
+    { starts: 'will hire' },
+  ),
+  says(
     'ends before what was done besides',
     'news',
     'The premier promised to visit Oslo and invited the minister to the regatta.',

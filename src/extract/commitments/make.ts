@@ -23,6 +23,7 @@ import { type FieldReader, inside } from './fields/fields.ts';
 import type { FiscalReader } from './fields/fiscal.ts';
 import { isNegative, type KindReader } from './fields/kinds.ts';
 import type { Verdict } from './judge/index.ts';
+import { strengthOfAct } from './judge/verdict.ts';
 import { helpedBy } from './parties/helped.ts';
 import type { Parties } from './parties/parties.ts';
 import { supportingOf } from './parties/supporting.ts';
@@ -164,7 +165,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     score: inherited ? Math.min(0.85, verdict.score) : verdict.score,
     mode: verdict.mode,
     goal: kind,
-    strength: verdict.strength,
+    strength: isFirst || inherited ? verdict.strength : strengthOfAct(view, statement, verdict, part.verb),
     cue: quote(text, cueSpan.start, cueSpan.end),
     status: statusOfPart(view, part, verdict),
     negated,

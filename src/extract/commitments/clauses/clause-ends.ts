@@ -168,7 +168,11 @@ function bindsAnew(
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
-    return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
+    // "is launching a scheme, and will publish its rules".
+    const told =
+      governing !== null &&
+      (governing.modal !== null || (governing.form === 'finite' && view.lower(at - 1) === ','));
+    return binds && told && (same || !opensClause(view, from, at));
   }
   // "commit to halting decay by 2030, and are committed to mending roads".
   const { predicateOpenings } = view.lexicon;
