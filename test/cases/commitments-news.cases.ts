@@ -143,7 +143,7 @@ export const NEWS_CASES: readonly Case[] = [
   says(
     'reads what is said behind its condition',
     'news',
-    'The directors said if Ada Holm makes an offer by May 22, it will reimburse her.',
+    'The board said if Ada Holm makes an offer by May 22, it will reimburse her.',
     { starts: 'it will reimburse', mode: 'report' },
   ),
   says(

@@ -3,6 +3,7 @@ import { clauseEnd } from '../clauses/clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses/clauses.ts';
 import { isInstrument } from '../clauses/noun-phrase.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
+import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
 import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
@@ -77,7 +78,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
       ...deniedOr(predicate, negated),
     };
   }
-  const call = callStatement(parsed, index, clause);
+  // "The verifier shall request the operator to": to ask is the duty.
+  const dutiful = view.lexicon.grammar.firm.has(modal) && AUTHORITY.has(view.document.genre);
+  const call = dutiful ? null : callStatement(parsed, index, clause);
   if (call && strength > 0) return { ...call, cue: { first: group.modalAt, end: call.cue.end }, modal };
   // "The rule will require airlines to": the duty is theirs.
   const binding =

@@ -1,13 +1,14 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import { clauseOf } from '../clauses/clauses.ts';
-import { headOf, isPlural } from '../clauses/noun-phrase.ts';
+import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { roleTypeOf } from '../parties/names.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
+import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { hasTerm, isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
+import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
@@ -32,14 +33,30 @@ export function judgeModal(judged: Case): Verdict {
   const task =
     modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
   if (task) return reject('it says what something is for');
-  const meant = body || (AUTHORITY.has(genre) && statement.passive);
+  const named = verb?.open === true && isOffice(view, statement.actor);
+  const meant =
+    body ||
+    (AUTHORITY.has(genre) && (statement.passive || named)) ||
+    (genre === 'strategy' && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The Department is to:" with a list: each item is laid on it.
+  if (modal === 'be to' && verb?.open && !AUTHORITY.has(genre))
+    return accept(thirdParty(judged), 0.5, statement.actor, 4);
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
+  if (
+    modal === 'be to' &&
+    !AUTHORITY.has(genre) &&
+    statement.passive &&
+    genre === 'strategy' &&
+    !isOurs(view, statement.actor)
+  )
+    return withBand(judgePassive(judged, { firm: false, soft: false, shall: false }), 3);
   if (modal === 'be to' && !AUTHORITY.has(genre))
     return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
-  if (verb?.perfect) return reject('it supposes what will have happened');
+  // "By 2031, all ports must have appointed": by then it is to be done.
+  if (verb?.perfect && !(force.firm && hasTerm(view))) return reject('it supposes what will have happened');
   if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
     return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -47,6 +64,15 @@ export function judgeModal(judged: Case): Verdict {
   if (told) return told;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
+  if (asked && isSettled(view, statement)) return reject('it settles when something holds');
+  // "Nothing in this Article shall prevent": what a text leaves free.
+  if (
+    asked &&
+    nobody &&
+    subject.kind === 'thing' &&
+    view.lower((statement.actor as Range).first) === 'nothing'
+  )
+    return reject('it leaves others free');
   const effect = asked ? null : effectOf(judged);
   if (effect) return reject(effect);
   const state = isState(view, statement);
@@ -93,6 +119,7 @@ export function judgeModal(judged: Case): Verdict {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
+      if (asked && isOfTexts(view, statement)) return reject('it says what a text holds or counts as');
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
@@ -110,6 +137,10 @@ export function judgeModal(judged: Case): Verdict {
       return judgeThing(judged, force);
   }
 }
+
+/** A verdict of another band. */
+const withBand = (verdict: Verdict, strength: number): Verdict =>
+  verdict.accepted ? { ...verdict, strength } : verdict;
 
 /** All that stands behind the verb up to a comma: "their former rank and full pay". */
 function receivedOf({ view, statement: { action } }: Case): Range {
@@ -146,13 +177,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
-    subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
+    subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we'
+      ? speaker.range
+      : subject.kind === 'pronoun'
+        ? meantBy(judged, speaker.range)
+        : null;
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   // "A unit of Vela said it would": whoever says it can act, but a text.
   const speaks = named || (speaker.kind === 'thing' && isAct(view, statement));
   if (own && (speaks || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept(modeOfSpeaker(judged), 0.65, speaks ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, speaks ? own : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
@@ -163,6 +198,20 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
+}
+
+/** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
+function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
+  const word = view.lower(statement.actor?.first ?? -1);
+  const head = headOf(view, speaker);
+  // "signed a letter saying they will".
+  if (word === 'they') return told?.kind === 'thing' && !isPlural(view, head) ? null : speaker;
+  if (word !== 'it') return speaker;
+  if (view.pos(head) === 'NOUN' && isPlural(view, head)) return null;
+  const named = parties.within(spanOf(view, speaker.first, speaker.end));
+  if (!named.some(({ type, name }) => type === 'person' && name.includes(' '))) return speaker;
+  const end = possessiveEnd(view, speaker);
+  return end > 0 ? { first: speaker.first, end } : null;
 }
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
@@ -178,6 +227,9 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
   if (isState(view, statement) && !statement.passive && !verb?.progressive)
     return reject('it predicts a state');
+  // "I will be told that I dream": what others do.
+  if (statement.passive && view.lexicon.grammar.me.has(view.lower(statement.actor?.first ?? -1)))
+    return reject('it foretells what others do');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
   // "We'll treat you right".
@@ -230,9 +282,23 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (isOurs(view, actor)) return accept('pledge', 0.5);
-  return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
+  return actor &&
+    (judged.parties.names(view, actor) ||
+      hasWord(view, actor, view.lexicon.authors) ||
+      isOneBody(view, actor))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
+}
+
+/** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
+function isOneBody(view: SentenceView, range: Range): boolean {
+  if (view.lower(range.first) !== 'the') return false;
+  const head = headOf(view, range);
+  const { bodyNouns, offices, roleTypes } = view.lexicon;
+  const noun = view.lower(head);
+  if (view.pos(head) === 'PROPN' ? noun.endsWith('s') : isPlural(view, head)) return false;
+  const type = roleTypeOf(view.token(head), roleTypes)?.type;
+  return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }
 
 /** may, can, would: a permission, a soft promise, or nothing. */
@@ -247,6 +313,10 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
     return view.lexicon.described.has(verb?.lemma ?? '')
       ? reject('a passive that describes or defines')
       : accept('obligation', 0.6, null, 5);
+  // "No railroad may permit": whoever it is, all of a kind are kept from an act.
+  if (modal === 'may' && statement.negated && subject.kind === 'thing' && AUTHORITY.has(genre))
+    if (isAct(view, statement) && !isOfTexts(view, statement))
+      return accept('obligation', 0.5, statement.actor, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -278,6 +348,12 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null &&
   /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
+
+/** "It shall apply from May", "they shall contain": what only a text does. */
+const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  (view.lexicon.meaning.has(verb.lemma) ||
+    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {

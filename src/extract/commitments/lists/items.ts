@@ -1,5 +1,5 @@
 /** List items whose cue, actor and deadline stand in their lead-in. */
-import type { Commitment, Sentence } from '../../../document.ts';
+import type { Commitment, Document, Sentence } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import { type Part, splitAction } from '../clauses/coordination.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
@@ -9,6 +9,7 @@ import type { Verdict } from '../judge/index.ts';
 import { hasNumber } from '../judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from '../make.ts';
 import { beginsNounPhrase, type SentenceView, viewSentence } from '../sentence/view.ts';
+import { isNegation } from '../words/verb-words.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
 export function itemCommitments(
@@ -30,7 +31,7 @@ export function itemCommitments(
     (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') &&
     verbAt - first < 6
   ) {
-    if (view.lower(verbAt) === 'not') negated = true;
+    if (isNegation(view, verbAt)) negated = true;
     verbAt++;
   }
   if (bindsItself(parsed, verbAt)) return null;
@@ -49,6 +50,8 @@ export function itemCommitments(
     // What is only a thing is part of what stands above.
     if (lead.wants === 'acts') return [];
   }
+  // "The course shall: (a) cover the law": what a thing holds or is like.
+  if (lead.verdict.agency === 'thing' && isOfThing(view, verbAt)) return [];
   const statement: Statement = {
     ...lead.statement,
     verb: parsed.groups.find((group) => group.head === verbAt) ?? null,
@@ -86,6 +89,9 @@ export function itemCommitments(
     }),
   );
 }
+
+const isOfThing = (view: SentenceView, at: number): boolean =>
+  view.lexicon.defining.has(view.lemma(at)) || view.lexicon.ofThings.has(view.lemma(at));
 
 /** "The firms commit to …": a verb with a subject of its own. */
 function speaksItself({ view, groups }: Parsed, index: number): boolean {
@@ -179,4 +185,16 @@ export function boldCommitments(
 ): readonly Commitment[] {
   const view = viewSentence(context.document, sentence, context.lexicon, inside(context.mentions, sentence));
   return itemCommitments(context, parse(view.part(view.first, Math.min(end, view.end))), lead) ?? [];
+}
+
+/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
+export function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i] as { text: string; kind: string };
+    if (kind !== 'word' || text.length < 4) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 2;
 }

@@ -35,28 +35,6 @@ export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[
       (nouns.includes(lower) || stems.some((stem) => lower.startsWith(stem))),
   );
 
-/**
- * The last words, in lower case, of the longer names of those who are no persons; null where several names end so, and
- * where the document speaks of any such body ("each agency", "an agency").
- */
-export function bodiesByLastWord(
-  { actors, tokens }: Document,
-  { anyOf }: Grammar,
-): ReadonlyMap<string, string | null> {
-  const byWord = new Map<string, string | null>();
-  for (const { id, name, type } of actors) {
-    const at = name.lastIndexOf(' ');
-    if (type === 'person' || at < 0) continue;
-    const word = name.slice(at + 1).toLowerCase();
-    byWord.set(word, byWord.has(word) ? null : id);
-  }
-  for (let i = 1; i < tokens.length; i++) {
-    const { lower } = tokens[i] as Token;
-    if (byWord.has(lower) && anyOf.has((tokens[i - 1] as Token).lower)) byWord.set(lower, null);
-  }
-  return byWord;
-}
-
 /** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
 export function wordsOf({ tokens, sentences }: Document): {
   readonly small: ReadonlySet<string>;

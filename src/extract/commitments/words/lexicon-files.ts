@@ -1,6 +1,8 @@
 /** What the word lists of the commitments stage hold. */
+
 import type { ActorType, Genre, Mode, Status } from '../../../document.ts';
 import type { RoleType } from '../parties/names.ts';
+import type { PaperFile } from './paper-words.ts';
 
 export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at' | 'against';
 
@@ -141,6 +143,7 @@ export interface CueFile {
   readonly issuing: readonly string[];
   readonly steadfast: readonly string[];
   readonly positions: readonly string[];
+  readonly papers: PaperFile;
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];
   readonly guessing: readonly string[];
