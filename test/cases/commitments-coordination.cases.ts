@@ -3,6 +3,45 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'shifts the band of each act by its own verb',
+    'strategy',
+    'The Ministry will consider the claims and issue updated guidance.',
+    { starts: 'The Ministry', strength: 2, ends: 'claims' },
+    { starts: 'issue updated', strength: 4 },
+  ),
+  says(
+    'leaves a relative clause in the plural its list',
+    'strategy',
+    'We will help ports that dredge and widen their channels.',
+    { starts: 'We will help', ends: 'channels' },
+  ),
+  says(
+    'reads a modal behind what is being launched',
+    'strategy',
+    'The Bureau is launching a campaign to show its services, and will hire 40 inspectors.',
+    { starts: 'The Bureau', ends: 'services' },
+    { starts: 'will hire' },
+  ),
+  says(
+    'ends before what was done besides',
+    'news',
+    'The premier promised to visit Oslo and invited the minister to the regatta.',
+    { starts: 'The premier promised', ends: 'Oslo' },
+  ),
+  says(
+    'ends before what is done at present besides',
+    'strategy',
+    'Acme has pledged to cut its fees by 2031, and is investing $40 million in a yard.',
+    { starts: 'Acme has pledged', ends: '2031' },
+  ),
+  says(
+    'reads a promise behind a call of the same body',
+    'strategy',
+    'The Ministry encourages all towns to sign up, and stands ready to help the smaller ones.',
+    { starts: 'The Ministry encourages', mode: 'call', ends: 'up' },
+    { starts: 'stands ready', mode: 'pledge', strength: 2 },
+  ),
+  says(
     'goes on with the modal of the whole behind what others may ask',
     'order',
     'The Minister shall set up a process by which interested persons may ask that certain tools be excluded from the tolls, and shall publish the list.',

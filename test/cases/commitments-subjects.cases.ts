@@ -2,6 +2,12 @@ import { type Case, says, silent } from './commitments.cases.ts';
 
 /** Who stands as the subject: parted from the verb, named in capitals, a thing that somebody runs. */
 export const SUBJECT_CASES: readonly Case[] = [
+  says(
+    'takes a name that ends like a text for somebody',
+    'strategy',
+    'Dockside Reports is committing to delivering advice for boat owners.',
+    { starts: 'Dockside Reports', action: 'delivering' },
+  ),
   silent(
     'passes over what a body serves as',
     'strategy',

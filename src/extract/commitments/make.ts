@@ -25,6 +25,7 @@ import type { FiscalReader } from './fields/fiscal.ts';
 import { isNegative, type KindReader } from './fields/kinds.ts';
 import type { Quotations } from './fields/quotations.ts';
 import type { Verdict } from './judge/index.ts';
+import { strengthOfAct } from './judge/verdict.ts';
 import { helpedBy } from './parties/helped.ts';
 import type { Parties } from './parties/parties.ts';
 import { supportingOf } from './parties/supporting.ts';
@@ -178,7 +179,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
     score: inherited ? Math.min(0.85, verdict.score) : verdict.score,
     mode: verdict.mode,
     goal: kind,
-    strength: verdict.strength,
+    strength: isFirst || inherited ? verdict.strength : strengthOfAct(view, statement, verdict, part.verb),
     cue: quote(text, cueSpan.start, cueSpan.end),
     status: statusOfPart(view, part, verdict),
     negated,

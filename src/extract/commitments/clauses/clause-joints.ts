@@ -31,13 +31,39 @@ export function bindsAnew(
     beginsNounPhrase(view, group.end)
   )
     return !opensClause(view, from, at);
+  // "committed to mending the dams and affirmed our support": no gerund or infinitive goes on in the past.
+  if (
+    group.past &&
+    group.modal === null &&
+    !group.passive &&
+    governing !== null &&
+    /^(?:gerund|infinitive)$/.test(governing.form) &&
+    (view.lexicon.affirming.has(group.lemma)
+      ? beginsNounPhrase(view, group.end)
+      : /^(?:DET|PRON)$/.test(view.pos(group.end)) && view.pos(at - 1) !== 'VERB')
+  )
+    return !opensClause(view, from, at);
+  // "pledged to cut fees, and is building a pier": no infinitive goes on in the present.
+  if (
+    group.form === 'finite' &&
+    group.modal === null &&
+    !group.perfect &&
+    view.lower(at - 1) === ',' &&
+    governing !== null &&
+    (governing.modal !== null || /^(?:gerund|infinitive|base)$/.test(governing.form))
+  )
+    return !opensClause(view, from, at);
   // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
   if (group.past && tellsBesides(view, group, at))
     return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
   if (group.modal !== null) {
     const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
     const same = group.modal === governing?.modal;
-    return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
+    // "is launching a scheme, and will publish its rules".
+    const told =
+      governing !== null &&
+      (governing.modal !== null || (governing.form === 'finite' && view.lower(at - 1) === ','));
+    return binds && told && (same || !opensClause(view, from, at));
   }
   // "commit to halting decay by 2030, and are committed to mending roads".
   const { predicateOpenings } = view.lexicon;

@@ -37,15 +37,18 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   );
 }
 
-/** ", and Kenya confirmed its plan": a past with its object, of somebody named; ", and they agreed to": of whoever acts. */
-const isToldOf = (view: SentenceView, begin: number, { form, first, end, lemma }: VerbGroup): boolean =>
-  form === 'participle' &&
-  /^(?:PROPN|PRON)$/.test(view.pos(begin)) &&
-  (/^(?:DET|PRON)$/.test(view.pos(end)) ||
-    view.lower(end) === 'that' ||
-    (begin + 1 === first &&
-      view.lexicon.personal.has(lemma) &&
-      view.lexicon.grammar.subjects.has(view.lower(begin))));
+/** ", and Kenya confirmed its plan": a past with its object, of somebody named; "and they agreed to", ", and the board agreed to". */
+function isToldOf(view: SentenceView, begin: number, { form, first, end, lemma }: VerbGroup): boolean {
+  if (form !== 'participle') return false;
+  if (view.lexicon.personal.has(lemma) && /^(?:to|that)$/.test(view.lower(end))) {
+    if (view.pos(begin) === 'DET') return view.lower(begin - 2) === ',';
+    if (begin + 1 === first && view.lexicon.grammar.subjects.has(view.lower(begin))) return true;
+  }
+  return (
+    /^(?:PROPN|PRON)$/.test(view.pos(begin)) &&
+    (/^(?:DET|PRON)$/.test(view.pos(end)) || view.lower(end) === 'that')
+  );
+}
 
 /** Two nouns joined by "and", no article between them, stand before the verb. */
 function joinedSubject(view: SentenceView, begin: number, end: number): boolean {

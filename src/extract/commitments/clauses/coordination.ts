@@ -8,6 +8,7 @@ import type { Parsed, Statement } from '../cues/statement.ts';
 import { dated, isDatedGoal } from '../lists/dated-goals.ts';
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
+import { isParticiple } from '../words/verb-words.ts';
 import { actVerb } from './act-verb.ts';
 
 export interface Part {
@@ -230,7 +231,10 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   const listed =
     view.lexicon.baseForms.has(word) &&
     view.pos(next) !== 'PROPN' &&
-    (beginsNounPhrase(view, next + 1) || view.pos(next + 1) === 'ADP' || view.lower(next + 1) === 'and') &&
+    (beginsNounPhrase(view, next + 1) ||
+      view.pos(next + 1) === 'ADP' ||
+      view.lower(next + 1) === 'and' ||
+      isQualified(view, next + 1)) &&
     view.pos(next) !== 'ADJ';
   // "share expertise and experience in": what takes an object is a noun where none follows.
   // "risk management": and where it is the first noun of a compound.
@@ -242,6 +246,10 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
   return { verb: next, form: 'base', negated: false };
 }
 
+/** "updated guidance": a participle before its noun. */
+const isQualified = (view: SentenceView, at: number): boolean =>
+  view.pos(at) === 'VERB' && isParticiple(view, at) && view.pos(at + 1) === 'NOUN';
+
 const isCapital = (view: SentenceView, at: number): boolean =>
   at < view.end && beginsUpper(view.token(at).text);
 
@@ -252,7 +260,8 @@ function nounReading(view: SentenceView, at: number): boolean {
   return (
     view.pos(at) === 'NOUN' &&
     !/^(?:DET|PRON|ADJ|PROPN|NUM)$/.test(view.pos(at + 1)) &&
-    view.pos(at + 1) !== 'NOUN'
+    view.pos(at + 1) !== 'NOUN' &&
+    !isQualified(view, at + 1)
   );
 }
 

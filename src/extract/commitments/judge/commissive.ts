@@ -1,5 +1,6 @@
 /** Judges verbs that bind by being said ("pledges to"), and predicates ("is committed to"). */
 
+import { beginsUpper } from '../../../read/tokens.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
@@ -194,4 +195,6 @@ const isAttempt = (view: SentenceView, { verbOfCue }: Statement): boolean =>
 export const isNameOf = (view: SentenceView, { actor }: Statement): boolean =>
   (isName(view, actor) || isNameLike(view, actor)) && view.pos(actor?.first ?? -1) !== 'DET';
 /** "Chip maker Vostra": a name closes the subject. */
-const endsAsName = (view: SentenceView, { end }: Range): boolean => view.pos(end - 1) === 'PROPN';
+const endsAsName = (view: SentenceView, { first, end }: Range): boolean =>
+  view.pos(end - 1) === 'PROPN' ||
+  (end - first > 1 && view.pos(first) !== 'DET' && beginsUpper(view.token(end - 1).text));

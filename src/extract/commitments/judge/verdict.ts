@@ -180,27 +180,35 @@ function speaksFor(view: SentenceView, actor: Range, ofGovernment: boolean): boo
 
 /** The band after the shifts of attempt and consideration verbs, each at most once. */
 export function shifted(view: SentenceView, statement: Statement): number {
+  const { verb, force, cue, strength } = statement;
+  if (!verb || verb.open) return strength;
+  const direct = force === 'commissive' && view.lexicon.attempt.has(verb.lemma) && verb.first === cue.first;
+  return lowered(view, strength, verb.lemma, verb.end, direct);
+}
+
+/** The band of a coordinated act: that of its statement, shifted by its own verb ("will consider the claims and issue rules"). */
+export function strengthOfAct(
+  view: SentenceView,
+  statement: Statement,
+  { strength }: Verdict,
+  verb: number,
+): number {
+  const first = statement.verb?.lemma ?? '';
+  const own = verb >= 0 && verb !== statement.verb?.head && view.lexicon.consideration.has(first);
+  return own && strength === shifted(view, statement)
+    ? lowered(view, statement.strength, view.lemma(verb), verb + 1, false)
+    : strength;
+}
+
+function lowered(view: SentenceView, band: number, lemma: string, end: number, direct: boolean): number {
   const { lexicon } = view;
-  let strength = statement.strength;
-  const governed = statement.force === 'modal' ? statement.verb : statement.verb;
-  if (!governed || governed.open) return strength;
-  const next = view.lower(governed.end);
-  const direct =
-    statement.force === 'commissive' &&
-    lexicon.attempt.has(governed.lemma) &&
-    governed.first === statement.cue.first;
-  const effort =
-    governed.lemma === 'pursue' &&
-    /efforts?/.test(words(view, governed.end, Math.min(view.end, governed.end + 3)));
-  const work = governed.lemma === 'work' && (next === 'to' || next === 'toward' || next === 'towards');
-  if (
-    !direct &&
-    (effort ||
-      work ||
-      (lexicon.attempt.has(governed.lemma) && governed.lemma !== 'pursue' && governed.lemma !== 'attempt'))
-  )
-    strength -= 1;
-  if (lexicon.consideration.has(governed.lemma)) strength -= 2;
+  const next = view.lower(end);
+  const effort = lemma === 'pursue' && /efforts?/.test(words(view, end, Math.min(view.end, end + 3)));
+  const work = lemma === 'work' && (next === 'to' || next === 'toward' || next === 'towards');
+  const attempt = lexicon.attempt.has(lemma) && lemma !== 'pursue' && lemma !== 'attempt';
+  let strength = band;
+  if (!direct && (effort || work || attempt)) strength -= 1;
+  if (lexicon.consideration.has(lemma)) strength -= 2;
   return Math.max(1, strength);
 }
 
