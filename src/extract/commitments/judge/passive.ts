@@ -83,16 +83,9 @@ function phraseEnd(view: SentenceView, first: number): number {
     end < view.end &&
     (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
       (end === first && view.lower(end).endsWith('ed')) ||
-      (view.lower(end) === 'of' && end > first) ||
-      isPartyTo(view, end)) &&
-    (view.lower(end) !== 'to' || isPartyTo(view, end))
+      (view.lower(end) === 'of' && end > first)) &&
+    view.lower(end) !== 'to'
   )
     end++;
   return end;
 }
-
-/** "the parties to the dispute". */
-const isPartyTo = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === 'to' &&
-  view.lexicon.grammar.partyTo.has(view.lower(at - 1)) &&
-  view.pos(at + 1) === 'DET';
