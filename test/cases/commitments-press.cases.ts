@@ -104,4 +104,42 @@ export const PRESS_CASES: readonly Case[] = [
     'news',
     '"The bill is wrong," Ada Berg said. "Many schools will raise their fees."',
   ),
+  silent('passes over what is true of all', 'news', 'Every government promises ferries.'),
+  silent('passes over what a headline tells', 'news', 'Norway unveils a plan for ferries as talks go on'),
+  silent('passes over what others will do to the speaker', 'news', 'I will be told that I dream of ferries.'),
+  silent(
+    'passes over what the speaker said then',
+    'policy',
+    'A year ago we told you that we would close the Torvik yard.',
+  ),
+  silent(
+    'passes over what the speaker promised of a thing then',
+    'communique',
+    'When I first came here, I promised that this lock would open its gates.',
+  ),
+  silent(
+    'passes over what a bill will do',
+    'communique',
+    'The Ferries Bill will give towns the power to set fares.',
+  ),
+  silent('reads an inverted subject', 'policy', 'We are not content, and neither should you be.'),
+  says('reads a number before a clause', 'policy', '1.2 Suppliers shall pay the minimum wage.', {
+    starts: 'Suppliers',
+    who: ['Suppliers'],
+  }),
+  says(
+    'takes an aim behind what was done for a verb',
+    'policy',
+    'We removed 1,400 tonnes of plastic during the year and aim to remove 2,000 tonnes by 2027.',
+    { starts: 'aim to remove', mode: 'pledge' },
+  ),
+  says(
+    'ends who settles it before the other',
+    'news',
+    'Disputes will be settled by a panel rather than by courts.',
+    {
+      starts: 'Disputes',
+      who: ['panel'],
+    },
+  ),
 ];

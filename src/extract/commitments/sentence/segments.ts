@@ -11,6 +11,9 @@ export interface Segment {
 const LABEL = /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/;
 const FIRST_LABEL = /^(?:a|i|1)$/;
 
+/** "1.2", "4.10.3". */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?$/;
+
 /** Longest heading that may run into the first sentence of its paragraph, in tokens. */
 const LONGEST_HEADING = 16;
 
@@ -24,6 +27,8 @@ function afterHeading(view: SentenceView): number {
   if (view.token(first).kind === 'number') {
     const between = document.text.slice(view.token(first).end, view.token(first + 1).start);
     if (/[<\]]/.test(between)) return first + 1;
+    // "1.2 Suppliers shall": the number of a clause.
+    if (SECTION.test(view.token(first).text) && beginsUpper(view.token(first + 1).text)) return first + 1;
   }
   let small = 0;
   for (let i = first + 1; small < 2 && i < Math.min(view.end - 3, first + LONGEST_HEADING); i++)
