@@ -92,9 +92,8 @@ function phraseEnd(view: SentenceView, first: number): number {
     end < view.end &&
     (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
       (end === first && view.lower(end).endsWith('ed')) ||
-      (view.lower(end) === 'of' && end > first) ||
-      isPartyTo(view, end)) &&
-    (view.lower(end) !== 'to' || isPartyTo(view, end)) &&
+      (view.lower(end) === 'of' && end > first)) &&
+    view.lower(end) !== 'to' &&
     // "by the Board every three years".
     !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
@@ -103,9 +102,3 @@ function phraseEnd(view: SentenceView, first: number): number {
   while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }
-
-/** "the parties to the dispute". */
-const isPartyTo = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === 'to' &&
-  view.lexicon.grammar.partyTo.has(view.lower(at - 1)) &&
-  view.pos(at + 1) === 'DET';

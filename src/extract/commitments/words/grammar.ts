@@ -21,8 +21,6 @@ interface Lists<Words> {
   readonly latter: Words;
   /** Pronouns of several, behind "all of". */
   readonly plurals: Words;
-  /** Those who are so "to" something. */
-  readonly partyTo: Words;
   /** What stands before a span of time that begins a sentence, and such spans. */
   readonly near: Words;
   readonly spans: Words;
@@ -167,7 +165,6 @@ export function readGrammar(resources: Resources): Grammar {
     former: new Set(lists.former),
     latter: new Set(lists.latter),
     plurals: new Set(lists.plurals),
-    partyTo: new Set(lists.partyTo),
     near: new Set(lists.near),
     spans: new Set(lists.spans),
     possessives: new Set(lists.possessives),
