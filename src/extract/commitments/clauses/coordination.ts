@@ -9,6 +9,7 @@ import { dated, isDatedGoal } from '../lists/dated-goals.ts';
 import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
 import { actVerb } from './act-verb.ts';
+import { LONGEST_ASIDE } from './clauses.ts';
 
 export interface Part {
   /** The words of this part; the first begins where the action does. */
@@ -144,11 +145,15 @@ function trimmed(view: SentenceView, first: number, end: number): number {
   return at;
 }
 
-/** "and, after consultation with the mayors, …": where an aside before the next verb begins, or -1. */
+/** "and, after consultation with the mayors, …", "and, if floods come, …": where an aside before the next verb begins, or -1. */
 function asideBefore(view: SentenceView, first: number, end: number): number {
-  for (let i = end - 1; i > first + 1; i--) {
-    if (view.pos(i) === 'VERB' || view.lower(i) === ';') return -1;
-    if (view.lower(i) === ',') return view.pos(i - 1) === 'CCONJ' ? i - 1 : -1;
+  let told = false;
+  for (let i = end - 1; i > first + 1 && end - i < LONGEST_ASIDE; i--) {
+    if (view.lower(i) === ';') return -1;
+    told ||= view.pos(i) === 'VERB';
+    if (view.lower(i) !== ',') continue;
+    const opens = !told || view.lexicon.grammar.subordinators.has(view.lower(i + 1));
+    return opens && view.pos(i - 1) === 'CCONJ' ? i - 1 : -1;
   }
   return -1;
 }
@@ -286,7 +291,9 @@ function blocked(
   const parted = view.lower(coordinator) === ';';
   if (parted && view.lower(view.pos(first - 1) === 'CCONJ' ? first - 2 : first - 1) === ';') return false;
   let closed = false;
-  for (let i = beforeClosedRelative(parsed, coordinator); i > Math.max(first, verb); i--) {
+  const aside = view.lower(coordinator) === ',' ? asideBefore(view, first, coordinator) : -1;
+  const from = aside >= 0 ? aside - 1 : beforeClosedRelative(parsed, coordinator);
+  for (let i = from; i > Math.max(first, verb); i--) {
     const group = starting.get(i);
     // "to learn, plan, and work; build ports": the list inside has ended.
     closed ||=

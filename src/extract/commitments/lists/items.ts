@@ -9,6 +9,7 @@ import type { Verdict } from '../judge/index.ts';
 import { hasNumber } from '../judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from '../make.ts';
 import { type SentenceView, viewSentence } from '../sentence/view.ts';
+import { isNegation } from '../words/verb-words.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
 export function itemCommitments(
@@ -27,10 +28,10 @@ export function itemCommitments(
   let negated = lead.verdict.accepted && lead.statement.negated;
   while (
     verbAt < view.end &&
-    (view.pos(verbAt) === 'ADV' || view.lower(verbAt) === 'not' || view.lower(verbAt) === ',') &&
+    (view.pos(verbAt) === 'ADV' || isNegation(view, verbAt) || view.lower(verbAt) === ',') &&
     verbAt - first < 6
   ) {
-    if (view.lower(verbAt) === 'not') negated = true;
+    if (isNegation(view, verbAt)) negated = true;
     verbAt++;
   }
   if (bindsItself(parsed, verbAt)) return null;
