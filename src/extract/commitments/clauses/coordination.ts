@@ -52,7 +52,8 @@ export function splitAction(
     if (word === ')' || word === ']') depth--;
     if (depth > 0) continue;
     const isComma = word === ',' || word === ';';
-    const isAnd = view.pos(i) === 'CCONJ' && word === 'and';
+    const isNor = word === 'nor';
+    const isAnd = isNor || (view.pos(i) === 'CCONJ' && word === 'and');
     if (!isComma && !isAnd) continue;
     let next = i + 1;
     if (isComma && view.lower(next) === 'and') next++;
@@ -64,7 +65,11 @@ export function splitAction(
     const candidate = verbAt(parsed, statement, next, i);
     // "mend ports, …, to help trade": a lone comma opens a purpose, unless a list of infinitives goes on to its "and".
     const lone =
-      isComma && candidate?.form === 'inf' && next === i + 1 && !listGoesOn(view, candidate.verb, end);
+      isComma &&
+      candidate?.form === 'inf' &&
+      next === i + 1 &&
+      !listGoesOn(view, candidate.verb, end) &&
+      asideBefore(view, partFirst, i) < 0;
     // "used to help ports and not to burden them": what is set against the last infinitive belongs to it.
     const against =
       candidate?.form === 'inf' && view.lower(next - 1) === 'not' && hasInfinitive(parsed, partVerb + 1, i);
@@ -81,6 +86,7 @@ export function splitAction(
         candidate.verb,
         statement.verb
           ? candidate.negated ||
+              isNor ||
               (nextNegated && nextNegated !== statement.negated) ||
               (statement.modal !== null && statement.negated)
           : false,
