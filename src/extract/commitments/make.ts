@@ -125,7 +125,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const introduced = { first: introductionOf(view, statement, begin), end: range.end };
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
-  const hedges = inherited
+  const shared = inherited
     ? {
         conditions: [...inherited.hedges.conditions, ...stated.conditions],
         caveats: [...inherited.hedges.caveats, ...stated.caveats],
@@ -134,6 +134,14 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
   const act = actVerb(view, part.verb, part.range.end);
+  // "and, if floods come, train the crews".
+  const besides = part.aside ? context.fields.conditions(view, part.aside) : null;
+  const hedges = besides
+    ? {
+        conditions: [...shared.conditions, ...besides.conditions],
+        caveats: [...shared.caveats, ...besides.caveats],
+      }
+    : shared;
   const negated = isNegative(view, part, act, statement.passive);
   const kind = context.kind(view, {
     statement,

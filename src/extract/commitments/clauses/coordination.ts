@@ -10,6 +10,7 @@ import type { Range } from '../sentence/view.ts';
 import { beginsNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
 import { isParticiple } from '../words/verb-words.ts';
 import { actVerb } from './act-verb.ts';
+import { LONGEST_ASIDE } from './clauses.ts';
 
 export interface Part {
   /** The words of this part; the first begins where the action does. */
@@ -54,7 +55,8 @@ export function splitAction(
     if (word === ')' || word === ']') depth--;
     if (depth > 0) continue;
     const isComma = word === ',' || word === ';';
-    const isAnd = view.pos(i) === 'CCONJ' && word === 'and';
+    const isNor = word === 'nor';
+    const isAnd = isNor || (view.pos(i) === 'CCONJ' && word === 'and');
     if (!isComma && !isAnd) continue;
     let next = i + 1;
     if (isComma && view.lower(next) === 'and') next++;
@@ -66,7 +68,11 @@ export function splitAction(
     const candidate = verbAt(parsed, statement, next, i);
     // "mend ports, …, to help trade": a lone comma opens a purpose, unless a list of infinitives goes on to its "and".
     const lone =
-      isComma && candidate?.form === 'inf' && next === i + 1 && !listGoesOn(view, candidate.verb, end);
+      isComma &&
+      candidate?.form === 'inf' &&
+      next === i + 1 &&
+      !listGoesOn(view, candidate.verb, end) &&
+      asideBefore(view, partFirst, i) < 0;
     // "used to help ports and not to burden them": what is set against the last infinitive belongs to it.
     const against =
       candidate?.form === 'inf' && view.lower(next - 1) === 'not' && hasInfinitive(parsed, partVerb + 1, i);
@@ -85,6 +91,7 @@ export function splitAction(
         candidate.verb,
         statement.verb
           ? candidate.negated ||
+              isNor ||
               (nextNegated && nextNegated !== statement.negated) ||
               (statement.modal !== null && statement.negated)
           : false,
@@ -149,11 +156,15 @@ function trimmed(view: SentenceView, first: number, end: number): number {
   return at;
 }
 
-/** "and, after consultation with the mayors, …": where an aside before the next verb begins, or -1. */
+/** "and, after consultation with the mayors, …", "and, if floods come, …": where an aside before the next verb begins, or -1. */
 function asideBefore(view: SentenceView, first: number, end: number): number {
-  for (let i = end - 1; i > first + 1; i--) {
-    if (view.pos(i) === 'VERB' || view.lower(i) === ';') return -1;
-    if (view.lower(i) === ',') return view.pos(i - 1) === 'CCONJ' ? i - 1 : -1;
+  let told = false;
+  for (let i = end - 1; i > first + 1 && end - i < LONGEST_ASIDE; i--) {
+    if (view.lower(i) === ';') return -1;
+    told ||= view.pos(i) === 'VERB';
+    if (view.lower(i) !== ',') continue;
+    const opens = !told || view.lexicon.grammar.subordinators.has(view.lower(i + 1));
+    return opens && view.pos(i - 1) === 'CCONJ' ? i - 1 : -1;
   }
   return -1;
 }
@@ -308,7 +319,9 @@ function blocked(
   const parted = view.lower(coordinator) === ';';
   if (parted && view.lower(view.pos(first - 1) === 'CCONJ' ? first - 2 : first - 1) === ';') return false;
   let closed = false;
-  for (let i = beforeClosedRelative(parsed, coordinator); i > Math.max(first, verb); i--) {
+  const aside = view.lower(coordinator) === ',' ? asideBefore(view, first, coordinator) : -1;
+  const from = aside >= 0 ? aside - 1 : beforeClosedRelative(parsed, coordinator);
+  for (let i = from; i > Math.max(first, verb); i--) {
     const group = starting.get(i);
     // "to learn, plan, and work; build ports": the list inside has ended.
     closed ||=

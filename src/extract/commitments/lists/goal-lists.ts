@@ -1,8 +1,8 @@
 /** Lists of goals under a line that only names them ("Our goals", "Targets:", "the following commitments:"). */
-import type { Block, Document, Sentence } from '../../../document.ts';
+import { type Block, type Document, firstEndingAfter, type Sentence } from '../../../document.ts';
 import { base, parse } from '../cues/statement.ts';
 import { type Inherited, UNHEDGED } from '../make.ts';
-import { viewSentence } from '../sentence/view.ts';
+import { type SentenceView, viewSentence } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -10,10 +10,11 @@ import type { Lexicon } from '../words/lexicon.ts';
 const LONGEST_LINE = 6;
 
 /** Items of lists of goals, by the index of their block, with the block of the line above them. */
-export function goalListsOf(document: Document, { goalLists }: Lexicon): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+export function goalListsOf(document: Document, lexicon: Lexicon): ReadonlyMap<number, number> {
   const { blocks, text, genre } = document;
-  if (!SPEAKING.has(genre)) return found;
+  if (!SPEAKING.has(genre)) return new Map();
+  const { goalLists } = lexicon;
+  const found = measuresOf(document, lexicon);
   for (let i = 0; i + 1 < blocks.length; i++) {
     const lead = blocks[i] as Block;
     if (lead.kind === 'item' || blocks[i + 1]?.kind !== 'item') continue;
@@ -36,8 +37,7 @@ export function goalListsOf(document: Document, { goalLists }: Lexicon): Readonl
 export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?: number): Inherited {
   const parsed = parse(viewSentence(document, line, lexicon, []));
   const { view } = parsed;
-  const last = view.end - 1;
-  const noun = at ?? (lexicon.goalLists.has(view.lower(last)) ? last : last - 1);
+  const noun = at ?? nounOf(view);
   const strength = lexicon.nouns.get(view.lower(noun))?.strength ?? GOAL;
   const cue = { first: noun, end: noun + 1 };
   return {
@@ -71,6 +71,48 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
     deadline: null,
     hedges: UNHEDGED,
   };
+}
+
+/** The noun that names the goals, or the plan. */
+function nounOf(view: SentenceView): number {
+  const last = view.end - 1;
+  if (view.lexicon.goalLists.has(view.lower(last))) return last;
+  for (let i = view.first; i < view.end; i++) if (view.lexicon.papers.plans.has(view.lower(i))) return i;
+  return last - 1;
+}
+
+/** Items under the headings of a paper that calls itself a plan, which begin with the act of their measure, by their block. */
+function measuresOf(document: Document, lexicon: Lexicon): Map<number, number> {
+  const { blocks, genre } = document;
+  const found = new Map<number, number>();
+  const title = blocks.find(({ kind }) => kind === 'heading');
+  if (genre !== 'strategy' || !title || title.index > HEAD || !calls(document, title, lexicon.papers.plans))
+    return found;
+  for (let i = title.index + 1; i + 1 < blocks.length; i++) {
+    const heading = blocks[i] as Block;
+    if (heading.kind !== 'heading' || calls(document, heading, lexicon.papers.advice)) continue;
+    for (let k = i + 1; blocks[k]?.kind === 'item'; k++)
+      if (blocks[k]?.under === null && beginsWithAct(document, blocks[k] as Block, lexicon))
+        found.set(k, title.index);
+  }
+  return found;
+}
+
+/** Blocks among which the title stands. */
+const HEAD = 3;
+
+/** A line holds one of the words. */
+function calls({ text }: Document, { start, end }: Block, words: ReadonlySet<string>): boolean {
+  const line = text.slice(start, Math.min(end, start + 200)).toLowerCase();
+  return (line.match(/\p{L}+/gu) ?? []).some((word) => words.has(word));
+}
+
+/** "- Introduce …": the item begins with a verb in its base form. */
+function beginsWithAct({ tokens }: Document, { start, end, marker }: Block, { baseForms }: Lexicon): boolean {
+  let at = firstEndingAfter(tokens, marker?.end ?? start);
+  while (tokens[at]?.kind === 'punctuation' && (tokens[at]?.end ?? end) < end) at++;
+  const word = tokens[at];
+  return word !== undefined && word.end <= end && baseForms.has(word.lower) && /^\p{Lu}/u.test(word.text);
 }
 
 /** Band of a goal. */

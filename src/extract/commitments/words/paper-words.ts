@@ -7,6 +7,9 @@ export interface PaperFile {
   readonly settling: readonly string[];
   readonly counting: readonly string[];
   readonly passing: readonly string[];
+  readonly plans: readonly string[];
+  readonly advice: readonly string[];
+  readonly bids: readonly string[];
 }
 
 /** The word lists of `PaperFile`, made ready for look-up. */
@@ -21,6 +24,12 @@ export interface PaperWords {
   readonly counting: ReadonlySet<string>;
   /** Acts that are over with the day ("is hosting the ministers today"). */
   readonly passing: ReadonlySet<string>;
+  /** Words of the titles of papers whose lists say what will be done. */
+  readonly plans: ReadonlySet<string>;
+  /** Words of headings over lists of what others might do. */
+  readonly advice: ReadonlySet<string>;
+  /** Words of the titles of papers whose authors ask for votes. */
+  readonly bids: ReadonlySet<string>;
 }
 
 /** Makes the lists ready for look-up. */
@@ -30,4 +39,7 @@ export const readPaperWords = (file: PaperFile): PaperWords => ({
   settling: new Set(file.settling),
   counting: new Set(file.counting),
   passing: new Set(file.passing),
+  plans: new Set(file.plans),
+  advice: new Set(file.advice),
+  bids: new Set(file.bids),
 });
