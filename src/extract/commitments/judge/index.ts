@@ -16,6 +16,7 @@ import { judgeModal } from './modal.ts';
 import { judgeNoun } from './noun.ts';
 import {
   hasNumber,
+  isAnyOf,
   isName,
   isNameLike,
   isOffice,
@@ -87,6 +88,9 @@ function judgeStatement(judged: Case, spoken: boolean): Verdict {
     // "Requests the secretariat to": who serves the body that decides is told what to do.
     const told = statement.verbOfCue === 'request' && view.document.genre === 'decision';
     if (told && hasWord(view, statement.actor, view.lexicon.serving)) return accept('obligation', 0.7);
+    // "We expect prices to fall": nobody is asked.
+    if (statement.verbOfCue === 'expect' && /^(?:thing|document)$/.test(subject.kind))
+      if (view.lexicon.unwilled.has(statement.verb?.lemma ?? '')) return reject('it foretells what happens');
     const caller = parties.agency(view, statement.clause.subject).kind;
     // "I have asked my Administration to": who commands asks politely.
     if (caller === 'we' && isOurs(view, statement.actor) && statement.verb)
@@ -312,12 +316,6 @@ function judgeCommissive(judged: Case): Verdict {
     }
   }
 }
-
-/** "Every government", "no country", and not "each of the four". */
-const isAnyOf = (view: SentenceView, { actor }: Statement): boolean =>
-  actor !== null &&
-  view.lexicon.grammar.eachOf.has(view.lower(actor.first)) &&
-  view.lower(actor.first + 1) !== 'of';
 
 /** "Kenya and the member states support": one of those who are named issues the text. */
 const isAmongIssuers = ({ view, statement: { actor }, parties }: Case): boolean =>

@@ -232,6 +232,9 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     if (force.shall) return accept('obligation', NARRATIVE.has(genre) ? 0.5 : 0.7);
     if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
       return accept('obligation', 0.6);
+    // "Under the deal, the ministry must": what binds it is named.
+    if (force.firm && isAct(view, statement) && standsUnder(judged))
+      return accept('report', 0.5, statement.actor, 5);
     return isAct(view, statement) || verb?.open
       ? accept('call', 0.5, statement.actor, verb && lowers(view, verb.lemma) ? 1 : 2)
       : reject('an opinion of what others should do');
@@ -313,6 +316,14 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null &&
   /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
+
+/** An introduction before the subject names a text that binds ("Under the judgment,"). */
+function standsUnder({ view, statement: { actor } }: Case): boolean {
+  if (view.pos(view.first) !== 'ADP' || !actor) return false;
+  for (let i = view.first + 1; i < actor.first && view.lower(i) !== ','; i++)
+    if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
+  return false;
+}
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
