@@ -182,4 +182,19 @@ export const PRESS_CASES: readonly Case[] = [
       who: ['European Union'],
     },
   ),
+  says(
+    'binds a company behind the sign of its shares',
+    'news',
+    'Vostra (OSE: VOS), a leading maker of pumps, today announced that it will build a yard.',
+    { starts: 'it will', who: ['Vostra'] },
+  ),
+  says(
+    'reads what is done in a stated case',
+    'communique',
+    'We would withdraw the app if it harmed a child.',
+    {
+      starts: 'We would',
+      strength: 4,
+    },
+  ),
 ];

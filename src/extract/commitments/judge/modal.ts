@@ -292,7 +292,8 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
       return accept('permission', 0.6, statement.actor, 1);
   }
   // "If the service is down for days, we'd issue a credit": what is done in a stated case.
-  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && genre === 'policy')
+  const own = genre === 'policy' || (SPEAKING.has(genre) && isAct(view, statement));
+  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && own)
     if (verb && !verb.perfect && !isState(view, statement) && hasCase(view))
       return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
   return reject('a possibility, not a duty');
