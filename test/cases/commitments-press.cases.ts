@@ -186,7 +186,7 @@ export const PRESS_CASES: readonly Case[] = [
     'binds a company behind the sign of its shares',
     'news',
     'Vostra (OSE: VOS), a leading maker of pumps, today announced that it will build a yard.',
-    { starts: 'it will', who: ['Vostra'] },
+    { starts: 'it will', mode: 'report' },
   ),
   says(
     'reads what is done in a stated case',
