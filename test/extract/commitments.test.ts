@@ -4,8 +4,10 @@ import { createAnalyzer } from '../../src/analyzer.ts';
 import { type Commitment, GENRES, type Genre, type Mode, ofKind } from '../../src/document.ts';
 import { openResources } from '../../src/resources.ts';
 import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
+import { COMMUNIQUE_CASES } from '../cases/commitments-communiques.cases.ts';
 import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
+import { LAW_CASES } from '../cases/commitments-law.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { ORDER_CASES } from '../cases/commitments-orders.cases.ts';
@@ -81,7 +83,9 @@ describe('commitments', () => {
     ...FORM_CASES,
     ...SUBJECT_CASES,
     ...NEWS_CASES,
+    ...COMMUNIQUE_CASES,
     ...COORDINATION_CASES,
+    ...LAW_CASES,
     ...LIST_CASES,
     ...ORDER_CASES,
     ...POLARITY_CASES,

@@ -11,6 +11,7 @@ import {
   type Tag,
 } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
+import { partiesOf } from './bound.ts';
 import { splitAction } from './clauses/coordination.ts';
 import { findStatements } from './cues/index.ts';
 import { type Parsed, parse, type Statement } from './cues/statement.ts';
@@ -22,7 +23,8 @@ import { createFieldReader, inside, isDue } from './fields/fields.ts';
 import { createFiscalReader } from './fields/fiscal.ts';
 import { createKindReader } from './fields/kinds.ts';
 import { createQuotations } from './fields/quotations.ts';
-import { judge, type Verdict } from './judge/index.ts';
+import { judge } from './judge/index.ts';
+import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
 import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
@@ -32,18 +34,19 @@ import {
   childrenOf,
   followedByActs,
   followedByNominals,
-  isVoice,
   opennessOf,
   pointsAhead,
 } from './lists/leadins.ts';
 import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table-rows.ts';
+import { type Voice, voicesOf, withVerbFirst } from './lists/voices.ts';
 import {
   type Context,
-  conditionsOfLead,
   deadlineOfLead,
+  hedgesOfLead,
   type Inherited,
   makeCommitment,
   type Terms,
+  UNHEDGED,
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
@@ -66,8 +69,8 @@ interface Reading {
   last: Inherited | null;
   /** Rows of tables of commitments, by their sentence. */
   readonly rows: ReadonlyMap<number, TableRow>;
-  /** Who speaks in the sentence at hand stands in the lead-in of its list ("To this end, we:"). */
-  voiced: boolean;
+  /** Who speaks in the sentence at hand where a block above says so ("To this end, we:"). */
+  voice: Voice | null;
 }
 
 /** All statements of a document, and the near misses, in text order. */
@@ -102,13 +105,13 @@ export function readCommitments(
     second: createSecondReader(document, lexicon),
     last: null,
     rows: tableRowsOf(document, lexicon.tables),
-    voiced: false,
+    voice: null,
   };
   const children = childrenOf(document);
   const leads = new Map<number, Handed>();
   const lastOfBlock = new Map(document.sentences.map(({ block, index }) => [block, index]));
   const seenBlocks = new Set<number>();
-  const voices = new Set<number>();
+  const voices = voicesOf(document, lexicon);
   const goals = goalListsOf(document, lexicon);
   const acts = boldActsOf(document, lexicon);
   let sibling: Handed | null = null;
@@ -117,7 +120,6 @@ export function readCommitments(
     const block = document.blocks[sentence.block] as Block;
     const firstOfBlock = !seenBlocks.has(block.index);
     seenBlocks.add(block.index);
-    if (children.has(block.index) && isVoice(document, sentence)) voices.add(block.index);
     const before = children.has(block.index) ? reading.last : null;
     if (before?.parsed.view.sentence.index === sentence.index - 1 && carriesOn(document, sentence, lexicon)) {
       leads.set(block.index, before);
@@ -130,7 +132,7 @@ export function readCommitments(
       reading.commitments.push(...told);
       continue;
     }
-    reading.voiced = block.under !== null && voices.has(block.under);
+    reading.voice = (firstOfBlock && voices.get(block.index)) || null;
     if (block.kind !== 'item') sibling = null;
     const lead = sibling ?? (block.under === null ? undefined : leads.get(block.under));
     if (lead === 'parts' && block.kind === 'item') {
@@ -231,7 +233,9 @@ function readSentence(
 ): Handed | null {
   const found = (): number => reading.commitments.length + reading.rejections.length;
   const before = found();
-  const handed = readTagged(reading, sentence, asItem, hands);
+  const { document, lexicon } = reading.context;
+  const spoken = reading.voice ? withVerbFirst(document, sentence, lexicon) : undefined;
+  const handed = readTagged(reading, sentence, asItem, hands, spoken);
   if (handed !== null || found() > before) return handed;
   const tags = reading.second.tags(sentence);
   return tags ? readTagged(reading, sentence, asItem, hands, tags) : null;
@@ -306,16 +310,16 @@ function readStatements(
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
     const attribution = attributionOf(parsed, statement, context);
-    const verdict = judge(parsed, statement, context.parties, attribution !== null, reading.voiced);
+    const judged = judge(parsed, statement, context.parties, attribution !== null, reading.voice);
+    const verdict = unlessOfThen(parsed, statement, judged, context.dates);
     if (!verdict.accepted) {
-      const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
-      reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      const { start, end } = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
+      reading.rejections.push({ start, end, rule: statement.rule, reason: verdict.reason });
       if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }
     if (!hands && pointsAhead(view)) continue;
-    const last = hands && i === statements.length - 1;
-    const openness = last ? opennessOf(parsed, statement) : null;
+    const openness = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
     const open =
       openness?.kind !== 'closed'
         ? openness
@@ -330,9 +334,9 @@ function readStatements(
         statement,
         verdict,
         wants: open.kind === 'open' ? open.wants : 'acts',
-        actors: partiesOf(context, view, verdict, 'inherited'),
+        actors: partiesOf(context, view, verdict, reading.voice, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: conditionsOfLead(context, view, statement),
+        hedges: hedgesOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -346,10 +350,10 @@ function readStatements(
     const spoken = verdict.agency === 'we' && attribution !== null && document.genre === 'news';
     const actors: readonly Party[] = spoken
       ? [{ actor: attribution.actor, basis: 'inferred', words: attribution.source }]
-      : partiesOf(context, view, verdict, 'stated');
+      : partiesOf(context, view, verdict, reading.voice, 'stated');
     context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, hedges: UNHEDGED };
     parts.forEach((whole, index) => {
       const end = endBeforeTeller(parsed, whole.range, attribution);
       const part = { ...whole, range: { ...whole.range, end } };
@@ -376,16 +380,3 @@ function readStatements(
 const BINDING = new Set(['pledge', 'obligation', 'report']);
 const ACTS = { kind: 'open', wants: 'verb' } as const;
 const NOMINALS = { kind: 'open', wants: 'object' } as const;
-
-const partiesOf = (
-  context: Context,
-  view: SentenceView,
-  verdict: Verdict,
-  basis: 'stated' | 'inherited',
-): readonly Party[] => {
-  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis, verdict.agency === 'agent');
-  // "Decides to": the body whose text it is.
-  return verdict.agency === 'we'
-    ? context.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }))
-    : [];
-};

@@ -27,7 +27,7 @@ const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXL]{1,6}\.|[A-Z]\.)\s{1,4}
  * @param alone blank lines (or the ends of the text) stand before and after
  */
 export function headingLevel(words: string, bold: boolean, alone: boolean, lists: HeadingWords): number {
-  if (words.length === 0 || words.length > LONGEST || /[:;,]$/.test(words)) return 0;
+  if (words.length === 0 || words.length > LONGEST || /[:;,—–]$/.test(words)) return 0;
   const division = DIVISION.exec(words);
   if (division && words.split(' ').length <= 24) {
     const level = lists.divisions[(division[1] as string).toLowerCase()];
@@ -42,17 +42,15 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
     words.split(' ').length <= 24
   )
     return LEVEL.capitals;
+  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "3. Agree to": what follows goes on from it.
+  if (lists.unfinished.includes(last)) return 0;
   if (NUMBERED.test(words) && words.split(' ').length <= 10 && !/[.!?]$/.test(words))
     return LEVEL.numbered + Math.min(4, (words.match(/^[\d.]+/)?.[0].match(/\.\d/g) ?? []).length);
   if (bold && words.split(' ').length <= 14) return LEVEL.bold;
   if (!alone || /[.!?"”)\]]$/.test(words)) return 0;
-  const last = words.split(' ').at(-1)?.toLowerCase() ?? '';
   const short =
-    words.split(' ').length <= 8 &&
-    !words.includes(':') &&
-    /^\p{Lu}/u.test(words) &&
-    !lists.unfinished.includes(last) &&
-    /\p{L}{3}/u.test(words);
+    words.split(' ').length <= 8 && !words.includes(':') && /^\p{Lu}/u.test(words) && /\p{L}{3}/u.test(words);
   return short ? LEVEL.short : 0;
 }
 

@@ -1,9 +1,11 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 
 import { seriesEnd } from '../sentence/series.ts';
-import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
+import { isDash, type SentenceView } from '../sentence/view.ts';
+import { bindsAnew, speaksAnew, spokenNext, stressesNeed } from './clause-joints.ts';
 import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
-import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
+import type { GroupsByStart } from './clauses.ts';
+import { inRelative, isSecondRelative, sharesRelative } from './relatives.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
@@ -14,7 +16,10 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
-  const governing = groupEndingAt(view, groups, from);
+  // "may be sold and shall be returned": another modal right behind the verb.
+  if (view.pos(from) === 'CCONJ' && groups.get(from + 1)?.modal) return from;
+  // A noun phrase that is promised is counted from behind its first word.
+  const governing = groupEndingAt(view, groups, from) ?? groupEndingAt(view, groups, from - 1);
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
   const conceded = opensContrast(view, groups, governing);
   let depth = 0;
@@ -26,6 +31,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
     if (word.length > 2 && view.pos(i) !== 'CCONJ') {
+      if (depth === 0 && i > from && stressesNeed(view, i)) return i;
       if (depth > 0 || !view.lexicon.contrasting.has(word) || !promisesAnew(view, groups, i + 1)) continue;
       return view.lower(i - 1) === ',' ? i - 1 : i;
     }
@@ -120,151 +126,6 @@ function groupEndingAt(view: SentenceView, groups: GroupsByStart, end: number): 
 /** Tokens of a verb group with what may stand in it. */
 const LONGEST_GROUP = 48;
 
-/**
- * After a coordinator the same subject is bound anew: "should exchange data, and shall notify the others", "pledged to
- * buy ships, and agreed to share data". A modal inside a clause that has been opened belongs there, unless it is the same.
- */
-function bindsAnew(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  let next = pastAdverbs(view, groups, at + 1);
-  if (view.lower(next) === ',') next = pastCommas(view, groups, next);
-  const group = groups.get(next);
-  if (!group || group.open) return false;
-  // "intends to lend more, and has lent some": what was done is no part of what is to be done.
-  if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
-  // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
-  if (group.past && tellsBesides(view, group, at))
-    return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
-  if (group.modal !== null) {
-    const binds = (view.lexicon.modals.get(group.modal)?.strength ?? 0) > 0;
-    const same = group.modal === governing?.modal;
-    return binds && governing !== null && governing.modal !== null && (same || !opensClause(view, from, at));
-  }
-  // "commit to halting decay by 2030, and are committed to mending roads".
-  const { predicateOpenings } = view.lexicon;
-  if (
-    group.form === 'finite' &&
-    predicateOpenings.has(view.lower(group.head)) &&
-    view.lower(group.end) === 'to'
-  )
-    return !opensClause(view, from, at);
-  // "agreed to share", "agreed that": a promise told of the same subject.
-  const promised = groups.get(group.end)?.form === 'infinitive' || view.lower(group.end) === 'that';
-  if (promised && !group.past && view.lexicon.hoping.has(group.lemma) && group.form !== 'infinitive')
-    return !opensClause(view, from, at);
-  const tells = group.past || group.form === 'finite';
-  return tells && promised && view.lexicon.commissive.has(group.lemma) && !opensClause(view, from, at);
-}
-
-/** What stands behind a verb in the past is its object or what was said, and a comma or "but" sets it apart. */
-const tellsBesides = (view: SentenceView, { end, modal }: VerbGroup, at: number): boolean =>
-  modal === null &&
-  (view.lower(at - 1) === ',' || view.lower(at) === 'but') &&
-  (beginsNounPhrase(view, end) || view.lower(end) === 'that' || view.pos(end) === 'ADP');
-
-/**
- * "express our support for the mission and welcome its report": where nothing but a noun phrase is promised, a verb of
- * speaking after the coordinator goes on from the verb that promised it; what is only ever said does so wherever we speak.
- */
-function speaksAnew(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  const group = groups.get(pastAdverbs(view, groups, at + 1));
-  if (!group || group.past || group.modal !== null || !/^(?:finite|base)$/.test(group.form)) return false;
-  const { expressive, positions, calls, affirming, directives } = view.lexicon;
-  const { lemma, form } = group;
-  const called = calls.has(lemma) && /^(?:on|upon|for)$/.test(view.lower(group.end));
-  const ours = form === 'base' && governing !== null && weSpeak(view, governing);
-  if (ours && (called || isUttered(view, group))) return true;
-  if (governing && (governing.modal !== null || governing.form === 'infinitive'))
-    // "we will pursue X, and affirm that": what is affirmed is said now, whatever will be done.
-    return (
-      view.lower(at - 1) === ',' &&
-      view.lower(group.end) === 'that' &&
-      form === 'base' &&
-      affirming.has(lemma) &&
-      positions.has(lemma)
-    );
-  // "commit to raising aid and task our ministers to": no gerund goes on in the base form.
-  const asked = ours && asksSomebody(view, groups, group) && (calls.has(lemma) || directives.has(lemma));
-  if (!asked && !expressive.has(lemma) && !positions.has(lemma) && !called && !affirming.has(lemma))
-    return false;
-  for (let i = from + 1; i < at; i++) {
-    const form = groups.get(i)?.form;
-    if (form === 'infinitive' || (form === 'gerund' && !asked) || form === 'base') return false;
-  }
-  return true;
-}
-
-/** "we support the talks, look forward to the next, and call for peace": a list of what we say. */
-function spokenNext(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  at: number,
-): boolean {
-  const group = groups.get(at);
-  if (group?.form !== 'base' || group.modal !== null || !governing || governing.modal !== null) return false;
-  return isUttered(view, group) && weSpeak(view, governing);
-}
-
-/** "we" is the subject of the verb, or of the one that governs it ("we commit to raising"). */
-function weSpeak(view: SentenceView, { first }: VerbGroup): boolean {
-  for (let at = first - 1; at >= view.first && first - at < LONGEST_CUE; at--) {
-    const word = view.lower(at);
-    if (view.lexicon.grammar.speakers.has(word)) return true;
-    if (
-      /^[,;:]$/.test(word) ||
-      view.lexicon.grammar.subordinators.has(word) ||
-      view.lexicon.grammar.relatives.has(word)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Tokens between "we" and the act, at most. */
-const LONGEST_CUE = 9;
-
-/** "note that", "look forward to": what nobody promises to do. */
-function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
-  const next = view.lexicon.uttered.get(lemma);
-  return next !== undefined && (next.length === 0 || next.includes(view.lower(end)));
-}
-
-/** "task our ministers to": somebody stands behind the verb, and an infinitive behind them. */
-function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {
-  let at = end;
-  while (at < view.end && at - end < LONGEST_ASKED && inNounPhrase(view, at)) at++;
-  return at > end && groups.get(at)?.form === 'infinitive';
-}
-
-/** Tokens of those who are asked. */
-const LONGEST_ASKED = 12;
-
-/** The first token from `at` on that is no adverb in front of a verb group. */
-function pastAdverbs(view: SentenceView, groups: GroupsByStart, at: number): number {
-  let next = at;
-  while (next < view.end && view.pos(next) === 'ADV' && !groups.has(next)) next++;
-  return next;
-}
-
-/** Where a modal stands behind the comma that closes an aside, or `at`. */
-function pastCommas(view: SentenceView, groups: GroupsByStart, at: number): number {
-  for (let i = at + 1; i < Math.min(view.end, at + LONGEST_ASIDE); i++)
-    if (view.lower(i) === ',') return groups.get(i + 1)?.modal ? i + 1 : at;
-  return at;
-}
-
 /** "ensure the making, sale, and use of it is safe": a list that is the subject of what is ensured goes on. */
 function assures(
   view: SentenceView,
@@ -281,16 +142,6 @@ function assures(
     break;
   }
   return last !== null && view.lexicon.assuring.has(last.lemma);
-}
-
-function opensClause(view: SentenceView, from: number, at: number): boolean {
-  for (let i = from; i < at; i++)
-    if (
-      view.lexicon.grammar.subordinators.has(view.lower(i)) ||
-      view.lexicon.grammar.relatives.has(view.lower(i))
-    )
-      return true;
-  return false;
 }
 
 /** "provided that mines close and funds are there": a second clause without a modal, and without a comma, in what a subordinator opens. */
@@ -321,46 +172,6 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
 /** A quotation mark stands inside the verb group. */
 function quotesVerb(view: SentenceView, { first, end }: VerbGroup): boolean {
   for (let i = first; i < end; i++) if (view.lower(i) === '"') return true;
-  return false;
-}
-
-/** "damage that is manifest and will grow": what stands before the coordinator is told by a relative clause, in another mood. */
-function inRelative(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
-  for (let i = at - 1; i > from; i--)
-    if (view.lexicon.grammar.relatives.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
-  return false;
-}
-
-/** "a strait where no ship is stopped and no crew is held": two clauses without a modal in one relative clause of a noun. */
-function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (view.lower(at - 1) === ',' || view.pos(at + 1) !== 'DET') return false;
-  let next = at + 1;
-  while (next < view.end && !groups.has(next)) next++;
-  if (groups.get(next)?.modal !== null) return false;
-  for (let i = at - 1, told = false; i > from; i--) {
-    const group = groups.get(i);
-    if (group) {
-      if (group.form !== 'finite' || group.modal !== null || told) return false;
-      told = true;
-    }
-    if (view.lower(i) === 'where' || view.lexicon.grammar.relatives.has(view.lower(i)))
-      return told && isNominal(view, i - 1);
-  }
-  return false;
-}
-
-/** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
-function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
-  for (let i = at - 2; i > from; i--)
-    if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
 

@@ -67,6 +67,9 @@ function predicateFrom(
     const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
     if (predicate.complement === 'inf' && !verb && next < view.end) continue;
     if (predicate.acts && !verb) continue;
+    // "is announcing that the port will close": a clause that is told.
+    if (predicate.performative && (view.lower(next) === 'that' || starting.get(next)?.form === 'infinitive'))
+      continue;
     if (predicate.performs && !(verb && view.lexicon.performative.has(verb.lemma))) continue;
     return {
       rule: `commitments/be-${sequence.join('-')}`,
@@ -141,6 +144,18 @@ function pastAdverbs(view: SentenceView, at: number): number {
   return next;
 }
 
+/** "up to $5 million", "at least 300 trucks": what bounds an amount stands before it. */
+export function beginsAmount(view: SentenceView, at: number): boolean {
+  for (let i = at; i < Math.min(view.end, at + LONGEST_BOUND); i++) {
+    if (view.pos(i) === 'NUM' || view.pos(i) === 'SYM' || view.token(i).kind === 'number') return i > at;
+    if (!/^(?:ADP|ADV|ADJ|SCONJ)$/.test(view.pos(i))) return false;
+  }
+  return false;
+}
+
+/** Words of such a bound, and its amount. */
+const LONGEST_BOUND = 4;
+
 /** "agree on the importance of": a belief, not an act. */
 function isBelief(view: SentenceView, at: number): boolean {
   for (let i = at; i < Math.min(view.end, at + 3); i++)
@@ -170,6 +185,7 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
   const { view, starting, groups } = parsed;
   let from = view.lexicon.grammar.reflexives.has(view.lower(at)) ? at + 1 : at;
   while (from < view.end && (view.pos(from) === 'ADV' || isNegation(view, from)) && from - at < 3) from++;
+  if (view.lower(from) === 'neither') from++;
   if (allowed.includes('inf')) from = pastAdjunct(parsed, from, allowed);
   if (view.lower(from) === ',') {
     // "agree, subject to the annex, to …"
@@ -187,8 +203,11 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
       return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
     const gerund = starting.get(pastAdverbs(view, from + 1));
     if (allowed.includes('gerund')) {
-      if (gerund?.form === 'gerund')
-        return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };
+      if (gerund?.form === 'gerund') {
+        // "commit not to testing mines".
+        const verb = isNegation(view, from - 1) ? { ...gerund, negated: true } : gerund;
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+      }
       if (from + 1 >= view.end || beginsNounPhrase(view, from + 1))
         return { type: 'gerund', cueEnd: from + 1, actionFirst: from + 1, verb: null };
     }
@@ -215,8 +234,13 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
     allowed.includes('on') &&
     from === at &&
     !isBelief(view, from + 1)
-  )
-    return { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  ) {
+    // "plan on building".
+    const verb = starting.get(from + 1);
+    return verb?.form === 'gerund'
+      ? { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb }
+      : { type: 'on', cueEnd: from + 1, actionFirst: from + 1, verb: null };
+  }
   // "decided against raising fees".
   if (word === 'against' && allowed.includes('against')) {
     const verb = starting.get(from + 1);
@@ -242,7 +266,7 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
   }
   if (word === 'for' && allowed.includes('for'))
     return { type: 'for', cueEnd: from + 1, actionFirst: from + 1, verb: null };
-  if (allowed.includes('object') && beginsNounPhrase(view, from))
+  if (allowed.includes('object') && (beginsNounPhrase(view, from) || beginsAmount(view, from)))
     return { type: 'object', cueEnd: at, actionFirst: from, verb: null };
   return null;
 }

@@ -4,7 +4,7 @@ import { beginsUpper } from '../../../read/tokens.ts';
 import { clauseEnd } from '../clauses/clause-ends.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { inNounPhrase, type Range, type SentenceView } from '../sentence/view.ts';
 import { ownerBefore } from './owners.ts';
 import { givesUp, standsAfter } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -16,10 +16,23 @@ export function nounStatements(parsed: Parsed, found: readonly Statement[]): Sta
   const result: Statement[] = [];
   for (let i = view.first; i < view.end; i++) {
     if (!lexicon.statingNouns.has(view.lower(i))) continue;
-    const statement = nounStatement(parsed, found, result.at(-1), i);
-    if (statement) result.push(statement);
+    const earlier = result.at(-1);
+    const statement = nounStatement(parsed, found, earlier, i);
+    if (!statement) continue;
+    const inside = earlier && statement.start > earlier.start && statement.start < earlier.action.end;
+    if (inside && view.pos(statement.start - 1) === 'CCONJ')
+      result[result.length - 1] = endedBefore(view, earlier, statement.start);
+    result.push(statement);
   }
   return result;
+}
+
+/** "reaffirm our support for A and our commitment to B": what is said of the first ends before the second. */
+function endedBefore(view: SentenceView, statement: Statement, at: number): Statement {
+  const { first } = statement.action;
+  let end = at;
+  while (end > first + 1 && (view.pos(end - 1) === 'CCONJ' || view.lower(end - 1) === ',')) end--;
+  return { ...statement, action: { first, end } };
 }
 
 /** The statement of the noun at `i`, or null; `earlier` is the one of the noun before. */
@@ -71,6 +84,8 @@ function nounStatement(
     withdrawn ||
     held ||
     (governor !== null && !governor.passive && (lexicon.affirming.has(governor.lemma) || concluded));
+  // "welcome Japan's commitment to", "note the pledge by the Bank to": somebody else's, which is told.
+  const giver = !affirmed && isWelcomed(view, governor) ? giverOf(parsed, i, owner) : null;
   const finite = governor ? finiteBefore(groups, groups.indexOf(governor)) : -1;
   const clause = governor ? clauseOf(view, groups, finite) : null;
   // "has no plans to", "have no intention of": what is intended is not to.
@@ -86,8 +101,9 @@ function nounStatement(
       : 'new';
   };
   // "reaffirmed the bond, and Kenya's commitment to": it begins with whose it is.
-  const apart =
-    isNamedOwner(view, owner) && governor !== null && isListed(view, governor.end, owner?.first ?? i);
+  const listed = governor !== null && isListed(view, governor.end, owner?.first ?? i);
+  const joined = earlier !== undefined && earlier.cue.first === governor?.first;
+  const apart = listed && (joined || isNamedOwner(view, owner));
   const cueFirst = affirmed && governor && !apart ? governor.first : owner ? owner.first : i;
   const common = {
     ...base,
@@ -96,8 +112,8 @@ function nounStatement(
     // "reaffirmed Japan's commitment": a named owner is bound, not who tells of it.
     actor:
       affirmed && !isNamedOwner(view, owner)
-        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? clause?.subject ?? owner)
-        : owner,
+        ? (ownerAfter(view, i) ?? abbreviationBefore(view, i) ?? toldBy(view, clause?.subject ?? null, owner))
+        : (giver ?? owner),
     start:
       affirmed && !apart
         ? clause && governor
@@ -147,7 +163,11 @@ function nounStatement(
   const others = goalOfOthers(parsed, i);
   // "Our goal: no waste by 2031".
   const headed = next === ':' && owner !== null && lexicon.goals.has(word);
-  const link = others ? others.end : headed ? i + 1 : linkAfter(parsed, i, cueNoun.after, affirmed);
+  const link = others
+    ? others.end
+    : headed
+      ? i + 1
+      : linkAfter(parsed, i, cueNoun.after, affirmed || giver !== null);
   if (link < 0 || (headed && !isMeasured(view, { first: link, end: view.end }))) return null;
   // Without an owner it is a commitment counted or discussed, not made.
   const made = governor !== null && (concluded || view.lexicon.grammar.yielding.has(governor.lemma));
@@ -157,16 +177,21 @@ function nounStatement(
     cueNoun.strength === INTENT &&
     !(governor && lexicon.attaining.has(governor.lemma)) &&
     isMeasured(view, { first: link, end: clauseEnd(view, starting, link + 1) });
-  if (!owner && !affirmed && !made && !measured && word !== 'pledge' && word !== 'pledges') return null;
+  if (!owner && !giver && !affirmed && !made && !measured && word !== 'pledge' && word !== 'pledges')
+    return null;
   const infinitive = starting.get(link);
   const gerund = starting.get(link + 1);
   const verb = infinitive?.form === 'infinitive' ? infinitive : gerund?.form === 'gerund' ? gerund : null;
+  // "brought the ambition of $5 million within reach": a goal that all know, and not set here.
+  const told = governor !== null && !lexicon.expressive.has(governor.lemma);
+  if (!owner && !affirmed && !made && !verb && told && isDefinite(view, i)) return null;
   const actionFirst = verb ? verb.head : link + 1;
   return {
     ...common,
     rule: `commitments/noun-${word}`,
     nounOfCue: word,
     strength: cueNoun.strength,
+    governs: giver && cueNoun.strength === FIRM ? 'welcome' : null,
     cue: { first: cueFirst, end: link === i + 1 ? i + 2 : i + 1 },
     actor: others ?? common.actor ?? (made ? (clause?.subject ?? null) : null),
     verb,
@@ -174,6 +199,13 @@ function nounStatement(
     complement: verb?.form === 'infinitive' ? 'inf' : verb || !headed ? 'gerund' : 'object',
     negated: (verb?.negated ?? false) !== without,
   };
+}
+
+/** "the global ambition". */
+function isDefinite(view: SentenceView, noun: number): boolean {
+  let at = noun - 1;
+  while (at > view.first && view.pos(at) === 'ADJ') at--;
+  return view.lower(at) === 'the';
 }
 
 /** "reaffirmed the firm commitment": nothing but an article and adjectives stands between a verb and its object. */
@@ -194,8 +226,29 @@ function hasAlready(view: SentenceView, { first, end }: VerbGroup): boolean {
   return false;
 }
 
-/** Band of what somebody aims at. */
+/** Band of what somebody aims at, and of what is promised. */
 const INTENT = 3;
+const FIRM = 4;
+
+/** "welcome", "note with appreciation", "thank": a verb of how the speakers take what others have done. */
+const isWelcomed = (view: SentenceView, governor: VerbGroup | null): boolean =>
+  governor !== null &&
+  !governor.passive &&
+  ((view.lexicon.expressive.has(governor.lemma) && !view.lexicon.affirming.has(governor.lemma)) ||
+    (governor.lemma === 'take' && view.lower(governor.end) === 'note'));
+
+/** Who has promised what is welcomed: "Japan's commitment", "the pledge by the Bank to", "the promise of the two banks to". */
+function giverOf({ view, starting }: Parsed, at: number, owner: Range | null): Range | null {
+  if (owner) return view.lexicon.grammar.possessives.has(view.lower(owner.first)) ? null : owner;
+  // "pledges made by".
+  const link = starting.get(at + 1)?.form === 'participle' ? at + 2 : at + 1;
+  if (!/^(?:of|by|from)$/.test(view.lower(link))) return null;
+  for (let i = link + 1; i < Math.min(view.end, at + LONGEST_LINK); i++) {
+    if (starting.get(i)?.form === 'infinitive') return { first: link + 1, end: i };
+    if (!inNounPhrase(view, i) && view.pos(i) !== 'CCONJ' && !/^(?:of|,)$/.test(view.lower(i))) return null;
+  }
+  return null;
+}
 
 /** A number stands in what is aimed at. */
 const isMeasured = (view: SentenceView, { first, end }: Range): boolean => {
@@ -212,6 +265,18 @@ const isNamedOwner = (view: SentenceView, owner: Range | null): boolean =>
   view.pos(owner.end - 1) === 'PROPN';
 
 const ABBREVIATION = /^(?:(?:\p{Lu}\.){2,4}|\p{Lu}{2,5})$/u;
+
+/** "It signals our intent to": whose it is, where a thing only shows it. */
+const toldBy = (view: SentenceView, subject: Range | null, owner: Range | null): Range | null =>
+  owner &&
+  subject &&
+  view.lexicon.grammar.ours.has(view.lower(owner.first)) &&
+  SHOWS.test(view.lower(subject.first))
+    ? owner
+    : (subject ?? owner);
+
+/** What points at a thing. */
+const SHOWS = /^(?:it|this|that|which)$/;
 
 /** "U.S. commitment". */
 const abbreviationBefore = (view: SentenceView, at: number): Range | null =>
@@ -310,16 +375,21 @@ function governing(
   // "their continued commitment": what stands between the owner and the noun only tells of it.
   const limit = owner?.first ?? at;
   for (const group of groups) if (group.end <= limit && at - group.end < 14) best = group;
-  if (!owner || view.pos(owner.first - 1) !== 'CCONJ' || (best && view.lexicon.affirming.has(best.lemma)))
-    return best;
+  const begins = owner?.first ?? (view.pos(at - 1) === 'DET' ? at - 1 : at);
+  if (view.pos(begins - 1) !== 'CCONJ' || (best && view.lexicon.affirming.has(best.lemma))) return best;
   // "reiterate our concern over the floods in the north and the south, and our commitment to": one verb, two objects.
   let first: VerbGroup | null = null;
   for (const [index, group] of groups.entries()) {
     if (group.end > at) break;
-    const tells = !/^(?:participle|gerund)$/.test(group.form) || lexicon.affirming.has(group.lemma);
+    const tells =
+      !/^(?:participle|gerund|infinitive)$/.test(group.form) ||
+      lexicon.affirming.has(group.lemma) ||
+      (group.past && isWelcomed(view, group));
     if (tells && clauseOf(view, groups, index).type === 'main') first = group;
   }
-  return first && view.lexicon.affirming.has(first.lemma) && at - first.end < LONGEST_LIST ? first : best;
+  const taken =
+    first && ((owner && lexicon.affirming.has(first.lemma)) || (best !== first && isWelcomed(view, first)));
+  return first && taken && at - first.end < LONGEST_LIST ? first : best;
 }
 
 /** Tokens between a verb and the last of its objects. */

@@ -5,7 +5,14 @@ import type { VerbGroup } from '../clauses/verbs.ts';
 import { inNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
-import { behindParticle, complementAt, deniedOr, type FoundComplement, predicateAt } from './complements.ts';
+import {
+  beginsAmount,
+  behindParticle,
+  complementAt,
+  deniedOr,
+  type FoundComplement,
+  predicateAt,
+} from './complements.ts';
 import { decreeStatement, isDeedAt } from './decrees.ts';
 import { hasHad, hasHereby, hasToday, ordains } from './performatives.ts';
 import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
@@ -206,9 +213,9 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
   return practiceStatement(parsed, group, clause, group);
 }
 
-/** "decides that no fee shall be charged". */
+/** "decides that no fee shall be charged", "undertakes neither to sell nor to lend". */
 const deniesSubject = (view: SentenceView, { type, cueEnd }: FoundComplement): boolean =>
-  type === 'that' && view.lower(cueEnd) === 'no';
+  (type === 'that' && view.lower(cueEnd) === 'no') || view.lower(cueEnd - 2) === 'neither';
 
 /** "Use of the mark is prohibited": a text with authority forbids what its subject names. */
 function forbiddenStatement({ view }: Parsed, group: VerbGroup, clause: Clause): Statement | null {
@@ -333,9 +340,13 @@ const LONGEST_GIFT = 8;
 
 /** "$5 million in aid", "a new grant": money or another resource heads the object. */
 function isGift(view: SentenceView, first: number): boolean {
+  if (beginsAmount(view, first)) return true;
   for (let i = first; i < Math.min(view.end, first + LONGEST_GIFT); i++) {
     if (view.lexicon.resources.has(view.lower(i)) || /^[$€£¥]/.test(view.lower(i))) return true;
-    if (view.pos(i) === 'VERB' || (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)))) return false;
+    if (view.pos(i) === 'VERB') return false;
+    // "more than $5 million".
+    if (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)) && !/^(?:NUM|SYM)$/.test(view.pos(i + 1)))
+      return false;
   }
   return false;
 }

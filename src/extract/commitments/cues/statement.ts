@@ -59,7 +59,7 @@ export interface Statement {
   /** The noun that is the cue, as it is written. */
   readonly nounOfCue: string | null;
   /** How the cue governs what is to be done, where that decides: an act that is decreed, what a goal is, a complement. */
-  readonly governs: 'decree' | 'goal' | ComplementType | null;
+  readonly governs: 'decree' | 'goal' | 'welcome' | ComplementType | null;
 }
 
 export interface Parsed {

@@ -47,8 +47,14 @@ function toldInSentence(parsed: Parsed, statement: Statement, parties: Parties):
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
     let range = clause.subject;
-    const tells = range !== null && range.end === group.first && range.first > statement.action.first;
+    const within = range !== null && range.first > statement.action.first;
+    // "give the holder written notice": who tells what stands before him is set off from it.
+    if (range && within && !/^(?:PUNCT|SYM)$/.test(view.pos(range.first - 1))) range = null;
+    const tells = within && range?.end === group.first;
     if (group.first > statement.action.first && !tells) {
+      // "vowed to mend the dams and stressed that": what was said besides.
+      range = null;
+      if (view.pos(group.first - 1) === 'CCONJ') continue;
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
       if (

@@ -5,10 +5,10 @@ import type { Statement } from '../cues/statement.ts';
 import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
+import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { hasTerm, isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
+import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
@@ -33,14 +33,30 @@ export function judgeModal(judged: Case): Verdict {
   const task =
     modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
   if (task) return reject('it says what something is for');
-  const meant = body || (AUTHORITY.has(genre) && statement.passive);
+  const named = verb?.open === true && isOffice(view, statement.actor);
+  const meant =
+    body ||
+    (AUTHORITY.has(genre) && (statement.passive || named)) ||
+    (genre === 'strategy' && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The Department is to:" with a list: each item is laid on it.
+  if (modal === 'be to' && verb?.open && !AUTHORITY.has(genre))
+    return accept(thirdParty(judged), 0.5, statement.actor, 4);
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
+  if (
+    modal === 'be to' &&
+    !AUTHORITY.has(genre) &&
+    statement.passive &&
+    genre === 'strategy' &&
+    !isOurs(view, statement.actor)
+  )
+    return withBand(judgePassive(judged, { firm: false, soft: false, shall: false }), 3);
   if (modal === 'be to' && !AUTHORITY.has(genre))
     return isAct(view, statement) && !statement.passive && !view.lexicon.defining.has(verb?.lemma ?? '')
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
-  if (verb?.perfect) return reject('it supposes what will have happened');
+  // "By 2031, all ports must have appointed": by then it is to be done.
+  if (verb?.perfect && !(force.firm && hasTerm(view))) return reject('it supposes what will have happened');
   if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
     return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
@@ -48,6 +64,15 @@ export function judgeModal(judged: Case): Verdict {
   if (told) return told;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
+  if (asked && isSettled(view, statement)) return reject('it settles when something holds');
+  // "Nothing in this Article shall prevent": what a text leaves free.
+  if (
+    asked &&
+    nobody &&
+    subject.kind === 'thing' &&
+    view.lower((statement.actor as Range).first) === 'nothing'
+  )
+    return reject('it leaves others free');
   const effect = asked ? null : effectOf(judged);
   if (effect) return reject(effect);
   const state = isState(view, statement);
@@ -94,6 +119,7 @@ export function judgeModal(judged: Case): Verdict {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
+      if (asked && isOfTexts(view, statement)) return reject('it says what a text holds or counts as');
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
@@ -111,6 +137,10 @@ export function judgeModal(judged: Case): Verdict {
       return judgeThing(judged, force);
   }
 }
+
+/** A verdict of another band. */
+const withBand = (verdict: Verdict, strength: number): Verdict =>
+  verdict.accepted ? { ...verdict, strength } : verdict;
 
 /** All that stands behind the verb up to a comma: "their former rank and full pay". */
 function receivedOf({ view, statement: { action } }: Case): Range {
@@ -240,6 +270,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
   // In the news a third party's "will" is a promise only where the party itself plans or says so.
@@ -285,6 +316,10 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
     return view.lexicon.described.has(verb?.lemma ?? '')
       ? reject('a passive that describes or defines')
       : accept('obligation', 0.6, null, 5);
+  // "No railroad may permit": whoever it is, all of a kind are kept from an act.
+  if (modal === 'may' && statement.negated && subject.kind === 'thing' && AUTHORITY.has(genre))
+    if (isAct(view, statement) && !isOfTexts(view, statement))
+      return accept('obligation', 0.5, statement.actor, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -326,6 +361,12 @@ function standsUnder({ view, statement: { actor } }: Case): boolean {
   return false;
 }
 
+/** "It shall apply from May", "they shall contain": what only a text does. */
+const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  (view.lexicon.meaning.has(verb.lemma) ||
+    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));
+
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   for (let i = cue.first; i < (verb?.head ?? cue.end); i++)
@@ -333,12 +374,11 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   return false;
 }
 
-/** "shall serve as a chair", "shall be the body". */
+/** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
-  if (view.lexicon.meaning.has(verb.lemma)) return true;
-  const next = view.lower(action.first + 1);
-  if (verb.lemma === 'serve') return next === 'as';
+  const behind = view.lexicon.meaning.get(verb.lemma);
+  if (behind) return behind.length === 0 || behind.includes(view.lower(action.first + 1));
   return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
 }
 

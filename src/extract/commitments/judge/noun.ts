@@ -1,6 +1,7 @@
 /** Judges nouns that bind: a commitment made or renewed, against one that is mentioned, counted or told of others. */
 import { NARRATIVE } from '../words/genres.ts';
-import { hasNumber, isOurs } from './phrases.ts';
+import { isBelief } from './beliefs.ts';
+import { hasNumber, isName, isOurs } from './phrases.ts';
 import { type Case, hasWord, thirdParty, type Verdict } from './verdict.ts';
 
 /** Whether a noun of commitment binds, and whom. */
@@ -21,6 +22,12 @@ export function judgeNoun(judged: Case): Verdict {
       ? accept('pledge', 0.5, null)
       : reject('it says what something is for');
   }
+  if (statement.governs === 'welcome')
+    return owner && statement.verb && (subject.kind === 'agent' || isName(view, owner))
+      ? accept('report', 0.5, owner)
+      : reject('a commitment of somebody else, mentioned');
+  if (!affirmed && isCounted(judged)) return reject('commitments counted, not made');
+  if (isBelief(judged)) return reject('agreement on a belief');
   if (subject.kind === 'we' || isOurs(view, owner)) {
     // "We have already announced support for".
     if (statement.perfect && !narrative) return reject('told of the past');
@@ -51,4 +58,11 @@ export function judgeNoun(judged: Case): Verdict {
   if (subject.kind === 'agent' && (genre === 'strategy' || statement.status === 'reaffirmed'))
     return accept('report', 0.5);
   return reject('a commitment of somebody else, mentioned');
+}
+
+/** "brings its total commitments to $2 billion": what was promised before is added up. */
+function isCounted({ view, statement: { cue, nounOfCue } }: Case): boolean {
+  for (let i = cue.first; i < cue.end; i++)
+    if (view.lower(i) === nounOfCue) return view.lexicon.papers.counting.has(view.lower(i - 1));
+  return false;
 }

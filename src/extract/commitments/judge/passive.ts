@@ -1,6 +1,7 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
 
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { headOf } from '../clauses/noun-phrase.ts';
+import { isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE } from '../words/genres.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
@@ -20,6 +21,11 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
     !(agent && (view.lexicon.conducted.has(lemma) || ((firm || soft) && AUTHORITY.has(genre))))
   )
     return reject('a passive of a verb that is no act');
+  // "The date of the summit will be agreed": what is left open.
+  const { appointments, settling } = view.lexicon.papers;
+  const left = statement.actor ?? statement.clause.subject;
+  if (!shall && left && appointments.has(view.lower(headOf(view, left))) && settling.has(lemma))
+    return reject('it leaves open when or where');
   // "will be automatically renewed": it happens by itself.
   for (let i = statement.cue.end; i < (statement.verb?.head ?? 0); i++)
     if (view.lower(i) === 'automatically' && !firm && !soft) return reject('it happens by itself');
@@ -41,8 +47,11 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
  */
 function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
   if (!verb) return null;
+  // "by exchange of notes": a bare noun is a means.
+  const isMeans = (range: Range): boolean =>
+    view.pos(range.first) === 'NOUN' && view.lower(range.first) === view.lemma(range.first);
   const isAgent = (range: Range): boolean =>
-    range.end > range.first && parties.agency(view, range).kind === 'agent';
+    range.end > range.first && !isMeans(range) && parties.agency(view, range).kind === 'agent';
   for (let at = verb.end; at < view.end && !/^(?:AUX|SCONJ|PUNCT)$/.test(view.pos(at)); at++) {
     // "for developing countries" goes on.
     if (view.pos(at) === 'VERB' && view.pos(at - 1) !== 'ADP') return null;
@@ -65,7 +74,9 @@ function phraseEnd(view: SentenceView, first: number): number {
     (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
       (end === first && view.lower(end).endsWith('ed')) ||
       (view.lower(end) === 'of' && end > first)) &&
-    view.lower(end) !== 'to'
+    view.lower(end) !== 'to' &&
+    // "by the Board every three years".
+    !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
     end++;
   // "by a panel rather than by courts".

@@ -126,9 +126,3 @@ export function toldOfThen(view: SentenceView, { cue, action }: Statement): bool
 /** "our nations". */
 export const isOurs = (view: SentenceView, owner: Range | null): boolean =>
   owner !== null && view.lexicon.grammar.ours.has(view.lower(owner.first));
-
-/** "Every government", "no country", and not "each of the four". */
-export const isAnyOf = (view: SentenceView, { actor }: Statement): boolean =>
-  actor !== null &&
-  view.lexicon.grammar.eachOf.has(view.lower(actor.first)) &&
-  view.lower(actor.first + 1) !== 'of';

@@ -2,6 +2,7 @@
 import type { Actor, Document, Genre, Mode, Status } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Voice } from '../lists/voices.ts';
 import type { Agency, Parties } from '../parties/parties.ts';
 import type { Range } from '../sentence/view.ts';
 import { type SentenceView, spanOf, words } from '../sentence/view.ts';
@@ -31,6 +32,8 @@ export interface Case {
   readonly subject: { readonly kind: Agency; readonly owner: Range | null };
   /** Somebody is named whose words these are. */
   readonly quoted: boolean;
+  /** Who speaks, where a block above says so. */
+  readonly voice: Voice | null;
   /** Who says it, where the statement is a clause under a verb of saying. */
   readonly speaker: { readonly range: Range; readonly kind: Agency } | null;
   accept(mode: Mode, score: number, bound?: Range | null, strength?: number): Verdict;
@@ -100,10 +103,11 @@ function isOfGovernments(document: Document): boolean {
 const OPENING = 3;
 
 /** Mode of a promise made by a third party of the text: pledged when the text speaks for it, else reported. */
-export function thirdParty({ view, statement, genre, parties }: Case, who = statement.actor): Mode {
+export function thirdParty({ view, statement, genre, parties, voice }: Case, who = statement.actor): Mode {
   if (genre === 'treaty') return 'obligation';
   if (genre === 'order' || genre === 'decision' || genre === 'policy') return 'pledge';
-  if (!who) return 'report';
+  if (!who)
+    return voice?.named && SPEAKING.has(genre) && isOwn(view, parties, voice.named) ? 'pledge' : 'report';
   const known = parties.modeOfPronoun(view, who);
   if (known && SPEAKING.has(genre)) return known;
   const named = parties.within(spanOf(view, who.first, who.end));
@@ -124,6 +128,12 @@ export function thirdParty({ view, statement, genre, parties }: Case, who = stat
   for (let i = who.first; i < who.end; i++) if (view.lexicon.authors.has(view.lower(i))) return 'pledge';
   return SPEAKING.has(genre) && ofIssuers(view, who) ? 'pledge' : 'report';
 }
+
+/** "Participants:", "Kenya and Peru:": those who issue the paper, or nobody by a name of their own. */
+const isOwn = ({ document: { tokens } }: SentenceView, parties: Parties, { first, end }: Range): boolean =>
+  parties
+    .within({ start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 })
+    .every(({ id }) => parties.isIssuer(id));
 
 /** "Norway confirms that it will": the speaker's own promise where the text speaks for it, else told of him. */
 export const modeOfSpeaker = (judged: Case): Mode =>

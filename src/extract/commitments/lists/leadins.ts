@@ -81,23 +81,6 @@ export function carriesOn(
   );
 }
 
-/** Tokens of the longest line that only says who speaks. */
-const LONGEST_VOICE = 60;
-
-/** "To this end, we:", "We, the Ministers of Kenya and Peru:": a lead-in that has a subject and no verb. */
-export function isVoice(
-  { text, tokens, blocks }: Document,
-  { block, firstToken, endToken }: Sentence,
-): boolean {
-  if (endToken - firstToken > LONGEST_VOICE) return false;
-  const end = (blocks[block] as Block).end;
-  if (!/[:,]\s*$/.test(text.slice(Math.max(0, end - 4), end))) return false;
-  let last = endToken - 1;
-  while (last > firstToken && tokens[last]?.kind === 'punctuation') last--;
-  if (tokens[last]?.lower === 'we') return true;
-  return tokens[firstToken]?.lower === 'we' && /^(?:,|the)$/.test(tokens[firstToken + 1]?.lower ?? '');
-}
-
 /** "will take the following steps:" with items that begin with a verb: each is a promise, the lead-in is none. */
 export function followedByActs(view: SentenceView): boolean {
   const { document, lexicon } = view;
@@ -136,11 +119,14 @@ function namesFollowing(view: SentenceView): boolean {
   return false;
 }
 
-/** "They agree on the following." with no list under it: what is promised stands in the sentences behind it. */
+/** "They agree on the following.", "declare as follows:": what is promised stands in the sentences behind it. */
 export function pointsAhead(view: SentenceView): boolean {
   let last = view.end - 1;
   while (last > view.first && view.token(last).kind === 'punctuation') last--;
-  return view.lower(last) === 'following' && view.lower(last - 1) === 'the';
+  return (
+    (view.lower(last) === 'following' && view.lower(last - 1) === 'the') ||
+    (view.lower(last) === 'follows' && view.lower(last - 1) === 'as')
+  );
 }
 
 /** "shall take the following measures:" with items that name acts ("Construction of 30 clinics"): each is a promise. */

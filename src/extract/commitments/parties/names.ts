@@ -52,6 +52,29 @@ export function wordsOf({ tokens, sentences }: Document): {
   return { small, capital };
 }
 
+const shortTexts = new WeakMap<Document, ReadonlySet<string>>();
+
+/** A text by its abbreviation, as its name introduces it: "a Harbour Policy Memorandum (HPM)". */
+export function isShortText(
+  document: Document,
+  { text, lower }: Token,
+  { documents, instruments }: Readonly<Record<'documents' | 'instruments', ReadonlySet<string>>>,
+): boolean {
+  if (text === lower || text !== text.toUpperCase() || text.length < 2) return false;
+  let known = shortTexts.get(document);
+  if (!known) {
+    const { tokens } = document;
+    const found = new Set<string>();
+    for (let i = 1; i + 2 < tokens.length; i++)
+      if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')')
+        if ([documents, instruments].some((words) => words.has((tokens[i - 1] as Token).lower)))
+          found.add((tokens[i + 1] as Token).text);
+    known = found;
+    shortTexts.set(document, known);
+  }
+  return known.has(text);
+}
+
 /** A name for comparison: lower case, without a leading determiner. */
 export function normalName(name: string, { determiners }: Grammar): string {
   const words = foldWord(name).replace(/\s+/g, ' ');

@@ -28,7 +28,7 @@ import {
 import { actingBefore, isPersonByName, ownerBefore, personBefore } from './antecedents.ts';
 import { type BodyByLastWord, createBodiesByLastWord } from './bodies-by-last-word.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
-import { normalName } from './names.ts';
+import { isShortText, normalName } from './names.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { isQualified, standsFor } from './stand-ins.ts';
 import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
@@ -165,8 +165,8 @@ export class Parties {
     }
     if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
-    if (this.lexicon.documents.has(headWord)) return DOCUMENT;
-    return THING;
+    const short = isShortText(this.document, view.token(head), this.lexicon);
+    return short || this.lexicon.documents.has(headWord) ? DOCUMENT : THING;
   }
 
   /** "The two countries" are those who sign. */

@@ -148,10 +148,14 @@ class Mender {
     const { lemmaOf, modals, agents } = this.lexicon;
     if (here !== 'ADJ' && here !== 'NOUN' && here !== 'VERB' && here !== 'AUX') return '';
     const wanted = this.words.lower(k - 3) === 'to' || modals.has(this.words.lower(k - 3));
-    const verb =
-      lemmaOf.has(word) &&
-      (wanted || this.lexicon.grammar.prefixes.has(this.words.lower(k - 2))) &&
-      !agents.has(word);
+    const prefixed = this.lexicon.grammar.prefixes.has(this.words.lower(k - 2));
+    // "the co-hosts": those who do it.
+    const noun = prefixed && this.words.pos(k - 3) === 'DET' && word.endsWith('s') && lemmaOf.has(word);
+    if (noun) {
+      this.words.set(k - 2, 'NOUN');
+      return 'NOUN';
+    }
+    const verb = lemmaOf.has(word) && (wanted || prefixed) && (!agents.has(word) || (wanted && prefixed));
     if (verb && here !== 'AUX') {
       this.words.set(k - 2, 'ADV');
       this.words.set(k - 1, 'ADV');
@@ -237,6 +241,9 @@ class Mender {
       // "tasked with publishing the accounts": a noun takes no object.
       const object = this.words.pos(k + 1) === 'DET' || this.words.isPossessive(k + 1);
       if (object && this.words.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
+      // "commit to advancing, testing and selling it": a list of gerunds.
+      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',')
+        if (this.isGerund(k + 2) || (this.words.lower(k - 1) === ',' && this.isGerund(k - 2))) return 'VERB';
       // "Building on this, …": a participle opens the sentence.
       if (k === 0 && this.words.pos(k + 1) === 'ADP') return 'VERB';
     }
@@ -259,6 +266,10 @@ class Mender {
     return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.words.pos(k + 1)))
       ? 'VERB'
       : '';
+  }
+
+  private isGerund(k: number): boolean {
+    return this.words.pos(k) === 'VERB' && this.words.lower(k).endsWith('ing');
   }
 
   /** "we aim to source 80 % of it": an infinitive behind a verb of meaning to, before its object. */

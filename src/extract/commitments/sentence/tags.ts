@@ -1,12 +1,13 @@
 /** Which sentences can hold a commitment, and their tags; those that the figures asked for are used again. */
-import type { Document, Note, Sentence, Tag } from '../../../document.ts';
+import { type Document, type Note, type Sentence, type Tag, withLayers } from '../../../document.ts';
 import { openSyntax } from '../../../read/syntax/index.ts';
 import type { Resources } from '../../../resources.ts';
 import type { Step } from '../../step.ts';
 import { boldActsOf } from '../lists/emphasised.ts';
 import { goalListsOf } from '../lists/goal-lists.ts';
 import { tableRowsOf } from '../lists/table-rows.ts';
-import { loadLexicon } from '../words/lexicon.ts';
+import { voicesOf } from '../lists/voices.ts';
+import { type Lexicon, loadLexicon } from '../words/lexicon.ts';
 import { createGate } from './gate.ts';
 
 /** Longest sentence that is read, in tokens: what is longer is no prose, and a tagger only guesses at it. */
@@ -25,7 +26,7 @@ export function tagsStep(resources: Resources): Step {
       const gate = createGate(document, lexicon);
       const tags = new Map<number, readonly Tag[]>();
       const notes: Note[] = [];
-      const leads = leadInSentences(document, goalListsOf(document, lexicon));
+      const leads = leadInSentences(document, lexicon, goalListsOf(document, lexicon));
       const rows = tableRowsOf(document, lexicon.tables);
       const acts = boldActsOf(document, lexicon);
       for (const sentence of document.sentences) {
@@ -43,10 +44,11 @@ export function tagsStep(resources: Resources): Step {
         }
         tags.set(
           sentence.index,
-          document.tagged.get(sentence.index) ?? syntax.tag(wordsOf(document, sentence)),
+          document.tagged.get(sentence.index) ??
+            syntax.tagTokens(document.tokens.slice(sentence.firstToken, sentence.endToken)),
         );
       }
-      return { ...document, tags, notes: [...document.notes, ...notes] };
+      return withLayers(document, { tags, notes: [...document.notes, ...notes] });
     },
   };
 }
@@ -64,9 +66,15 @@ function isTitle({ blocks }: Document, { block }: Sentence): boolean {
   return heading?.kind === 'heading' && heading.end - heading.start <= LONGEST_TITLE;
 }
 
-/** Sentences of items under a lead-in: their cue stands in the lead-in. */
-function leadInSentences(document: Document, goals: ReadonlyMap<number, number>): ReadonlySet<number> {
+/** Sentences of items under a lead-in, whose cue stands in the lead-in, and lines that say who speaks. */
+function leadInSentences(
+  document: Document,
+  lexicon: Lexicon,
+  goals: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
   const found = new Set<number>();
+  for (const { sentence, named } of voicesOf(document, lexicon).values())
+    if (named) found.add(sentence.index);
   let before = -1;
   for (const sentence of document.sentences) {
     const block = document.blocks[sentence.block];

@@ -1,6 +1,8 @@
 /** What the word lists of the commitments stage hold. */
+
 import type { ActorType, Genre, Mode, Status } from '../../../document.ts';
 import type { RoleType } from '../parties/names.ts';
+import type { PaperFile } from './paper-words.ts';
 
 export type Complement = 'inf' | 'gerund' | 'that' | 'object' | 'on' | 'for' | 'of' | 'to' | 'at' | 'against';
 
@@ -17,6 +19,8 @@ export interface CommissiveVerb {
   readonly genres?: readonly Genre[];
   /** Its object binds only where it is money or another resource. */
   readonly gives?: boolean;
+  /** It may bind others, who stand behind it ("commits both parties to cutting tariffs"). */
+  readonly binds?: boolean;
   /** A word that belongs to it and stands right behind it ("rule out"). */
   readonly particle?: string;
   /** Its object binds only where it is an act ("rule out talks"). */
@@ -71,7 +75,7 @@ export interface VerbFile {
   readonly expressive: readonly string[];
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
-  readonly meaning: readonly string[];
+  readonly meaning: Readonly<Record<string, readonly string[]>>;
   readonly assuring: readonly string[];
   readonly refraining: readonly string[];
   readonly forbidding: readonly string[];
@@ -139,6 +143,7 @@ export interface CueFile {
   readonly issuing: readonly string[];
   readonly steadfast: readonly string[];
   readonly positions: readonly string[];
+  readonly papers: PaperFile;
   readonly concluding: readonly string[];
   readonly beliefs: readonly string[];
   readonly guessing: readonly string[];
@@ -211,6 +216,8 @@ export interface ObjectFile {
   readonly resources: readonly string[];
   readonly dated: readonly string[];
   readonly deeds: readonly string[];
+  /** What is asked for where nobody is named: "urged action to". */
+  readonly asked: readonly string[];
   readonly decreed: readonly string[];
   readonly tenures: readonly string[];
 }
