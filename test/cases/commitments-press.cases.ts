@@ -142,4 +142,59 @@ export const PRESS_CASES: readonly Case[] = [
       who: ['panel'],
     },
   ),
+  says(
+    'keeps a shadow minister from the office',
+    'news',
+    'The chancellor will raise fuel duty, said Shadow Chancellor Ada Berg.',
+    { starts: 'The chancellor', who: ['chancellor'] },
+  ),
+  says('reads an offer', 'news', 'The bureau has offered to train forecasters.', {
+    starts: 'The bureau',
+    mode: 'report',
+    strength: 3,
+  }),
+  says(
+    'reads what a text that is named obliges to',
+    'news',
+    'Under the judgment, the ministry must report to the court every six months.',
+    { starts: 'the ministry', mode: 'report', strength: 5 },
+  ),
+  says(
+    'reads a threat set beside a pledge, told by nobody',
+    'news',
+    'Norway has pledged to ban the nets, although Chile has threatened to veto the step.',
+    { starts: 'Norway' },
+    { starts: 'Chile', who: ['Chile'] },
+  ),
+  says(
+    'reads what contracts require of partners',
+    'policy',
+    'Our contracts require our vendors to delete your logs.',
+    { starts: 'Our contracts', mode: 'obligation', who: ['vendors'] },
+  ),
+  silent('expects nothing of prices', 'communique', 'We expect prices to fall by 3% next year.'),
+  says(
+    'takes Brussels for the Union that sits there',
+    'news',
+    'Brussels has threatened to take Oslo to court.',
+    {
+      starts: 'Brussels',
+      who: ['European Union'],
+    },
+  ),
+  says(
+    'binds a company behind the sign of its shares',
+    'news',
+    'Vostra (OSE: VOS), a leading maker of pumps, today announced that it will build a yard.',
+    { starts: 'it will', mode: 'report' },
+  ),
+  says(
+    'reads what is done in a stated case',
+    'communique',
+    'We would withdraw the app if it harmed a child.',
+    {
+      starts: 'We would',
+      strength: 4,
+    },
+  ),
 ];

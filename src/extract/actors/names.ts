@@ -108,6 +108,8 @@ export interface ActorWords {
   readonly articled: readonly string[];
   /** Small words between an office and what it is of, behind a name. */
   readonly heldLinks: readonly string[];
+  /** What stands before the title of one who does not hold the office. */
+  readonly notHeld: readonly string[];
   /** Those of them behind which somebody stands whom the office serves. */
   readonly serving: readonly string[];
   /** What no head of a government is called: "the federal administration". */
@@ -168,8 +170,9 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
   const words = resources.words<ActorWords>('actors');
   const groups = resources
     .table('groups')
-    .map(([name = '', aliases = '', type = 'organization', members = '']) => ({
+    .map(([name = '', aliases = '', type = 'organization', members = '', capital = '']) => ({
       name,
+      capital,
       aliases: aliases.split(';').filter((a) => a !== ''),
       type: type as ActorType,
       members: members.split(';').filter((m) => m !== ''),
@@ -202,7 +205,8 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
           'name',
         );
       else add(demonym, entity, 'demonym');
-    if (capital !== '') add(capital, entity, 'capital');
+    // "Brussels decided": the group whose seat it is.
+    if (capital !== '' && !groups.some((group) => group.capital === capital)) add(capital, entity, 'capital');
   }
   for (const group of groups) {
     const entity: Listed = {
@@ -213,6 +217,7 @@ export function loadNames(resources: Resources, own: NonNullable<Options['actors
       memberOf: [],
     };
     add(group.name, entity, 'name');
+    if (group.capital !== '') add(group.capital, entity, 'capital');
     for (const alias of group.aliases)
       add(
         alias,

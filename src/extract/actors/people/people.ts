@@ -122,8 +122,9 @@ function titleBefore(document: Document, names: Names, first: number): string {
     const from = first - length;
     if (from < 0) continue;
     const found = names.styles.longest(tokens, from, first);
-    if (found && found.end === first)
-      return text.slice((tokens[from] as Token).start, (tokens[first - 1] as Token).end);
+    if (!found || found.end !== first) continue;
+    const held = from === 0 || !names.is('notHeld', (tokens[from - 1] as Token).lower);
+    return text.slice((tokens[held ? from : from - 1] as Token).start, (tokens[first - 1] as Token).end);
   }
   return '';
 }

@@ -42,8 +42,9 @@ export function titles(document: Document, names: Names, entities: Entities, pla
     if (entity) entities.mention(entity, span, 'title', 'actors/title', 0.65, null);
   }
 
-  /** "trade minister" is a minister too, and a vice president no president. */
+  /** "trade minister" is a minister too, a vice president no president, and a shadow minister none. */
   function keysOf(role: string): readonly string[] {
+    if (names.is('notHeld', role.slice(0, Math.max(0, role.indexOf(' '))))) return [role];
     // "an adviser to the President" is none.
     if (names.words.titles.includes(role) || role.split(' ').some((word) => names.is('heldLinks', word)))
       return [role];

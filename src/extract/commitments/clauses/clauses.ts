@@ -304,9 +304,12 @@ function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: n
     }
   }
   let at = previous ? previous.end : view.first;
+  let depth = 0;
   for (let i = group.first - 1; i >= at; i--) {
     const word = view.lower(i);
-    if (word === ';' || word === ':' || word === '"') {
+    // "Orbo (OSE: ORB)": what stands in brackets parts nothing.
+    depth += word === ')' ? 1 : word === '(' ? -1 : 0;
+    if (depth <= 0 && (word === ';' || word === ':' || word === '"')) {
       if (word === '"' && i === group.first - 1) continue;
       return { at: i + 1, previous: word === ';' ? null : previous };
     }

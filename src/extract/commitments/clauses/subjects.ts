@@ -16,6 +16,8 @@ export function nounRegion(view: SentenceView, left: number, end: number, inside
   const isAdverb = (at: number): boolean =>
     view.pos(at) === 'ADV' || view.lower(at) === 'also' || days?.has(view.lower(at)) === true;
   while (stop > left && isAdverb(stop - 1) && !isAnaphoric(view, stop - 2)) stop--;
+  // "Orbo, a maker of pumps, today announced".
+  if (view.lower(stop - 2) === ',' && view.lexicon.grammar.days.has(view.lower(stop - 1))) stop--;
   const alone = standIn(view, left, stop);
   if (alone) return alone;
   let first = inside ? afterCoordinator(view, left, stop) : afterIntroduction(view, left, stop);

@@ -35,6 +35,8 @@ function toldInSentence(parsed: Parsed, statement: Statement, parties: Parties):
     const group = groups[i];
     if (!group || group.modal !== null || group.form === 'infinitive' || group.passive) continue;
     if (!view.lexicon.reporting.has(group.lemma)) continue;
+    // "Norway pledged to lend, although Chile": what one promises tells nothing of others.
+    if (view.lower(group.end) === 'to' && view.lexicon.commissive.has(group.lemma)) continue;
     if (
       group.first >= statement.cue.first &&
       group.first < statement.action.end &&

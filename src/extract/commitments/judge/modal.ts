@@ -264,6 +264,9 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     if (force.shall) return accept('obligation', NARRATIVE.has(genre) ? 0.5 : 0.7);
     if (force.firm && genre === 'strategy' && hasWord(view, statement.actor, view.lexicon.commanded))
       return accept('obligation', 0.6);
+    // "Under the deal, the ministry must": what binds it is named.
+    if (force.firm && isAct(view, statement) && standsUnder(judged))
+      return accept('report', 0.5, statement.actor, 5);
     return isAct(view, statement) || verb?.open
       ? accept('call', 0.5, statement.actor, verb && lowers(view, verb.lemma) ? 1 : 2)
       : reject('an opinion of what others should do');
@@ -326,7 +329,8 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
       return accept('permission', 0.6, statement.actor, 1);
   }
   // "If the service is down for days, we'd issue a credit": what is done in a stated case.
-  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && genre === 'policy')
+  const own = genre === 'policy' || (SPEAKING.has(genre) && isAct(view, statement));
+  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && own)
     if (verb && !verb.perfect && !isState(view, statement) && hasCase(view))
       return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
   // "We'd freeze rents", "A Green government would:": what those promise who ask for votes.
@@ -373,6 +377,14 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   verb !== null &&
   /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
+
+/** An introduction before the subject names a text that binds ("Under the judgment,"). */
+function standsUnder({ view, statement: { actor } }: Case): boolean {
+  if (view.pos(view.first) !== 'ADP' || !actor) return false;
+  for (let i = view.first + 1; i < actor.first && view.lower(i) !== ','; i++)
+    if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
+  return false;
+}
 
 /** "It shall apply from May", "they shall contain": what only a text does. */
 const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
