@@ -101,7 +101,7 @@ function throughput(bench: Bench, texts: readonly string[], name: string): strin
   const ratio = medianRatio(ours, rates[1] ?? []);
   return [
     `## Throughput: ${name}`,
-    'avow gives its whole analysis, of short texts some together (`analyzeAll`), as the command reads many files; wink-nlp reads with its default pipe and gives nothing out; compromise with its default build. One core, warm: each has read half of the texts before.',
+    'avow gives its whole analysis, of short texts some together (`analyzeAll`), as the command reads many files; wink-nlp reads with its default pipe and gives nothing out; compromise with its default build. All have the patience with V8 that the command has (`cli/start.ts`). One core, warm: each has read half of the texts before.',
     markdown(['reader', 'MB read', 'MB/s', 'avow is x times as fast', 'peak MB'], rows),
     `Aim: at least half of wink-nlp's rate: ${n(ratio, 2)}, ${verdict(ratio, 0.5, true)}.`,
   ].join('\n\n');

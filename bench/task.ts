@@ -1,6 +1,8 @@
 /** What a measuring process does: it prepares, warms up, measures its own CPU time and prints one JSON object. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
+import { PATIENCE } from '../src/cli/start.ts';
 import { type Reading, runDatesTask } from './dates.ts';
 import { SHAPES } from './shapes.ts';
 import { runStagesTask, type StageCosts } from './stages.ts';
@@ -72,6 +74,8 @@ export async function runTask([name, library, a, b]: readonly string[]): Promise
   if (name === 'dates') return runDatesTask(a, b);
   if (name === 'stages') return runStagesTask(b);
   if (name === 'texts') {
+    // As the command runs; the peers are given the same.
+    setFlagsFromString(PATIENCE);
     const texts = JSON.parse(readFileSync(b, 'utf8')) as readonly string[];
     const read = a === 'avow' ? await openAvow(library) : a === 'wink-nlp' ? openWink() : openCompromise();
     return measure(read, texts.slice(0, Math.ceil(texts.length / 2)), texts);

@@ -56,6 +56,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case, with typographic apostrophes, quotes and dashes folded to ASCII (’ to ', – and — to -). */
   readonly lower: string;
+  /** The number under which its tokenizer knows the spelling, or -1: who asks by it compares the spelling (`ByForm`). */
+  readonly form: number;
   /** White space or markup stands in front of it (also true for the first token of a sentence). */
   readonly spaced: boolean;
 }
@@ -352,6 +354,30 @@ export interface Document {
   /** Where all is asked for: near misses as statements, with which another version of the text may be compared. */
   readonly doubtful: readonly Commitment[];
 }
+
+/**
+ * The document with some of its layers anew. Field by field, so that all documents are of one shape: a spread makes
+ * objects of ever other shapes, and engines read those slowly.
+ */
+export const withLayers = (document: Document, layers: Partial<Document>): Document => ({
+  id: document.id,
+  text: document.text,
+  metadata: layers.metadata ?? document.metadata,
+  language: layers.language ?? document.language,
+  genre: layers.genre ?? document.genre,
+  date: layers.date ?? document.date,
+  blocks: layers.blocks ?? document.blocks,
+  sentences: layers.sentences ?? document.sentences,
+  tokens: layers.tokens ?? document.tokens,
+  tags: layers.tags ?? document.tags,
+  tagged: layers.tagged ?? document.tagged,
+  annotations: layers.annotations ?? document.annotations,
+  actors: layers.actors ?? document.actors,
+  issuers: layers.issuers ?? document.issuers,
+  notes: layers.notes ?? document.notes,
+  rejections: layers.rejections ?? document.rejections,
+  doubtful: layers.doubtful ?? document.doubtful,
+});
 
 /** What a caller may set for one analysis. */
 export interface Options {

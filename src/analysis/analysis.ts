@@ -60,7 +60,7 @@ export function toAnalysis(document: Document, options: AnalysisOptions = {}): A
   const { text } = document;
   const offset = createOffsets(text, options.offsets ?? 'utf16');
   const span = (s: Span) => ({ start: offset(s.start), end: offset(s.end) });
-  const quoted = (q: Quote) => ({ ...span(q), text: q.text });
+  const quoted = (q: Quote) => ({ start: offset(q.start), end: offset(q.end), text: q.text });
   const mentions = new Map(ofKind(document, 'mention').map((m) => [m.id, m]));
   const dates = ofKind(document, 'date');
   const all = ofKind(document, 'commitment').map((c) => commitmentOf(document, c, span, quoted));
@@ -174,13 +174,24 @@ function actorOf(
     memberOf: [...actor.memberOf],
     members: [...actor.members],
     roles: [...actor.roles],
-    mentions: actor.mentions.flatMap((id) => {
-      const mention = mentions.get(id);
-      return mention
-        ? [{ ...span(mention), text: text.slice(mention.start, mention.end), as: mention.as }]
-        : [];
-    }),
+    mentions: mentionsOf(text, actor, mentions, span),
   };
+}
+
+function mentionsOf(
+  text: string,
+  actor: Actor,
+  mentions: ReadonlyMap<string, Mention>,
+  span: Spans,
+): AnalysisActor['mentions'] {
+  const found: AnalysisActor['mentions'] = [];
+  for (const id of actor.mentions) {
+    const mention = mentions.get(id);
+    if (!mention) continue;
+    const { start, end } = span(mention);
+    found.push({ start, end, text: text.slice(mention.start, mention.end), as: mention.as });
+  }
+  return found;
 }
 
 function dateOf(text: string, date: TemporalExpression, span: Spans, quoted: Quotes): AnalysisDate {

@@ -9,7 +9,7 @@ import type { Script } from 'node:vm';
  * Bytecode that a function runs before it is thought worth optimizing, ten times the default: most runs end before
  * optimized code has paid for its making, and long ones lose nothing (measured: a quarter less CPU on 10 kB and 700 kB).
  */
-const PATIENCE = '--interrupt-budget=600000';
+export const PATIENCE = '--interrupt-budget=600000';
 
 /** Beside this file when built: the command as one function with the parameters of a CommonJS module, and its code. */
 export const SCRIPT = 'command.script';

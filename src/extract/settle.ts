@@ -11,6 +11,7 @@ import {
   type Figure,
   overlaps,
   type TemporalExpression,
+  withLayers,
 } from '../document.ts';
 import type { Step } from './step.ts';
 
@@ -64,7 +65,9 @@ export function settleWithDates(
 /** The document without some of its annotations. */
 export function withoutAnnotations(document: Document, lost: ReadonlySet<Annotation>): Document {
   if (lost.size === 0) return document;
-  return { ...document, annotations: document.annotations.filter((annotation) => !lost.has(annotation)) };
+  return withLayers(document, {
+    annotations: document.annotations.filter((annotation) => !lost.has(annotation)),
+  });
 }
 
 /** Puts new annotations among those of the document, in text order. */
@@ -80,7 +83,7 @@ export function addAnnotations(document: Document, added: readonly Annotation[])
     annotations.push(annotation);
   }
   while (next < sorted.length) annotations.push(sorted[next++] as Annotation);
-  return { ...document, annotations };
+  return withLayers(document, { annotations });
 }
 
 /** Numbers equal ids apart ("x", "x-2", …), so that every annotation can be pointed at. */
@@ -96,7 +99,7 @@ export function settleStep(): Step {
         seen.set(annotation.id, count);
         return count === 1 ? annotation : { ...annotation, id: `${annotation.id}-${count}` };
       });
-      return { ...document, annotations };
+      return withLayers(document, { annotations });
     },
   };
 }

@@ -226,9 +226,15 @@ function finish(text: string, drafts: readonly Draft[], words: HeadingWords): La
     const found = plain ? { markup: [], struck: [] } : findMarkup(text, block.start, block.end);
     const markup =
       prefixes.length > 0 ? [...found.markup, ...prefixes].sort((a, b) => a.start - b.start) : found.markup;
+    // Field by field: a spread would give blocks of many shapes to all that read them.
     const full: Block = {
-      ...block,
       index,
+      kind: block.kind,
+      start: block.start,
+      end: block.end,
+      level: block.level,
+      marker: block.marker,
+      under: block.under,
       heading: headings.at(-1)?.index ?? null,
       markup,
       struck: found.struck,

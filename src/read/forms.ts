@@ -1,4 +1,5 @@
 /** The strings of words: one copy of each, in one form, so that whoever compares them need not read them. */
+import type { Token } from '../document.ts';
 import { hashWord } from './word-classes.ts';
 
 const FOLD = /[\u2018\u2019\u201c\u201d\u2010-\u2015\u2212\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -24,6 +25,8 @@ export interface Form {
   readonly text: string;
   readonly lower: string;
   readonly hash: number;
+  /** Its place among the forms that are known at a time. */
+  readonly number: number;
 }
 
 /** Forms that are kept from one text to the next, and places of the table, a power of two. */
@@ -53,9 +56,40 @@ export class Forms {
 
   private add(word: string, hash: number, place: number): Form {
     const lower = foldWord(word);
-    const form = { text: word, lower: lower === word ? word : oneCopy(lower), hash };
-    this.indexes[place] = this.forms.push(form);
+    const number = this.forms.length;
+    const form = { text: word, lower: lower === word ? word : oneCopy(lower), hash, number };
+    this.forms.push(form);
+    this.indexes[place] = number + 1;
     return form;
+  }
+}
+
+/**
+ * What somebody knows of words: worked out when a spelling is first met, then found by the number of its form, which costs
+ * less than a look into a hash table for every token.
+ */
+export class ByForm<T> {
+  private readonly make: (token: Token) => T;
+  private readonly spellings: string[] = [];
+  private readonly values: T[] = [];
+
+  constructor(make: (token: Token) => T) {
+    this.make = make;
+  }
+
+  of(token: Token): T {
+    const { form, text } = token;
+    if (form < 0) return this.make(token);
+    if (form < this.spellings.length && this.spellings[form] === text) return this.values[form] as T;
+    const value = this.make(token);
+    // Without holes, which would make another kind of array of it.
+    while (this.spellings.length <= form) {
+      this.spellings.push('');
+      this.values.push(value);
+    }
+    this.spellings[form] = text;
+    this.values[form] = value;
+    return value;
   }
 }
 

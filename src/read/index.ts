@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../document.ts';
+import { type Document, type Sentence, type Token, withLayers } from '../document.ts';
 import type { Step } from '../extract/step.ts';
 import type { Resources } from '../resources.ts';
 import { readBlocks } from './blocks.ts';
@@ -14,9 +14,9 @@ export function blocksStep(resources: Resources): Step {
     makes: 'blocks',
     run(document) {
       const layout = readBlocks(document.text, resources);
-      const laid = { ...document, blocks: layout.blocks };
+      const laid = withLayers(document, { blocks: layout.blocks });
       const { metadata, notes } = readMetadata(laid);
-      return { ...laid, metadata, notes: [...document.notes, ...layout.notes, ...notes] };
+      return withLayers(laid, { metadata, notes: [...document.notes, ...layout.notes, ...notes] });
     },
   };
 }
@@ -49,7 +49,7 @@ export function tokensStep(resources: Resources): Step {
           first = end;
         }
       }
-      return { ...document, tokens, sentences };
+      return withLayers(document, { tokens, sentences });
     },
   };
 }

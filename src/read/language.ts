@@ -1,5 +1,5 @@
 /** Which language a text is in, by the share of its function words. */
-import type { Document } from '../document.ts';
+import { type Document, withLayers } from '../document.ts';
 import type { Step } from '../extract/step.ts';
 import type { Resources } from '../resources.ts';
 
@@ -23,12 +23,15 @@ export function languageStep(resources: Resources): Step {
       const { languages } = resources.words<LanguageFile>('languages');
       detect ??= createDetector(languages);
       const language = detect(document);
-      if (language === 'en') return { ...document, language };
+      if (language === 'en') return withLayers(document, { language });
       const name = languages[language]?.name;
       const message = name
         ? `the text looks like ${name}; only English is read`
         : 'the language of the text was not recognized; it is read as English';
-      return { ...document, language, notes: [...document.notes, { code: 'language', message }] };
+      return withLayers(document, {
+        language,
+        notes: [...document.notes, { code: 'language', message }],
+      });
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Span, Token, TokenKind } from '../document.ts';
 import type { Resources } from '../resources.ts';
 import { Forms, foldWord } from './forms.ts';
 
-export { foldWord } from './forms.ts';
+export { ByForm, foldWord } from './forms.ts';
 
 export interface Tokenizer {
   /**
@@ -24,9 +24,13 @@ interface AbbreviationLists {
   readonly reference: readonly string[];
   readonly month: readonly string[];
   readonly inner: readonly string[];
+  /** Words that are abbreviations before a number only. */
+  readonly numbered: readonly string[];
   readonly final: readonly string[];
   /** Single capitals that are the name of a bill before its number. */
   readonly bill: readonly string[];
+  /** What a capital letter numbers ("Annex B"): it is no initial. */
+  readonly lettered: readonly string[];
 }
 
 const SPACE = 0;
@@ -79,6 +83,8 @@ class OnePassTokenizer implements Tokenizer {
   private readonly final: ReadonlySet<string>;
   private readonly inner: ReadonlySet<string>;
   private readonly bills: ReadonlySet<string>;
+  private readonly lettered: ReadonlySet<string>;
+  private readonly numbered: ReadonlySet<string>;
   private readonly forms = new Forms();
   /** What is read, from where, and the tokens so far. */
   private text = '';
@@ -86,9 +92,11 @@ class OnePassTokenizer implements Tokenizer {
   private tokens: Token[] = NO_TOKENS;
   private spaced = true;
 
-  constructor({ title, reference, month, inner, final, bill }: AbbreviationLists) {
+  constructor({ title, reference, month, inner, final, bill, lettered, numbered }: AbbreviationLists) {
+    this.numbered = new Set(numbered);
     this.final = new Set(final);
     this.bills = new Set(bill);
+    this.lettered = new Set(lettered);
     this.inner = new Set([...title, ...reference, ...month, ...inner]);
   }
 
@@ -147,8 +155,8 @@ class OnePassTokenizer implements Tokenizer {
   }
 
   private emit(start: number, end: number, kind: TokenKind): void {
-    const { text, lower } = this.forms.of(this.text, start, end);
-    this.tokens.push({ start, end, kind, text, lower, spaced: this.spaced });
+    const { text, lower, number } = this.forms.of(this.text, start, end);
+    this.tokens.push({ start, end, kind, text, lower, form: number, spaced: this.spaced });
     this.spaced = false;
   }
 
@@ -209,10 +217,14 @@ class OnePassTokenizer implements Tokenizer {
       const lower = foldWord(text.slice(from, to));
       // "U.S." and listed abbreviations keep their stop; "no." only before a number.
       const dotted = to - from >= 3 && isSingleLetter(text, to, from) && text.charCodeAt(to - 2) === 0x2e;
-      const initial = to - from === 1 && isCapital(text, from) && followsAsName(text, to + 1, limit);
+      const initial =
+        to - from === 1 &&
+        isCapital(text, from) &&
+        followsAsName(text, to + 1, limit) &&
+        !this.lettered.has(this.tokens.at(-1)?.lower ?? '');
       const listed =
         (this.inner.has(lower) || this.final.has(lower)) &&
-        (lower !== 'no' || nextIsDigit(text, to + 1, limit));
+        (!this.numbered.has(lower) || nextIsDigit(text, to + 1, limit));
       const bill = to - from === 1 && this.bills.has(text[from] ?? '') && nextIsDigit(text, to + 1, limit);
       if (dotted || initial || listed || bill) {
         this.emit(from, to + 1, 'word');

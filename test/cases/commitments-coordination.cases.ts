@@ -3,6 +3,32 @@ import { type Case, says } from './commitments.cases.ts';
 /** Where one commitment ends and the next begins. */
 export const COORDINATION_CASES: readonly Case[] = [
   says(
+    'goes on with the modal of the whole behind what others may ask',
+    'order',
+    'The Minister shall set up a process by which interested persons may ask that certain tools be excluded from the tolls, and shall publish the list.',
+    { starts: 'The Minister', action: 'set', ends: 'tolls' },
+    { starts: 'shall publish' },
+  ),
+  says(
+    'reads the verb behind an aside and an adverb',
+    'order',
+    'The port shall, subject to the availability of funds and applicable law, immediately create a fund for crews.',
+    { starts: 'The port', action: 'create' },
+  ),
+  says(
+    'begins anew where what was committed is followed by what is affirmed',
+    'communique',
+    "The envoys committed to supporting the Maltese navy and reaffirmed Norway's support for the crews.",
+    { starts: 'The envoys committed', ends: 'navy' },
+    { starts: "reaffirmed Norway's support", kind: 'support', status: 'reaffirmed' },
+  ),
+  says(
+    'begins anew with whoever promises behind what was done',
+    'strategy',
+    'The guests thanked the Mayor for the steps the City has taken to protect the pier, and they committed to working together.',
+    { starts: 'they committed', action: 'working' },
+  ),
+  says(
     'splits what is sought',
     'communique',
     'We will seek to swap harbour data, share pilot manuals, and develop a common rulebook.',
@@ -187,5 +213,53 @@ export const COORDINATION_CASES: readonly Case[] = [
     'We will promote peace and oppose coercion.',
     { starts: 'We will', ends: 'peace' },
     { starts: 'oppose' },
+  ),
+  says(
+    'splits nouns that are reaffirmed together',
+    'communique',
+    'We reaffirm our firm support for open locks and our commitment to dredging the canal.',
+    { starts: 'We reaffirm', action: 'support', ends: 'open locks' },
+    { starts: 'our commitment', action: 'dredging', status: 'reaffirmed' },
+  ),
+  says(
+    'splits where a base form follows a gerund',
+    'communique',
+    'We commit to reviving trade and strengthen the river rules.',
+    { starts: 'We commit', ends: 'trade' },
+    { starts: 'strengthen', ends: 'rules' },
+  ),
+  says(
+    'splits behind a verb that only carries on',
+    'communique',
+    'We commit to continuing to promote decent work and protect dockers, and to engage with the pilots.',
+    { starts: 'We commit', action: 'promote', ends: 'work' },
+    { starts: 'protect', ends: 'dockers' },
+    { starts: 'to engage', ends: 'pilots' },
+  ),
+  says(
+    'keeps gerunds together that share an object',
+    'communique',
+    'We commit to advancing, testing and sharing the tide tables.',
+    { starts: 'We commit', action: 'advancing', ends: 'tables' },
+  ),
+  says(
+    'ends an act where others are asked to join',
+    'communique',
+    'We commit to cleaning the quays in a manner consistent with our rules and urge others to join us.',
+    { starts: 'We commit', ends: 'our rules' },
+    { starts: 'urge', mode: 'call' },
+  ),
+  says(
+    'ends what is supported where something else is said',
+    'communique',
+    'We support the lagoon talks, look forward to the next round by the end of 2031 and call for calm.',
+    { starts: 'We support', ends: 'talks' },
+    { starts: 'call for', mode: 'call' },
+  ),
+  says(
+    'ends an act before its rationale, without a comma too',
+    'communique',
+    'We commit to deepen the canal stressing the importance of safe barges by 2031.',
+    { starts: 'We commit', ends: 'canal' },
   ),
 ];

@@ -19,6 +19,14 @@ export const LIST_CASES: readonly Case[] = [
     { starts: 'issue maps' },
   ),
   says(
+    'reads the act behind an extent, a list of advisers and what it must fit',
+    'order',
+    'The Harbour Master shall:\n\n(a) to the maximum extent possible, support the dredging of small ports;\n\n(b) in talks with the Minister of Trade, the Minister of Mines, and the heads of other relevant bodies, ensure that funds reach the crews;\n\n(c) consistent with the law, and as appropriate, review the tolls.',
+    { starts: 'to the maximum', action: 'support' },
+    { starts: 'in talks', action: 'ensure' },
+    { starts: 'consistent with', action: 'review' },
+  ),
+  says(
     'reads acts under "including"',
     'strategy',
     'The Government will use all its powers to end illegal fishing, including:\n\n- Promoting labor rights in ports;\n- Working with partners to track vessels; and\n- boats.',

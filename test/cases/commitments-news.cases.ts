@@ -2,6 +2,19 @@ import { type Case, says, silent } from './commitments.cases.ts';
 
 /** What the news tells of those who promise, and what it only foresees. */
 export const NEWS_CASES: readonly Case[] = [
+  says('reads a vow of a thing', 'communique', 'We vow full compensation for the victims.', {
+    starts: 'We vow',
+    mode: 'pledge',
+  }),
+  says(
+    'reads what is given, however its sum is told',
+    'news',
+    'The partners are committing more than $9 million in grants.',
+    {
+      starts: 'The partners',
+      kind: 'resource',
+    },
+  ),
   says('reads what a body is to do', 'news', 'The club is to build a new hall.', {
     starts: 'The club',
     mode: 'report',
@@ -130,7 +143,7 @@ export const NEWS_CASES: readonly Case[] = [
   says(
     'reads what is said behind its condition',
     'news',
-    'The directors said if Ada Holm makes an offer by May 22, it will reimburse her.',
+    'The board said if Ada Holm makes an offer by May 22, it will reimburse her.',
     { starts: 'it will reimburse', mode: 'report' },
   ),
   says(

@@ -46,6 +46,43 @@ export const ORDER_CASES: readonly Case[] = [
     mode: 'obligation',
     action: 'refund',
   }),
+  says(
+    'reads a text that commits those it names',
+    'strategy',
+    'The Treaty commits both countries to sharing data. The accord commits Malta to spend 2 percent on patrols.',
+    { starts: 'The Treaty commits', mode: 'obligation', strength: 4, action: 'sharing' },
+    { starts: 'The accord commits', mode: 'obligation', action: 'spend' },
+  ),
+  says('takes what is given for no order', 'strategy', 'Norway is committing $5 million to building piers.', {
+    starts: 'Norway is committing',
+    mode: 'report',
+    kind: 'resource',
+  }),
+  says(
+    'reads an order of a text by its abbreviation',
+    'strategy',
+    'Today the Harbour Policy Memorandum (HPM) was signed. The HPM requires the Minister of Ports to inspect all piers.',
+    { starts: 'The HPM requires', mode: 'obligation', action: 'inspect' },
+  ),
+  says(
+    'reads an order to those of whom something is told',
+    'order',
+    'I direct each federal agency concerned to promptly issue such permits as are needed.',
+    { starts: 'I direct', mode: 'obligation', action: 'issue' },
+  ),
+  says(
+    'reads a duty to refer, but not what a term refers to',
+    'order',
+    'The Secretary of Ports shall refer cases of neglect to the police. The agency shall refer to the bureau.',
+    { starts: 'The Secretary', mode: 'obligation', action: 'refer' },
+  ),
+  says(
+    'reads a ban and a duty of one subject',
+    'order',
+    'Permits issued before May no longer may be sold and shall be returned.',
+    { starts: 'Permits', negated: true },
+    { starts: 'shall be returned' },
+  ),
   says('reads what a court requires', 'news', 'A judge required the company to pay the fishermen.', {
     starts: 'A judge required the company',
     mode: 'report',

@@ -193,4 +193,35 @@ export const POLARITY_CASES: readonly Case[] = [
     'policy',
     'Our revenue will grow to 5 million euros by 2031.',
   ),
+  says('reads "not to" before a gerund', 'communique', 'We commit not to testing mines at sea.', {
+    starts: 'We commit',
+    negated: true,
+  }),
+  says(
+    'reads what is not sought as given up, told the other way round',
+    'communique',
+    'Nor do we seek to shut any port.',
+    { starts: 'we seek', status: 'withdrawn' },
+  ),
+  says(
+    'reads a subject behind its modal, where a denial opens the clause',
+    'treaty',
+    'In no case shall the Parties of the Charter export mines.',
+    { starts: 'the Parties', negated: true, action: 'export' },
+  ),
+  says(
+    'reads a permission that is denied so',
+    'treaty',
+    'Under no circumstances may the Agency sell the maps.',
+    {
+      starts: 'the Agency',
+      mode: 'obligation',
+      negated: true,
+    },
+  ),
+  silent(
+    'passes over a goal that others bring near',
+    'communique',
+    'Fresh money from Peru has put the global ambition of $5 million within reach.',
+  ),
 ];

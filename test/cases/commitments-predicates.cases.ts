@@ -245,4 +245,9 @@ export const PREDICATE_FIELD_CASES: readonly FieldCase[] = [
     text: 'Each Party shall report. The Parties shall meet.',
     actors: ['Parties'],
   },
+  says('reads whose help is there to be had', 'communique', 'We are available to lend our tugs.', {
+    starts: 'We are',
+    strength: 2,
+    action: 'lend',
+  }),
 ];

@@ -2,6 +2,16 @@ import { type Case, says, silent } from './commitments.cases.ts';
 
 /** Who stands as the subject: parted from the verb, named in capitals, a thing that somebody runs. */
 export const SUBJECT_CASES: readonly Case[] = [
+  silent(
+    'passes over what a body serves as',
+    'strategy',
+    'The working group will serve as a clearinghouse for best practices.',
+  ),
+  silent(
+    'passes over an act that was ordered and an attempt that was made before',
+    'strategy',
+    'President Holm directed a hiring freeze across all agencies. Kenya sought to end the talks.',
+  ),
   says(
     'finds a subject before a relative aside',
     'strategy',

@@ -14,6 +14,10 @@ export interface Expected {
   readonly ends?: string;
   /** The word that tells the act. */
   readonly action?: string;
+  /** The names of those who are bound. */
+  readonly who?: readonly string[];
+  /** The words for whoever is told to have said it. */
+  readonly told?: string;
 }
 
 export interface Case {

@@ -4,6 +4,7 @@ import { ofKind } from '../../src/document.ts';
 import { BENEFICIARY_CASES } from '../cases/commitments-beneficiaries.cases.ts';
 import { DAY, FIELD_CASES } from '../cases/commitments-fields.cases.ts';
 import { KIND_CASES } from '../cases/commitments-kinds.cases.ts';
+import { LAW_FIELDS } from '../cases/commitments-law.cases.ts';
 import { PREDICATE_FIELD_CASES } from '../cases/commitments-predicates.cases.ts';
 
 const analyzer = createAnalyzer();
@@ -13,6 +14,7 @@ describe('the fields of a commitment', () => {
     ...FIELD_CASES,
     ...BENEFICIARY_CASES,
     ...KIND_CASES,
+    ...LAW_FIELDS,
     ...PREDICATE_FIELD_CASES,
   ])
     it(title, () => {

@@ -7,11 +7,13 @@ import { COMMITMENT_CASES } from '../cases/commitments.cases.ts';
 import { COMMUNIQUE_CASES } from '../cases/commitments-communiques.cases.ts';
 import { COORDINATION_CASES } from '../cases/commitments-coordination.cases.ts';
 import { FORM_CASES } from '../cases/commitments-forms.cases.ts';
+import { LAW_CASES } from '../cases/commitments-law.cases.ts';
 import { LIST_CASES } from '../cases/commitments-lists.cases.ts';
 import { NEWS_CASES } from '../cases/commitments-news.cases.ts';
 import { ORDER_CASES } from '../cases/commitments-orders.cases.ts';
 import { POLARITY_CASES } from '../cases/commitments-polarity.cases.ts';
 import { PREDICATE_CASES } from '../cases/commitments-predicates.cases.ts';
+import { PRESS_CASES } from '../cases/commitments-press.cases.ts';
 import { SUBJECT_CASES } from '../cases/commitments-subjects.cases.ts';
 
 interface CueFile {
@@ -68,6 +70,13 @@ const read = (text: string, genre: Parameters<typeof analyzer.analyze>[1]): read
     (c) => c.mode !== 'permission' && c.mode !== 'position' && c.status !== 'fulfilled',
   );
 
+/** The names of those whom a commitment binds, or the words for them. */
+function namesOf({ actors }: Commitment, text: string, genre: Genre): readonly string[] {
+  const document = analyzer.analyze({ id: 'case', text }, { genre });
+  const names = new Map(document.actors.map(({ id, name }) => [id, name]));
+  return actors.map(({ actor, words }) => names.get(actor ?? '') ?? words?.text ?? '');
+}
+
 describe('commitments', () => {
   for (const { title, genre, text, expected } of [
     ...COMMITMENT_CASES,
@@ -76,10 +85,12 @@ describe('commitments', () => {
     ...NEWS_CASES,
     ...COMMUNIQUE_CASES,
     ...COORDINATION_CASES,
+    ...LAW_CASES,
     ...LIST_CASES,
     ...ORDER_CASES,
     ...POLARITY_CASES,
     ...PREDICATE_CASES,
+    ...PRESS_CASES,
   ]) {
     it(title, () => {
       const found = read(text, { genre });
@@ -96,6 +107,8 @@ describe('commitments', () => {
         if (e.cue) expect(c.cue.text).toBe(e.cue);
         if (e.action) expect(c.action.text).toBe(e.action);
         if (e.condition) expect(c.conditions.map((q) => q.text)).toContain(e.condition);
+        if (e.who) expect(namesOf(c, text, genre)).toEqual(e.who);
+        if (e.told) expect(c.attribution?.source.text).toBe(e.told);
       });
     });
   }

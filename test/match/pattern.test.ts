@@ -6,7 +6,15 @@ import { createPattern, parsePattern, type TokenTest } from '../../src/match/pat
 const tokensOf = (text: string): Token[] =>
   text.split(' ').map((part) => {
     const word = part.replace('~', '');
-    return { text: word, lower: word, start: 0, end: 0, kind: 'word', spaced: !part.startsWith('~') };
+    return {
+      text: word,
+      lower: word,
+      start: 0,
+      end: 0,
+      kind: 'word',
+      form: -1,
+      spaced: !part.startsWith('~'),
+    };
   });
 const classes = {
   digit: (tokens: readonly Token[], i: number) => /^\d$/.test(tokens[i]?.text ?? ''),

@@ -9,6 +9,7 @@ import {
   type Sentence,
   type Span,
   type Token,
+  withLayers,
 } from '../../document.ts';
 import { foldWord } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
@@ -79,7 +80,7 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   for (const entity of all) for (const mention of entity.mentions) kept.push(mention);
   const annotations = document.annotations.filter((a) => !entities.isTaken(a.id));
   return addAnnotations(
-    { ...document, actors, issuers: issuers.flatMap((entity) => idOf(actors, entity)), annotations },
+    withLayers(document, { actors, issuers: issuers.flatMap((entity) => idOf(actors, entity)), annotations }),
     kept,
   );
 }

@@ -1,6 +1,6 @@
 /** Where in a document the words stand that the rules of the actors step look at: found in one pass over its tokens. */
 import { type Document, firstIndex, type Sentence, type Token } from '../../document.ts';
-import { beginsUpper, foldWord } from '../../read/tokens.ts';
+import { ByForm, beginsUpper, foldWord } from '../../read/tokens.ts';
 import type { Names } from './names.ts';
 
 /** Tokens by their index, in text order, each once. */
@@ -60,10 +60,11 @@ export function createPlaceFinder(names: Names): PlaceFinder {
   add(ABBREVIATION, names.abbreviations.map(foldWord));
   add(PRONOUN, names.we);
   add(SHARED, Object.keys(names.words.sharedNouns));
-  return { find: (document) => findPlaces(document.tokens, sorts) };
+  const sortOf = new ByForm(({ lower }) => sorts.get(lower) ?? 0);
+  return { find: (document) => findPlaces(document.tokens, sortOf) };
 }
 
-function findPlaces(tokens: readonly Token[], sorts: ReadonlyMap<string, number>): Places {
+function findPlaces(tokens: readonly Token[], sortOf: ByForm<number>): Places {
   const places: Lists = {
     names: [],
     offices: [],
@@ -76,8 +77,8 @@ function findPlaces(tokens: readonly Token[], sorts: ReadonlyMap<string, number>
     sharedNouns: [],
   };
   for (let i = 0; i < tokens.length; i++) {
-    const sort = sorts.get((tokens[i] as Token).lower);
-    if (sort !== undefined) put(places, tokens, i, sort);
+    const sort = sortOf.of(tokens[i] as Token);
+    if (sort !== 0) put(places, tokens, i, sort);
   }
   return places;
 }

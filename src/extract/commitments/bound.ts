@@ -14,7 +14,7 @@ export const partiesOf = (
   voice: Voice | null,
   basis: 'stated' | 'inherited',
 ): readonly Party[] => {
-  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis);
+  if (verdict.bound) return context.parties.resolve(view, verdict.bound, basis, verdict.agency === 'agent');
   if (voice?.named && verdict.agency === 'agent') {
     const { document, lexicon, mentions } = context;
     const above = viewSentence(document, voice.sentence, lexicon, inside(mentions, voice.sentence));

@@ -1,5 +1,12 @@
 /** The genre and commitments steps of the pipeline. */
-import type { Annotation, Commitment, Document, Options, TemporalExpression } from '../../document.ts';
+import {
+  type Annotation,
+  type Commitment,
+  type Document,
+  type Options,
+  type TemporalExpression,
+  withLayers,
+} from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -14,10 +21,8 @@ export function genreStep(resources: Resources): Step {
     name: 'genre',
     needs: ['tokens'],
     makes: 'genre',
-    run: (document: Document, options: Options) => ({
-      ...document,
-      genre: options.genre ?? detectGenre(document, resources),
-    }),
+    run: (document: Document, options: Options) =>
+      withLayers(document, { genre: options.genre ?? detectGenre(document, resources) }),
   };
 }
 
@@ -31,15 +36,18 @@ export function commitmentsStep(resources: Resources): Step {
     run(document, options) {
       const { commitments, rejections, parties, doubtful } = readCommitments(document, resources);
       const added = parties.added();
-      return {
-        ...addAnnotations(withDeadlines(document, commitments), [...added.mentions, ...commitments]),
+      const annotated = addAnnotations(withDeadlines(document, commitments), [
+        ...added.mentions,
+        ...commitments,
+      ]);
+      return withLayers(annotated, {
         rejections,
         doubtful: options.all ? doubtful() : [],
         actors:
           added.actors.length === 0
             ? document.actors
             : [...document.actors, ...added.actors].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
-      };
+      });
     },
   };
 }
@@ -51,7 +59,7 @@ function withDeadlines(document: Document, commitments: readonly Commitment[]): 
     annotation.kind === 'date' && isPoint(annotation) && due.has(annotation.id)
       ? { ...annotation, role: 'deadline' }
       : annotation;
-  return { ...document, annotations: document.annotations.map(settled) };
+  return withLayers(document, { annotations: document.annotations.map(settled) });
 }
 
 const isPoint = ({ role, type }: TemporalExpression): boolean =>

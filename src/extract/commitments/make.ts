@@ -6,6 +6,7 @@ import {
   firstEndingAfter,
   type Mention,
   type Party,
+  type Quote,
   quote,
   type TemporalExpression,
 } from '../../document.ts';
@@ -22,12 +23,17 @@ import { evidenceOf } from './fields/evidence.ts';
 import { type FieldReader, inside } from './fields/fields.ts';
 import type { FiscalReader } from './fields/fiscal.ts';
 import { isNegative, type KindReader } from './fields/kinds.ts';
+import type { Quotations } from './fields/quotations.ts';
 import type { Verdict } from './judge/index.ts';
 import { helpedBy } from './parties/helped.ts';
 import type { Parties } from './parties/parties.ts';
 import { supportingOf } from './parties/supporting.ts';
 import { closedEnd, type Range, type SentenceView, spanOf } from './sentence/view.ts';
 import type { Lexicon } from './words/lexicon.ts';
+
+/** What a promise hangs on, and the fixed words that empty it. */
+type Hedges = Pick<Commitment, 'conditions' | 'caveats'>;
+export const UNHEDGED: Hedges = { conditions: [], caveats: [] };
 
 /** What a lead-in hands to the items under it. */
 export interface Inherited {
@@ -37,7 +43,7 @@ export interface Inherited {
   readonly wants: 'verb' | 'object' | 'acts' | 'goal';
   readonly actors: readonly Party[];
   readonly deadline: Commitment['deadline'];
-  readonly conditions: Commitment['conditions'];
+  readonly hedges: Hedges;
 }
 
 /** What a lead-in hands to items that are sentences of their own ("the following heads shall act: (i) the Mayor shall …"). */
@@ -54,6 +60,7 @@ export interface Context {
   readonly kind: KindReader;
   readonly beneficiary: BeneficiaryReader;
   readonly parties: Parties;
+  readonly quotations: Quotations;
   readonly dates: readonly TemporalExpression[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
@@ -118,7 +125,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const stated = context.fields.conditions(view, isFirst && !inherited ? introduced : range);
   // Of a coordination, what introduces it holds for every part that names no condition of its own.
   const shared = inherited
-    ? { conditions: [...inherited.conditions, ...stated.conditions], caveats: stated.caveats }
+    ? {
+        conditions: [...inherited.hedges.conditions, ...stated.conditions],
+        caveats: [...inherited.hedges.caveats, ...stated.caveats],
+      }
     : isFirst || stated.conditions.length + stated.caveats.length > 0
       ? stated
       : context.fields.conditions(view, { first: introduced.first, end: statement.action.first });
@@ -184,7 +194,7 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
       context.parties,
       making.actors,
     ),
-    action: { ...action, lemma: lemma || view.lemma(teller) || view.lower(teller) },
+    action: actionOf(action, lemma || view.lemma(teller) || view.lower(teller)),
     object: objectSpan ? quote(text, objectSpan.start, objectSpan.end) : null,
     sentence: view.sentence.index,
     repeats: [],
@@ -215,19 +225,18 @@ const asideOf = ({ cue }: Statement, { range }: Part): Range | null =>
 export const deadlineOfLead = ({ fields, dates }: Context, view: SentenceView): Commitment['deadline'] =>
   fields.deadline(view, { first: view.first, end: view.end }, dates);
 
-/** The conditions that a lead-in hands to its items. */
-export const conditionsOfLead = (
-  { fields }: Context,
-  view: SentenceView,
-  { action }: Statement,
-): Commitment['conditions'] => fields.conditions(view, { first: view.first, end: action.first }).conditions;
+/** The conditions and caveats that a lead-in hands to its items. */
+export const hedgesOfLead = ({ fields }: Context, view: SentenceView, { action, verb }: Statement): Hedges =>
+  fields.conditions(view, { first: view.first, end: verb?.open ? view.end : action.first });
 
 type Action = Commitment['action'];
 
 const wordAt = (view: SentenceView, at: number): Action => {
   const { start, end } = view.token(at);
-  return { ...quote(view.document.text, start, end), lemma: view.lemma(at) };
+  return actionOf(quote(view.document.text, start, end), view.lemma(at));
 };
+
+const actionOf = ({ start, end, text }: Quote, lemma: string): Action => ({ start, end, text, lemma });
 
 /**
  * The verb that governs a part without one of its own: the last before it ("train 500 nurses by 2031 and 900 doctors by

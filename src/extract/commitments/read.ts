@@ -22,11 +22,12 @@ import { createConfidence } from './fields/confidence.ts';
 import { createFieldReader, inside, isDue } from './fields/fields.ts';
 import { createFiscalReader } from './fields/fiscal.ts';
 import { createKindReader } from './fields/kinds.ts';
+import { createQuotations } from './fields/quotations.ts';
 import { judge } from './judge/index.ts';
 import { unlessOfThen } from './judge/then.ts';
 import { boldActsOf } from './lists/emphasised.ts';
 import { goalListsOf, goalOf } from './lists/goal-lists.ts';
-import { boldCommitments, itemCommitments } from './lists/items.ts';
+import { boldCommitments, isRunIn, itemCommitments } from './lists/items.ts';
 import {
   bindItemsThemselves,
   carriesOn,
@@ -40,11 +41,12 @@ import { actOf, rowCommitments, type TableRow, tableRowsOf } from './lists/table
 import { type Voice, voicesOf, withVerbFirst } from './lists/voices.ts';
 import {
   type Context,
-  conditionsOfLead,
   deadlineOfLead,
+  hedgesOfLead,
   type Inherited,
   makeCommitment,
   type Terms,
+  UNHEDGED,
 } from './make.ts';
 import { Parties } from './parties/parties.ts';
 import { withoutDoubles, withRepeats } from './repeats.ts';
@@ -83,11 +85,14 @@ export function readCommitments(
   doubtful: () => readonly Commitment[];
 } {
   const lexicon = loadLexicon(resources);
+  const parties = new Parties(document, lexicon);
+  const quotations = createQuotations(document, lexicon, parties.actors);
   const context: Context = {
     document,
     lexicon,
     ...readersOf(resources, lexicon),
-    parties: new Parties(document, lexicon),
+    parties,
+    quotations,
     dates: ofKind(document, 'date'),
     figures: ofKind(document, 'figure'),
     mentions: [...ofKind(document, 'mention')].sort(bySpan),
@@ -201,18 +206,6 @@ function opensSibling({ text, blocks }: Document, block: Block): boolean {
   );
 }
 
-/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
-function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
-  let capitals = 0;
-  for (let i = firstToken; i < endToken; i++) {
-    const { text, kind } = tokens[i] as { text: string; kind: string };
-    if (kind !== 'word' || text.length < 4) continue;
-    if (!/^\p{Lu}/u.test(text)) return false;
-    capitals++;
-  }
-  return capitals > 2;
-}
-
 /** An item that is a sentence ("(c) The Secretary shall …") is no part of what stands above; a phrase is ("reducing …"). */
 function ownSentence(
   { tokens }: Document,
@@ -316,18 +309,17 @@ function readStatements(
   const deadlines = inside(context.dates, view.sentence).filter((date) => isDue(view, date));
   for (let i = 0; i < statements.length; i++) {
     const statement = statements[i] as Statement;
-    const attribution = attributionOf(parsed, statement, context.parties);
+    const attribution = attributionOf(parsed, statement, context);
     const judged = judge(parsed, statement, context.parties, attribution !== null, reading.voice);
     const verdict = unlessOfThen(parsed, statement, judged, context.dates);
     if (!verdict.accepted) {
-      const span = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
-      reading.rejections.push({ ...span, rule: statement.rule, reason: verdict.reason });
+      const { start, end } = spanOf(view, statement.start, Math.max(statement.action.end, statement.cue.end));
+      reading.rejections.push({ start, end, rule: statement.rule, reason: verdict.reason });
       if (isDoubtful(statement)) reading.doubts.push({ parsed, statement, verdict, deadlines });
       continue;
     }
     if (!hands && pointsAhead(view)) continue;
-    const last = hands && i === statements.length - 1;
-    const openness = last ? opennessOf(parsed, statement) : null;
+    const openness = hands && i === statements.length - 1 ? opennessOf(parsed, statement) : null;
     const open =
       openness?.kind !== 'closed'
         ? openness
@@ -344,7 +336,7 @@ function readStatements(
         wants: open.kind === 'open' ? open.wants : 'acts',
         actors: partiesOf(context, view, verdict, reading.voice, 'inherited'),
         deadline: deadlineOfLead(context, view) ?? handed,
-        conditions: conditionsOfLead(context, view, statement),
+        hedges: hedgesOfLead(context, view, statement),
       };
       // "will take steps, including:" is a promise itself; "shall include:" only opens the list.
       if (open.kind === 'open' || statement.verb?.lemma === 'include') continue;
@@ -361,7 +353,7 @@ function readStatements(
       : partiesOf(context, view, verdict, reading.voice, 'stated');
     context.parties.bindMode(verdict.mode);
     if (BINDING.has(verdict.mode) && verdict.status !== 'fulfilled')
-      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, conditions: [] };
+      reading.last = { parsed, statement, verdict, wants: 'acts', actors, deadline: null, hedges: UNHEDGED };
     parts.forEach((whole, index) => {
       const end = endBeforeTeller(parsed, whole.range, attribution);
       const part = { ...whole, range: { ...whole.range, end } };

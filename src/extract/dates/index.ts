@@ -1,5 +1,5 @@
 /** Dates: TIMEX3 expressions over the tokens of each sentence, with their days, anchors and roles. */
-import type { Document, Note, Span, TemporalExpression } from '../../document.ts';
+import { type Document, type Note, type Span, type TemporalExpression, withLayers } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
 import { addAnnotations } from '../settle.ts';
 import type { Step } from '../step.ts';
@@ -36,7 +36,7 @@ export function datesStep(resources: Resources): Step {
       const { open } = options.dateOrder ? { open: null } : order;
       const unsure = open && found.find((date) => date.start <= open.start && date.end >= open.end);
       const notes: readonly Note[] = unsure ? [orderNote(document, unsure)] : [];
-      const dated = { ...document, date, notes: [...document.notes, ...notes] };
+      const dated = withLayers(document, { date, notes: [...document.notes, ...notes] });
       return addAnnotations(dated, withPublication(dated, found, lexicon));
     },
   };

@@ -2,7 +2,7 @@
 import { type Figure, type FigureKind, quote, type Token } from '../../document.ts';
 import { type Atom, DATE } from './amounts/atom.ts';
 import { type Bounds, boundsOf } from './amounts/bounds.ts';
-import type { Finding } from './amounts/finding.ts';
+import { type Finding, revised } from './amounts/finding.ts';
 import { type Per, perAfter } from './amounts/per.ts';
 import { baselineAt, changeOf, type Preceding } from './change.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -95,14 +95,14 @@ export function figuresOfFindings(
 
 /** "the number of inspectors rose to 265", "the pensionable age is 67": the noun that counts stands in what is measured. */
 function withNounOf({ atoms, lexicon }: Marked, finding: Finding, { first, end }: Phrase): Finding {
-  if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return { ...finding, kind: 'age' };
+  if (lexicon.sets.age.has(atoms[end - 1]?.lower ?? '')) return revised(finding, { kind: 'age' });
   // "the total number of centers".
   let at = first;
   while (at < first + 2 && !lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) at++;
   if (at + 1 >= end || !lexicon.sets.ofWords.has(atoms[at + 1]?.lower ?? '')) return finding;
   if (!lexicon.sets.numberWords.has(atoms[at]?.lower ?? '')) return finding;
   const counted = countedAfter(atoms, at + 1, end, finding.value, lexicon);
-  return counted ? { ...finding, counted, carried: true } : finding;
+  return counted ? revised(finding, { counted, carried: true }) : finding;
 }
 
 /** The figure before: where it ends, what it measures, and whether up or down. */

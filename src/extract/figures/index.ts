@@ -7,6 +7,7 @@ import {
   type Span,
   type Token,
   type WordReading,
+  withLayers,
 } from '../../document.ts';
 import { openSyntax, type SyntaxReader } from '../../read/syntax/index.ts';
 import type { Resources } from '../../resources.ts';
@@ -44,7 +45,7 @@ export function figuresStep(resources: Resources): Step {
         figuresOf(document, sentence, days.slice(next, last), lexicon, syntax, tagged, found);
       }
       const settled = settleWithDates(found, dates);
-      return addAnnotations(withoutAnnotations({ ...document, tagged }, settled.lost), settled.kept);
+      return addAnnotations(withoutAnnotations(withLayers(document, { tagged }), settled.lost), settled.kept);
     },
   };
 }
@@ -54,7 +55,7 @@ function mayHold(tokens: readonly Token[], sentence: Sentence, lexicon: FigureLe
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'number') return true;
-    if (lexicon.begins(token.lower)) {
+    if (lexicon.begins(token)) {
       if (lexicon.starts.has(token.lower)) return true;
       // "less than a dollar".
       const next = tokens[i + 1];
@@ -90,7 +91,7 @@ function loneSign({ text, sentences }: Document, sentence: Sentence): Token | nu
   if (sentences.length > 1 || sentence.start === 0 || sentence.start > 9) return null;
   const start = text.slice(0, sentence.start).search(/-\s*$/);
   return start >= 0 && text.slice(0, start).trim() === ''
-    ? { start, end: start + 1, kind: 'punctuation', text: '-', lower: '-', spaced: false }
+    ? { start, end: start + 1, kind: 'punctuation', text: '-', lower: '-', form: -1, spaced: false }
     : null;
 }
 
@@ -113,7 +114,7 @@ function figuresOf(
   const alone = document.sentences.length === 1 ? readAlone(atoms, lexicon) : null;
   if (!alone && !holdsFigure(atoms, lexicon)) return;
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-  const tags = syntax.tag(tokens.map((token) => token.text));
+  const tags = syntax.tagTokens(tokens);
   tagged.set(sentence.index, tags);
   const read = withTags(atoms, tokens, tags);
   const findings = alone ? [alone] : scan(read, lexicon);

@@ -1,7 +1,7 @@
 /** The word lists of the figures stage, made ready for look-up. */
 import type { Token } from '../../document.ts';
 import { createGazetteer, type Gazetteer } from '../../match/gazetteer.ts';
-import { createTokenizer, type Tokenizer } from '../../read/tokens.ts';
+import { ByForm, createTokenizer, type Tokenizer } from '../../read/tokens.ts';
 import type { Resources } from '../../resources.ts';
 import { type Measure, readMeasures, type Word } from './amounts/measures-table.ts';
 
@@ -245,8 +245,8 @@ export interface FigureLexicon {
   readonly longestBound: number;
   /** Lower-case words one of which stands in every figure without digits. */
   readonly starts: ReadonlySet<string>;
-  /** Whether a figure can begin with a word (lower case), a bound in front of it left aside. */
-  begins(word: string): boolean;
+  /** Whether a figure can begin with a word, a bound in front of it left aside. */
+  begins(token: Token): boolean;
   /** Letters that may be glued in front of digits as a currency ("USD", "RM"). */
   readonly gluedCurrencies: ReadonlySet<string>;
   readonly sets: Sets<keyof FigureWords>;
@@ -299,8 +299,9 @@ export function loadFigureLexicon(resources: Resources): FigureLexicon {
   const phrases = Object.keys(words.multiplePhrases).map((phrase) => phrase.split(' ')[0] as string);
   const first = new Set([...openers.flatMap((words) => [...words]), ...phrases]);
   for (const word of measures.before.firstWords()) first.add(word);
+  const begins = new ByForm(({ lower }) => first.has(lower));
   return {
-    begins: (word) => first.has(word),
+    begins: (token) => begins.of(token),
     words,
     guards: setsOf(guards),
     relations: { ...classes, stop: closedClass(classes) },

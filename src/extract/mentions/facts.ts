@@ -1,5 +1,6 @@
 /** What the tagger knows of a word: its form, its classes, its lists, and what the rest of the document shows of it. */
 import type { Token } from '../../document.ts';
+import { ByForm } from '../../read/forms.ts';
 import { hashWithoutDigits, hashWord, shapeOf, type WordClasses } from '../../read/word-classes.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -129,15 +130,25 @@ export function capitalsOf(tokens: readonly Token[]): number[] {
   return capitals;
 }
 
-/** Words whose facts are kept from one text to the next, as those of a word of which the document shows nothing. */
+/** Words whose classes are kept from one text to the next. */
 const MOST_WORDS = 20_000;
 const known = new WeakMap<WordClasses, KnownWords>();
 
 interface KnownWords {
-  /** By the word as it is written. */
-  readonly facts: Map<string, TokenFacts>;
+  /** What a word is by itself. */
+  readonly facts: ByForm<TokenFacts>;
+  /** What it is in the document that is read. */
+  readonly here: ByForm<FactsHere>;
   /** Indexes of the classes of words in lower case. */
   readonly classes: Map<string, number>;
+  /** How many documents were read. */
+  documents: number;
+}
+
+/** The facts of a word in the document that it was last asked for in, and which that was. */
+interface FactsHere {
+  document: number;
+  facts: TokenFacts | null;
 }
 
 function readWord({ kind, lower, text }: Token, classes: WordClasses, lists: WordLists): TokenFacts {
@@ -177,13 +188,18 @@ export function createFactReader(
   lists: WordLists,
 ): FactReader {
   const counts = countWords(sentences, lists);
-  const cache = new Map<string, TokenFacts>();
   let words = known.get(classes);
-  if (!words || words.facts.size > MOST_WORDS) {
-    words = { facts: new Map(), classes: new Map() };
+  if (!words || words.classes.size > MOST_WORDS) {
+    words = {
+      facts: new ByForm((token) => readWord(token, classes, lists)),
+      here: new ByForm(() => ({ document: 0, facts: null })),
+      classes: new Map(),
+      documents: 0,
+    };
     known.set(classes, words);
   }
-  const { facts: wordFacts, classes: indexes } = words;
+  const { facts: wordFacts, here, classes: indexes } = words;
+  const document = ++words.documents;
   const classIndex = (word: string): number => {
     if (word === '') return -1;
     let index = indexes.get(word);
@@ -206,11 +222,7 @@ export function createFactReader(
     expansionClass: classes.c256(classIndex(count.expansion)),
   });
   const read = (token: Token): TokenFacts => {
-    let word = wordFacts.get(token.text);
-    if (!word) {
-      word = readWord(token, classes, lists);
-      wordFacts.set(token.text, word);
-    }
+    const word = wordFacts.of(token);
     const count = counts.get(token.lower);
     const letter = token.kind === 'word';
     if (!count && letter === word.letter) return word;
@@ -237,12 +249,11 @@ export function createFactReader(
   };
   return {
     of(token) {
-      let facts = cache.get(token.text);
-      if (!facts) {
-        facts = read(token);
-        cache.set(token.text, facts);
-      }
-      return facts;
+      const place = here.of(token);
+      if (place.facts && place.document === document) return place.facts;
+      place.facts = read(token);
+      place.document = document;
+      return place.facts;
     },
   };
 }

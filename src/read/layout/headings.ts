@@ -27,7 +27,7 @@ const NUMBERED = /^(?:\d{1,3}(?:\.\d{1,3}){0,4}\.?|[IVXL]{1,6}\.|[A-Z]\.)\s{1,4}
  * @param alone blank lines (or the ends of the text) stand before and after
  */
 export function headingLevel(words: string, bold: boolean, alone: boolean, lists: HeadingWords): number {
-  if (words.length === 0 || words.length > LONGEST || /[:;,]$/.test(words)) return 0;
+  if (words.length === 0 || words.length > LONGEST || /[:;,—–]$/.test(words)) return 0;
   const division = DIVISION.exec(words);
   if (division && words.split(' ').length <= 24) {
     const level = lists.divisions[(division[1] as string).toLowerCase()];

@@ -52,6 +52,7 @@ export function createListNesting(text: string): ListNesting {
   let stack: Open[] = [];
   let lead: Block | null = null;
   let lastLead: number | null = null;
+  let lastItem: Block | null = null;
   let numbered: Numbered | null = null;
   const items = new Set<number>();
 
@@ -92,7 +93,9 @@ export function createListNesting(text: string): ListNesting {
       while (depth > 0 && (stack[depth - 1] as Open).indent > indent + 1) depth--;
       const parent = stack[depth - 1];
       const isNumber = marker.style === 'decimal' || marker.style === 'section';
-      if (parent && !(isNumber && length > PROSE && indent <= parent.indent))
+      // "(b) A carrier must:" wants items, however long they are.
+      const asked = lastItem?.index === parent?.block && announces(lastItem);
+      if (parent && (asked || !(isNumber && length > PROSE && indent <= parent.indent)))
         return { kind: 'item', level: depth + 1, under: parent.block, depth, shape };
       const under = opensList(lead) && (!isNumber || announces(lead)) ? (lead as Block).index : null;
       // Numbered prose without a lead-in is a paragraph with a number.
@@ -109,6 +112,7 @@ export function createListNesting(text: string): ListNesting {
         return;
       }
       items.add(block.index);
+      lastItem = block;
       const { ordinal } = shapeOf(marker);
       stack.push({
         block: block.index,

@@ -1,7 +1,7 @@
 /** Parts of speech and lemmas of single sentences (Universal Dependencies v2 and Penn Treebank), over our own tokens. */
-import type { WordReading } from '../../document.ts';
+import type { Token, WordReading } from '../../document.ts';
 import type { Resources } from '../../resources.ts';
-import { oneCopy } from '../forms.ts';
+import { ByForm, oneCopy } from '../forms.ts';
 import { loadClasses } from '../word-classes.ts';
 import { createLemmatizer, type LemmaRule } from './lemmas.ts';
 import { createDictionary, type DictionaryHeader, openBinary, TAGGER_MAGIC } from './model.ts';
@@ -16,6 +16,8 @@ export interface TaggerHeader extends DictionaryHeader {
 export interface SyntaxReader {
   /** @param forms the words of one sentence, as `createTokenizer` parts them */
   tag(forms: readonly string[]): readonly WordReading[];
+  /** @param tokens those of one sentence */
+  tagTokens(tokens: readonly Token[]): readonly WordReading[];
 }
 
 const loaded = new WeakMap<Resources, SyntaxReader>();
@@ -25,15 +27,17 @@ const loaded = new WeakMap<Resources, SyntaxReader>();
  * @throws {Error} when it does not fit this code.
  */
 export function openSyntax(resources: Resources): SyntaxReader {
+  const tagger = (): SyntaxReader => {
+    let reader = loaded.get(resources);
+    if (!reader) {
+      reader = loadTagger(resources);
+      loaded.set(resources, reader);
+    }
+    return reader;
+  };
   return {
-    tag(forms) {
-      let tagger = loaded.get(resources);
-      if (!tagger) {
-        tagger = loadTagger(resources);
-        loaded.set(resources, tagger);
-      }
-      return tagger.tag(forms);
-    },
+    tag: (forms) => tagger().tag(forms),
+    tagTokens: (tokens) => tagger().tagTokens(tokens),
   };
 }
 
@@ -57,20 +61,29 @@ function loadTagger(resources: Resources): SyntaxReader {
     const name = penn.startsWith('NNP') || (universal === 'X' && CAPITAL.test(form));
     return { pos: name ? 'PROPN' : universal, lemma: oneCopy(lemma(form, tag)), upos: universal, xpos: penn };
   };
+  const known = new ByForm(({ text }) => words(text));
+  const read = (facts: readonly WordFacts[], textAt: (i: number) => string): readonly WordReading[] => {
+    const tags = new Uint8Array(facts.length);
+    tagSentence(facts, weights, tags);
+    const readings: WordReading[] = [];
+    for (let i = 0; i < facts.length; i++) {
+      const tag = tags[i] as number;
+      const { readings: made } = facts[i] as WordFacts;
+      made[tag] ??= readingOf(textAt(i), tag);
+      readings.push(made[tag]);
+    }
+    return readings;
+  };
   return {
     tag(forms) {
       const facts: WordFacts[] = [];
-      for (let i = 0; i < forms.length; i++) facts.push(words(forms[i] as string));
-      const tags = new Uint8Array(forms.length);
-      tagSentence(facts, weights, tags);
-      const readings: WordReading[] = [];
-      for (let i = 0; i < forms.length; i++) {
-        const tag = tags[i] as number;
-        const known = (facts[i] as WordFacts).readings;
-        known[tag] ??= readingOf(forms[i] as string, tag);
-        readings.push(known[tag]);
-      }
-      return readings;
+      for (const form of forms) facts.push(words(form));
+      return read(facts, (i) => forms[i] as string);
+    },
+    tagTokens(tokens) {
+      const facts: WordFacts[] = [];
+      for (const token of tokens) facts.push(known.of(token));
+      return read(facts, (i) => (tokens[i] as Token).text);
     },
   };
 }

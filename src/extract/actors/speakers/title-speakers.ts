@@ -17,6 +17,7 @@ export function titleTokens(title: string): readonly Token[] {
       start: 0,
       end: 0,
       kind: 'word',
+      form: -1,
       spaced: true,
     }));
 }

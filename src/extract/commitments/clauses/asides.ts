@@ -65,7 +65,9 @@ export function partedSubject(
 /** "Vela, which owns ports, said it would", "…, plans to": a verb of saying with its clause, or of promising with its infinitive. */
 function tellsClause(view: SentenceView, { lemma, end, form }: VerbGroup): boolean {
   if (form === 'gerund' || form === 'infinitive') return false;
-  const next = view.lower(end);
+  // "said on Wednesday it would".
+  const day = view.pos(end) === 'ADP' && view.lexicon.calendar.has(view.lower(end + 1));
+  const next = view.lower(day ? end + 2 : end);
   return (
     (view.lexicon.saying.has(lemma) && (next === 'that' || view.lexicon.grammar.subjects.has(next))) ||
     (view.lexicon.commissive.has(lemma) && next === 'to')

@@ -1,10 +1,11 @@
 /** Where a clause ends: at a semicolon, at the next clause with a subject of its own, before a closing rationale. */
 
 import { seriesEnd } from '../sentence/series.ts';
-import { isDash, isNominal, type SentenceView } from '../sentence/view.ts';
-import { bindsAnew, speaksAnew, spokenNext } from './clause-joints.ts';
+import { isDash, type SentenceView } from '../sentence/view.ts';
+import { bindsAnew, speaksAnew, spokenNext, stressesNeed } from './clause-joints.ts';
 import { opensAct, opensSecondThat, startsClause } from './clause-starts.ts';
 import type { GroupsByStart } from './clauses.ts';
+import { inRelative, isSecondRelative, sharesRelative } from './relatives.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Parts of speech that open a clause after a coordinator, and no further member of a list. */
@@ -15,7 +16,10 @@ const OPENERS = new Set(['DET', 'PRON', 'PROPN']);
  * clause with a subject of its own, or a closing rationale (", recognizing that …", ", which …").
  */
 export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: number): number {
-  const governing = groupEndingAt(view, groups, from);
+  // "may be sold and shall be returned": another modal right behind the verb.
+  if (view.pos(from) === 'CCONJ' && groups.get(from + 1)?.modal) return from;
+  // A noun phrase that is promised is counted from behind its first word.
+  const governing = groupEndingAt(view, groups, from) ?? groupEndingAt(view, groups, from - 1);
   const ensured = (at: number): boolean => assures(view, groups, governing, from, at);
   const conceded = opensContrast(view, groups, governing);
   let depth = 0;
@@ -27,6 +31,7 @@ export function clauseEnd(view: SentenceView, groups: GroupsByStart, from: numbe
     const word = view.lower(i);
     // Marks and coordinators decide, other words do not.
     if (word.length > 2 && view.pos(i) !== 'CCONJ') {
+      if (depth === 0 && i > from && stressesNeed(view, i)) return i;
       if (depth > 0 || !view.lexicon.contrasting.has(word) || !promisesAnew(view, groups, i + 1)) continue;
       return view.lower(i - 1) === ',' ? i - 1 : i;
     }
@@ -167,46 +172,6 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
 /** A quotation mark stands inside the verb group. */
 function quotesVerb(view: SentenceView, { first, end }: VerbGroup): boolean {
   for (let i = first; i < end; i++) if (view.lower(i) === '"') return true;
-  return false;
-}
-
-/** "damage that is manifest and will grow": what stands before the coordinator is told by a relative clause, in another mood. */
-function inRelative(
-  view: SentenceView,
-  groups: GroupsByStart,
-  governing: VerbGroup | null,
-  from: number,
-  at: number,
-): boolean {
-  if (view.lower(at - 1) === ',' || governing?.modal === groups.get(at + 1)?.modal) return false;
-  for (let i = at - 1; i > from; i--)
-    if (view.lexicon.grammar.relatives.has(view.lower(i))) return isNominal(view, i - 1) && groups.has(i + 1);
-  return false;
-}
-
-/** "a strait where no ship is stopped and no crew is held": two clauses without a modal in one relative clause of a noun. */
-function sharesRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (view.lower(at - 1) === ',' || view.pos(at + 1) !== 'DET') return false;
-  let next = at + 1;
-  while (next < view.end && !groups.has(next)) next++;
-  if (groups.get(next)?.modal !== null) return false;
-  for (let i = at - 1, told = false; i > from; i--) {
-    const group = groups.get(i);
-    if (group) {
-      if (group.form !== 'finite' || group.modal !== null || told) return false;
-      told = true;
-    }
-    if (view.lower(i) === 'where' || view.lexicon.grammar.relatives.has(view.lower(i)))
-      return told && isNominal(view, i - 1);
-  }
-  return false;
-}
-
-/** "firms that sell fuel or that store it": a second relative pronoun, where a relative clause has been opened before. */
-function isSecondRelative(view: SentenceView, groups: GroupsByStart, from: number, at: number): boolean {
-  if (!view.lexicon.grammar.relatives.has(view.lower(at)) || !groups.has(at + 1)) return false;
-  for (let i = at - 2; i > from; i--)
-    if (view.lower(i) === view.lower(at)) return isNominal(view, i - 1) || view.lower(i - 1) === ',';
   return false;
 }
 

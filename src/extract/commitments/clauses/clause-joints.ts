@@ -1,5 +1,5 @@
 /** What goes on anew behind a coordinator: the same subject is bound, tells or speaks by one more verb. */
-import { beginsNounPhrase, inNounPhrase, type SentenceView } from '../sentence/view.ts';
+import { beginsNounPhrase, inNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
 import { type GroupsByStart, LONGEST_ASIDE } from './clauses.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -20,6 +20,17 @@ export function bindsAnew(
   if (!group || group.open) return false;
   // "intends to lend more, and has lent some": what was done is no part of what is to be done.
   if (group.perfect && group.form === 'finite' && group.modal === null) return !opensClause(view, from, at);
+  // "committed to mending the dams and affirmed our support": no gerund or infinitive goes on in the past.
+  if (
+    group.past &&
+    group.modal === null &&
+    !group.passive &&
+    governing !== null &&
+    /^(?:gerund|infinitive)$/.test(governing.form) &&
+    view.lexicon.affirming.has(group.lemma) &&
+    beginsNounPhrase(view, group.end)
+  )
+    return !opensClause(view, from, at);
   // "vowed to mend the dams, but warned that": what was done besides is told of whoever vowed.
   if (group.past && tellsBesides(view, group, at))
     return governing?.form === 'infinitive' || governing?.modal ? !opensClause(view, from, at) : false;
@@ -135,6 +146,13 @@ function isUttered(view: SentenceView, { lemma, end }: VerbGroup): boolean {
   const next = view.lexicon.uttered.get(lemma);
   return next !== undefined && (next.length === 0 || next.includes(view.lower(end)));
 }
+
+/** "emphasizing the importance of": a rationale, with or without its comma. */
+export const stressesNeed = (view: SentenceView, at: number): boolean =>
+  view.lexicon.beliefs.has(view.lower(at + 2)) &&
+  view.lower(at).endsWith('ing') &&
+  view.lexicon.expressive.has(view.lemma(at)) &&
+  isNominal(view, at - 1);
 
 /** "task our ministers to", "tasked the Board with drafting": somebody stands behind the verb, and an infinitive behind them. */
 function asksSomebody(view: SentenceView, groups: GroupsByStart, { end }: VerbGroup): boolean {

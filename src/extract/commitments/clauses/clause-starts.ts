@@ -37,11 +37,15 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   );
 }
 
-/** ", and Kenya confirmed its plan": a past with its object, of somebody named. */
-const isToldOf = (view: SentenceView, begin: number, { form, end }: VerbGroup): boolean =>
+/** ", and Kenya confirmed its plan": a past with its object, of somebody named; ", and they agreed to": of whoever acts. */
+const isToldOf = (view: SentenceView, begin: number, { form, first, end, lemma }: VerbGroup): boolean =>
   form === 'participle' &&
   /^(?:PROPN|PRON)$/.test(view.pos(begin)) &&
-  (/^(?:DET|PRON)$/.test(view.pos(end)) || view.lower(end) === 'that');
+  (/^(?:DET|PRON)$/.test(view.pos(end)) ||
+    view.lower(end) === 'that' ||
+    (begin + 1 === first &&
+      view.lexicon.personal.has(lemma) &&
+      view.lexicon.grammar.subjects.has(view.lower(begin))));
 
 /** Two nouns joined by "and", no article between them, stand before the verb. */
 function joinedSubject(view: SentenceView, begin: number, end: number): boolean {

@@ -1,14 +1,15 @@
 /** Clauses around a verb group: its subject, how it hangs on what stands before, and where it ends. */
 
 import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
+import { inNounPhrase, isDash, isNominal, type SentenceView } from '../sentence/view.ts';
 import { endsInContact, ensuredBefore, partedSubject } from './asides.ts';
+import { invertedSubject } from './inversions.ts';
+import { innerRelative, relativeBefore } from './relatives.ts';
 import { conditionTold, governorOf, saysClause, toldBy } from './said-clauses.ts';
-import { nounRegion } from './subjects.ts';
+import { isThing, nounRegion } from './subjects.ts';
 import type { VerbGroup } from './verbs.ts';
 
-/** Verb groups by their first token. */
-export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
+export type { GroupsByStart } from './verbs.ts';
 
 export type ClauseType = 'main' | 'relative' | 'subordinate' | 'complement' | 'imperative';
 
@@ -50,11 +51,14 @@ function readClause(view: SentenceView, groups: readonly VerbGroup[], index: num
   const isInside = (i: number): boolean => hangs(view, clauseOf(view, groups, i));
   const parted = partedSubject(view, groups, index, isInside, (before) => modifiesNoun(view, before));
   if (parted) return clauseFrom(view, parted.left, parted.subject);
-  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
-  const shared = sharedSubject(view, groups, index);
-  if (shared) return shared;
+  // "In no case shall a Party sell": the subject stands inside the group.
+  const behindModal = invertedSubject(view, group);
+  if (behindModal) return { type: 'main', subject: behindModal, governor: null, start: left.at };
   // An inverted or elided subject ("nor do we seek"): the pronoun stands right before or inside the group.
   const behind = group.modal !== null && view.lexicon.grammar.subjects.has(view.lower(group.modalAt + 1));
+  // "We welcome … and commit to …": a coordinated verb shares the subject of the one before.
+  const shared = behind ? null : sharedSubject(view, groups, index);
+  if (shared) return shared;
   // "Should we need more time": a condition.
   if (behind && group.modal === 'should')
     return { type: 'subordinate', subject: null, governor: null, start: group.first };
@@ -150,24 +154,6 @@ function besideMe(view: SentenceView, pronoun: number, left: number): number {
   return first < pronoun - 1 ? first : pronoun;
 }
 
-/** A relative pronoun after a noun, with nothing but one noun phrase from there to the verb, or -1. */
-function innerRelative(view: SentenceView, { first, end }: Range): number {
-  for (let i = end - 1; i > first; i--) {
-    if (view.lexicon.grammar.relatives.has(view.lower(i)))
-      return view.pos(i) !== 'DET' &&
-        beginsNounPhrase(view, i + 1) &&
-        i + 1 < end &&
-        isNounOrComma(view, i - 1)
-        ? i
-        : -1;
-    if (!inNounPhrase(view, i) && view.lower(i) !== 'of') return -1;
-  }
-  return -1;
-}
-
-const isNounOrComma = (view: SentenceView, at: number): boolean =>
-  view.lower(at) === ',' || view.pos(at) === 'NOUN' || view.pos(at) === 'PROPN';
-
 /** "and, within ten days of the vote, shall": the coordinator before what stands between two commas. */
 function beforeCommas(view: SentenceView, at: number): number {
   for (let i = at - 1; i > Math.max(view.first, at - LONGEST_ASIDE); i--) {
@@ -202,7 +188,9 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     if (before.form === 'infinitive' || before.form === 'gerund') continue;
     if (before.form === 'participle' && !isPastTense(view, before)) {
       // "Norway joined efforts to …, pledging to": what looked like a participle was the verb.
-      const clause = group.form === 'gerund' ? clauseOf(view, groups, i) : null;
+      // "The envoys committed to mending the dams and affirmed their support".
+      const told = group.past && view.lexicon.personal.has(before.lemma);
+      const clause = group.form === 'gerund' || told ? clauseOf(view, groups, i) : null;
       if (clause?.type === 'main' && clause.subject) joined = clause;
       continue;
     }
@@ -232,12 +220,23 @@ function sharedSubject(view: SentenceView, groups: readonly VerbGroup[], index: 
     }
     // "the role technologies play … and commit to": only somebody commits.
     if (plural && view.lexicon.personal.has(group.lemma) && isThing(view, clause.subject)) continue;
+    // "called the accord that was reached a surrender and warned that it": only somebody tells.
+    if (view.lower(group.end) === 'that' && view.lexicon.reporting.has(group.lemma))
+      if (isThing(view, clause.subject)) continue;
     if (clause.type === 'complement' && goesPast(group, before, clause)) continue;
     if (clause.type === 'complement' && (plural || (group.modal !== null && isThing(view, clause.subject)))) {
       complement ??= clause;
       continue;
     }
-    if (complement && !plural && !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))) break;
+    // "shall set up a way by which firms may ask that tolls be cut, and shall publish it": the modal goes on.
+    const same = group.modal !== null && before.modal === group.modal;
+    if (
+      complement &&
+      !plural &&
+      !same &&
+      !view.lexicon.grammar.subjects.has(view.lower(clause.subject.first))
+    )
+      break;
     return { ...clause, start: group.first };
   }
   const last = plural ? null : (complement ?? joined);
@@ -255,14 +254,6 @@ function beforeAside(view: SentenceView, at: number, modal: boolean): number {
   for (let i = at - 1; i >= Math.max(view.first, at - 4); i--)
     if (view.pos(i) === 'CCONJ') return view.pos(i + 1) === 'ADP' || view.lower(i + 1) === 'to' ? i : at;
   return at;
-}
-
-/** Nothing in the phrase can act: no name, no noun of those who act. */
-function isThing(view: SentenceView, { first, end }: Range): boolean {
-  for (let i = first; i < end; i++)
-    if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
-      return false;
-  return true;
 }
 
 /** How a clause whose subject begins after token `before` is introduced. */
@@ -322,15 +313,6 @@ function leftBoundary(view: SentenceView, groups: readonly VerbGroup[], index: n
   }
   if (!previous) at = view.first;
   return { at, previous };
-}
-
-/** The relative pronoun that is the subject of the group ("agencies that buy"), or -1. */
-function relativeBefore(view: SentenceView, group: VerbGroup, left: number): number {
-  let at = group.first - 1;
-  while (at > left && view.pos(at) === 'ADV') at--;
-  if (at < left || !view.lexicon.grammar.relatives.has(view.lower(at))) return -1;
-  // "that" after a verb of saying opens a complement; then a subject would stand between.
-  return at;
 }
 
 /** "stated it would", "signed the accord": a past tense has its object or clause right behind it. */

@@ -35,6 +35,8 @@ export function splitAction(
   let partVerb = head;
   let negated = statement.negated;
   let aside: Range | null = null;
+  // A lone comma has split a list, whose ", and" is still to come.
+  let listOpen = false;
   const close = (at: number, nextFirst: number, nextVerb: number, nextNegated: boolean): void => {
     const end = trimmed(view, partFirst, at);
     parts.push({ range: { first: partFirst, end }, verb: partVerb, negated, aside });
@@ -78,8 +80,10 @@ export function splitAction(
       !lone &&
       !against &&
       hasObject(view, partFirst, partVerb, i) &&
-      !blocked(parsed, statement, partFirst, partVerb, i, candidate.form)
+      ((listOpen && candidate.form === 'base' && view.lower(i + 1) === 'and') ||
+        !blocked(parsed, statement, partFirst, partVerb, i, candidate.form))
     ) {
+      listOpen = isComma && next === i + 1;
       close(
         i,
         next,
@@ -197,6 +201,15 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
     if (shares && before.head !== statement.verb?.head) return null;
     // "the universalization and strengthening of": a gerund after a noun phrase is a noun.
     const group = starting.get(next);
+    // "commit to raising aid and open ports": writers fall back to the base form.
+    const falls =
+      group?.form === 'base' &&
+      group.modal === null &&
+      statement.verb?.form === 'gerund' &&
+      view.lower(next - 1) === 'and' &&
+      view.lexicon.baseForms.has(word) &&
+      beginsNounPhrase(view, next + 1);
+    if (falls) return { verb: next, form: 'base', negated: group.negated };
     if (
       group?.form !== 'gerund' ||
       statement.verb === null ||
@@ -338,7 +351,8 @@ function blocked(
     )
       return true;
     if (group && form === 'inf' && group.form === 'infinitive')
-      if (statement.force === 'modal' || statement.complement === 'gerund') return true;
+      if (statement.force === 'modal' || statement.complement === 'gerund')
+        if (actVerb(view, verb, coordinator) !== group.head) return true;
   }
   return false;
 }

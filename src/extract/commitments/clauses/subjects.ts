@@ -213,3 +213,11 @@ function hasClauseStart(view: SentenceView, left: number, at: number): boolean {
   }
   return false;
 }
+
+/** Nothing in the phrase can act: no name, no noun of those who act. */
+export function isThing(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++)
+    if (view.pos(i) === 'PROPN' || view.pos(i) === 'PRON' || view.lexicon.agents.has(view.lower(i)))
+      return false;
+  return true;
+}

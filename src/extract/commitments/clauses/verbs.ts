@@ -3,6 +3,8 @@
 import { beginsNounPhrase, isDash, type SentenceView, STRUCK } from '../sentence/view.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { isDenial, isGerund, isModal, isNegation, isParticiple, isVerb } from '../words/verb-words.ts';
+import { deniedBefore, isDeniedInversion, pastSubject } from './inversions.ts';
+import { timeEnd } from './times.ts';
 
 export type VerbForm = 'finite' | 'base' | 'infinitive' | 'gerund' | 'participle';
 
@@ -29,6 +31,9 @@ export interface VerbGroup {
   /** In a draft: the other modals that are kept open or struck, as tokens. */
   readonly alternatives: readonly number[];
 }
+
+/** Verb groups by their first token. */
+export type GroupsByStart = Pick<ReadonlyMap<number, VerbGroup>, 'get' | 'has'>;
 
 /** The verb groups of a sentence, in order. */
 export function findVerbGroups(view: SentenceView): VerbGroup[] {
@@ -105,9 +110,16 @@ function dutyTo(
 ): VerbGroup | null {
   if (view.lower(to) !== 'to') return null;
   const { at: next, negated } = skipAdverbs(view, to + 1, false);
+  if (to + 1 >= view.end) return openModal(view, at, to + 1, modal, denied);
   if (next >= view.end || !isVerb(view, next, true)) return null;
   const group = withAuxiliaries(view, next, modal, at);
   return { ...group, first: at, modalEnd: to + 1, negated: group.negated || negated || denied };
+}
+
+/** "must, in the coming year, …:", "is to:": the verb is missing. */
+function openModal(view: SentenceView, at: number, end: number, modal: string, negated: boolean): VerbGroup {
+  const alone = group(view, at, end, at, { ...PLAIN, modal, modalAt: at, negated });
+  return { ...alone, lemma: '', modalEnd: end > at + 1 ? end : null, open: true };
 }
 
 /** "having met", "being aware": participles, whatever follows. */
@@ -146,11 +158,9 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
   let next = from;
   if (view.lower(next) === 'to' && view.lower(at) === 'ought') next++;
   // "At no time will we share": the subject stands behind its modal.
-  if (
-    view.lexicon.grammar.inverted.has(view.lower(next)) &&
-    isVerb(view, skipAdverbs(view, next + 1, false).at, true)
-  ) {
-    next++;
+  const verbAt = pastSubject(view, at, (index) => isVerb(view, skipAdverbs(view, index, false).at, true));
+  if (next === at + 1 && verbAt > next) {
+    next = verbAt;
     negated ||= deniedBefore(view, at);
   }
   const skipped = skipAdverbs(view, next, true);
@@ -172,25 +182,7 @@ function afterOneModal(view: SentenceView, at: number, from: number): VerbGroup 
     const group = withAuxiliaries(view, next, view.lower(at), at);
     return { ...group, first: at, negated: group.negated || negated };
   }
-  // "must, in the coming year, …:" or "shall:" — the verb is missing.
-  const alone = group(view, at, at + 1, at, {
-    modal: view.lower(at),
-    modalAt: at,
-    form: 'finite',
-    past: false,
-    passive: false,
-    progressive: false,
-    perfect: false,
-    negated,
-  });
-  return { ...alone, lemma: '', open: true };
-}
-
-/** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
-function deniedBefore(view: SentenceView, modal: number): boolean {
-  for (let i = modal - 1; i >= Math.max(view.first, modal - 5); i--)
-    if (view.lexicon.grammar.denying.has(view.lower(i))) return true;
-  return false;
+  return openModal(view, at, at + 1, view.lower(at), negated);
 }
 
 const OPENING_QUOTES: ReadonlySet<string> = new Set(['"', "'"]);
@@ -227,13 +219,10 @@ function skipAdverbs(
       at++;
     else if (parenthesis && view.lexicon.grammar.distributing.has(word) && isVerb(view, at + 1, false)) at++;
     // "shall without delay inform".
-    else if (
-      parenthesis &&
-      view.pos(at) === 'ADP' &&
-      view.pos(at + 1) === 'NOUN' &&
-      isVerb(view, at + 2, true)
-    )
-      at += 2;
+    else if (parenthesis && isPhrase(view, at) && isVerb(view, at + 2, true)) at += 2;
+    // "will on Monday publish".
+    else if (parenthesis && timeEnd(view, at) > at && isVerb(view, timeEnd(view, at), true))
+      at = timeEnd(view, at);
     else if (parenthesis && (word === ',' || isDash(view, at) || word === '(')) {
       const close = closing(view, at, word === '(' ? ')' : word);
       if (close < 0 || !isVerb(view, skipAdverbs(view, close + 1, false).at, true)) break;
@@ -242,6 +231,9 @@ function skipAdverbs(
   }
   return { at, negated };
 }
+
+const isPhrase = (view: SentenceView, at: number): boolean =>
+  view.pos(at) === 'ADP' && view.pos(at + 1) === 'NOUN';
 
 function closing(view: SentenceView, open: number, mark: string): number {
   const limit = Math.min(view.end, open + LONGEST_PARENTHESIS);
@@ -254,9 +246,10 @@ function closing(view: SentenceView, open: number, mark: string): number {
       const listed = view.lexicon.baseForms.has(view.lower(i + 1));
       if (likely < 0 && listed && /^(?:DET|ADJ|PROPN|PRON)$/.test(view.pos(i + 2))) likely = i;
       // "shall, building on this, adopt": what a modal wants is no gerund.
-      const word = view.lower(i + 1);
+      const next = view.pos(i + 1) === 'ADV' ? i + 2 : i + 1;
+      const word = view.lower(next);
       const gerund = isGerund(word) && !view.lexicon.baseForms.has(word);
-      if (isVerb(view, i + 1, true) && view.pos(i + 1) !== 'NOUN' && !gerund) return i;
+      if (isVerb(view, next, true) && view.pos(next) !== 'NOUN' && !gerund) return i;
     }
     if (view.lower(i) === ';') break;
   }
@@ -316,16 +309,8 @@ function withAuxiliaries(view: SentenceView, at: number, modal: string | null, m
           view.lexicon.lemmaOf.has(following) &&
           isParticiple(view, skipped.at)));
     if (!goesOn && !lexical) {
-      return group(view, at, head + 1, head, {
-        modal,
-        modalAt,
-        form: modal ? 'finite' : 'finite',
-        past,
-        passive: false,
-        progressive: false,
-        perfect: perfect && be,
-        negated,
-      });
+      const said = { ...PLAIN, modal, modalAt, past, perfect: perfect && be, negated };
+      return group(view, at, head + 1, head, said);
     }
     next = skipped.at;
     if (!goesOn) break;
@@ -355,14 +340,14 @@ function simple(view: SentenceView, at: number, first: number): VerbGroup {
         ? 'participle'
         : 'finite';
   return group(view, first, at + 1, at, {
-    modal: null,
+    ...PLAIN,
     modalAt: at,
     form,
     past: form === 'participle',
-    passive: false,
-    progressive: false,
-    perfect: false,
-    negated: view.lexicon.grammar.not.has(view.lower(at - 1)) || view.lower(at - 1) === 'no',
+    negated:
+      view.lexicon.grammar.not.has(view.lower(at - 1)) ||
+      view.lower(at - 1) === 'no' ||
+      isDeniedInversion(view, at),
   });
 }
 
@@ -373,6 +358,17 @@ type Said = Pick<
   VerbGroup,
   'modal' | 'modalAt' | 'form' | 'past' | 'passive' | 'progressive' | 'perfect' | 'negated'
 >;
+
+const PLAIN: Said = {
+  modal: null,
+  modalAt: -1,
+  form: 'finite',
+  past: false,
+  passive: false,
+  progressive: false,
+  perfect: false,
+  negated: false,
+};
 
 /** All groups are made here, or spread from one that was: engines read objects of one form several times as fast. */
 function group(view: SentenceView, first: number, end: number, head: number, said: Said): VerbGroup {

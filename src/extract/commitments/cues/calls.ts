@@ -1,8 +1,9 @@
 /** Calls on others (urge, call on, ask) and directives to bodies that the author commands. */
 import { clauseEnd } from '../clauses/clause-ends.ts';
 import type { Clause } from '../clauses/clauses.ts';
+import { headOf, nounPhrase } from '../clauses/noun-phrase.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
-import { isDash, type SentenceView } from '../sentence/view.ts';
+import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "We urge X to", "call on X to", "call for Y", "is asking X to". */
@@ -44,12 +45,7 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   for (let i = addressed; i < limit; i++) {
     const candidate = starting.get(i);
     if (candidate) {
-      // "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked.
-      if (
-        candidate.form === 'participle' ||
-        view.lexicon.grammar.relatives.has(view.lower(candidate.first - 1)) ||
-        isAside(view, candidate)
-      ) {
+      if (isTheirs(view, candidate) || isAside(view, candidate)) {
         if (isAside(view, candidate)) named = Math.min(named, candidate.first - 1);
         i = candidate.end - 1;
         continue;
@@ -65,6 +61,10 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
   if (!verb && !open) return null;
   const asked = verb ? (view.lower(verb.first - 1) === 'not' ? verb.first - 1 : verb.first) : view.end - 1;
   const actorEnd = Math.min(asked, named);
+  // "urged action to mend the piers": an act, and nobody.
+  const asksAct =
+    actorEnd > addressed &&
+    view.lexicon.asked.has(view.lower(headOf(view, nounPhrase(view, addressed, actorEnd))));
   const actionFirst = verb ? verb.head : view.end;
   return {
     ...base,
@@ -75,9 +75,15 @@ export function callStatement(parsed: Parsed, index: number, clause: Clause): St
     mode: 'call',
     cue: { first: group.first, end: cueEnd },
     clause,
-    actor: actorEnd > addressed ? { first: addressed, end: trimRight(view, addressed, actorEnd) } : null,
-    verb,
-    action: { first: actionFirst, end: verb ? endOfCall(parsed, group, verb) : view.end },
+    actor:
+      actorEnd > addressed && !asksAct
+        ? { first: addressed, end: trimRight(view, addressed, actorEnd) }
+        : null,
+    verb: asksAct ? null : verb,
+    action: {
+      first: asksAct ? addressed : actionFirst,
+      end: verb ? endOfCall(parsed, group, verb) : view.end,
+    },
     start: startOf(clause, group),
     negated: (verb?.negated ?? false) || (verb !== null && view.lower(verb.first - 1) === 'not'),
     complement: 'inf',
@@ -92,6 +98,10 @@ function endOfCall({ view, starting }: Parsed, call: VerbGroup, asked: VerbGroup
   for (let i = asked.end; i < end; i++) if (view.lower(i) === ';') return i;
   return end;
 }
+
+/** "Parties that have not done so to", "States listed in the annex to": the clause is theirs who are asked. */
+const isTheirs = (view: SentenceView, { form, first }: VerbGroup): boolean =>
+  form === 'participle' || view.lexicon.grammar.relatives.has(view.lower(first - 1));
 
 const trimRight = (view: SentenceView, first: number, end: number): number => {
   let at = end;
@@ -118,10 +128,12 @@ export const orderOf = (clause: Clause, group: VerbGroup) =>
 export function directiveStatement(parsed: Parsed, index: number, clause: Clause): Statement | null {
   const { view, groups, starting } = parsed;
   const group = groups[index] as VerbGroup;
-  if (!view.lexicon.directives.has(group.lemma) || group.passive || (group.past && !clause.subject))
-    return null;
+  const { binds = false, strength = 5 } = view.lexicon.commissive.get(group.lemma) ?? {};
+  if (!(binds || view.lexicon.directives.has(group.lemma)) || group.passive) return null;
+  if (group.past && !clause.subject) return null;
+  if (binds && !bindsSomebody(view, group)) return null;
   const limit = Math.min(view.end, group.end + 30);
-  const common = { ...orderOf(clause, group), rule: `commitments/directive-${group.lemma}` };
+  const common = { ...orderOf(clause, group), strength, rule: `commitments/directive-${group.lemma}` };
   let named = limit;
   for (let i = group.end; i < limit; i++) {
     const verb = starting.get(i);
@@ -130,7 +142,12 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
       named = Math.min(named, i - 1);
       continue;
     }
-    const given = verb.form === 'gerund' && /^(?:with|for)$/.test(view.lower(i - 1));
+    if (i > group.end && isTheirs(view, verb)) {
+      i = verb.end - 1;
+      continue;
+    }
+    const led = (binds ? /^to$/ : /^(?:with|for|to)$/).test(view.lower(i - 1));
+    const given = verb.form === 'gerund' && led;
     if (i === group.end || (verb.form !== 'infinitive' && !given)) return null;
     return {
       ...common,
@@ -151,6 +168,17 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
     action: { first: view.end, end: view.end },
     complement: view.lower(last) === 'with' ? 'gerund' : 'inf',
   };
+}
+
+/** "commits both parties to": those who can act stand behind the verb, and not whoever commits ("themselves"). */
+function bindsSomebody(view: SentenceView, { end }: VerbGroup): boolean {
+  if (!beginsNounPhrase(view, end) || view.lexicon.grammar.reflexives.has(view.lower(end))) return false;
+  const head = headOf(view, nounPhrase(view, end, view.end));
+  return (
+    view.lexicon.agents.has(view.lower(head)) ||
+    view.lexicon.agentEnding.test(view.lower(head)) ||
+    view.pos(head) === 'PROPN'
+  );
 }
 
 /** "all agencies with funds—including from this fund—to": what is told of them stands between. */

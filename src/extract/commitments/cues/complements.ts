@@ -203,8 +203,11 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
       return allowed.includes('inf') ? { type: 'inf', cueEnd: from + 1, actionFirst: verb.head, verb } : null;
     const gerund = starting.get(pastAdverbs(view, from + 1));
     if (allowed.includes('gerund')) {
-      if (gerund?.form === 'gerund')
-        return { type: 'gerund', cueEnd: from + 1, actionFirst: gerund.head, verb: gerund };
+      if (gerund?.form === 'gerund') {
+        // "commit not to testing mines".
+        const verb = isNegation(view, from - 1) ? { ...gerund, negated: true } : gerund;
+        return { type: 'gerund', cueEnd: from + 1, actionFirst: verb.head, verb };
+      }
       if (from + 1 >= view.end || beginsNounPhrase(view, from + 1))
         return { type: 'gerund', cueEnd: from + 1, actionFirst: from + 1, verb: null };
     }

@@ -3,9 +3,10 @@ import { clauseEnd } from '../clauses/clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses/clauses.ts';
 import { isInstrument } from '../clauses/noun-phrase.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
+import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import { deniedOr, predicateAt } from './complements.ts';
-import { deniedFrom, startDenied } from './polarity.ts';
+import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The clause is what somebody said ("Hungary said it would"). */
@@ -46,7 +47,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
   const refuses =
     view.lexicon.commissive.get(group.lemma)?.refuses === true &&
     starting.get(group.end)?.form === 'infinitive';
-  const negated = group.negated !== (denied >= 0 !== refuses);
+  // "no longer may be sold".
+  const ended = !group.negated && noLongerAt(view, group) >= 0;
+  const negated = (group.negated || ended) !== (denied >= 0 !== refuses);
   const start = startDenied(startOf(clause, group), denied, clause);
   const end = clauseEnd(view, starting, group.end);
   const predicate = predicateAt(parsed, group.end - (group.passive ? 1 : 0), group);
@@ -75,7 +78,9 @@ export function modalStatement(parsed: Parsed, index: number): Statement | null 
       ...deniedOr(predicate, negated),
     };
   }
-  const call = callStatement(parsed, index, clause);
+  // "The verifier shall request the operator to": to ask is the duty.
+  const dutiful = view.lexicon.grammar.firm.has(modal) && AUTHORITY.has(view.document.genre);
+  const call = dutiful ? null : callStatement(parsed, index, clause);
   if (call && strength > 0) return { ...call, cue: { first: group.modalAt, end: call.cue.end }, modal };
   // "The rule will require airlines to": the duty is theirs.
   const binding =

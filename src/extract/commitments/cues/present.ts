@@ -343,7 +343,10 @@ function isGift(view: SentenceView, first: number): boolean {
   if (beginsAmount(view, first)) return true;
   for (let i = first; i < Math.min(view.end, first + LONGEST_GIFT); i++) {
     if (view.lexicon.resources.has(view.lower(i)) || /^[$€£¥]/.test(view.lower(i))) return true;
-    if (view.pos(i) === 'VERB' || (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)))) return false;
+    if (view.pos(i) === 'VERB') return false;
+    // "more than $5 million".
+    if (view.pos(i) === 'ADP' && !/^(?:of|in)$/.test(view.lower(i)) && !/^(?:NUM|SYM)$/.test(view.pos(i + 1)))
+      return false;
   }
   return false;
 }

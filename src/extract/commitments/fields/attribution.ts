@@ -3,15 +3,26 @@ import { type Commitment, firstEndingAfter, quote } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Parsed, Statement } from '../cues/statement.ts';
+import type { Context } from '../make.ts';
 import type { Parties } from '../parties/parties.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
+import { AUTHORITY } from '../words/genres.ts';
 
 /** Who is told to have said it, or null. */
 export function attributionOf(
   parsed: Parsed,
   statement: Statement,
-  parties: Parties,
+  { parties, quotations, document }: Pick<Context, 'parties' | 'quotations' | 'document'>,
 ): Commitment['attribution'] {
+  const within = toldInSentence(parsed, statement, parties);
+  // What others will do, he only foretells.
+  if (within || AUTHORITY.has(document.genre) || parties.agency(parsed.view, statement.actor).kind !== 'we')
+    return within;
+  return quotations(parsed.view, statement.cue.first);
+}
+
+/** Who is told in the same sentence to have said it. */
+function toldInSentence(parsed: Parsed, statement: Statement, parties: Parties): Commitment['attribution'] {
   const { view, groups } = parsed;
   const { clause, actor, cue } = statement;
   // "The president reaffirmed Japan's commitment": who affirms it for somebody else.
@@ -34,8 +45,14 @@ export function attributionOf(
     const clause = clauseOf(view, groups, i);
     // "…", said the minister: the subject follows.
     let range = clause.subject;
-    const tells = range !== null && range.end === group.first && range.first > statement.action.first;
+    const within = range !== null && range.first > statement.action.first;
+    // "give the holder written notice": who tells what stands before him is set off from it.
+    if (range && within && !/^(?:PUNCT|SYM)$/.test(view.pos(range.first - 1))) range = null;
+    const tells = within && range?.end === group.first;
     if (group.first > statement.action.first && !tells) {
+      // "vowed to mend the dams and stressed that": what was said besides.
+      range = null;
+      if (view.pos(group.first - 1) === 'CCONJ') continue;
       let end = group.end;
       while (end < view.end && /^(?:DET|PROPN|NOUN|ADJ)$/.test(view.pos(end))) end++;
       if (

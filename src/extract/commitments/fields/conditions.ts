@@ -6,6 +6,8 @@ import { isNominal, type SentenceView, spanOf, words } from '../sentence/view.ts
 
 interface ConditionFile {
   readonly openers: readonly string[];
+  /** Openers that may have adjectives between their words. */
+  readonly qualified: readonly string[];
   readonly caveats: readonly string[];
   /** Phrases that begin like a condition and are none. */
   readonly idioms: readonly string[];
@@ -26,12 +28,19 @@ export type ConditionReader = (
 export function createConditionReader(resources: Resources): ConditionReader {
   const lists = resources.words<ConditionFile>('commitments-conditions');
   const openers = byFirstWord(lists.openers);
+  const qualified = byFirstWord(lists.qualified);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
   const clausal = new Set(lists.clausal);
   const inverted = new Set(lists.inverted);
   const asking = new Set(lists.asking);
-  const begins = new Set([...openers.keys(), ...caveats.keys(), ...idioms.keys(), ...inverted]);
+  const begins = new Set([
+    ...openers.keys(),
+    ...qualified.keys(),
+    ...caveats.keys(),
+    ...idioms.keys(),
+    ...inverted,
+  ]);
 
   return (view, range) => {
     const found: Quote[] = [];
@@ -52,7 +61,9 @@ export function createConditionReader(resources: Resources): ConditionReader {
         continue;
       }
       const inverts = opensInverted(view, i, inverted);
-      const opener = inverts ? 1 : longestAt(view, i, range.end, openers);
+      const opener = inverts
+        ? 1
+        : longestAt(view, i, range.end, openers) || loosestAt(view, i, range.end, qualified);
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
       // "any pending cases", "determine where funds are short".
       if (view.pos(i - 1) === 'DET' || asking.has(view.lemma(i - 1))) continue;
@@ -93,10 +104,28 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
   return best;
 }
 
-/** "Should you object, …": the verb stands before its subject, and a comma closes the clause. */
+/** The same with adjectives between the words ("without the prior written consent"). */
+function loosestAt(view: SentenceView, at: number, end: number, phrases: PhraseIndex): number {
+  for (const phrase of phrases.get(view.lower(at)) ?? []) {
+    let next = at;
+    let k = 0;
+    while (k < phrase.length && next < end) {
+      if (view.lower(next) === phrase[k]) k++;
+      else if (!/^(?:ADJ|VERB)$/.test(view.pos(next))) break;
+      next++;
+    }
+    if (k === phrase.length) return next - at;
+  }
+  return 0;
+}
+
+/** "Should you object, …", "…, should the need arise": the verb stands before its subject, and a comma parts the clause. */
 function opensInverted(view: SentenceView, at: number, inverted: ReadonlySet<string>): boolean {
-  if (at !== view.first || !inverted.has(view.lower(at))) return false;
-  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
+  if (!inverted.has(view.lower(at))) return false;
+  // Behind "should" a tagger looks for a verb: what is none by the lists is a noun.
+  const noun = view.pos(at + 1) === 'VERB' && !view.lexicon.baseForms.has(view.lower(at + 1));
+  if (!noun && !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(view.pos(at + 1))) return false;
+  if (at !== view.first) return view.lower(at) === 'should' && view.lower(at - 1) === ',';
   for (let i = at + 2; i < view.end; i++) if (view.lower(i) === ',') return true;
   return false;
 }
@@ -154,7 +183,7 @@ function conditionEnd(
     else if (word === ';' || tellsMeans(view, i)) return i;
     // What a comma sets off before the verb is an aside.
     else if (word === ',' && !told) {
-      const close = asideEnd(view, i, limit);
+      const close = i === from ? closingComma(view, i, limit) : asideEnd(view, i, limit);
       if (close === i) return i;
       i = close;
       told = true;
@@ -176,6 +205,13 @@ const hasVerb = (view: SentenceView, from: number, limit: number): boolean => {
 function asideEnd(view: SentenceView, comma: number, limit: number): number {
   for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++)
     if (view.lower(i) === ',') return isVerbal(view, i + 1) ? i : comma;
+  return comma;
+}
+
+/** "if, following such talks, a Party finds": an aside right behind what opens the condition. */
+function closingComma(view: SentenceView, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++)
+    if (view.lower(i) === ',') return i;
   return comma;
 }
 

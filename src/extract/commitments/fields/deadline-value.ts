@@ -1,5 +1,5 @@
 /** A date as a deadline: with its preposition, and with the value that a deadline has. */
-import { type Deadline, firstEndingAfter, quote, type TemporalExpression } from '../../../document.ts';
+import { type Deadline, firstEndingAfter, type TemporalExpression } from '../../../document.ts';
 import type { SentenceView } from '../sentence/view.ts';
 import type { Grammar } from '../words/grammar.ts';
 
@@ -23,7 +23,9 @@ export function deadlineOf(view: SentenceView, date: TemporalExpression): Deadli
   const coming = view.lexicon.grammar.ahead.has(ahead?.lower ?? '') ? ahead : undefined;
   const end = coming?.end ?? (date.anchor ? Math.max(date.end, date.anchor.end) : occasionEnd(view, date));
   return {
-    ...quote(text, start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     date: date.id,
     value: deadlineValue(
       date,

@@ -3,7 +3,6 @@ import {
   contains,
   type Deadline,
   firstEndingAfter,
-  quote,
   type Span,
   type TemporalExpression,
 } from '../../../document.ts';
@@ -58,7 +57,9 @@ export function createFieldReader(resources: Resources): FieldReader {
       if (!article && view.pos(i - 1) !== 'VERB') continue;
       const { start, end } = view.token(i);
       return {
-        ...quote(view.document.text, start, end),
+        start,
+        end,
+        text: view.document.text.slice(start, end),
         date: null,
         value: `R/${every}`,
         firstDay: null,

@@ -59,7 +59,23 @@ export const isState = (view: SentenceView, { verb, action }: Statement): boolea
   verb !== null &&
   view.lexicon.grammar.states.has(verb.lemma) &&
   !keepsContact(view, verb) &&
+  !hasRegard(view, verb) &&
   !isVisit(view, verb, action.end);
+
+/** "shall have due regard to": what is had is done. */
+function hasRegard(view: SentenceView, { lemma, end }: VerbGroup): boolean {
+  if (lemma !== 'have') return false;
+  const noun = view.pos(end) === 'ADJ' ? end + 1 : end;
+  return view.lexicon.grammar.regards.has(view.lower(noun));
+}
+
+/** "shall take effect", "shall come into force", "shall hold office": it settles when something holds, and nothing is done. */
+export function isSettled(view: SentenceView, { verb }: Statement): boolean {
+  if (!verb) return false;
+  const { settling } = view.lexicon.grammar;
+  const near = `${verb.lemma} ${view.lower(verb.end)}`;
+  return settling.has(near) || settling.has(`${near} ${view.lower(verb.end + 1)}`);
+}
 
 /** "will remain in close touch", "will be in contact": somebody has to do something for it. */
 export function keepsContact(view: SentenceView, { lemma, end }: Pick<VerbGroup, 'lemma' | 'end'>): boolean {

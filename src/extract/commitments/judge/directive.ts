@@ -23,11 +23,12 @@ export function judgeDirective(judged: Case): Verdict {
       subject.kind === 'agent' &&
       (past ? isRuling(view, statement) : isInstrument(view, statement.clause.subject));
     if (asked) return accept(past || NARRATIVE.has(genre) ? 'report' : 'obligation', 0.5);
-    if (subject.kind !== 'agent' || !isOrder(view, statement) || NARRATIVE.has(genre))
+    if (subject.kind !== 'agent' || !isOrder(view, statement, speaker) || NARRATIVE.has(genre))
       return reject('what is required of things or told as the background');
   }
   // "The order directs the Secretary to …": the text hands on what its author commands.
-  if ((speaker === 'document' || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
+  const text = speaker === 'document' || isInstrument(view, statement.clause.subject);
+  if ((text || speaker === 'pronoun') && !statement.past && subject.kind === 'agent')
     return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.55);
   if (statement.past && NARRATIVE.has(genre) && (speaker === 'agent' || speaker === 'pronoun'))
     return accept('report', 0.55);
@@ -48,11 +49,11 @@ const isThirdPersonItem = (view: SentenceView, { cue }: Statement): boolean =>
   view.lower(cue.first).endsWith('s');
 
 /** "This policy requires", "The Order requires", an item under it: a text that binds, and no law or body that is told of. */
-function isOrder(view: SentenceView, { clause: { subject } }: Statement): boolean {
+function isOrder(view: SentenceView, { clause: { subject } }: Statement, speaker: Agency): boolean {
   if (!subject || view.lower(subject.first) === 'we') return true;
   const head = view.token(subject.end - 1);
   return (
-    view.lexicon.documents.has(head.lower) &&
+    (speaker === 'document' || view.lexicon.documents.has(head.lower)) &&
     (view.lower(subject.first) === 'this' || (subject.first < subject.end - 1 && /^\p{Lu}/u.test(head.text)))
   );
 }
@@ -67,13 +68,12 @@ function judgeDecree({ view, statement, genre, subject, accept, reject }: Case, 
   if (statement.verbOfCue === 'require') {
     const binds = statement.past
       ? isRuling(view, statement)
-      : isInstrument(view, statement.clause.subject) || isOrder(view, statement);
+      : isInstrument(view, statement.clause.subject) || isOrder(view, statement, speaker);
     return binds && statement.verb
       ? accept(NARRATIVE.has(genre) || statement.past ? 'report' : 'obligation', 0.5, bound)
       : reject('what is required of things or told as the background');
   }
-  if (statement.past && !NARRATIVE.has(genre) && (speaker === 'we' || statement.verb))
-    return reject('it tells what was done');
+  if (statement.past && !NARRATIVE.has(genre)) return reject('it tells what was done');
   if (speaker !== 'we' && speaker !== 'agent' && speaker !== 'pronoun')
     return reject('nobody gives the order');
   return accept(NARRATIVE.has(genre) ? 'report' : 'obligation', 0.5, bound);

@@ -25,3 +25,11 @@ export function effectOf({ view, parsed, statement }: Case): string | null {
     if (verb.lemma === 'help') return 'it predicts an effect of what was said before';
   return null;
 }
+
+/** "A year ago we told you that we would": what one said then, and does not say again. */
+export function isRecounted({ view, statement, subject, speaker }: Case): boolean {
+  const { governor } = statement.clause;
+  if (statement.modal !== 'would' || speaker?.kind !== 'we' || subject.kind === 'none') return false;
+  if (!governor?.past || governor.perfect || view.lexicon.announcing.has(governor.lemma)) return false;
+  return governor.modal === null;
+}

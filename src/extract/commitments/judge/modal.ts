@@ -1,15 +1,15 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import type { Document } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
-import { headOf, isPlural } from '../clauses/noun-phrase.ts';
+import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { roleTypeOf } from '../parties/names.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import { isAct, isExpressive, isState, isUnwilled } from './acts.ts';
+import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
+import { asksForVotes } from './bids.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
-import { hasTerm, isMoneyIn, isName, isOurs, isUndertaking, objectOf } from './phrases.ts';
+import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
 
@@ -34,8 +34,15 @@ export function judgeModal(judged: Case): Verdict {
   const task =
     modal === 'be to' && statement.actor && view.lexicon.tasks.has(view.lower(headOf(view, statement.actor)));
   if (task) return reject('it says what something is for');
-  const meant = body || ((AUTHORITY.has(genre) || genre === 'strategy') && statement.passive);
+  const named = verb?.open === true && isOffice(view, statement.actor);
+  const meant =
+    body ||
+    (AUTHORITY.has(genre) && (statement.passive || named)) ||
+    (genre === 'strategy' && statement.passive);
   if (modal === 'be to' && !meant) return reject('it says what something is for');
+  // "The Department is to:" with a list: each item is laid on it.
+  if (modal === 'be to' && verb?.open && !AUTHORITY.has(genre))
+    return accept(thirdParty(judged), 0.5, statement.actor, 4);
   // "The club is to build a hall": what is planned, where nobody has the authority to order it.
   if (
     modal === 'be to' &&
@@ -58,6 +65,15 @@ export function judgeModal(judged: Case): Verdict {
   if (told) return told;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
+  if (asked && isSettled(view, statement)) return reject('it settles when something holds');
+  // "Nothing in this Article shall prevent": what a text leaves free.
+  if (
+    asked &&
+    nobody &&
+    subject.kind === 'thing' &&
+    view.lower((statement.actor as Range).first) === 'nothing'
+  )
+    return reject('it leaves others free');
   const effect = asked ? null : effectOf(judged);
   if (effect) return reject(effect);
   const state = isState(view, statement);
@@ -104,6 +120,7 @@ export function judgeModal(judged: Case): Verdict {
       const it = view.lower(statement.actor?.first ?? -1) === 'it';
       if (state && !statement.passive) return reject('it describes a state');
       if (statement.passive) return judgePassive(judged, force);
+      if (asked && isOfTexts(view, statement)) return reject('it says what a text holds or counts as');
       if (asked && AUTHORITY.has(genre)) return accept('obligation', it ? 0.55 : 0.75);
       if (!it && !asked && isUnwilled(view, statement)) return reject('it predicts an effect');
       if (!it && !asked && (!NARRATIVE.has(genre) || isAct(view, statement)))
@@ -161,13 +178,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (!speaker || !governor || force.firm || force.soft || statement.passive) return null;
   if (isState(view, statement) && !statement.verb?.progressive) return null;
   const own =
-    subject.kind === 'pronoun' || (subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we');
+    subject.kind === 'we' && NARRATIVE.has(genre) && speaker.kind !== 'we'
+      ? speaker.range
+      : subject.kind === 'pronoun'
+        ? meantBy(judged, speaker.range)
+        : null;
   const named =
     speaker.kind === 'agent' || (/^(?:thing|possessor)$/.test(speaker.kind) && isName(view, speaker.range));
   // "A unit of Vela said it would": whoever says it can act, but a text.
   const speaks = named || (speaker.kind === 'thing' && isAct(view, statement));
   if (own && (speaks || speaker.kind === 'pronoun') && !isUnwilled(view, statement))
-    return accept(modeOfSpeaker(judged), 0.65, speaks ? speaker.range : statement.actor);
+    return accept(modeOfSpeaker(judged), 0.65, speaks ? own : statement.actor);
   // "vowed that taxes would not rise": whatever it is about, it is the speaker's promise.
   if (
     subject.kind !== 'we' &&
@@ -178,6 +199,20 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   if (subject.kind === 'agent' && NARRATIVE.has(genre) && !view.lexicon.opining.has(governor.lemma))
     return isAct(view, statement) ? accept('report', 0.55) : null;
   return null;
+}
+
+/** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
+function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
+  const word = view.lower(statement.actor?.first ?? -1);
+  const head = headOf(view, speaker);
+  // "signed a letter saying they will".
+  if (word === 'they') return told?.kind === 'thing' && !isPlural(view, head) ? null : speaker;
+  if (word !== 'it') return speaker;
+  if (view.pos(head) === 'NOUN' && isPlural(view, head)) return null;
+  const named = parties.within(spanOf(view, speaker.first, speaker.end));
+  if (!named.some(({ type, name }) => type === 'person' && name.includes(' '))) return speaker;
+  const end = possessiveEnd(view, speaker);
+  return end > 0 ? { first: speaker.first, end } : null;
 }
 
 function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Force): Verdict {
@@ -193,6 +228,9 @@ function judgeOurs({ view, statement, genre, accept, reject }: Case, force: Forc
     return genre === 'policy' ? accept('pledge', 0.7) : reject('it says what is impossible');
   if (isState(view, statement) && !statement.passive && !verb?.progressive)
     return reject('it predicts a state');
+  // "I will be told that I dream": what others do.
+  if (statement.passive && view.lexicon.grammar.me.has(view.lower(statement.actor?.first ?? -1)))
+    return reject('it foretells what others do');
   if (view.lexicon.felt.has(verb?.lemma ?? '') || startsWithMeans(view, statement))
     return reject('it predicts an effect of what was said before');
   // "We'll treat you right".
@@ -230,6 +268,7 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
   // In the news a third party's "will" is a promise only where the party itself plans or says so.
@@ -244,9 +283,23 @@ function judgeAgent(judged: Case, force: Force): Verdict {
     return accept('report', 0.45);
   // "My Administration will": the author's own words.
   if (isOurs(view, actor)) return accept('pledge', 0.5);
-  return actor && (judged.parties.names(view, actor) || hasWord(view, actor, view.lexicon.authors))
+  return actor &&
+    (judged.parties.names(view, actor) ||
+      hasWord(view, actor, view.lexicon.authors) ||
+      isOneBody(view, actor))
     ? accept('report', 0.45)
     : reject('a forecast of the news');
+}
+
+/** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
+function isOneBody(view: SentenceView, range: Range): boolean {
+  if (view.lower(range.first) !== 'the') return false;
+  const head = headOf(view, range);
+  const { bodyNouns, offices, roleTypes } = view.lexicon;
+  const noun = view.lower(head);
+  if (view.pos(head) === 'PROPN' ? noun.endsWith('s') : isPlural(view, head)) return false;
+  const type = roleTypeOf(view.token(head), roleTypes)?.type;
+  return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }
 
 /** may, can, would: a permission, a soft promise, or nothing. */
@@ -261,6 +314,10 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
     return view.lexicon.described.has(verb?.lemma ?? '')
       ? reject('a passive that describes or defines')
       : accept('obligation', 0.6, null, 5);
+  // "No railroad may permit": whoever it is, all of a kind are kept from an act.
+  if (modal === 'may' && statement.negated && subject.kind === 'thing' && AUTHORITY.has(genre))
+    if (isAct(view, statement) && !isOfTexts(view, statement))
+      return accept('obligation', 0.5, statement.actor, 5);
   if (modal === 'may' && verb && !verb.perfect) {
     if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
       return accept('pledge', 0.5, statement.actor, 1);
@@ -284,19 +341,6 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
   return reject('a possibility, not a duty');
 }
 
-const bids = new WeakMap<Document, boolean>();
-
-/** The title calls the paper a manifesto. */
-function asksForVotes(document: Document, { papers }: Lexicon): boolean {
-  let known = bids.get(document);
-  if (known === undefined) {
-    const words = (document.metadata.title ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-    known = words.some((word) => papers.bids.has(word));
-    bids.set(document, known);
-  }
-  return known;
-}
-
 function hasCase(view: SentenceView): boolean {
   for (let i = view.first; i < view.end; i++) if (view.lower(i) === 'if') return true;
   return false;
@@ -316,6 +360,12 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
   /^(?:process|resource)$/.test(view.lexicon.kindOf.get(verb.lemma) ?? '') &&
   !view.lexicon.constitutive.has(verb.lemma);
 
+/** "It shall apply from May", "they shall contain": what only a text does. */
+const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  (view.lexicon.meaning.has(verb.lemma) ||
+    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));
+
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   for (let i = cue.first; i < (verb?.head ?? cue.end); i++)
@@ -323,12 +373,11 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
   return false;
 }
 
-/** "shall serve as a chair", "shall be the body". */
+/** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {
   if (verb === null || !view.lexicon.constitutive.has(verb.lemma)) return false;
-  if (view.lexicon.meaning.has(verb.lemma)) return true;
-  const next = view.lower(action.first + 1);
-  if (verb.lemma === 'serve') return next === 'as';
+  const behind = view.lexicon.meaning.get(verb.lemma);
+  if (behind) return behind.length === 0 || behind.includes(view.lower(action.first + 1));
   return verb.lemma === 'be' && view.pos(action.first + 1) === 'DET';
 }
 

@@ -1,7 +1,7 @@
 /** Judges a modal with a passive verb: an act of somebody who may be named behind it. */
 
 import { headOf } from '../clauses/noun-phrase.ts';
-import type { Range, SentenceView } from '../sentence/view.ts';
+import { isNominal, type Range, type SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE } from '../words/genres.ts';
 import type { Case, Force, Verdict } from './verdict.ts';
 
@@ -47,8 +47,11 @@ export function judgePassive(judged: Case, { firm, soft, shall }: Force): Verdic
  */
 function byAgent({ view, statement: { verb }, parties }: Case): Range | null {
   if (!verb) return null;
+  // "by exchange of notes": a bare noun is a means.
+  const isMeans = (range: Range): boolean =>
+    view.pos(range.first) === 'NOUN' && view.lower(range.first) === view.lemma(range.first);
   const isAgent = (range: Range): boolean =>
-    range.end > range.first && parties.agency(view, range).kind === 'agent';
+    range.end > range.first && !isMeans(range) && parties.agency(view, range).kind === 'agent';
   for (let at = verb.end; at < view.end && !/^(?:AUX|SCONJ|PUNCT)$/.test(view.pos(at)); at++) {
     // "for developing countries" goes on.
     if (view.pos(at) === 'VERB' && view.pos(at - 1) !== 'ADP') return null;
@@ -71,8 +74,12 @@ function phraseEnd(view: SentenceView, first: number): number {
     (!/^(?:ADP|VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(view.pos(end)) ||
       (end === first && view.lower(end).endsWith('ed')) ||
       (view.lower(end) === 'of' && end > first)) &&
-    view.lower(end) !== 'to'
+    view.lower(end) !== 'to' &&
+    // "by the Board every three years".
+    !(view.pos(end) === 'DET' && end > first && isNominal(view, end - 1))
   )
     end++;
+  // "by a panel rather than by courts".
+  while (end > first + 1 && view.pos(end - 1) === 'ADV') end--;
   return end;
 }

@@ -32,6 +32,9 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   // "The Permittee shall notify": whoever it is, the word binds it to an act; a text only says what it holds.
   const bindsAct =
     verb && !verb.open && !isState(view, statement) && !view.lexicon.defining.has(carriedBy(view, verb));
+  // "The master of the vessel shall:" with a list of what is to be done.
+  if (verb?.open && subject.kind === 'thing' && (force.shall || (force.firm && authority)))
+    return accept('obligation', 0.6);
   const plain = !force.firm && !force.soft;
   const future = plain && !NARRATIVE.has(genre);
   // "Your files will stay available": what the author keeps for its reader.

@@ -1,7 +1,7 @@
 /** Lists of goals under a line that only names them ("Our goals", "Targets:", "the following commitments:"). */
 import { type Block, type Document, firstEndingAfter, type Sentence } from '../../../document.ts';
 import { base, parse } from '../cues/statement.ts';
-import type { Inherited } from '../make.ts';
+import { type Inherited, UNHEDGED } from '../make.ts';
 import { type SentenceView, viewSentence } from '../sentence/view.ts';
 import { SPEAKING } from '../words/genres.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -69,7 +69,7 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
     wants: 'goal',
     actors: document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null })),
     deadline: null,
-    conditions: [],
+    hedges: UNHEDGED,
   };
 }
 

@@ -1,5 +1,5 @@
 /** List items whose cue, actor and deadline stand in their lead-in. */
-import type { Commitment, Sentence } from '../../../document.ts';
+import type { Commitment, Document, Sentence } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import { type Part, splitAction } from '../clauses/coordination.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
@@ -8,7 +8,7 @@ import { inside } from '../fields/fields.ts';
 import type { Verdict } from '../judge/index.ts';
 import { hasNumber } from '../judge/phrases.ts';
 import { type Context, type Inherited, makeCommitment } from '../make.ts';
-import { type SentenceView, viewSentence } from '../sentence/view.ts';
+import { beginsNounPhrase, type SentenceView, viewSentence } from '../sentence/view.ts';
 import { isNegation } from '../words/verb-words.ts';
 
 /** The commitments of a list item whose cue stands in its lead-in, or null when it has a cue of its own. */
@@ -21,7 +21,7 @@ export function itemCommitments(
   let first = view.first;
   while (
     first < view.end &&
-    (view.pos(first) === 'CCONJ' || view.lower(first) === 'to' || view.token(first).kind === 'punctuation')
+    (view.pos(first) === 'CCONJ' || opensInfinitive(view, first) || view.token(first).kind === 'punctuation')
   )
     first++;
   let verbAt = first;
@@ -50,6 +50,8 @@ export function itemCommitments(
     // What is only a thing is part of what stands above.
     if (lead.wants === 'acts') return [];
   }
+  // "The course shall: (a) cover the law": what a thing holds or is like.
+  if (lead.verdict.agency === 'thing' && isOfThing(view, verbAt)) return [];
   const statement: Statement = {
     ...lead.statement,
     verb: parsed.groups.find((group) => group.head === verbAt) ?? null,
@@ -88,6 +90,9 @@ export function itemCommitments(
   );
 }
 
+const isOfThing = (view: SentenceView, at: number): boolean =>
+  view.lexicon.defining.has(view.lemma(at)) || view.lexicon.ofThings.has(view.lemma(at));
+
 /** "The firms commit to …": a verb with a subject of its own. */
 function speaksItself({ view, groups }: Parsed, index: number): boolean {
   const { form, first, lemma } = groups[index] as VerbGroup;
@@ -100,6 +105,10 @@ function speaksItself({ view, groups }: Parsed, index: number): boolean {
   );
 }
 
+/** "to review the list"; but not "to the extent possible, review the list". */
+const opensInfinitive = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === 'to' && !beginsNounPhrase(view, at + 1);
+
 /** What opens an introduction of an item. */
 const INTRODUCES = /^(?:ADP|SCONJ|ADV)$/;
 /** Tokens of the longest introduction. */
@@ -107,7 +116,10 @@ const LONGEST_INTRODUCTION = 60;
 
 /** "within 60 days of this order, review …", "in coordination with the States, ensuring …": where the verb stands. */
 function pastIntroduction(view: SentenceView, at: number, acts: boolean): number {
-  const introduces = INTRODUCES.test(view.pos(at)) || view.lower(at) === 'no';
+  const introduces =
+    INTRODUCES.test(view.pos(at)) ||
+    view.lower(at) === 'no' ||
+    (view.pos(at) === 'ADJ' && view.pos(at + 1) === 'ADP');
   if (!introduces || view.lexicon.baseForms.has(view.lower(at))) return at;
   // "within 60 days, issue and, as needed, update": a verb of the lists that looks like a noun, where no other stands.
   let likely = at;
@@ -138,7 +150,7 @@ function bindsItself({ view, groups }: Parsed, after: number): boolean {
   const purpose = view.lower(view.first) === 'to';
   return groups.some(({ modal, form, first, lemma }, index) => {
     // "As early as 2030, Chile plans to": a promise of its own.
-    const promises = view.lexicon.commissive.has(lemma) && first > after;
+    const promises = isCommissive(view, lemma) && first > after;
     const own =
       (purpose || promises) && modal === null && (form === 'finite' || (promises && form === 'base'));
     if (!own && (modal === null || (view.lexicon.modals.get(modal)?.strength ?? 0) === 0)) return false;
@@ -146,6 +158,12 @@ function bindsItself({ view, groups }: Parsed, after: number): boolean {
     const { type, subject } = clauseOf(view, groups, index);
     return type === 'main' && subject !== null && subject.first > after;
   });
+}
+
+/** Its subject promises by the verb, in a text of this genre. */
+function isCommissive({ lexicon, document }: SentenceView, lemma: string): boolean {
+  const verb = lexicon.commissive.get(lemma);
+  return verb !== undefined && (!verb.genres || verb.genres.includes(document.genre));
 }
 
 const opensBehindComma = (view: SentenceView, at: number): boolean => view.lower(at - 1) === ',';
@@ -167,4 +185,16 @@ export function boldCommitments(
 ): readonly Commitment[] {
   const view = viewSentence(context.document, sentence, context.lexicon, inside(context.mentions, sentence));
   return itemCommitments(context, parse(view.part(view.first, Math.min(end, view.end))), lead) ?? [];
+}
+
+/** "Deliver Services for Survivors. The Fund will …": a heading in capitals that runs into its item. */
+export function isRunIn({ tokens }: Document, { firstToken, endToken }: Sentence): boolean {
+  let capitals = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, kind } = tokens[i] as { text: string; kind: string };
+    if (kind !== 'word' || text.length < 4) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    capitals++;
+  }
+  return capitals > 2;
 }

@@ -31,12 +31,18 @@ export class ActorIndex {
   /** Actors whose mentions lie in the span, in text order, each once. */
   within(span: Span): readonly Actor[] {
     const found: Actor[] = [];
+    for (const { actor } of this.mentionsWithin(span)) if (!found.includes(actor)) found.push(actor);
+    return found;
+  }
+
+  /** The mentions of actors that lie in the span, in text order. */
+  mentionsWithin(span: Span): readonly { readonly actor: Actor; readonly mention: Mention }[] {
+    const found: { actor: Actor; mention: Mention }[] = [];
     for (let i = this.firstFrom(span.start); i < this.mentions.length; i++) {
       const mention = this.mentions[i] as Mention;
       if (mention.start >= span.end) break;
-      if (mention.end > span.end) continue;
-      const actor = this.actorOf.get(mention.id);
-      if (actor && !found.includes(actor)) found.push(actor);
+      const actor = mention.end > span.end ? undefined : this.actorOf.get(mention.id);
+      if (actor) found.push({ actor, mention });
     }
     return found;
   }

@@ -66,6 +66,13 @@ export function stands(view: SentenceView, { first, end }: Range, head: number):
   return view.lexicon.agents.has(view.lower(head)) || (view.pos(head) === 'PROPN' && beginsUpper(text));
 }
 
+/** "Halmark", "Orbo Marine": every word of it is a name's, which the recognizer does not know. */
+export function isNamed(view: SentenceView, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++)
+    if (view.pos(i) !== 'PROPN' || !beginsUpper(view.token(i).text)) return false;
+  return end > first;
+}
+
 /** A name without what is only added to it ("Brightpage itself", "Volt, a provider of power"). */
 export function bareName(view: SentenceView, range: Range): Range {
   let { first, end } = range;
@@ -74,9 +81,14 @@ export function bareName(view: SentenceView, range: Range): Range {
     if (view.pos(i) === 'DET' && view.pos(i - 1) === 'NOUN' && view.token(i).text === 'the') first = i;
   if (end - first > 1 && view.lexicon.grammar.reflexives.has(view.lower(end - 1))) end--;
   for (let i = first + 1; i < end - 1; i++) {
-    if (view.lower(i) !== ',' || !/^(?:a|an)$/.test(view.lower(i + 1))) continue;
+    if (view.lower(i) !== ',') continue;
+    // "The company, which owns 90 brands".
+    if (view.lexicon.grammar.relatives.has(view.lower(i + 1))) end = i;
+    const apposed = /^an?$/.test(view.lower(i + 1));
+    if (!apposed && !(view.lower(i + 1) === 'the' && view.pos(i - 1) === 'PROPN')) continue;
     let listed = false;
-    for (let k = i + 2; k < end; k++) listed ||= view.lower(k) === ',' && view.pos(k + 1) === 'CCONJ';
+    for (let k = i + 2; k < end; k++)
+      listed ||= view.pos(k) === 'CCONJ' && (!apposed || view.lower(k - 1) === ',');
     if (!listed) end = i;
   }
   while (end > first + 1 && view.token(end - 1).kind === 'punctuation') end--;

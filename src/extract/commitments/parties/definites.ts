@@ -34,11 +34,14 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
   };
 
   return (view, { first, end }, bound) => {
-    if (end - first !== 2 || !lexicon.definites.has(view.lower(first))) return [];
+    if (end - first !== 2) return [];
     const { lower: noun, text, start } = view.token(first + 1);
     const office = lexicon.offices.get(noun);
     const kind = lexicon.bodyNouns.get(noun);
-    if (!office && !kind) return [];
+    // "his country": of the one who speaks for it.
+    const { persons, possessives } = lexicon.grammar;
+    const theirs = kind === 'country' && persons.has(view.lower(first)) && possessives.has(view.lower(first));
+    if ((!office && !kind) || !(theirs || lexicon.definites.has(view.lower(first)))) return [];
     defined ??= definedNouns(document, actors);
     const called = defined.get(text);
     if (called) return [called];
@@ -56,6 +59,7 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
       if (found.length === 0) found = before(view, start, NEAR.kind, isKind);
       if (found.length === 0) found = before(view, start, NEAR.kind, isLike);
     }
+    if (kind === 'country' && found.length > 1) return [];
     const ids = found.map(({ id }) => id);
     if (noun === (office ?? view.lemma(first + 1))) return ids.slice(0, 1);
     return ids.length > 1 ? ids : [];

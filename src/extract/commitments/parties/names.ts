@@ -35,28 +35,6 @@ export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[
       (nouns.includes(lower) || stems.some((stem) => lower.startsWith(stem))),
   );
 
-/**
- * The last words, in lower case, of the longer names of those who are no persons; null where several names end so, and
- * where the document speaks of any such body ("each agency", "an agency").
- */
-export function bodiesByLastWord(
-  { actors, tokens }: Document,
-  { anyOf }: Grammar,
-): ReadonlyMap<string, string | null> {
-  const byWord = new Map<string, string | null>();
-  for (const { id, name, type } of actors) {
-    const at = name.lastIndexOf(' ');
-    if (type === 'person' || at < 0) continue;
-    const word = name.slice(at + 1).toLowerCase();
-    byWord.set(word, byWord.has(word) ? null : id);
-  }
-  for (let i = 1; i < tokens.length; i++) {
-    const { lower } = tokens[i] as Token;
-    if (byWord.has(lower) && anyOf.has((tokens[i - 1] as Token).lower)) byWord.set(lower, null);
-  }
-  return byWord;
-}
-
 /** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
 export function wordsOf({ tokens, sentences }: Document): {
   readonly small: ReadonlySet<string>;
@@ -72,6 +50,29 @@ export function wordsOf({ tokens, sentences }: Document): {
       else if (i > firstToken && text !== text.toUpperCase()) capital.add(text);
     }
   return { small, capital };
+}
+
+const shortTexts = new WeakMap<Document, ReadonlySet<string>>();
+
+/** A text by its abbreviation, as its name introduces it: "a Harbour Policy Memorandum (HPM)". */
+export function isShortText(
+  document: Document,
+  { text, lower }: Token,
+  { documents, instruments }: Readonly<Record<'documents' | 'instruments', ReadonlySet<string>>>,
+): boolean {
+  if (text === lower || text !== text.toUpperCase() || text.length < 2) return false;
+  let known = shortTexts.get(document);
+  if (!known) {
+    const { tokens } = document;
+    const found = new Set<string>();
+    for (let i = 1; i + 2 < tokens.length; i++)
+      if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')')
+        if ([documents, instruments].some((words) => words.has((tokens[i - 1] as Token).lower)))
+          found.add((tokens[i + 1] as Token).text);
+    known = found;
+    shortTexts.set(document, known);
+  }
+  return known.has(text);
 }
 
 /** A name for comparison: lower case, without a leading determiner. */

@@ -3,7 +3,6 @@ import {
   type Actor,
   type Basis,
   type Document,
-  firstEndingAfter,
   type Mention,
   type Mode,
   type Party,
@@ -11,9 +10,8 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, isPlural, nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
-import type { Range } from '../sentence/view.ts';
-import { beginsNounPhrase, type SentenceView, spanOf } from '../sentence/view.ts';
+import { headOf, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ActorIndex } from './actor-index.ts';
 import {
@@ -21,15 +19,19 @@ import {
   bareName,
   endsAsAgent,
   isListOfAgents,
+  isNamed,
   isOffice,
   roleName,
   stands,
   withoutSubject,
 } from './agent-phrases.ts';
+import { actingBefore, isPersonByName, ownerBefore, personBefore } from './antecedents.ts';
+import { type BodyByLastWord, createBodiesByLastWord } from './bodies-by-last-word.ts';
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
-import { bodiesByLastWord, normalName, wordsOf } from './names.ts';
+import { isShortText, normalName } from './names.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { isQualified, standsFor } from './stand-ins.ts';
+import { createUnlistedNames, type UnlistedNames } from './unlisted-names.ts';
 
 /** How far the words of a subject can be bound. */
 export type Agency = 'we' | 'you' | 'agent' | 'possessor' | 'document' | 'pronoun' | 'thing' | 'none';
@@ -47,7 +49,7 @@ const AGENT = agencyOf('agent');
 export class Parties {
   private readonly document: Document;
   private readonly lexicon: Lexicon;
-  private readonly actors: ActorIndex;
+  readonly actors: ActorIndex;
   private readonly byName = new Map<string, Actor>();
   private readonly byId = new Map<string, Actor>();
   private readonly definites: Definites;
@@ -60,8 +62,8 @@ export class Parties {
   private lastAgent: readonly Party[] = [];
   private lastBlock = -1;
   private lastMode: Mode | null = null;
-  private words: ReturnType<typeof wordsOf> | null = null;
-  private bodies: ReturnType<typeof bodiesByLastWord> | null = null;
+  private readonly isUnlisted: UnlistedNames;
+  private readonly byLastWord: BodyByLastWord;
 
   constructor(document: Document, lexicon: Lexicon) {
     this.document = document;
@@ -69,6 +71,8 @@ export class Parties {
     this.actors = new ActorIndex(document);
     this.definites = createDefinites(document, this.actors, lexicon);
     this.roles = createRoleActors(document, lexicon, this.actors);
+    this.byLastWord = createBodiesByLastWord(document, lexicon.grammar, this.actors);
+    this.isUnlisted = createUnlistedNames(document, lexicon, this.actors);
     this.issuers = new Set(document.issuers);
     this.speakers = speakersOf(document, lexicon);
     for (const { id, name, type } of document.actors)
@@ -104,7 +108,12 @@ export class Parties {
   }
 
   name(actor: string | null): string | null {
-    return actor === null ? null : (this.byId.get(actor)?.name ?? this.roles.name(actor) ?? null);
+    return this.actor(actor)?.name ?? null;
+  }
+
+  /** Somebody of the document, or of a role that it names. */
+  private actor(id: string | null): Actor | undefined {
+    return id === null ? undefined : (this.byId.get(id) ?? this.roles.actor(id));
   }
 
   /** Actors and mentions that were added, in text order. */
@@ -114,24 +123,6 @@ export class Parties {
 
   private isActorAt(view: SentenceView, index: number): boolean {
     return this.actors.isAt(view.token(index));
-  }
-
-  /**
-   * A name that the recognizer does not know, standing alone as the subject of a text that binds ("Brightpage will"):
-   * a word that the document has in capitals inside sentences and never in small letters.
-   */
-  private isName(view: SentenceView, { first, end }: Range, head: number): boolean {
-    if (this.document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
-    const { text, lower, start } = view.token(head);
-    if (text[0] === lower[0] || this.lexicon.documents.has(lower) || this.lexicon.calendar.has(lower))
-      return false;
-    this.words ??= wordsOf(this.document);
-    if (this.words.small.has(lower) || !this.words.capital.has(text)) return false;
-    const { mentions } = this.actors;
-    const near = mentions[firstEndingAfter(mentions, start)];
-    const mention = near && near.start <= start ? near : undefined;
-    // A product that a policy speaks of is its maker.
-    return mention?.label !== 'LOC' && (mention?.label !== 'MISC' || this.document.genre === 'policy');
   }
 
   /** What kind of subject the words are; `owner` is the possessor's range when only that can act. */
@@ -163,7 +154,7 @@ export class Parties {
       this.lexicon.agents.has(headWord) ||
       this.lexicon.agentEnding.test(headWord) ||
       this.isActorAt(view, head) ||
-      this.isName(view, range, head);
+      this.isUnlisted(view, range, head);
     if (!agent && endsAsAgent(view, range.first, range.end)) return AGENT;
     if (agent && !(this.lexicon.documents.has(headWord) && !this.isActorAt(view, head))) return AGENT;
     if (appositionAt(view, range) > 0 || isListOfAgents(view, range, (index) => this.isActorAt(view, index)))
@@ -174,8 +165,8 @@ export class Parties {
     }
     if (view.lexicon.grammar.we.has(word) || view.lexicon.grammar.me.has(word))
       return { kind: agent ? 'agent' : 'possessor', owner: { first: range.first, end: range.first + 1 } };
-    if (this.lexicon.documents.has(headWord)) return DOCUMENT;
-    return THING;
+    const short = isShortText(this.document, view.token(head), this.lexicon);
+    return short || this.lexicon.documents.has(headWord) ? DOCUMENT : THING;
   }
 
   /** "The two countries" are those who sign. */
@@ -194,8 +185,8 @@ export class Parties {
     return parties;
   }
 
-  /** The parties that the words of a range name, who are bound from now on. New role nouns ("each agency") become actors. */
-  resolve(view: SentenceView, whole: Range, basis: Basis): readonly Party[] {
+  /** The parties that the words name, who are bound from now on. Roles ("each agency"), and names of those who act, become actors. */
+  resolve(view: SentenceView, whole: Range, basis: Basis, acts = false): readonly Party[] {
     const range = bareName(view, whole);
     const { text } = view.document;
     const span = spanOf(view, range.first, range.end);
@@ -229,7 +220,7 @@ export class Parties {
         : [{ actor: null, basis, words }];
     }
     const near = this.lastAgent.length === 1 && view.sentence.block - this.lastBlock <= 1;
-    const bound = near ? this.byId.get(this.lastAgent[0]?.actor ?? '') : undefined;
+    const bound = near ? this.actor(this.lastAgent[0]?.actor ?? null) : undefined;
     const before = this.definites(view, range, bound ?? null);
     if (before.length > 0) return remember(before.map((actor) => ({ actor, basis, words })));
     // Actors named in the head part of the phrase; those after "of" or in an apposition only describe it.
@@ -242,7 +233,7 @@ export class Parties {
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
-    if (kind === 'agent' || kind === 'you')
+    if (kind === 'agent' || kind === 'you' || (acts && isNamed(view, range)))
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
     if (
@@ -269,14 +260,33 @@ export class Parties {
     // "Reaffirms its commitment": whoever issues the text reaffirms.
     if (this.document.issuers.length > 0 && withoutSubject(view))
       return this.document.issuers.map((actor) => ({ actor, basis: 'inferred', words: null }));
+    const last = this.lastAgent.length === 1 ? (this.lastAgent[0] ?? null) : null;
+    if (this.lexicon.grammar.persons.has(word)) {
+      const person = personBefore(view, this.actors, at, last?.actor ?? null);
+      const bound = last && this.actor(last.actor)?.type === 'person' ? this.lastAgent : [];
+      return person && person.id !== last?.actor
+        ? [{ actor: person.id, basis: 'inferred', words: null }]
+        : bound;
+    }
     const signers = this.lastBlock === block ? null : signersBefore(this.document, this.actors, index);
     if (word !== 'it') return signers ?? this.lastAgent;
-    const one = this.lastAgent.length === 1 && !/s$/.test(this.lastAgent[0]?.words?.text ?? 's');
+    const one =
+      last !== null && !/s$/.test(last.words?.text ?? 's') && !isPersonByName(this.actor(last.actor));
     if (this.lastBlock === block && one) return this.lastAgent;
     const before = this.document.sentences[index - 1];
-    const named = before?.block === block ? this.actors.within(before)[0] : undefined;
+    const named =
+      before?.block === block
+        ? this.actors.within(before).find((actor) => !isPersonByName(actor))
+        : undefined;
     if (named) return [{ actor: named.id, basis: 'inferred', words: null }];
     return this.lastBlock === block || one ? this.lastAgent : [];
+  }
+
+  /** Whether "it" can only mean the one body that was bound right before. */
+  isToldOfOne(view: SentenceView): boolean {
+    const [last = null] = this.lastAgent;
+    const near = view.sentence.block - this.lastBlock <= 1 && this.lastAgent.length === 1;
+    return near && last?.actor != null && !isPersonByName(this.actor(last.actor));
   }
 
   /** How the one was bound last whom a pronoun means, where nobody in its own sentence is meant; null for other words. */
@@ -295,19 +305,8 @@ export class Parties {
     this.lastMode = mode === 'pledge' || mode === 'report' ? mode : null;
   }
 
-  /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
   private subjectBefore(view: SentenceView, pronoun: string, at: number): Range | null {
-    const plural = pronoun === 'they' || pronoun === 'them' || pronoun === 'their';
-    for (let i = view.first; i < at; i++) {
-      if (!beginsNounPhrase(view, i) || view.pos(i) === 'PRON') continue;
-      const phrase = nounPhrase(view, i, at);
-      const head = headOf(view, phrase);
-      const free = i === view.first || view.pos(i - 1) !== 'ADP';
-      if (free && head >= 0 && this.agency(view, phrase).kind === 'agent' && plural === isPlural(view, head))
-        return phrase;
-      i = phrase.end - 1;
-    }
-    return null;
+    return actingBefore(view, pronoun, at, (phrase) => this.agency(view, phrase).kind === 'agent');
   }
 
   /** Actors whose mention holds the head noun of one of the coordinated parts; parts that nothing names become actors. */
@@ -375,13 +374,11 @@ export class Parties {
     return beginsUpper(view.token(part.first).text) && !name.toLowerCase().split(' ').includes(begin);
   }
 
-  /** "the group": the one body of the document whose name ends so, or null. */
+  /** "the group": the one body of the document whose name ends so, or the counted group, or null. */
   private calledBy(view: SentenceView, { first, end }: Range): string | null {
     const counted = this.roles.counted(view, { first, end });
     if (counted || end - first !== 2 || view.lower(first) !== 'the') return counted;
-    this.bodies ??= bodiesByLastWord(this.document, this.lexicon.grammar);
-    const body = this.bodies.get(view.lower(first + 1)) ?? null;
-    return body && this.actors.isNamedBefore(view.token(first).start, body) ? body : null;
+    return this.byLastWord(view, first + 1);
   }
 
   /** A role noun that acts becomes an actor of the document. */
@@ -394,6 +391,6 @@ export class Parties {
     const same = this.byName.get(
       normalName(view.document.text.slice(span.start, span.end), this.lexicon.grammar),
     );
-    return same ? same.id : this.roles.of(view, role).id;
+    return same ? same.id : this.roles.of(view, role, ownerBefore(view, this.actors, range.first)).id;
   }
 }

@@ -6,14 +6,14 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { ActorIndex } from './actor-index.ts';
 import { countedMembers } from './counted-members.ts';
 import { normalName, roleTypeOf } from './names.ts';
-import { createRoleNames } from './role-names.ts';
+import { createRoleNames, type RoleName } from './role-names.ts';
 
 export interface RoleActors {
-  /** The actor that the words name, made when new. */
-  of(view: SentenceView, range: Range): Actor;
+  /** The actor that the words name, made when new; of a person's office the owner is said ("his office"). */
+  of(view: SentenceView, range: Range, owner: string | null): Actor;
   /** The one counted group that "the companies" are, which were "seven leading companies" before. */
   counted(view: SentenceView, range: Range): string | null;
-  name(id: string): string | undefined;
+  actor(id: string): Actor | undefined;
   added(): { readonly actors: readonly Actor[]; readonly mentions: readonly Mention[] };
 }
 
@@ -42,15 +42,15 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
   };
 
   return {
-    of(view, range) {
+    of(view, range, owner) {
       const { first } = range;
       const mention = mentionOf(view, range);
       const there = named.get(mention.id);
       if (there) return there;
       const head = Math.max(first, headOf(view, range));
       const role = roleTypeOf(view.token(head), lexicon.roleTypes);
-      const general = isBare(view, range, head) ? role?.name : undefined;
-      const called = nameOf(view, range, head);
+      const general = !owner && isBare(view, range, head) ? role?.name : undefined;
+      const called = ownedBy(owner, nameOf(view, range, head));
       const name = general ?? called.name;
       const again = called.again !== null && each.has(called.again) ? called.again : null;
       const key = general ? normalName(general, lexicon.grammar) : (again ?? called.key);
@@ -92,7 +92,7 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
       add(role, mention);
       return (byMention.get(mention.id) ?? role).actor.id;
     },
-    name: (id) => byId.get(id)?.actor.name,
+    actor: (id) => byId.get(id)?.actor,
     added: () => ({
       actors: [...byKey.values()].map(({ actor, mentions }) => ({
         ...actor,
@@ -102,6 +102,12 @@ export function createRoleActors(document: Document, lexicon: Lexicon, index: Ac
     }),
   };
 }
+
+/** "Holm's office" for "his office". */
+const ownedBy = (owner: string | null, role: RoleName): RoleName =>
+  owner === null
+    ? role
+    : { name: `${owner}'s ${role.name}`, key: `${owner}'s ${role.key}`, again: null, each: false };
 
 /** Nothing but determiners beside the noun: "Each Party". */
 function isBare(view: SentenceView, { first, end }: Range, head: number): boolean {

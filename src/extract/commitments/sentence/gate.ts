@@ -3,7 +3,7 @@
  * tagged and parsed.
  */
 import type { Document, Sentence, Token } from '../../../document.ts';
-import { foldWord } from '../../../read/tokens.ts';
+import { ByForm, foldWord } from '../../../read/tokens.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -18,10 +18,10 @@ const CUE = 2;
 const HAVES = 4;
 const COPULA = 8;
 
-const signs = new WeakMap<Lexicon, ReadonlyMap<string, number>>();
+const signs = new WeakMap<Lexicon, ByForm<number>>();
 
 /** By word, what it tells. */
-function signsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
+function signsOf(lexicon: Lexicon): ByForm<number> {
   let known = signs.get(lexicon);
   if (!known) {
     const bits = new Map<string, number>();
@@ -32,7 +32,7 @@ function signsOf(lexicon: Lexicon): ReadonlyMap<string, number> {
     add(statingWords(lexicon), STATES);
     add(lexicon.grammar.have, HAVES);
     add(lexicon.grammar.are, COPULA);
-    known = bits;
+    known = new ByForm(({ lower }) => bits.get(lower) ?? 0);
     signs.set(lexicon, known);
   }
   return known;
@@ -80,14 +80,14 @@ export function createGate(document: Document, lexicon: Lexicon): Gate {
 
 class WordGate implements Gate {
   private readonly document: Document;
-  private readonly signs: ReadonlyMap<string, number>;
+  private readonly signs: ByForm<number>;
   /** What makes a duty of the "to" behind it. */
   private readonly due: Pick<ReadonlySet<string>, 'has'>;
   private readonly authors: ReadonlySet<string> | null;
 
   constructor(
     document: Document,
-    signs: ReadonlyMap<string, number>,
+    signs: ByForm<number>,
     due: Pick<ReadonlySet<string>, 'has'>,
     authors: ReadonlySet<string> | null,
   ) {
@@ -103,8 +103,9 @@ class WordGate implements Gate {
     let beside = genre === 'policy' || blocks[block]?.kind === 'item';
     let cue = false;
     for (let i = firstToken; i < endToken; i++) {
-      const word = this.lower(i);
-      const sign = this.signs.get(word) ?? 0;
+      const token = this.document.tokens[i] as Token;
+      const word = token.lower;
+      const sign = this.signs.of(token);
       if ((sign & STATES) !== 0 || this.authors?.has(word)) return true;
       // "is to build"; from an authority also "has to", "is not to".
       if (word === 'to' && i > firstToken) {

@@ -93,6 +93,9 @@ export class ListedVerbs {
         this.words.pos(k + 2) === 'VERB' &&
         commissive.get(lemma)?.complements.includes('inf');
       if (acts && word !== lemma && this.words.lower(k - 2) === ',') return 'VERB';
+      // "We removed 14 tonnes and aim to remove more".
+      if (acts && word === lemma && this.lexicon.attempt.has(lemma))
+        if (this.lexicon.grammar.bareSubjects.has(this.words.lower(0))) return 'VERB';
       // "We welcome this and encourage creditors to": a call that is no noun takes an object.
       if (calls.has(word) && !callNouns.has(word) && OBJECT.test(this.words.pos(k + 1))) return 'VERB';
     }

@@ -241,6 +241,9 @@ class Mender {
       // "tasked with publishing the accounts": a noun takes no object.
       const object = this.words.pos(k + 1) === 'DET' || this.words.isPossessive(k + 1);
       if (object && this.words.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
+      // "commit to advancing, testing and selling it": a list of gerunds.
+      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',')
+        if (this.isGerund(k + 2) || (this.words.lower(k - 1) === ',' && this.isGerund(k - 2))) return 'VERB';
       // "Building on this, …": a participle opens the sentence.
       if (k === 0 && this.words.pos(k + 1) === 'ADP') return 'VERB';
     }
@@ -263,6 +266,10 @@ class Mender {
     return this.isInSeries(k) || (each && /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(this.words.pos(k + 1)))
       ? 'VERB'
       : '';
+  }
+
+  private isGerund(k: number): boolean {
+    return this.words.pos(k) === 'VERB' && this.words.lower(k).endsWith('ing');
   }
 
   /** "we aim to source 80 % of it": an infinitive behind a verb of meaning to, before its object. */

@@ -1,4 +1,5 @@
 /** Enumerations inside a sentence: "shall: (a) …; (b) …; and (c) …", and numbered sentences that run on. */
+import { beginsUpper } from '../../../read/tokens.ts';
 import { isDash, type SentenceView } from './view.ts';
 
 export interface Segment {
@@ -9,6 +10,9 @@ export interface Segment {
 
 const LABEL = /^(?:[a-z]|[ivx]{1,5}|\d{1,2})$/;
 const FIRST_LABEL = /^(?:a|i|1)$/;
+
+/** "1.2", "4.10.3". */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.?$/;
 
 /** Longest heading that may run into the first sentence of its paragraph, in tokens. */
 const LONGEST_HEADING = 16;
@@ -23,14 +27,17 @@ function afterHeading(view: SentenceView): number {
   if (view.token(first).kind === 'number') {
     const between = document.text.slice(view.token(first).end, view.token(first + 1).start);
     if (/[<\]]/.test(between)) return first + 1;
+    // "1.2 Suppliers shall": the number of a clause.
+    if (SECTION.test(view.token(first).text) && beginsUpper(view.token(first + 1).text)) return first + 1;
   }
-  for (let i = first + 1; i < Math.min(view.end - 3, first + 8); i++)
+  let small = 0;
+  for (let i = first + 1; small < 2 && i < Math.min(view.end - 3, first + LONGEST_HEADING); i++)
     if (isDash(view, i)) {
       const follows = /^\p{Lu}/u.test(view.token(i + 1).text);
-      // A dateline ("WASHINGTON – Today, …"), or a heading.
+      // A dateline ("WASHINGTON – Today, …", "OSLO, 4 May (Wire) - The"), or a heading.
       if (follows && (isTitle(view, first, i) || /^\p{Lu}{4,}$/u.test(view.token(first).text))) return i + 1;
       break;
-    }
+    } else if (view.token(i).kind === 'word' && !beginsUpper(view.token(i).text)) small++;
   if (start - block.start > 40) return first;
   for (const span of block.markup) {
     if (span.end <= start) continue;

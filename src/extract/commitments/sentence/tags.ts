@@ -1,5 +1,5 @@
 /** Which sentences can hold a commitment, and their tags; those that the figures asked for are used again. */
-import type { Document, Note, Sentence, Tag } from '../../../document.ts';
+import { type Document, type Note, type Sentence, type Tag, withLayers } from '../../../document.ts';
 import { openSyntax } from '../../../read/syntax/index.ts';
 import type { Resources } from '../../../resources.ts';
 import type { Step } from '../../step.ts';
@@ -44,10 +44,11 @@ export function tagsStep(resources: Resources): Step {
         }
         tags.set(
           sentence.index,
-          document.tagged.get(sentence.index) ?? syntax.tag(wordsOf(document, sentence)),
+          document.tagged.get(sentence.index) ??
+            syntax.tagTokens(document.tokens.slice(sentence.firstToken, sentence.endToken)),
         );
       }
-      return { ...document, tags, notes: [...document.notes, ...notes] };
+      return withLayers(document, { tags, notes: [...document.notes, ...notes] });
     },
   };
 }

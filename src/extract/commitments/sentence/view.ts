@@ -27,7 +27,15 @@ export interface SentenceView {
 /** The part of speech of words that a draft strikes out. */
 export const STRUCK = 'STRUCK';
 
-const OUTSIDE: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '', spaced: false };
+const OUTSIDE: Token = {
+  start: 0,
+  end: 0,
+  kind: 'punctuation',
+  text: '',
+  lower: '',
+  form: -1,
+  spaced: false,
+};
 
 /** @param read tags of the sentence's tokens; those of the document where nothing is said */
 export function viewSentence(

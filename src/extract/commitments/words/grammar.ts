@@ -11,6 +11,8 @@ interface Lists<Words> {
   readonly ours: Words;
   /** Pronouns of those who were named before. */
   readonly they: Words;
+  /** Those of one person. */
+  readonly persons: Words;
   readonly reflexives: Words;
   readonly possessives: Words;
   /** Determiners of what belongs to those who were named. */
@@ -24,7 +26,6 @@ interface Lists<Words> {
   /** Pronouns that may be a subject. */
   readonly subjects: Words;
   /** Pronouns that are subjects only. */
-  readonly inverted: Words;
   /** Pronouns whose verb has no ending. */
   readonly bareSubjects: Words;
   /** Pronouns that begin another clause after a comma. */
@@ -128,6 +129,10 @@ interface Lists<Words> {
   readonly getting: Words;
   /** Verbs of being and having. */
   readonly states: Words;
+  /** What somebody has by doing something ("have due regard to"). */
+  readonly regards: Words;
+  /** Verbs, with the words behind them, that say only when something holds ("take effect"). */
+  readonly settling: Words;
 }
 
 export type Grammar = Lists<ReadonlySet<string>>;
@@ -140,6 +145,7 @@ export function readGrammar(resources: Resources): Grammar {
     me: new Set(lists.me),
     ours: new Set(lists.ours),
     they: new Set(lists.they),
+    persons: new Set(lists.persons),
     reflexives: new Set(lists.reflexives),
     possessives: new Set(lists.possessives),
     ofThem: new Set(lists.ofThem),
@@ -147,7 +153,6 @@ export function readGrammar(resources: Resources): Grammar {
     saidBefore: new Set(lists.saidBefore),
     pointingBack: new Set(lists.pointingBack),
     subjects: new Set(lists.subjects),
-    inverted: new Set(lists.inverted),
     bareSubjects: new Set(lists.bareSubjects),
     speakers: new Set(lists.speakers),
     anyOf: new Set(lists.anyOf),
@@ -204,5 +209,7 @@ export function readGrammar(resources: Resources): Grammar {
     yielding: new Set(lists.yielding),
     getting: new Set(lists.getting),
     states: new Set(lists.states),
+    regards: new Set(lists.regards),
+    settling: new Set(lists.settling),
   };
 }

@@ -19,6 +19,8 @@ export interface CommissiveVerb {
   readonly genres?: readonly Genre[];
   /** Its object binds only where it is money or another resource. */
   readonly gives?: boolean;
+  /** It may bind others, who stand behind it ("commits both parties to cutting tariffs"). */
+  readonly binds?: boolean;
   /** A word that belongs to it and stands right behind it ("rule out"). */
   readonly particle?: string;
   /** Its object binds only where it is an act ("rule out talks"). */
@@ -73,7 +75,7 @@ export interface VerbFile {
   readonly expressive: readonly string[];
   readonly reporting: readonly string[];
   readonly constitutive: readonly string[];
-  readonly meaning: readonly string[];
+  readonly meaning: Readonly<Record<string, readonly string[]>>;
   readonly assuring: readonly string[];
   readonly refraining: readonly string[];
   readonly forbidding: readonly string[];
@@ -214,6 +216,8 @@ export interface ObjectFile {
   readonly resources: readonly string[];
   readonly dated: readonly string[];
   readonly deeds: readonly string[];
+  /** What is asked for where nobody is named: "urged action to". */
+  readonly asked: readonly string[];
   readonly decreed: readonly string[];
   readonly tenures: readonly string[];
 }

@@ -17,6 +17,7 @@ import type {
   VerbFile,
 } from './lexicon-files.ts';
 import { type PaperWords, readPaperWords } from './paper-words.ts';
+import { readVerbForms } from './verb-forms.ts';
 
 export interface Lexicon {
   readonly grammar: Grammar;
@@ -57,7 +58,7 @@ export interface Lexicon {
   readonly reporting: ReadonlySet<string>;
   readonly constitutive: ReadonlySet<string>;
   /** Verbs that only say what something is or is made of. */
-  readonly meaning: ReadonlySet<string>;
+  readonly meaning: ReadonlyMap<string, readonly string[]>;
   /** Verbs with a clause behind them, often without "that". */
   readonly assuring: ReadonlySet<string>;
   /** Verbs of not doing; who ceases does something. */
@@ -182,6 +183,7 @@ export interface Lexicon {
   /** What somebody has to do. */
   readonly tasks: ReadonlySet<string>;
   /** Nouns of acts that somebody orders or rules out. */
+  readonly asked: ReadonlySet<string>;
   readonly decreed: ReadonlySet<string>;
   /** How a text that orders is brought about. */
   readonly issuing: ReadonlySet<string>;
@@ -241,27 +243,7 @@ function buildLexicon(resources: Resources): Lexicon {
   const cues = resources.words<CueFile>('commitments-cues');
   const agents = resources.words<AgentFile>('commitments-agents');
   const objects = resources.words<ObjectFile>('commitments-objects');
-  const forms = resources.words<{ readonly forms: Readonly<Record<string, readonly string[]>> }>(
-    'verb-forms',
-  ).forms;
-
-  const kindOf = new Map<string, CommitmentKind>();
-  for (const kind of ['restraint', 'resource', 'support', 'process', 'outcome'] as const)
-    for (const verb of verbs.kinds[kind] ?? []) if (!kindOf.has(verb)) kindOf.set(verb, kind);
-
-  const baseForms = new Set<string>([
-    ...kindOf.keys(),
-    ...verbs.action,
-    ...verbs.attempt,
-    ...verbs.consideration,
-    ...verbs.performative,
-    // "rule out": alone it is more often the noun.
-    ...Object.keys(cues.commissive).filter((verb) => !cues.commissive[verb]?.particle),
-    ...Object.keys(cues.calls),
-  ]);
-  const lemmaOf = new Map<string, string>();
-  for (const [base, list] of Object.entries(forms))
-    for (const form of [base, ...list]) if (!lemmaOf.has(form)) lemmaOf.set(form, base);
+  const { forms, kindOf, baseForms, lemmaOf } = readVerbForms(resources, verbs, cues);
 
   return {
     grammar: readGrammar(resources),
@@ -298,7 +280,7 @@ function buildLexicon(resources: Resources): Lexicon {
     expressive: new Set(verbs.expressive),
     reporting: new Set(verbs.reporting),
     constitutive: new Set(verbs.constitutive),
-    meaning: new Set(verbs.meaning),
+    meaning: new Map(Object.entries(verbs.meaning)),
     assuring: new Set(verbs.assuring),
     refraining: new Set(verbs.refraining),
     forbidding: new Set(verbs.forbidding),
@@ -371,6 +353,7 @@ function buildLexicon(resources: Resources): Lexicon {
       standing: new Set(agents.standing),
     },
     tasks: new Set(agents.tasks),
+    asked: new Set(objects.asked),
     decreed: new Set([...objects.deeds, ...objects.decreed]),
     ruling: new Set(agents.ruling),
     instruments: new Set(agents.instruments),

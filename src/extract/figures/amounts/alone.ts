@@ -3,8 +3,8 @@ import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { pointDigits } from '../numbers/number-tails.ts';
 import { readNumber } from '../numbers/numbers.ts';
-import type { PlacedMeasure } from './amounts.ts';
-import type { Finding } from './finding.ts';
+import { type PlacedMeasure, placed } from './amounts.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 /** Longest such text, in atoms. */
 const LONGEST = 10;
@@ -24,19 +24,8 @@ export function readAlone(atoms: readonly Token[], lexicon: FigureLexicon): Find
   );
 }
 
-const finding = (end: number, value: number, measure: PlacedMeasure | null = null): Finding => ({
-  first: 0,
-  end,
-  value,
-  to: null,
-  kind: 'amount',
-  measure,
-  counted: null,
-  fraction: false,
-  digits: false,
-  opened: false,
-  direction: null,
-});
+const finding = (end: number, value: number, measure: PlacedMeasure | null = null): Finding =>
+  findingOf(0, end, value, 'amount', { measure });
 
 /** "nil", "a couple". */
 function knownWords(atoms: readonly Token[], end: number, { words }: FigureLexicon): Finding | null {
@@ -50,7 +39,7 @@ function coin(atoms: readonly Token[], end: number, { measuresAfter }: FigureLex
   const found = measuresAfter.longest(atoms, 0, end);
   const measure = found?.end === end ? found.value.find(({ parts }) => parts > 1) : undefined;
   return measure && (atoms[0] as Token).text.length > 1
-    ? finding(end, 1 / measure.parts, { ...measure, end })
+    ? finding(end, 1 / measure.parts, placed(measure, end))
     : null;
 }
 
@@ -61,7 +50,7 @@ function percentOf(atoms: readonly Token[], end: number, lexicon: FigureLexicon)
   if (!found || !measure || found.end + 1 >= end) return null;
   if (!lexicon.sets.ofWords.has((atoms[found.end] as Token).lower)) return null;
   const number = readNumber(atoms, found.end + 1, end, lexicon, { money: false });
-  return number?.end === end ? finding(end, number.value, { ...measure, end }) : null;
+  return number?.end === end ? finding(end, number.value, placed(measure, end)) : null;
 }
 
 /** "point five". */
@@ -90,6 +79,6 @@ function spacedFraction(atoms: readonly Token[], end: number): Finding | null {
   if (end !== 3 || !slash?.spaced || slash.text !== '/' || !bottom) return null;
   const small = /^[1-9]\d{0,2}$/;
   return small.test(top.text) && small.test(bottom.text)
-    ? { ...finding(end, Number(top.text) / Number(bottom.text)), fraction: true }
+    ? findingOf(0, end, Number(top.text) / Number(bottom.text), 'amount', { fraction: true })
     : null;
 }

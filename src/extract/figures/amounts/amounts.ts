@@ -2,7 +2,7 @@
 import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { readNumber } from '../numbers/numbers.ts';
-import type { ReadNumber } from '../numbers/read-number.ts';
+import { numberOf, type ReadNumber } from '../numbers/read-number.ts';
 import { belowZero, moreBehind, scaleBehind } from './amount-tails.ts';
 import { boundEnding } from './bounds.ts';
 import { choose, fitting } from './measure-choice.ts';
@@ -14,6 +14,23 @@ export interface PlacedMeasure extends Measure {
   /** One past its last atom. */
   readonly end: number;
 }
+
+/** A measure at its place; field by field, so that all are of one shape. */
+export const placed = (
+  measure: Measure,
+  end: number,
+  code: string = measure.code,
+  assumed: boolean = measure.assumed,
+): PlacedMeasure => ({
+  code,
+  kind: measure.kind,
+  assumed,
+  written: measure.written,
+  glued: measure.glued,
+  tight: measure.tight ?? false,
+  parts: measure.parts,
+  end,
+});
 
 export interface Amount {
   /** First atom, and one past the last. */
@@ -60,11 +77,18 @@ export function readAmount(
     measureAt++;
   const behind = measureBehind(atoms, measureAt, end, lexicon, at, number);
   if (number.joins && !behind) return null;
-  const amount = { first: at, number, numberAt, inFront: false };
+  const amount = (last: number, value: number, measure: PlacedMeasure | null): Amount => ({
+    first: at,
+    end: last,
+    number,
+    numberAt,
+    value,
+    measure,
+    inFront: false,
+  });
   const zero = belowZero(atoms, behind?.end ?? number.end, end, lexicon, behind);
-  if (zero !== null)
-    return { ...amount, end: zero, value: -number.value, measure: behind && { ...behind, end: zero } };
-  if (!behind) return { ...amount, end: number.end, value: number.value, measure: null };
+  if (zero !== null) return amount(zero, -number.value, behind && placed(behind, zero));
+  if (!behind) return amount(number.end, number.value, null);
   const scaled = scaleBehind(atoms, behind.end, end, lexicon, number);
   const told =
     behind.kind === 'currency' ? moneyValue(atoms, number, numberAt, behind.code, lexicon) : number.value;
@@ -75,12 +99,11 @@ export function readAmount(
       : told;
   const last = scaled ? scaled.end : behind.end;
   const more = moreBehind(atoms, last, end, lexicon, value, behind);
-  return {
-    ...amount,
-    end: more?.end ?? last,
-    value: more?.value ?? value,
-    measure: { ...behind, end: more && behind.kind !== 'currency' ? more.end : last },
-  };
+  return amount(
+    more?.end ?? last,
+    more?.value ?? value,
+    placed(behind, more && behind.kind !== 'currency' ? more.end : last),
+  );
 }
 
 const isOnePercent = (
@@ -136,14 +159,7 @@ function singleAmount(
   lexicon: FigureLexicon,
 ): Amount | null {
   if (at + 1 >= end || !lexicon.sets.article.has((atoms[at] as Token).lower)) return null;
-  const number: ReadNumber = {
-    end: at + 1,
-    value: 1,
-    range: null,
-    scale: 0,
-    digits: false,
-    fraction: false,
-  };
+  const number = numberOf(at + 1, 1);
   const measure = measureBehind(atoms, at + 1, end, lexicon, at, number);
   if (!measure || measure.kind === 'duration' || atoms[at + 1]?.kind !== 'word') return null;
   const value = 1 / measure.parts;
@@ -161,7 +177,7 @@ function singleAmount(
         number,
         numberAt: at,
         value: more?.value ?? value,
-        measure: { ...measure, end: last },
+        measure: placed(measure, last),
         inFront: false,
       }
     : null;
@@ -184,7 +200,7 @@ export function currencyBefore(
     lexicon.words.signs[next.text] !== undefined ||
     ((lexicon.words.numbers[next.lower] !== undefined || (next.text === '-' && !next.spaced)) &&
       !/^\p{L}+$/u.test((atoms[at] as Token).text));
-  return begins ? { ...measure, end: found.end } : null;
+  return begins ? placed(measure, found.end) : null;
 }
 
 function moneyInFront(
@@ -205,10 +221,10 @@ function moneyInFront(
     const open = next?.kind !== 'word' || lexicon.relations.stop.has(next.lower);
     const dollars = next ? lexicon.measuresAfter.longest(atoms, last, end) : null;
     if (dollars?.value.some((m) => m.kind === 'currency') && dollars.end > last + 1) {
-      measure = { ...front, code: named, assumed: false };
+      measure = placed(front, front.end, named, false);
       last = dollars.end;
     } else if (open) {
-      measure = { ...front, code: named, assumed: false };
+      measure = placed(front, front.end, named, false);
       last++;
     }
   } else if (last < end) {
@@ -220,7 +236,7 @@ function moneyInFront(
         : twice?.value.find((m) => m.kind === 'currency' && m.code === front.code && m.parts === 1);
     if (twice && same) {
       last = twice.end;
-      if (!same.assumed) measure = { ...front, assumed: false };
+      if (!same.assumed) measure = placed(front, front.end, front.code, false);
     }
   }
   const value = moneyValue(atoms, number, numberAt, front.code, lexicon);
@@ -259,9 +275,9 @@ function measureBehind(
     if (!found) return null;
     const measure = choose(atoms, from, found.end, lexicon, found.value, first, number);
     if (measure) {
-      if (!bracket) return { ...measure, end: found.end };
+      if (!bracket) return placed(measure, found.end);
       const closing = found.end < end ? (atoms[found.end] as Token).text : '';
-      return measure.kind === 'unit' && /^[)\]}>]$/.test(closing) ? { ...measure, end: found.end + 1 } : null;
+      return measure.kind === 'unit' && /^[)\]}>]$/.test(closing) ? placed(measure, found.end + 1) : null;
     }
     limit = found.end - 1;
   }

@@ -16,12 +16,12 @@ export function withTags(
   let finite = false;
   // What `map` makes is another kind of array, which all that read atoms would have to be compiled for again.
   const read: Atom[] = [];
-  for (const { start, end, kind, text, lower, spaced } of atoms) {
+  for (const { start, end, kind, text, lower, form, spaced } of atoms) {
     while (at < tokens.length && (tokens[at] as Token).end <= start) at++;
     const said = tags[at]?.xpos ?? 'NN';
     const tag = said === 'JJ' && NOUN_ENDING.test(lower) ? 'NN' : said;
     finite ||= FINITE.test(tag);
-    read.push({ start, end, kind, text, lower, spaced, tag });
+    read.push({ start, end, kind, text, lower, form, spaced, tag });
   }
   return finite ? read : withVerb(read);
 }

@@ -19,6 +19,7 @@ const piece = (token: Token, from: number, to: number, kind: Token['kind'], spac
   kind,
   text: token.text.slice(from, to),
   lower: token.lower.slice(from, to),
+  form: -1,
   spaced,
 });
 
@@ -42,6 +43,7 @@ const joined = (first: Token, last: Token, text: string): Token => ({
   kind: 'number',
   text,
   lower: text.toLowerCase(),
+  form: -1,
   spaced: first.spaced,
 });
 
@@ -75,6 +77,7 @@ export function atomsOf(
         kind: 'symbol',
         text,
         lower: DATE,
+        form: -1,
         spaced: token.spaced,
       });
       continue;
@@ -127,6 +130,7 @@ export function atomsOf(
           kind: before.kind,
           text: before.text + token.text,
           lower: before.lower + token.text,
+          form: -1,
           spaced: before.spaced,
         };
         continue;
@@ -137,10 +141,13 @@ export function atomsOf(
       const rest = next?.kind === 'word' && !next.spaced ? next : null;
       const digit = SUBSCRIPTS[token.text] as string;
       atoms[atoms.length - 1] = {
-        ...before,
+        start: before.start,
         end: (rest ?? token).end,
+        kind: before.kind,
         text: before.text + digit + (rest?.text ?? ''),
         lower: before.lower + digit + (rest?.lower ?? ''),
+        form: -1,
+        spaced: before.spaced,
       };
       if (rest) i++;
       continue;

@@ -3,9 +3,9 @@ import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { countedAfter, type Phrase } from '../measured/phrases.ts';
 import { ageAt } from './ages.ts';
-import { type Amount, type PlacedMeasure, readAmount } from './amounts.ts';
+import { type Amount, type PlacedMeasure, placed, readAmount } from './amounts.ts';
 import { boundEnding } from './bounds.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingOf, revised } from './finding.ts';
 import { belongsToName, coordinateEnd, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import { perAfter } from './per.ts';
 import { type Range, readRange } from './ranges.ts';
@@ -36,8 +36,9 @@ export function holdsFigure(atoms: readonly Token[], lexicon: FigureLexicon): bo
 function nextOf(atoms: readonly Token[], from: number, lexicon: FigureLexicon): number {
   let i = from;
   for (; i < atoms.length; i++) {
-    const { kind, lower } = atoms[i] as Token;
-    if ((kind !== 'word' && kind !== 'punctuation') || lower === '-' || lexicon.begins(lower)) return i;
+    const atom = atoms[i] as Token;
+    const { kind } = atom;
+    if ((kind !== 'word' && kind !== 'punctuation') || atom.lower === '-' || lexicon.begins(atom)) return i;
   }
   return i;
 }
@@ -62,8 +63,8 @@ function readAt(atoms: readonly Token[], i: number, lexicon: FigureLexicon, foun
     (range !== null &&
       (range.high.measure !== null || (noun !== null && range.low.value < range.high.value)));
   if (isName(atoms, amount, end, lexicon, ranged)) return Math.max(amount.number.end, i + 1);
-  const read = findingOf(atoms, amount, range, noun, end, lexicon);
-  const finding = read && !range ? { ...read, end: restated(atoms, read, end, lexicon) } : read;
+  const read = readFinding(atoms, amount, range, noun, end, lexicon);
+  const finding = read && !range ? revised(read, { end: restated(atoms, read, end, lexicon) }) : read;
   if (finding) found.push(finding);
   // "64 cents a dozen" is counted per dozen, and the dozen is no figure.
   // So is "70 per 100,000 births".
@@ -84,7 +85,7 @@ function restated(atoms: readonly Token[], finding: Finding, end: number, lexico
   return same && wordAt(atoms, again.end) === ')' ? again.end + 1 : finding.end;
 }
 
-function findingOf(
+function readFinding(
   atoms: readonly Token[],
   amount: Amount,
   range: Range | null,
@@ -94,32 +95,30 @@ function findingOf(
 ): Finding | null {
   const measure = amount.measure ?? range?.high.measure ?? null;
   const finish = range ? range.end : amount.end;
-  const base = {
-    first: amount.first,
-    end: finish,
-    value: range ? range.from : amount.value,
-    to: range ? range.to : (amount.number.range?.[1] ?? null),
-    measure,
-    counted: null,
-    fraction: amount.number.fraction && measure === null,
-    digits: amount.number.digits,
-    opened: range?.opened ?? false,
-    per: range?.per ?? null,
-    direction: null,
-  };
   const kind = range ? 'range' : amount.number.range ? 'vague' : 'amount';
-  const age = ageAt(atoms, base.first, finish, measure, end, lexicon);
-  if (age !== null) return { ...base, kind: 'age', end: age, to: range ? range.to : null };
-  if (measure) return { ...base, kind };
+  const fraction = amount.number.fraction && measure === null;
+  const { digits } = amount.number;
+  const opened = range?.opened ?? false;
+  const per = range?.per ?? null;
+  const value = range ? range.from : amount.value;
+  const age = ageAt(atoms, amount.first, finish, measure, end, lexicon);
+  if (age !== null) {
+    const to = range ? range.to : null;
+    return findingOf(amount.first, age, value, 'age', { to, measure, fraction, digits, opened, per });
+  }
+  const to = range ? range.to : (amount.number.range?.[1] ?? null);
+  const more = { to, measure, fraction, digits, opened, per };
+  const base = findingOf(amount.first, finish, value, kind, more);
+  if (measure) return base;
   // "280 million of the 1.5 billion shekels".
   const shared = measureOfWhole(atoms, finish, end, lexicon);
-  if (shared) return { ...base, kind, measure: shared };
+  if (shared) return revised(base, { measure: shared });
   // "by a factor of four".
   if (
     lexicon.sets.factor.has(wordAt(atoms, amount.first - 2)) &&
     lexicon.sets.ofWords.has(wordAt(atoms, amount.first - 1))
   )
-    return { ...base, kind: 'multiple', fraction: false };
+    return revised(base, { kind: 'multiple', fraction: false });
   const bareDigits = !counted && !range && amount.number.digits;
   if (
     bareDigits &&
@@ -132,7 +131,7 @@ function findingOf(
     return null;
   // "UN Security Council 1267 Sanctions Committee": a number between capitals.
   if (counted && amount.number.digits && isInsideName(atoms, amount, counted, lexicon)) return null;
-  return { ...base, kind, counted: base.fraction ? null : counted };
+  return counted && !fraction ? revised(base, { counted }) : base;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -164,7 +163,7 @@ function measureOfWhole(
   // "five of the three-ton satellites" counts satellites.
   if (whole && wordAt(atoms, whole.number.end) === '-') return null;
   return whole?.measure && whole.measure.kind !== 'duration' && whole.measure.code !== '%'
-    ? { ...whole.measure, end: at }
+    ? placed(whole.measure, at)
     : null;
 }
 
@@ -179,7 +178,7 @@ function carryUnits(
     const here = carried[i] as Finding;
     const next = carried[i + 1] as Finding;
     if (bare(here) && next.kind === 'age' && isSuspended(atoms, here.end, next.first, lexicon))
-      carried[i] = { ...here, kind: 'age', measure: next.measure };
+      carried[i] = revised(here, { kind: 'age', measure: next.measure });
     else if (bare(here) && linked(atoms, here.end, next.first, lexicon)) {
       const single =
         next.kind !== 'multiple' && next.kind !== 'age' && next.kind !== 'ratio' && !next.fraction;
@@ -192,9 +191,9 @@ function carryUnits(
           /^\p{Sc}$/u.test((atoms[next.first] as Token).text)
         )
       )
-        carried[i] = { ...here, measure: next.measure };
+        carried[i] = revised(here, { measure: next.measure });
       else if (single && next.counted && !next.measure)
-        carried[i] = { ...here, counted: next.counted, carried: true };
+        carried[i] = revised(here, { counted: next.counted, carried: true });
     }
   }
   for (let i = 1; i < carried.length; i++) {
@@ -203,12 +202,12 @@ function carryUnits(
     // "three sites, two of them in the south"; "killed 100 people and wounded 300 more".
     const same = ofThem(atoms, here.end, lexicon) || isMore(atoms, here, earlier, lexicon);
     if (bare(here) && earlier.counted && !earlier.measure && same) {
-      carried[i] = { ...here, counted: earlier.counted, carried: true };
+      carried[i] = revised(here, { counted: earlier.counted, carried: true });
       continue;
     }
     const part = smallerUnit(atoms, earlier, here, lexicon);
     if (part) {
-      carried[i] = { ...here, end: part.end, measure: part };
+      carried[i] = revised(here, { end: part.end, measure: part });
       continue;
     }
     const opener = wordAt(atoms, here.first - 1);
@@ -217,19 +216,19 @@ function carryUnits(
     if (lexicon.sets.thanWords.has(opener) && boundEnding(atoms, here.first, lexicon)) continue;
     const before = measuredBefore(carried, i);
     if (!before || here.first - before.end > REACH) continue;
-    if (before.counted && !before.measure) carried[i] = { ...here, counted: before.counted, carried: true };
-    else if (before.measure?.kind === 'unit') carried[i] = { ...here, measure: before.measure };
+    if (before.counted && !before.measure)
+      carried[i] = revised(here, { counted: before.counted, carried: true });
+    else if (before.measure?.kind === 'unit') carried[i] = revised(here, { measure: before.measure });
     // "the highest is 84.75 cents, the lowest is 74.07".
     else if (
       before.measure?.kind === 'currency' &&
       !Number.isInteger(here.value) &&
       !Number.isInteger(before.value)
     )
-      carried[i] = {
-        ...here,
+      carried[i] = revised(here, {
         value: Number((here.value / before.measure.parts).toPrecision(15)),
         measure: before.measure,
-      };
+      });
   }
   return carried;
 }
@@ -251,7 +250,7 @@ function smallerUnit(
   const end = sets.inWords.has(wordAt(atoms, here.end)) ? here.end + 1 : here.end;
   const next = atoms[end];
   return !next || next.kind === 'punctuation' || sets.lengthAdjectives.has(next.lower)
-    ? { ...measure, code, end }
+    ? placed(measure, end, code)
     : null;
 }
 

@@ -6,7 +6,7 @@ import { isVerb } from '../measured/verbs.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { isWord } from '../numbers/read-number.ts';
 import type { Atom } from './atom.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingOf } from './finding.ts';
 
 const wordAt = (atoms: readonly Token[], at: number): string =>
   at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
@@ -20,27 +20,6 @@ export const specialAt = (
 ): Finding | null =>
   multipleAt(atoms, at, end, lexicon) ?? ratioAt(atoms, at, end, lexicon) ?? rankAt(atoms, at, end, lexicon);
 
-const finding = (
-  first: number,
-  end: number,
-  value: number,
-  kind: Finding['kind'],
-  more: Partial<Finding> = {},
-): Finding => ({
-  first,
-  end,
-  value,
-  to: null,
-  kind,
-  measure: null,
-  counted: null,
-  fraction: false,
-  digits: false,
-  opened: false,
-  direction: null,
-  ...more,
-});
-
 /** "ranked fifth", "the second-largest", "the 3rd most populous". */
 function rankAt(atoms: readonly Token[], at: number, end: number, lexicon: FigureLexicon): Finding | null {
   const { words, sets } = lexicon;
@@ -50,12 +29,12 @@ function rankAt(atoms: readonly Token[], at: number, end: number, lexicon: Figur
   if (value === undefined) return null;
   const after = wordAt(atoms, at + 1) === '-' ? at + 2 : at + 1;
   if (after < end && sets.superlatives.has(wordAt(atoms, after)))
-    return finding(at, after + 1, value, 'ordinal');
+    return findingOf(at, after + 1, value, 'ordinal');
   let before = at - 1;
   while (before > 0 && at - before < 3 && sets.rankFillers.has(wordAt(atoms, before))) before--;
   const next = atoms[at + 1];
   const noun = next?.kind === 'word' && !lexicon.relations.stop.has(next.lower);
-  return sets.ranking.has(wordAt(atoms, before)) && !noun ? finding(at, at + 1, value, 'ordinal') : null;
+  return sets.ranking.has(wordAt(atoms, before)) && !noun ? findingOf(at, at + 1, value, 'ordinal') : null;
 }
 
 /** "double the", "doubled", "sixfold", "halve"; "three times higher", "ten-fold", "10x". */
@@ -69,7 +48,7 @@ function multipleAt(
   const word = wordAt(atoms, at);
   const next = wordAt(atoms, at + 1);
   const multiple = (value: number, to: number, direction: Finding['direction']): Finding =>
-    finding(at, to, value, 'multiple', { direction });
+    findingOf(at, to, value, 'multiple', { direction });
   if (sets.halving.has(word)) return multiple(0.5, at + 1, 'down');
   const phrase = lexicon.multiplePhrases.longest(atoms, at, end);
   if (phrase) return multiple(phrase.value, phrase.end, null);
@@ -96,7 +75,7 @@ function timesAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
   if (!number || number.range || number.fraction) return null;
   const hyphen = wordAt(atoms, number.end) === '-' ? number.end + 1 : number.end;
   const word = wordAt(atoms, hyphen);
-  const multiple = (to: number): Finding => finding(at, to, number.value, 'multiple');
+  const multiple = (to: number): Finding => findingOf(at, to, number.value, 'multiple');
   if (sets.fold.has(word)) return multiple(hyphen + 1);
   if (hyphen > number.end) return null;
   if (sets.times.has(word))
@@ -142,7 +121,7 @@ function ratioAt(atoms: readonly Token[], at: number, end: number, lexicon: Figu
       (!counted && !endsShare(atoms, after, lexicon)))
   )
     return null;
-  return finding(at, after, top / bottom, 'ratio', { counted, fraction: true });
+  return findingOf(at, after, top / bottom, 'ratio', { counted, fraction: true });
 }
 
 /** "one-in-three teachers"; but "1-in-100-year" floods. */
@@ -158,7 +137,7 @@ function hyphenedShare(
   const bottom = wholeAt(atoms, at + 4, end, lexicon);
   if (bottom === undefined || bottom <= top || wordAt(atoms, at + 5) === '-') return null;
   const counted = countedAfter(atoms, at + 5, end, bottom, lexicon);
-  return finding(at, at + 5, top / bottom, 'ratio', { counted, fraction: true });
+  return findingOf(at, at + 5, top / bottom, 'ratio', { counted, fraction: true });
 }
 
 /** "one pupil in seven", "two firms in five": the noun stands before the whole. */
@@ -181,7 +160,7 @@ function sharedNoun(
     return null;
   if (lexicon.measuresAfter.longest(atoms, bottomAt + 1, end)) return null;
   const counted = { first: at + 1, end: at + 2 };
-  return finding(at, bottomAt + 1, top / bottom, 'ratio', { counted, fraction: true });
+  return findingOf(at, bottomAt + 1, top / bottom, 'ratio', { counted, fraction: true });
 }
 
 /** What may follow a share without a noun: a mark, a verb, a word of a closed class. */
@@ -218,7 +197,7 @@ function proportionAt(
   const { ratio } = lexicon.sets;
   let named = ratio.has(wordAt(atoms, at + 3));
   for (let i = at - 1; !named && i >= Math.max(0, at - RATIO_REACH); i--) named = ratio.has(wordAt(atoms, i));
-  return named ? finding(at, at + 3, top / bottom, 'ratio', { fraction: true }) : null;
+  return named ? findingOf(at, at + 3, top / bottom, 'ratio', { fraction: true }) : null;
 }
 
 /** "one over three", where it ends what is said. */
@@ -232,5 +211,5 @@ function overAt(
   const next = bottom ? atoms[bottom.end] : undefined;
   if (!bottom || bottom.value === 0 || (next && !/^[.!?]$/.test(next.text))) return null;
   if (at > 0 && lexicon.measuresBefore.longest(atoms, at - 1, at)) return null;
-  return finding(at, bottom.end, top / bottom.value, 'ratio', { fraction: true });
+  return findingOf(at, bottom.end, top / bottom.value, 'ratio', { fraction: true });
 }

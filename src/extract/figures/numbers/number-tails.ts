@@ -1,7 +1,7 @@
 /** What may follow a number: decimals behind "point", a part behind "and", and the scales behind those. */
 import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
-import { isWord, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
+import { isWord, overHyphen, type ReadNumber, withEnd, wordAt } from './read-number.ts';
 
 /** What may follow a number: "point five", "and a half", "and three quarters", a scale behind those. */
 export function tail(
@@ -33,7 +33,7 @@ export function tail(
     next++;
   }
   scale = power > 0 ? power : scale;
-  return { ...read, end: next, value: power > 0 ? Number(`${value}e${power}`) : value, scale };
+  return withEnd(read, next, power > 0 ? Number(`${value}e${power}`) : value, scale);
 }
 
 /** Decimals in digits or words behind "point". */

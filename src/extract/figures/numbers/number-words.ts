@@ -2,7 +2,7 @@
 import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { tail } from './number-tails.ts';
-import { isWord, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
+import { isWord, numberOf, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
 
 /** Longest run of number words. */
 const LONGEST = 14;
@@ -23,16 +23,6 @@ export function readNumberWords(
   );
 }
 
-const number = (end: number, value: number, more: Partial<ReadNumber> = {}): ReadNumber => ({
-  end,
-  value,
-  range: null,
-  scale: 0,
-  digits: false,
-  fraction: false,
-  ...more,
-});
-
 /** "half a million", "half million", "half a dozen", "half of", "half its", "quarter of a million". */
 function readHalf(
   atoms: readonly Token[],
@@ -49,18 +39,19 @@ function readHalf(
   if (sets.article.has(wordAt(atoms, next, end))) next++;
   const part = isHalf ? 0.5 : 0.25;
   const power = words.scales[wordAt(atoms, next, end)];
-  if (power !== undefined && power > 2) return number(next + 1, Number(`${part}e${power}`), { scale: power });
+  if (power !== undefined && power > 2)
+    return numberOf(next + 1, Number(`${part}e${power}`), { scale: power });
   const dozen = words.dozens[wordAt(atoms, next, end)];
-  if (dozen !== undefined && isHalf) return number(next + 1, dozen * part);
+  if (dozen !== undefined && isHalf) return numberOf(next + 1, dozen * part);
   const measured = lexicon.measuresAfter.longest(atoms, next, Math.min(end, next + 4));
   if (measured?.value.some((m) => m.kind === 'unit' || (m.kind === 'duration' && next === at + 1)))
-    return number(next, part, { joins: true });
+    return numberOf(next, part, { joins: true });
   // "half-staff", "half-year": a compound.
   if (!isHalf || wordAt(atoms, at + 1, end) === '-') return null;
   const after = wordAt(atoms, at + 1, end);
   const before = at > 0 ? (atoms[at - 1] as Token).lower : '';
   return sets.halfFollowers.has(after) || sets.halfOpeners.has(before)
-    ? number(at + 1, part, { fraction: true })
+    ? numberOf(at + 1, part, { fraction: true })
     : null;
 }
 
@@ -76,7 +67,7 @@ function readPart(
   if (bottom === undefined || !sets.ofWords.has(wordAt(atoms, at + 1, end))) return null;
   const next = sets.article.has(wordAt(atoms, at + 2, end)) ? at + 3 : at + 2;
   const unit = lexicon.measuresAfter.longest(atoms, next, end)?.value[0];
-  return unit?.kind === 'unit' ? number(next, 1 / bottom, { joins: true }) : null;
+  return unit?.kind === 'unit' ? numberOf(next, 1 / bottom, { joins: true }) : null;
 }
 
 /** "dozens", "tens of thousands", "several hundred": a magnitude from one of it to ten. */
@@ -115,7 +106,8 @@ function readVague(
   return next === at + 1 && range[0] === 10 && !unit ? null : vague(next, range);
 }
 
-const vague = (end: number, range: readonly [number, number]): ReadNumber => number(end, range[0], { range });
+const vague = (end: number, range: readonly [number, number]): ReadNumber =>
+  numberOf(end, range[0], { range });
 
 /** "a million", "a dozen", "a third of", "a hundred and twenty", "a half". */
 function readArticle(
@@ -128,7 +120,7 @@ function readArticle(
   if (!sets.article.has(wordAt(atoms, at, end))) return null;
   const next = wordAt(atoms, at + 1, end);
   const dozen = words.dozens[next];
-  if (dozen !== undefined) return number(at + 2, dozen);
+  if (dozen !== undefined) return numberOf(at + 2, dozen);
   if (sets.several.has(next)) return readVague(atoms, at + 1, end, lexicon);
   if (sets.couple.has(next)) return readCouple(atoms, at + 2, end, lexicon);
   const power = words.scales[next];
@@ -141,7 +133,7 @@ function readArticle(
   const small = words.ordinalUnits[wordAt(atoms, overHyphen(atoms, at + 2, end), end)];
   if (tens !== undefined && tens >= 20 && small !== undefined) {
     const last = overHyphen(atoms, at + 2, end) + 1;
-    return last >= end ? number(last, 1 / (tens + small), { fraction: true }) : null;
+    return last >= end ? numberOf(last, 1 / (tens + small), { fraction: true }) : null;
   }
   // "a quarter of a million"
   if (sets.quarter.has(next)) {
@@ -155,7 +147,7 @@ function readArticle(
   const bounded = at > 0 && lexicon.before.longest(atoms, at - 1, at) !== null;
   const alone = at === 0 && at + 2 >= end;
   return sets.ofWords.has(after) || ((opened || bounded || alone) && !isWord(atoms, at + 2, end, lexicon))
-    ? number(at + 2, 1 / bottom, { fraction: true })
+    ? numberOf(at + 2, 1 / bottom, { fraction: true })
     : null;
 }
 
@@ -171,7 +163,7 @@ function readCouple(
   const power = words.scales[word];
   return power === undefined || word.endsWith('s')
     ? null
-    : number(next + 1, 2 * 10 ** power, { scale: power });
+    : numberOf(next + 1, 2 * 10 ** power, { scale: power });
 }
 
 function readCardinalOrFraction(
@@ -212,7 +204,7 @@ function fractionOf(
   if (after !== undefined && after >= 20 && apart !== undefined) {
     const last = wordAt(atoms, ahead, end);
     return (last.endsWith('s') || run.value === 1) && !isWord(atoms, ahead + 1, end, lexicon)
-      ? number(ahead + 1, run.value / (after + apart), { fraction: true })
+      ? numberOf(ahead + 1, run.value / (after + apart), { fraction: true })
       : null;
   }
   const tens = words.numbers[wordAt(atoms, run.end - 1, end)];
@@ -226,14 +218,14 @@ function fractionOf(
   ) {
     const top = readCardinal(atoms, at, run.end - 1, lexicon, 0);
     if (top && (plural || top.value === 1))
-      return number(below + 1, top.value / (tens + unit), { fraction: true });
+      return numberOf(below + 1, top.value / (tens + unit), { fraction: true });
   }
   const bottom = words.fractions[ordinal];
   if (bottom === undefined || (!plural && isWord(atoms, below + 1, end, lexicon))) return null;
   return plural
-    ? number(below + 1, run.value / bottom, { fraction: true })
+    ? numberOf(below + 1, run.value / bottom, { fraction: true })
     : run.value === 1
-      ? number(below + 1, 1 / bottom, { fraction: true })
+      ? numberOf(below + 1, 1 / bottom, { fraction: true })
       : null;
 }
 
@@ -252,7 +244,7 @@ function scaledFraction(
     next += 2;
   const power = lexicon.words.scales[wordAt(atoms, next, end)];
   return power !== undefined && power > 2
-    ? number(next + 1, fraction.value * 10 ** power, { scale: power })
+    ? numberOf(next + 1, fraction.value * 10 ** power, { scale: power })
     : fraction;
 }
 
@@ -338,7 +330,7 @@ function readCardinal(
     last = i;
   }
   if (last === at) return null;
-  return number(last, total + group, { scale: total > 0 && group === 0 ? scale : 0 });
+  return numberOf(last, total + group, { scale: total > 0 && group === 0 ? scale : 0 });
 }
 
 /** "twenty and three and three fifths": units and a fraction, each behind its "and". */

@@ -5,7 +5,7 @@ import type { FigureLexicon } from '../lexicon.ts';
 import { readDigits } from './digits.ts';
 import { tail } from './number-tails.ts';
 import { readNumberWords } from './number-words.ts';
-import { isNumeral, overHyphen, type ReadNumber, wordAt } from './read-number.ts';
+import { isNumeral, numberOf, overHyphen, type ReadNumber, withEnd, wordAt } from './read-number.ts';
 
 export interface NumberOptions {
   /** A currency stands before: "m" is million. */
@@ -28,8 +28,10 @@ export function readNumber(
   if (from >= end) return null;
   const read = unsigned(atoms, from, end, lexicon, options);
   if (!read || !Number.isFinite(read.value)) return null;
-  const said = { ...read, end: restated(atoms, read, end, lexicon, options) };
-  return sign === null || said.value === 0 ? said : { ...said, value: -said.value, range: null };
+  const last = restated(atoms, read, end, lexicon, options);
+  if (sign === null || read.value === 0) return withEnd(read, last);
+  const { scale, digits, fraction, joins } = read;
+  return numberOf(last, -read.value, { scale, digits, fraction, joins });
 }
 
 /** One past the brackets that say the number again in the other way ("forty-five (45)"), or past the number. */
@@ -87,8 +89,7 @@ function unsigned(
     return parts ?? tail(atoms, withScale(atoms, digits, end, lexicon, options), end, lexicon);
   }
   const sign = words.signs[first.text];
-  if (sign)
-    return { end: at + 1, value: sign[0] / sign[1], range: null, scale: 0, digits: true, fraction: true };
+  if (sign) return numberOf(at + 1, sign[0] / sign[1], { digits: true, fraction: true });
   return readNumberWords(atoms, at, end, lexicon);
 }
 
@@ -105,7 +106,7 @@ function partsOf(
     return null;
   if (sets.quarter.has(below.slice(0, -1))) return null;
   const value = Number(decimal) / bottom;
-  return { end: overHyphen(atoms, at, end) + 1, value, range: null, scale: 0, digits: true, fraction: true };
+  return numberOf(overHyphen(atoms, at, end) + 1, value, { digits: true, fraction: true });
 }
 
 function withScale(
@@ -116,14 +117,8 @@ function withScale(
   { money }: NumberOptions,
 ): ReadNumber {
   const { words } = lexicon;
-  const plain = {
-    end: digits.end,
-    value: Number(digits.decimal),
-    range: null,
-    scale: 0,
-    digits: true,
-    fraction: digits.fraction,
-  };
+  const { fraction } = digits;
+  const plain = numberOf(digits.end, Number(digits.decimal), { digits: true, fraction });
   let next = digits.end;
   let power = 0;
   const hyphen = atoms[next];
@@ -139,7 +134,7 @@ function withScale(
     const word = atoms[next] as Token;
     const scale = words.scales[word.lower];
     const dozen = words.dozens[word.lower];
-    if (dozen !== undefined && steps === 0) return { ...plain, end: next + 1, value: plain.value * dozen };
+    if (dozen !== undefined && steps === 0) return withEnd(plain, next + 1, plain.value * dozen);
     if (scale !== undefined) power += scale;
     else {
       const glued = steps === 0 ? gluedScale(atoms, next, end, lexicon, money, digits.decimal) : undefined;
@@ -152,13 +147,7 @@ function withScale(
   // A decimal string and an exponent are rounded once: 1.1 billion is 1100000000.
   const value = Number(`${digits.decimal}e${power}`);
   const rest = Number.isInteger(value) ? smallerScale(atoms, next, end, power, lexicon) : null;
-  return {
-    ...plain,
-    end: rest?.end ?? next,
-    value: value + (rest?.value ?? 0),
-    scale: rest ? 0 : power,
-    fraction: false,
-  };
+  return numberOf(rest?.end ?? next, value + (rest?.value ?? 0), { scale: rest ? 0 : power, digits: true });
 }
 
 /** "20 lakh" behind "5 crore", "200 thousand" behind "3 million". */

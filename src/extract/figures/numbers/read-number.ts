@@ -14,8 +14,35 @@ export interface ReadNumber {
   readonly digits: boolean;
   readonly fraction: boolean;
   /** "half a litre": the unit must follow. */
-  readonly joins?: boolean;
+  readonly joins: boolean;
 }
+
+/** A number of a value; all are made here or by `withEnd`, field by field, so that they are of one shape. */
+export const numberOf = (end: number, value: number, more: Partial<ReadNumber> = {}): ReadNumber => ({
+  end,
+  value,
+  range: more.range ?? null,
+  scale: more.scale ?? 0,
+  digits: more.digits ?? false,
+  fraction: more.fraction ?? false,
+  joins: more.joins ?? false,
+});
+
+/** The same number, which ends elsewhere and may have grown. */
+export const withEnd = (
+  read: ReadNumber,
+  end: number,
+  value: number = read.value,
+  scale: number = read.scale,
+): ReadNumber => ({
+  end,
+  value,
+  range: read.range,
+  scale,
+  digits: read.digits,
+  fraction: read.fraction,
+  joins: read.joins,
+});
 
 /** The word at an index in lower case; empty from `end` on. */
 export const wordAt = (atoms: readonly Token[], at: number, end: number): string =>
