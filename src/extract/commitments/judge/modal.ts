@@ -1,13 +1,12 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
-import type { Document } from '../../../document.ts';
 import { clauseOf } from '../clauses/clauses.ts';
 import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Statement } from '../cues/statement.ts';
 import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
+import { asksForVotes } from './bids.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
 import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
@@ -344,19 +343,6 @@ function judgePermission({ view, statement, genre, subject, accept, reject }: Ca
       if (ours) return accept('pledge', 0.6, statement.actor, lowers(view, verb.lemma) ? 2 : 4);
     }
   return reject('a possibility, not a duty');
-}
-
-const bids = new WeakMap<Document, boolean>();
-
-/** The title calls the paper a manifesto. */
-function asksForVotes(document: Document, { papers }: Lexicon): boolean {
-  let known = bids.get(document);
-  if (known === undefined) {
-    const words = (document.metadata.title ?? '').toLowerCase().match(/\p{L}+/gu) ?? [];
-    known = words.some((word) => papers.bids.has(word));
-    bids.set(document, known);
-  }
-  return known;
 }
 
 function hasCase(view: SentenceView): boolean {
