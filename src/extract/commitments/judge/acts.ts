@@ -92,3 +92,13 @@ function isVisit(view: SentenceView, { lemma, end }: VerbGroup, last: number): b
   while (at < last && (view.pos(at) === 'PROPN' || view.lower(at) === ',')) at++;
   return view.lower(at) === 'to' && view.pos(at + 1) === 'VERB';
 }
+
+/** "should consider", "must try": a verb that lowers the band. */
+export const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
+  lexicon.consideration.has(lemma) || lexicon.attempt.has(lemma);
+
+/** "It shall apply from May", "they shall contain": what only a text does. */
+export const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
+  verb !== null &&
+  (view.lexicon.meaning.has(verb.lemma) ||
+    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));

@@ -5,10 +5,10 @@ import type { Statement } from '../cues/statement.ts';
 import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
-import { isAct, isExpressive, isSettled, isState, isUnwilled } from './acts.ts';
-import { asksForVotes } from './bids.ts';
+import { isAct, isExpressive, isOfTexts, isSettled, isState, isUnwilled, lowers } from './acts.ts';
 import { effectOf } from './effects.ts';
 import { judgePassive } from './passive.ts';
+import { judgePermission } from './permission.ts';
 import { hasTerm, isMoneyIn, isName, isOffice, isOurs, isUndertaking, objectOf } from './phrases.ts';
 import { judgeThing } from './things.ts';
 import { type Case, type Force, hasWord, modeOfSpeaker, thirdParty, type Verdict } from './verdict.ts';
@@ -305,58 +305,9 @@ function isOneBody(view: SentenceView, range: Range): boolean {
   return bodyNouns.has(noun) || offices.has(noun) || type === 'government_body' || type === 'person';
 }
 
-/** may, can, would: a permission, a soft promise, or nothing. */
-function judgePermission({ view, statement, genre, subject, accept, reject }: Case): Verdict {
-  const modal = statement.modal as string;
-  const { verb } = statement;
-  const agent = ['agent', 'we', 'you', 'pronoun'].includes(subject.kind);
-  if (modal === 'may' && statement.negated && agent && AUTHORITY.has(genre))
-    return accept('obligation', 0.7, statement.actor, 5);
-  // "may not be sold": forbidden to all.
-  if (modal === 'may' && statement.negated && statement.passive && AUTHORITY.has(genre))
-    return view.lexicon.described.has(verb?.lemma ?? '')
-      ? reject('a passive that describes or defines')
-      : accept('obligation', 0.6, null, 5);
-  // "No railroad may permit": whoever it is, all of a kind are kept from an act.
-  if (modal === 'may' && statement.negated && subject.kind === 'thing' && AUTHORITY.has(genre))
-    if (isAct(view, statement) && !isOfTexts(view, statement))
-      return accept('obligation', 0.5, statement.actor, 5);
-  if (modal === 'may' && verb && !verb.perfect) {
-    if (subject.kind === 'we' && view.lexicon.consideration.has(verb.lemma))
-      return accept('pledge', 0.5, statement.actor, 1);
-    if (agent && (AUTHORITY.has(genre) || subject.kind === 'we'))
-      return accept('permission', 0.6, statement.actor, 1);
-  }
-  // "If the service is down for days, we'd issue a credit": what is done in a stated case.
-  const own = genre === 'policy' || (SPEAKING.has(genre) && isAct(view, statement));
-  if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && own)
-    if (verb && !verb.perfect && !isState(view, statement) && hasCase(view))
-      return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
-  // "We'd freeze rents", "A Green government would:": what those promise who ask for votes.
-  if (
-    (modal === 'would' || modal === "'d") &&
-    SPEAKING.has(genre) &&
-    asksForVotes(view.document, view.lexicon)
-  )
-    if (verb && !verb.perfect && (verb.open || !isState(view, statement) || statement.passive)) {
-      const ours = subject.kind === 'we' || hasWord(view, statement.actor, view.lexicon.authors);
-      if (ours) return accept('pledge', 0.6, statement.actor, lowers(view, verb.lemma) ? 2 : 4);
-    }
-  return reject('a possibility, not a duty');
-}
-
-function hasCase(view: SentenceView): boolean {
-  for (let i = view.first; i < view.end; i++) if (view.lower(i) === 'if') return true;
-  return false;
-}
-
 /** The first words of the object name a meeting ("an in-depth discussion"). */
 const hasMeeting = (view: SentenceView, statement: Statement): boolean =>
   hasWord(view, objectOf(statement), view.lexicon.meetings);
-
-/** "should consider", "must try": a verb that lowers the band. */
-const lowers = ({ lexicon }: SentenceView, lemma: string): boolean =>
-  lexicon.consideration.has(lemma) || lexicon.attempt.has(lemma);
 
 /** A process, or a gift, that a thing cannot carry out. */
 const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
@@ -371,12 +322,6 @@ function standsUnder({ view, statement: { actor } }: Case): boolean {
     if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
   return false;
 }
-
-/** "It shall apply from May", "they shall contain": what only a text does. */
-const isOfTexts = (view: SentenceView, { verb }: Statement): boolean =>
-  verb !== null &&
-  (view.lexicon.meaning.has(verb.lemma) ||
-    (view.lexicon.defining.has(verb.lemma) && (verb.end >= view.end || view.pos(verb.end) === 'ADP')));
 
 /** "will probably": an adverb between the modal and its verb says that it is a guess. */
 function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {

@@ -28,7 +28,9 @@ export function itemCommitments(
   let negated = lead.verdict.accepted && lead.statement.negated;
   while (
     verbAt < view.end &&
-    (view.pos(verbAt) === 'ADV' || isNegation(view, verbAt) || view.lower(verbAt) === ',') &&
+    (view.pos(verbAt) === 'ADV' ||
+      view.lexicon.grammar.not.has(view.lower(verbAt)) ||
+      view.lower(verbAt) === ',') &&
     verbAt - first < 6
   ) {
     if (isNegation(view, verbAt)) negated = true;
