@@ -61,6 +61,12 @@ export const COMMUNIQUE_CASES: readonly Case[] = [
     'communique',
     'Oslo, 5 December 2031\n\nOn 2 May 2029, both sides again affirmed their commitment to open seas.',
   ),
+  says(
+    'keeps what was decided on an earlier day and is still to be done',
+    'communique',
+    'Oslo, 5 December 2031\n\nOn 2 May 2031, both sides decided to dredge the strait.',
+    { starts: 'both sides', action: 'dredge' },
+  ),
   silent(
     'takes commitments that are added up for none',
     'news',

@@ -16,6 +16,8 @@ export function unlessOfThen(
   dates: readonly TemporalExpression[],
 ): Verdict {
   const { genre, date } = view.document;
+  // What was decided then is still to be done.
+  if (statement.force !== 'noun') return verdict;
   if (!verdict.accepted || !statement.past || verdict.mode !== 'pledge' || !SPEAKING.has(genre))
     return verdict;
   const begin = view.token(statement.cue.first).start;
