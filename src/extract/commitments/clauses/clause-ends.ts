@@ -164,6 +164,8 @@ function inOpenClause(view: SentenceView, groups: GroupsByStart, from: number, a
     const group = groups.get(i);
     if (group && group.form !== 'participle') return false;
     const word = view.lower(i);
+    // "since 2031": a time.
+    if (view.pos(i + 1) === 'NUM') continue;
     if (view.lexicon.grammar.subordinators.has(word) || view.lexicon.grammar.relatives.has(word)) return true;
   }
   return false;

@@ -37,11 +37,13 @@ export function startsClause(view: SentenceView, groups: GroupsByStart, at: numb
   );
 }
 
-/** ", and Kenya confirmed its plan": a past with its object, of somebody named; "and they agreed to", ", and the board agreed to". */
+/** ", and Kenya confirmed its plan": a past with its object, of somebody named; "and they agreed to", ", and Peru agreed to". */
 function isToldOf(view: SentenceView, begin: number, { form, first, end, lemma }: VerbGroup): boolean {
   if (form !== 'participle') return false;
-  if (view.lexicon.personal.has(lemma) && /^(?:to|that)$/.test(view.lower(end))) {
-    if (view.pos(begin) === 'DET') return view.lower(begin - 2) === ',';
+  const { personal, commissive } = view.lexicon;
+  if ((personal.has(lemma) || commissive.has(lemma)) && /^(?:to|that)$/.test(view.lower(end))) {
+    if (/^(?:DET|PROPN)$/.test(view.pos(begin)) && view.lower(begin - 2) === ',') return true;
+    if (view.pos(begin) === 'DET') return false;
     if (begin + 1 === first && view.lexicon.grammar.subjects.has(view.lower(begin))) return true;
   }
   return (
