@@ -159,6 +159,27 @@ export const LAW_CASES: readonly Case[] = [
     starts: 'Urges',
     mode: 'call',
   }),
+  says(
+    'reads items with modals of their own under a body and a dash',
+    'order',
+    '(2) The River Authority—\n\n   (a) shall publish a map each year;\n\n   (b) shall, within 28 days after a complaint—\n\n      (i) answer it in writing; and\n\n      (ii) where the complaint concerns a dam, inspect the dam.\n',
+    { starts: 'shall publish', action: 'publish' },
+    { starts: 'answer', action: 'answer' },
+    { starts: 'where the complaint', action: 'inspect', condition: 'where the complaint concerns a dam' },
+  ),
+  says(
+    'reads what is to come behind what was done',
+    'communique',
+    'Kenya has lent EUR 5 million since 2029 and will lend a further EUR 3 million by 2031.',
+    { starts: 'will lend', action: 'lend' },
+  ),
+  says(
+    'ends what one promised where another promises',
+    'news',
+    'Kenya promised to plant mangroves, and Peru agreed to ban drift nets by 2035.',
+    { starts: 'Kenya promised', ends: 'mangroves' },
+    { starts: 'Peru agreed', action: 'ban' },
+  ),
 ];
 
 /** Conditions of statutes, treaties and contracts. */

@@ -28,7 +28,7 @@ export function itemCommitments(
   let negated = lead.verdict.accepted && lead.statement.negated;
   while (
     verbAt < view.end &&
-    (view.pos(verbAt) === 'ADV' ||
+    ((view.pos(verbAt) === 'ADV' && !view.lexicon.grammar.subordinators.has(view.lower(verbAt))) ||
       view.lexicon.grammar.not.has(view.lower(verbAt)) ||
       view.lower(verbAt) === ',') &&
     verbAt - first < 6

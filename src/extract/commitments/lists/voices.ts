@@ -63,7 +63,7 @@ function voiceOf(
   const { block, firstToken, endToken } = sentence;
   if (endToken - firstToken > LONGEST_VOICE) return null;
   const { end } = blocks[block] as Block;
-  if (!/[:,][*_\s]*$/.test(text.slice(Math.max(0, end - 4), end))) return null;
+  if (!/[:,—–][*_\s]*$/.test(text.slice(Math.max(0, end - 4), end))) return null;
   let last = endToken - 1;
   while (last > firstToken && tokens[last]?.kind === 'punctuation') last--;
   if (tokens[last]?.lower === 'we') return { sentence, named: null };

@@ -3,6 +3,7 @@ import { type Actor, firstEndingAfter } from '../../../document.ts';
 import { headOf, isPlural, nounPhrase } from '../clauses/noun-phrase.ts';
 import { beginsNounPhrase, type Range, type SentenceView } from '../sentence/view.ts';
 import type { ActorIndex } from './actor-index.ts';
+import { roleTypeOf } from './names.ts';
 
 /** Sentences before its own in which the person is looked for whom a pronoun means. */
 const NEAR = 4;
@@ -20,8 +21,9 @@ export function personBefore(
   actors: ActorIndex,
   at: number,
   last: string | null,
+  near = NEAR,
 ): Actor | null {
-  for (let back = 0; back <= NEAR; back++) {
+  for (let back = 0; back <= near; back++) {
     const { start, end } = sentences[index - back] ?? { start: 0, end: 0 };
     const stop = back === 0 ? (tokens[at]?.start ?? start) : end;
     const people = actors.mentionsWithin({ start, end: stop }).filter(({ actor }) => actor.type === 'person');
@@ -39,7 +41,15 @@ export function ownerBefore(view: SentenceView, actors: ActorIndex, at: number):
   const { persons, possessives } = view.lexicon.grammar;
   const word = view.lower(at);
   if (!persons.has(word) || !possessives.has(word)) return null;
-  return personBefore(view, actors, at, null)?.name ?? null;
+  // "Peru's president said his government": a person without a name stands nearer than any of an earlier sentence.
+  return personBefore(view, actors, at, null, namesOffice(view, at) ? 0 : NEAR)?.name ?? null;
+}
+
+/** A person by office or role stands in the sentence before the token at `at`. */
+function namesOffice(view: SentenceView, at: number): boolean {
+  for (let i = view.first; i < at; i++)
+    if (roleTypeOf(view.token(i), view.lexicon.roleTypes)?.type === 'person') return true;
+  return false;
 }
 
 /** The first of those who act before a pronoun in its sentence ("When agencies release code, they should"). */
