@@ -33,6 +33,11 @@ export const CONDITION_CASES: readonly FieldCase[] = [
     'in line with national development plans',
   ),
   binds('communique', 'We will support the transition in line with our plan for the coast.', null),
+  binds(
+    'communique',
+    'We will set the rate each year, taking into account price trends.',
+    'taking into account price trends',
+  ),
   // What a thing is subject to is its property, unless known restrictions are meant.
   binds(
     'order',

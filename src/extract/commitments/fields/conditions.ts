@@ -29,6 +29,8 @@ interface ConditionFile {
   readonly asking: readonly string[];
   /** Openers that tell a measure. */
   readonly measuring: readonly string[];
+  /** Those of them behind which an aim is no condition ("taking into account the trend" is one). */
+  readonly aligning: readonly string[];
   /** Measures that are only aimed at: plans, goals, values. */
   readonly aims: readonly string[];
   /** Whose plans are circumstances ("in line with national plans"). */
@@ -60,6 +62,7 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const inverted = new Set(lists.inverted);
   const asking = new Set(lists.asking);
   const measuring = new Set(lists.measuring);
+  const aligning = new Set(lists.aligning);
   const aims = new Set(lists.aims);
   const circumstances = new Set(lists.circumstances);
   const burdens = new Set(lists.burdens);
@@ -133,7 +136,7 @@ export function createConditionReader(resources: Resources): ConditionReader {
         (!own && isOfNounAhead(view, range.first, i));
       const head = headOf(view, { first: i + opener, end });
       const aim = aims.has(view.lower(head)) && !has(view, i + opener, head, circumstances);
-      if (measuring.has(phrase) && (told || aim)) continue;
+      if (measuring.has(phrase) && (told || (aim && aligning.has(phrase)))) continue;
       // "goods subject to duties".
       const property = phrase === 'subject to' && isNominal(view, i - 1) && view.pos(i - 1) !== 'PRON';
       if (property && burdens.has(view.lower(head)) && !isKnownMany(view, i + opener, head)) continue;
