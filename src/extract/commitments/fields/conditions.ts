@@ -93,7 +93,12 @@ export function createConditionReader(resources: Resources): ConditionReader {
       }
       const fixed = longestAt(view, i, range.end, caveats);
       const more = fixed > 0 ? furtherWords(view, i, fixed, openers) : 0;
-      const hedge = more > 0 ? 0 : fixed;
+      // "on demand forecasts", "on demand for coal": a topic.
+      const topic =
+        fixed > 0 &&
+        view.pos(i + fixed - 1) === 'NOUN' &&
+        (view.pos(i + fixed) === 'NOUN' || view.lower(i + fixed) === 'for');
+      const hedge = more > 0 || topic ? 0 : fixed;
       // "as required under the Convention": what is laid down there.
       const elsewhere =
         view.lower(i) === 'as' && /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
