@@ -57,7 +57,8 @@ export function judgeModal(judged: Case): Verdict {
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
   // "By 2031, all ports must have appointed": by then it is to be done.
-  if (verb?.perfect && !(force.firm && hasTerm(view))) return reject('it supposes what will have happened');
+  if (verb?.perfect && !((force.firm || subject.kind === 'we') && hasTerm(view)))
+    return reject('it supposes what will have happened');
   if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
     return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
