@@ -272,6 +272,10 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  // "Some people will say that it costs too much".
+  const { opining, saying } = view.lexicon;
+  if (verb && (saying.has(verb.lemma) || opining.has(verb.lemma)) && tellsClause(view, verb.end))
+    return reject('it foretells what others say');
   if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
@@ -330,6 +334,10 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
     if (view.lexicon.guessing.has(view.lower(i))) return true;
   return false;
 }
+
+/** A clause with "that" follows, perhaps behind the one who is told ("tell you that"). */
+const tellsClause = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === 'that' || (view.pos(at) === 'PRON' && view.lower(at + 1) === 'that');
 
 /** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
+import { isPeople } from '../parties/people-nouns.ts';
 import type { Range, SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
@@ -68,7 +69,7 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       (!vague || gives || hasNumber(view, statement.action))
     )
       return accept(SPEAKING.has(genre) ? 'pledge' : thirdParty(judged), 0.5);
-    if (subject.kind === 'thing' && isCalled(view, statement.actor))
+    if (subject.kind === 'thing' && isCalled(view, statement.actor) && !isOpeningWord(judged))
       if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
         return accept(thirdParty(judged), 0.5);
   }
@@ -82,6 +83,9 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       return accept('pledge', 0.5, null);
   // "The talks will take place in Oslo", "construction will begin in May": somebody has set it.
   if (future && verb && isSet(view, statement)) return accept('pledge', 0.45, null);
+  // "Visitors must wear a badge": those who come, whatever they are to do.
+  if (subject.kind === 'thing' && bindsAct && authority && !plain && isPeople(view, statement.actor))
+    return { ...accept('obligation', force.soft ? 0.5 : 0.6), agency: 'agent' };
   if (
     subject.kind === 'thing' &&
     bindsAct &&
@@ -103,6 +107,13 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       : reject('a text is its subject: it says what it contains or counts as');
   return reject('a thing is its subject: a forecast or description');
 }
+
+/** "Carbon will react": the capital of a sentence's first word makes no name of it. */
+const isOpeningWord = ({ view, statement: { actor }, parties }: Case): boolean =>
+  actor?.first === view.sentence.firstToken &&
+  actor.end - actor.first === 1 &&
+  /^\p{Lu}\p{Ll}+$/u.test(view.token(actor.first).text) &&
+  !parties.names(view, actor);
 
 /** An occasion takes place, or begins at a time that is told. */
 function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
