@@ -64,6 +64,8 @@ export function judgeModal(judged: Case): Verdict {
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
+  const agreed = judgeAgreed(judged);
+  if (agreed) return agreed;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
   if (asked && isSettled(view, statement)) return reject('it settles when something holds');
@@ -202,6 +204,17 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   return null;
 }
 
+/** "It was agreed that the gate would be locked": all who met, or whoever is to do it. */
+function judgeAgreed(judged: Case): Verdict | null {
+  const { view, statement, subject, accept } = judged;
+  const { governor, type } = statement.clause;
+  if (type !== 'complement' || !governor?.passive || governor.perfect || governor.negated) return null;
+  if (!view.lexicon.personal.has(governor.lemma) || view.lower(governor.first - 1) !== 'it') return null;
+  if (statement.verb?.perfect || (isState(view, statement) && !statement.passive)) return null;
+  const bound = subject.kind === 'agent' && !statement.passive ? statement.actor : null;
+  return isUnwilled(view, statement) ? null : accept(thirdParty(judged), 0.5, bound);
+}
+
 /** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
 function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
   const word = view.lower(statement.actor?.first ?? -1);
@@ -302,6 +315,8 @@ function judgeAgent(judged: Case, force: Force): Verdict {
 /** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
 function isOneBody(view: SentenceView, range: Range): boolean {
   if (view.lower(range.first) !== 'the') return false;
+  // "The two companies": those who were named.
+  if (view.pos(range.first + 1) === 'NUM') return true;
   const head = headOf(view, range);
   const { bodyNouns, offices, roleTypes } = view.lexicon;
   const noun = view.lower(head);

@@ -109,11 +109,11 @@ class Mender {
       case 'PROPN':
         return this.listed.opening(k, word) || this.listed.mended(k, word, here);
       case 'ADJ':
-        // "The Order directs": behind an article and before its verb stands a noun.
+        // "The Order directs", "the depositary shall": behind an article and before its verb stands a noun.
         if (
           this.words.pos(k - 1) === 'DET' &&
-          this.words.startsUpper(k) &&
-          /^(?:VERB|AUX)$/.test(this.words.pos(k + 1))
+          (this.lexicon.modals.has(this.words.lower(k + 1)) ||
+            (this.words.startsUpper(k) && /^(?:VERB|AUX)$/.test(this.words.pos(k + 1))))
         )
           return 'NOUN';
         // "and warmly welcome their report": no adjective stands before an article or a name.
