@@ -1,6 +1,7 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import { clauseOf } from '../clauses/clauses.ts';
 import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { isAgreed } from '../clauses/said-clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
@@ -207,9 +208,7 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
 /** "It was agreed that the gate would be locked": all who met, or whoever is to do it. */
 function judgeAgreed(judged: Case): Verdict | null {
   const { view, statement, subject, accept } = judged;
-  const { governor, type } = statement.clause;
-  if (type !== 'complement' || !governor?.passive || governor.perfect || governor.negated) return null;
-  if (!view.lexicon.personal.has(governor.lemma) || view.lower(governor.first - 1) !== 'it') return null;
+  if (!isAgreed(view, statement.clause)) return null;
   if (statement.verb?.perfect || (isState(view, statement) && !statement.passive)) return null;
   const bound = subject.kind === 'agent' && !statement.passive ? statement.actor : null;
   return isUnwilled(view, statement) ? null : accept(thirdParty(judged), 0.5, bound);
