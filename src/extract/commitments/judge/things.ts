@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
+import { wordsOf } from '../parties/names.ts';
 import { isPeople } from '../parties/people-nouns.ts';
 import type { Range, SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
@@ -108,12 +109,11 @@ export function judgeThing(judged: Case, force: Force): Verdict {
   return reject('a thing is its subject: a forecast or description');
 }
 
-/** "Carbon will react": the capital of a sentence's first word makes no name of it. */
-const isOpeningWord = ({ view, statement: { actor }, parties }: Case): boolean =>
+/** "Carbon will react": a word at the head of its sentence that the text has in small letters too. */
+const isOpeningWord = ({ view, statement: { actor } }: Case): boolean =>
   actor?.first === view.sentence.firstToken &&
   actor.end - actor.first === 1 &&
-  /^\p{Lu}\p{Ll}+$/u.test(view.token(actor.first).text) &&
-  !parties.names(view, actor);
+  wordsOf(view.document).small.has(view.lower(actor.first));
 
 /** An occasion takes place, or begins at a time that is told. */
 function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {
