@@ -15,6 +15,7 @@ import { definedSpeaker } from './defined-speakers.ts';
 import { incorporated, madeBy, maker } from './makers.ts';
 import { definedTogether, listedBeforeOur } from './opening-speakers.ts';
 import { decidingBody } from './preamble.ts';
+import { selfSpeaker } from './self-speakers.ts';
 import {
   companyInTitle,
   leadingBody,
@@ -298,6 +299,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   const titled = bodies.filter((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
   const inTitle = titled.sort((a, b) => b.name.length - a.name.length)[0];
   if (inTitle) return [inTitle];
+  const itself = selfSpeaker(document, names, entities);
+  if (itself) return [itself];
   const people = new Set(
     entities
       .all()
