@@ -137,7 +137,9 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (groups.length > 0) return groups.slice(0, 1);
   if (ours.length > 0) return ours;
   // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
-  const opening = first.find((s) => saysWho(document, s, names));
+  const opening =
+    first.find(({ firstToken: at }) => isApposed(document, at)) ??
+    first.find((s) => saysWho(document, s, names));
   const within = opening
     ? entities
         .all()
@@ -251,6 +253,10 @@ function declarer({ tokens }: Document, names: Names, entities: Entities): Entit
   if (role.length > 0) found?.roles.add(role.join(' '));
   return found;
 }
+
+/** "We, the Ministers of …". */
+const isApposed = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.lower === 'we' && tokens[at + 1]?.lower === ',' && tokens[at + 2]?.lower === 'the';
 
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */
 function saysWho(document: Document, sentence: Sentence, names: Names): boolean {

@@ -48,7 +48,11 @@ export function incorporated({ text, tokens, sentences }: Document, names: Names
     for (let i = firstToken + 1; i < endToken; i++) {
       const form = tokens[i] as Token;
       // "as", "ab": words of the language, and no forms in small letters.
-      if ((form.text === form.lower && form.text.length < SHORTEST_SMALL_FORM) || !names.is('legalForms', form.lower.replace(/\./g, ''))) continue;
+      if (
+        (form.text === form.lower && form.text.length < SHORTEST_SMALL_FORM) ||
+        !names.is('legalForms', form.lower.replace(/\./g, ''))
+      )
+        continue;
       const end = tokens[i - 1]?.lower === ',' ? i - 1 : i;
       const first = nameBefore(tokens, end, firstToken);
       if (first === end) continue;

@@ -1,6 +1,7 @@
 /** Who speaks by saying "our" of itself ("Orbo Group is committed to … our mills"), or whose name stands alone under the title. */
 import { type Document, firstEndingAfter, type Sentence, type Token } from '../../../document.ts';
 import { beginsUpper, foldWord } from '../../../read/tokens.ts';
+import { mentionWordings } from '../bodies/wordings.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Names } from '../names.ts';
 
@@ -75,11 +76,12 @@ function* namesAlone(document: Document, names: Names): Iterable<Name> {
 
 /** The entity of a name that the recognizer has as a body's, or that ends as bodies' names do. */
 function bodyOf(
-  { tokens, text }: Document,
+  document: Document,
   names: Names,
   entities: Entities,
   { first, bare, end }: Name,
 ): Entity | undefined {
+  const { tokens, text } = document;
   const from = (tokens[first] as Token).start;
   const to = (tokens[end - 1] as Token).end;
   const short = text.slice(from, (tokens[bare - 1] as Token).end);
@@ -95,23 +97,7 @@ function bodyOf(
   const isBodys = bare < end || names.is('company', last) || (names.is('bodies', last) && bare - first > 1);
   if (!known && !isBodys) return undefined;
   const entity = known ?? entities.of(`org:${foldWord(short)}`, { name: short, type: 'company' });
-  const called = new Set([foldWord(short), foldWord(text.slice(from, to))]);
-  const ends = new Set<number>();
-  const starts = new Set<number>();
-  for (const other of entities.all())
-    if (BODIES.has(other.type) && called.has(foldWord(other.name))) entities.merge(other, entity);
-  for (const { mentions } of entities.all())
-    for (const mention of mentions) {
-      starts.add(mention.start);
-      ends.add(mention.end);
-    }
-  for (const { start } of tokens) {
-    const name = [text.slice(from, to), short].find((words) => text.startsWith(words, start));
-    const stop = start + (name?.length ?? 0);
-    if (name === undefined || starts.has(start) || ends.has(stop)) continue;
-    if (/^[\p{L}\p{N}]/u.test(text.slice(stop, stop + 1))) continue;
-    entities.mention(entity, { start, end: stop }, 'name', 'actors/self', 0.6, null);
-  }
+  mentionWordings(document, entities, new Map([text.slice(from, to), short].map((words) => [words, entity])));
   return entity;
 }
 
