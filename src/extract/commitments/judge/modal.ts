@@ -319,7 +319,8 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
 function standsUnder({ view, statement: { actor } }: Case): boolean {
   if (view.pos(view.first) !== 'ADP' || !actor) return false;
   for (let i = view.first + 1; i < actor.first && view.lower(i) !== ','; i++)
-    if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
+    if (view.lexicon.grammar.unsettled.has(view.lower(i))) return false;
+    else if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
   return false;
 }
 

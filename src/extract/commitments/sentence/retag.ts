@@ -242,7 +242,7 @@ class Mender {
       const object = this.words.pos(k + 1) === 'DET' || this.words.isPossessive(k + 1);
       if (object && this.words.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
       // "commit to advancing, testing and selling it": a list of gerunds.
-      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',')
+      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',' && this.words.pos(k - 1) !== 'CCONJ')
         if (this.isGerund(k + 2) || (this.words.lower(k - 1) === ',' && this.isGerund(k - 2))) return 'VERB';
       // "Building on this, …": a participle opens the sentence.
       if (k === 0 && this.words.pos(k + 1) === 'ADP') return 'VERB';
