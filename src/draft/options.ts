@@ -56,9 +56,10 @@ export function findOptions(text: string, words: DraftWords): readonly Choice[] 
       run.push(labels[i + run.length] as Label);
     i += run.length;
     if (run.length < 2) continue;
+    const after = paragraphAfter(text, lines, run[0] as Label, run[1] as Label);
     const wordings = run.map((label, k): Wording => {
       const next = run[k + 1];
-      const end = next ? (lines[next.line] as Line).start : endOf(text, lines, label, division);
+      const end = next ? (lines[next.line] as Line).start : endOf(text, lines, label, division, after);
       const empty = words.nothing.has(
         text
           .slice(label.content, Math.min(end, label.content + 60))
@@ -88,13 +89,27 @@ function numberOf(written: string): number {
   return Number.isNaN(digit) ? written.toUpperCase().charCodeAt(0) - 64 : digit;
 }
 
-/** Where the last option ends: at its paragraph's end, or where another division of the text begins. */
-function endOf(text: string, lines: readonly Line[], label: Label, division: RegExp): number {
+/** The number with which a line begins a paragraph ("4. Parties shall"), or 0. */
+const paragraphAt = (text: string, { start, end }: Line): number =>
+  Number(/^[ \t>*_[]{0,8}(\d{1,3})\.[ \t]/.exec(text.slice(start, Math.min(end, start + 16)))?.[1] ?? 0);
+
+/** The number of the paragraph that goes on behind the options, or 0 where the first of them has it within. */
+function paragraphAfter(text: string, lines: readonly Line[], first: Label, second: Label): number {
+  let above = first.line;
+  while (above >= 0 && paragraphAt(text, lines[above] as Line) === 0) above--;
+  const after = above < 0 ? 1 : paragraphAt(text, lines[above] as Line) + 1;
+  const within = lines.slice(first.line + 1, second.line);
+  return within.some((line) => paragraphAt(text, line) === after) ? 0 : after;
+}
+
+/** Where the last option ends: at its paragraph's end, or where another division or the paragraph after them begins. */
+function endOf(text: string, lines: readonly Line[], label: Label, division: RegExp, after: number): number {
   for (let i = label.line + 1; i < lines.length; i++) {
     const { start, end } = lines[i] as Line;
     const line = text.slice(start, end);
     if (!label.alone && (line.trim() === '' || /^\s*(?:\d{1,3}\.|\(?[a-z]\))\s/.test(line))) return start;
     if (!label.alone) continue;
+    if (after > 0 && paragraphAt(text, lines[i] as Line) === after) return start;
     const hashes = /^\s*(#{1,6})\s/.exec(line)?.[1]?.length ?? 0;
     if (hashes > 0 ? label.depth === 0 || hashes <= label.depth : division.test(line)) return start;
   }

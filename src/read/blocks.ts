@@ -5,6 +5,8 @@ import {
   divisionLevel,
   type HeadingWords,
   headingLevel,
+  isByline,
+  LONGEST_BYLINE,
   loadHeadingWords,
   opensDivision,
   runInLength,
@@ -44,7 +46,7 @@ interface Draft {
 /** The layout of a text, before any word of it is read. */
 export function readBlocks(text: string, resources: Resources): Layout {
   const words = loadHeadingWords(resources);
-  return finish(text, gather(text), words);
+  return finish(text, gather(text, words), words);
 }
 
 const FENCE = /^(?:`{3,}|~{3,})/;
@@ -53,7 +55,7 @@ const ATX = /^#{1,6}(?=[ \t])/;
 const FOOTNOTE = /^\[\^[\w-]{1,20}\]:/;
 
 /** First pass: lines to drafts of blocks. */
-function gather(text: string): Draft[] {
+function gather(text: string, words: HeadingWords): Draft[] {
   const lines = readLines(text);
   const drafts: Draft[] = [];
   let open: Draft | null = null;
@@ -154,7 +156,7 @@ function gather(text: string): Draft[] {
       open = begin('item', line, 0, marker);
       continue;
     }
-    if (open && !breaksParagraph(text, open, line)) {
+    if (open && !breaksParagraph(text, open, line, words)) {
       open.end = line.end;
       open.lines++;
     } else open = begin('paragraph', line);
@@ -171,11 +173,13 @@ function startsItem(marker: Marker, open: Draft | null, line: Line): boolean {
   return marker.ordinal === 1 || marker.style === 'section';
 }
 
-/** A line that begins a new unit although no blank line stands before it: a bold line of its own, or what follows one. */
-function breaksParagraph(text: string, open: Draft, line: Line): boolean {
+/** A line that begins a new unit although no blank line stands before it: a bold line of its own, or what follows one or a byline. */
+function breaksParagraph(text: string, open: Draft, line: Line, words: HeadingWords): boolean {
   if (open.kind !== 'paragraph' && open.kind !== 'item') return open.kind !== 'footnote';
   if (open.kind === 'paragraph' && open.lines === 1 && open.end - open.start < 140 && isBoldLine(text, open))
     return true;
+  if (open.kind === 'paragraph' && open.lines === 1 && open.end - open.start <= LONGEST_BYLINE)
+    if (isByline(text.slice(open.start, open.end), words)) return true;
   return line.end - line.start < 140 && isBold(text, line.start, line.end);
 }
 

@@ -149,6 +149,14 @@ export const DRAFT_CASES: readonly DraftCase[] = [
     { what: 'ban lead paint by 2031', by: 'by 2031 / by 2040', firmness: 'obligation / soft, in brackets' },
   ),
   tells(
+    'ends the last option where the numbered paragraphs go on',
+    'treaty',
+    '1. Parties shall meet [once][twice] a year.\n\n2. On paint:\n\nOption A\n\nEach Party shall ban lead paint.\n\nOption B\n\nEach Party should ban lead paint.\n\n3. The Secretariat shall keep a list of banned paints.',
+    { what: 'meet [once][twice] a year' },
+    { what: 'ban lead paint', firmness: 'obligation / soft' },
+    { what: 'keep a list of banned paints', firmness: 'obligation, continuing' },
+  ),
+  tells(
     'tells which option alone says it',
     'treaty',
     'Parties shall meet [once][twice] a year.\n\nAlt 1: Each Party shall ban lead paint. The Secretariat shall keep a list of banned paints.\n\nAlt 2: Each Party should ban lead paint.',

@@ -142,6 +142,40 @@ describe('the title says who speaks', () => {
     expect(issuersOf('ZEN refund policy', text, 'policy')).toEqual(['ZEN']);
     expect(issuersOf('Refund policy', text.replaceAll('ZEN', 'it'), 'policy')).toEqual([]);
   });
+  it('or the body that says "our" of itself in the first sentences', () => {
+    const issuers = (text: string): readonly string[] => issuersOf('Sourcing Policy', text, 'policy');
+    const rest = 'We will halve our waste by 2030.\n\nSuppliers must tell us of theirs.';
+    expect(issuers(`Brackwater Mills Group is committed to saving fuel in all our kilns. ${rest}`)).toEqual([
+      'Brackwater Mills Group',
+    ]);
+    expect(issuers(`At Halden Bank, we care for our staff. ${rest}`)).toEqual(['Halden Bank']);
+    expect(issuers(`Human Rights matter to our staff. ${rest}`)).toEqual([]);
+  });
+  it('or whose name stands alone under the title', () => {
+    const issuers = (line: string): readonly string[] =>
+      issuersOf('Sourcing Policy', `# Sourcing Policy\n\n${line}\n\nWe will halve waste by 2030.`, 'policy');
+    expect(issuers('**Brackwater Mills Group** · Version 3 · Effective 1 March 2025')).toEqual([
+      'Brackwater Mills Group',
+    ]);
+    expect(issuers('Orbo Foods AB | Approved by the Board')).toEqual(['Orbo Foods']);
+    expect(issuers('Scope and Purpose')).toEqual([]);
+  });
+  it('one company with its legal form or without', () => {
+    const mentionsOf = (text: string): readonly number[] => {
+      const { actors } = analyzer.analyze({ id: 'case', text }, { genre: 'news' });
+      return actors.filter(({ name }) => name.includes('Orbo')).map(({ mentions }) => mentions.length);
+    };
+    expect(mentionsOf('Orbo Foods AB pledged to plant trees. Orbo Foods will report yearly.')).toEqual([2]);
+    expect(mentionsOf('Orbo Foods plc said it will plant. Orbo Foods will report yearly.')).toEqual([2]);
+  });
+  it('by the states of the ministers that "we" are, whatever meeting the title names', () => {
+    const title = 'Joint Communiqué of the Meeting of Energy Ministers of the Torvik Cooperation Forum';
+    const text = `# ${title}\n\nWe, the Ministers responsible for energy of Austria, Serbia and Peru, met in Torvik.\n\n1. Serbia and Peru will:\n\n(a) finance a line by 2028;\n\n(b) share data.\n\n2. Kenya will send an observer.`;
+    const document = analyzer.analyze({ id: 'case', text }, { genre: 'communique' });
+    const issuers = document.actors.filter(({ id }) => document.issuers.includes(id)).map(({ name }) => name);
+    expect(issuers).toEqual(['Austria', 'Serbia', 'Peru']);
+    expect(ofKind(document, 'commitment').map(({ mode }) => mode)).toEqual(['pledge', 'pledge', 'report']);
+  });
   it('and no country that it only tells of: who signs the notice', () => {
     const text =
       'I am continuing for 1 year the emergency. We will report to Congress.\n\nADA R. HOLM\n\nTHE PALACE, May 4, 2023.';

@@ -24,6 +24,16 @@ interface LayoutCase {
 
 const CASES: readonly LayoutCase[] = [
   {
+    title: 'keeps the line of the writers apart from the story below it',
+    text: 'By Ada Holm and Tom Osei, Harbour Correspondent\nTORVIK, 4 May (Wire) - The towns will open a lock.',
+    expected: ['paragraph: By Ada Holm', 'paragraph: TORVIK, 4 May'],
+  },
+  {
+    title: 'and wrapped text that begins like it together',
+    text: 'By Friday the towns\nwill open a lock.',
+    expected: ['paragraph: By Friday the'],
+  },
+  {
     title: 'goes on with numbered paragraphs after a list that one of them introduces',
     text: '1. The council met twice in the spring and again in the autumn, and it agreed to:\n(a) open a port;\n(b) close a mine.\n2. The board shall report on the port and on the mine to the council before the summer.\n3. The council may ask the board for a second report on any of the matters named here.',
     expected: [

@@ -21,6 +21,7 @@ import { isFeature } from './bodies/features.ts';
 import { sharedNouns } from './bodies/shared-nouns.ts';
 import { isState } from './bodies/states.ts';
 import { createThings } from './bodies/things.ts';
+import { withoutForms } from './bodies/wordings.ts';
 import { createEntities, type Entities, type Entity, listedEntity, toActors } from './entities.ts';
 import { type Listed, loadNames, type Names } from './names.ts';
 import { nominals } from './nominals.ts';
@@ -68,6 +69,7 @@ function readActors(document: Document, { names, finder }: Lists, options: Optio
   const held = readOffices(document, names, entities, tagged, places, shared);
   people(document, names, entities, tagged, held, places, things);
   organizations(document, names, entities, tagged, places, things);
+  withoutForms(document, names, entities);
   settleOffices(document, entities);
   titles(document, names, entities, places);
   nominals(document, names, entities, tagged, places);

@@ -70,6 +70,8 @@ function trimmed(
   const lower = (i: number): string => (tokens[i] as Token).lower;
   let from = first;
   let to = last;
+  // "Orbo Group · Version": what stands behind a dot that sets apart.
+  for (let i = first + 1; i <= to; i++) if (isDivider(tokens[i] as Token)) to = i - 1;
   // "Near Mosul", "But Congress": a small word that begins a sentence.
   while (from === 0 && from < to && lists.openers.has(lower(from))) from++;
   // "Urges the Government of Peru": a verb of a resolution.
@@ -88,6 +90,8 @@ function trimmed(
   }
   return { first: from, last: to };
 }
+
+const isDivider = ({ text, spaced }: Token): boolean => spaced && /^[·•|]$/.test(text);
 
 const isPlain = (token: Token): boolean => token.kind === 'word' && !hasCapital(token.text);
 

@@ -10,6 +10,9 @@ export interface HeadingWords {
   readonly predicates: readonly string[];
   /** First words of a title that asks ("Who may apply"). */
   readonly asking: readonly string[];
+  /** Words that open the line in which a news story names its writers ("By Ada Holm and Tom Osei"), and that join them. */
+  readonly bylines: readonly string[];
+  readonly bylineLinks: readonly string[];
   /** Names of months: "20 May 2023, Hiroshima" is a dateline, not a numbered heading. */
   readonly months: readonly string[];
 }
@@ -37,7 +40,7 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
     const level = lists.divisions[(division[1] as string).toLowerCase()];
     if (level !== undefined && isTitleRest(words.slice(division[0].length), lists)) return level;
   }
-  if ((!alone && !bold) || isDateline(words, lists)) return 0;
+  if ((!alone && !bold) || isDateline(words, lists) || isByline(words, lists)) return 0;
   const letters = words.replace(/[^\p{L}]/gu, '');
   if (
     letters.length >= 4 &&
@@ -56,6 +59,20 @@ export function headingLevel(words: string, bold: boolean, alone: boolean, lists
   const short =
     words.split(' ').length <= 8 && !words.includes(':') && /^\p{Lu}/u.test(words) && /\p{L}{3}/u.test(words);
   return short ? LEVEL.short : 0;
+}
+
+/** Longest byline, in characters. */
+export const LONGEST_BYLINE = 100;
+
+/** "By Ada Holm and Tom Osei, Energy Correspondent": nothing but names behind its first word. */
+export function isByline(words: string, { bylines, bylineLinks }: HeadingWords): boolean {
+  if (words.length > LONGEST_BYLINE || /[\d.:;!?]$/.test(words)) return false;
+  const [first = '', ...rest] = words.split(/\s+/);
+  return (
+    rest.length > 1 &&
+    bylines.includes(first.toLowerCase()) &&
+    rest.every((word) => /^\p{Lu}/u.test(word) || bylineLinks.includes(word))
+  );
 }
 
 /** "20 May 2023, Hiroshima", "May 20, 2023". */

@@ -15,6 +15,7 @@ import { definedSpeaker } from './defined-speakers.ts';
 import { incorporated, madeBy, maker } from './makers.ts';
 import { definedTogether, listedBeforeOur } from './opening-speakers.ts';
 import { decidingBody } from './preamble.ts';
+import { selfSpeaker } from './self-speakers.ts';
 import {
   companyInTitle,
   leadingBody,
@@ -136,7 +137,9 @@ function signatories(document: Document, names: Names, entities: Entities): read
   if (groups.length > 0) return groups.slice(0, 1);
   if (ours.length > 0) return ours;
   // "We, the Leaders of the Group of Seven (G7), …": who stands in the apposition.
-  const opening = first.find((s) => saysWho(document, s, names));
+  const opening =
+    first.find(({ firstToken: at }) => isApposed(document, at)) ??
+    first.find((s) => saysWho(document, s, names));
   const within = opening
     ? entities
         .all()
@@ -251,6 +254,10 @@ function declarer({ tokens }: Document, names: Names, entities: Entities): Entit
   return found;
 }
 
+/** "We, the Ministers of …". */
+const isApposed = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.lower === 'we' && tokens[at + 1]?.lower === ',' && tokens[at + 2]?.lower === 'the';
+
 /** "We, the Ministers of …", "we — Prime Minister …", "The leaders of … met". */
 function saysWho(document: Document, sentence: Sentence, names: Names): boolean {
   for (let i = sentence.firstToken; i + 1 < sentence.endToken; i++) {
@@ -298,6 +305,8 @@ function publisher(document: Document, names: Names, entities: Entities): readon
   const titled = bodies.filter((e) => title.includes(foldWord(e.name)) && e.name.length > 2);
   const inTitle = titled.sort((a, b) => b.name.length - a.name.length)[0];
   if (inTitle) return [inTitle];
+  const itself = selfSpeaker(document, names, entities);
+  if (itself) return [itself];
   const people = new Set(
     entities
       .all()

@@ -35,6 +35,8 @@ export function maker(
 
 /** Most words of a company's name before its legal form. */
 const LONGEST_NAME = 4;
+/** Fewest letters of a legal form that is written small ("plc"). */
+const SHORTEST_SMALL_FORM = 3;
 
 /**
  * The one company that a policy names with its legal form ("owned by 12harbours LLC"): whose it is, where no other name
@@ -45,7 +47,12 @@ export function incorporated({ text, tokens, sentences }: Document, names: Names
   for (const { firstToken, endToken } of sentences)
     for (let i = firstToken + 1; i < endToken; i++) {
       const form = tokens[i] as Token;
-      if (form.text === form.lower || !names.is('legalForms', form.lower.replace(/\./g, ''))) continue;
+      // "as", "ab": words of the language, and no forms in small letters.
+      if (
+        (form.text === form.lower && form.text.length < SHORTEST_SMALL_FORM) ||
+        !names.is('legalForms', form.lower.replace(/\./g, ''))
+      )
+        continue;
       const end = tokens[i - 1]?.lower === ',' ? i - 1 : i;
       const first = nameBefore(tokens, end, firstToken);
       if (first === end) continue;
@@ -71,9 +78,10 @@ function nameBefore(tokens: readonly Token[], end: number, least: number): numbe
 /** The company of a name that stands for its product; the name's words become its mentions. */
 export function madeBy({ text, tokens }: Document, entities: Entities, name: string): Entity {
   const entity = entities.of(`org:${foldWord(name)}`, { name, type: 'company' });
+  const known = new Set(entity.mentions.map(({ start }) => start));
   for (let i = 0; i < tokens.length; i++) {
     const { start } = tokens[i] as Token;
-    if (!text.startsWith(name, start)) continue;
+    if (known.has(start) || !text.startsWith(name, start)) continue;
     const end = start + name.length;
     while ((tokens[i]?.end ?? end) < end) i++;
     if (tokens[i]?.end === end) entities.mention(entity, { start, end }, 'name', 'actors/maker', 0.6, null);
