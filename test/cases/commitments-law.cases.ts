@@ -4,6 +4,20 @@ import type { FieldCase } from './commitments-fields.cases.ts';
 
 export const LAW_CASES: readonly Case[] = [
   says(
+    'reads a duty that somebody has',
+    'policy',
+    'The Harbour Board has a duty to inspect each pier every 2 years. A municipality has the obligation to clean its drains by 2031.',
+    { starts: 'The Harbour Board', mode: 'obligation', strength: 5, action: 'inspect' },
+    { starts: 'A municipality', mode: 'obligation', action: 'clean' },
+  ),
+  silent('passes over a duty that nobody has', 'policy', 'The Harbour Board has no duty to inspect a pier.'),
+  says(
+    'reads the act that "it" is forbidden to do',
+    'policy',
+    'It is prohibited to dump nets in the harbour.',
+    { starts: 'It', mode: 'obligation', action: 'dump', negated: true },
+  ),
+  says(
     'reads a list under a duty of whoever it is',
     'order',
     'Where the winch fails, the mate of the barge shall:\n\n(a) moor the barge;\n\n(b) inform the lock keeper.',

@@ -173,4 +173,24 @@ export const LIST_CASES: readonly Case[] = [
     'strategy',
     '| Target | Score |\n|---|---|\n| Publish a tide atlas | 3 |',
   ),
+  says(
+    'reads what a policy lists under the heads of its own goals',
+    'policy',
+    '# Energy policy\n\nWe run 40 bakeries.\n\n## Our commitments\n\n- Phase out gas ovens by 2031\n- 100% clean power by 2029\n\n## What we will do\n\n- Train every baker once a year\n\nOur targets are:\n\n- Halve water use by 2034',
+    { starts: 'Phase out', mode: 'pledge', strength: 4 },
+    { starts: '100%', mode: 'pledge' },
+    { starts: 'Train', mode: 'pledge', strength: 4 },
+    { starts: 'Halve', mode: 'pledge', strength: 3 },
+  ),
+  silent(
+    'leaves what a policy lists as the commitments of others',
+    'policy',
+    '# Terms\n\nWe run 40 bakeries.\n\n## Your commitments\n\n- Pay each bill by Friday\n\n## Supplier commitments\n\n- Respect the code by 2030',
+  ),
+  says(
+    'reads the days under "By" alone',
+    'policy',
+    '| Target | Start | By |\n|---|---|---|\n| Cut water use by 20% | 2021 | 2031 |',
+    { starts: 'Cut', mode: 'pledge' },
+  ),
 ];

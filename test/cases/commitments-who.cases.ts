@@ -18,6 +18,27 @@ const binds = (title: string, genre: Genre, text: string, ...who: string[]): Who
 
 export const WHO_CASES: readonly WhoCase[] = [
   binds(
+    'those of us who speak, but not some of us',
+    'communique',
+    'Joint statement of Kenya and Peru\n\nWe, the ministers of Kenya and Peru, met in Quito.\n\nThose of us with open mines will close them by 2035. Each of us will report every spring. None of us will sell the dam. Some of us will join the fund.',
+    'Kenya; Peru',
+    'Kenya; Peru',
+    'Kenya; Peru',
+  ),
+  binds(
+    'a department of which "they" is said',
+    'communique',
+    'The Trade Department will be the first contact, and they will work closely with the ports.',
+    'Trade Department',
+  ),
+  binds(
+    'the body that a condition names, though another was bound before',
+    'policy',
+    'The Harbour Council must inform the Port Agency of each spill.\n\nWhere the Port Agency receives a claim, it must answer within 60 days.',
+    'Harbour Council',
+    'Port Agency',
+  ),
+  binds(
     'both of two, and each of them',
     'communique',
     'Kenya and Peru will draft a plan. Both will bear their own costs. Each will report by May.',

@@ -59,7 +59,9 @@ export function possessiveEnd(view: SentenceView, range: Range): number {
 
 /** A noun in the plural, or a list. */
 export const isPlural = (view: SentenceView, head: number): boolean =>
-  view.lower(head) !== view.lemma(head) || view.lower(head).endsWith('s') || view.pos(head + 1) === 'CCONJ';
+  view.lower(head) !== view.lemma(head).toLowerCase() ||
+  view.lower(head).endsWith('s') ||
+  view.pos(head + 1) === 'CCONJ';
 
 /** The relative clause of a noun that a token stands in. */
 export interface Relative {
@@ -101,4 +103,12 @@ export function standIn(view: SentenceView, left: number, stop: number): Range |
   if (before === 'the' && (former.has(last) || latter.has(last))) return { first: stop - 2, end: stop };
   const of = plurals.has(last) && before === 'of' && stop - 3 >= left;
   return of && view.lexicon.universals.has(view.lower(stop - 3)) ? { first: stop - 3, end: stop } : null;
+}
+
+/** "Each of us", "those of us with mines": all of those who speak, or the ones to whom it applies; but not "some of us". */
+export function isPartOfUs(view: SentenceView, at: number): boolean {
+  const { grammar, universals, none } = view.lexicon;
+  if (view.lower(at + 1) !== 'of' || !grammar.we.has(view.lower(at + 2))) return false;
+  const word = view.lower(at);
+  return universals.has(word) || grammar.plurals.has(word) || none.has(word);
 }

@@ -3,7 +3,6 @@ import { clauseEnd } from '../clauses/clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses/clauses.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 import { inNounPhrase, isNominal, type SentenceView } from '../sentence/view.ts';
-import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
 import {
   beginsAmount,
@@ -14,6 +13,7 @@ import {
   predicateAt,
 } from './complements.ts';
 import { decreeStatement, isDeedAt } from './decrees.ts';
+import { dutyStatement, forbiddenStatement } from './duties.ts';
 import { hasHad, hasHereby, hasToday, ordains } from './performatives.ts';
 import { deniedFrom, noLongerAt, startDenied, withdrawnStatement } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
@@ -63,7 +63,7 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
 
   const withdrawn = withdrawnStatement(parsed, group, clause);
   if (withdrawn) return withdrawn;
-  const forbidden = forbiddenStatement(parsed, group, clause);
+  const forbidden = forbiddenStatement(parsed, group, clause) ?? dutyStatement(parsed, group, clause);
   if (forbidden) return forbidden;
   const call = callStatement(parsed, index, clause);
   if (call) return call;
@@ -216,29 +216,6 @@ export function presentStatement(parsed: Parsed, index: number): Statement | nul
 /** "decides that no fee shall be charged", "undertakes neither to sell nor to lend". */
 const deniesSubject = (view: SentenceView, { type, cueEnd }: FoundComplement): boolean =>
   (type === 'that' && view.lower(cueEnd) === 'no') || view.lower(cueEnd - 2) === 'neither';
-
-/** "Use of the mark is prohibited": a text with authority forbids what its subject names. */
-function forbiddenStatement({ view }: Parsed, group: VerbGroup, clause: Clause): Statement | null {
-  if (!group.passive || group.past || group.perfect || group.modal !== null || group.negated) return null;
-  if (!view.lexicon.forbidding.has(group.lemma) || !AUTHORITY.has(view.document.genre)) return null;
-  if (clause.type !== 'main' || !clause.subject) return null;
-  return {
-    ...base,
-    force: 'predicate',
-    rule: 'commitments/be-forbidden',
-    strength: 5,
-    mode: 'obligation',
-    cue: { first: group.first, end: group.end },
-    clause,
-    actor: null,
-    verb: group,
-    action: { first: group.head, end: group.end },
-    start: clause.subject.first,
-    passive: true,
-    negated: true,
-    complement: 'object',
-  };
-}
 
 /** The subject does what the verb itself says: from the first token of the group to that verb is the cue. */
 const ownVerb = ({ view, starting }: Parsed, clause: Clause, group: VerbGroup, verb: VerbGroup) =>

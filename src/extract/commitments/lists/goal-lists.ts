@@ -12,23 +12,34 @@ const LONGEST_LINE = 6;
 /** Items of lists of goals, by the index of their block, with the block of the line above them. */
 export function goalListsOf(document: Document, lexicon: Lexicon): ReadonlyMap<number, number> {
   const { blocks, text, genre } = document;
-  if (!SPEAKING.has(genre)) return new Map();
-  const { goalLists } = lexicon;
+  const own = genre === 'policy';
+  if (!own && !SPEAKING.has(genre)) return new Map();
+  const { goalLists, goalLines } = lexicon;
   const found = measuresOf(document, lexicon);
   for (let i = 0; i + 1 < blocks.length; i++) {
     const lead = blocks[i] as Block;
     if (lead.kind === 'item' || blocks[i + 1]?.kind !== 'item') continue;
     const line = text.slice(Math.max(lead.start, lead.end - 120), lead.end);
     const words = line.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
-    // "Key commitments include:".
-    if (/^includes?$/.test(words.at(-1) ?? '')) words.pop();
-    if (!goalLists.has(words.at(-1) ?? '')) continue;
+    // "Key commitments include:", "our targets are:".
+    if (/^(?:includes?|are)$/.test(words.at(-1) ?? '')) words.pop();
+    const said = lead.kind === 'heading' && goalLines.has(words.join(' '));
+    if (!said && !goalLists.has(words.at(-1) ?? '')) continue;
+    // In a policy others may be told what is theirs ("Your commitments", "Supplier commitments").
+    if (own && !said && !isOwn(words, lexicon)) continue;
     const short = words.length <= LONGEST_LINE && (lead.kind === 'heading' || /:\W*$/.test(line));
     if (!short && !(words.slice(-4).includes('following') && /:\W*$/.test(line))) continue;
     for (let k = i + 1; blocks[k]?.kind === 'item'; k++) found.set(k, i);
   }
   return found;
 }
+
+/** A line of the issuer's own goals: it names nobody else whose they could be. */
+const isOwn = (words: readonly string[], { agents, authors, grammar }: Lexicon): boolean =>
+  words.every(
+    (word) =>
+      grammar.we.has(word) || authors.has(word) || !(agents.has(word) || grammar.possessives.has(word)),
+  );
 
 /**
  * What the line above hands to its items: a goal of those who speak.
@@ -38,7 +49,9 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
   const parsed = parse(viewSentence(document, line, lexicon, []));
   const { view } = parsed;
   const noun = at ?? nounOf(view);
-  const strength = lexicon.nouns.get(view.lower(noun))?.strength ?? GOAL;
+  // "will" is a noun too.
+  const [modal, named] = [lexicon.modals, lexicon.nouns].map((cues) => cues.get(view.lower(noun)));
+  const strength = modal?.strength ?? named?.strength ?? GOAL;
   const cue = { first: noun, end: noun + 1 };
   return {
     parsed,
@@ -73,11 +86,13 @@ export function goalOf(document: Document, lexicon: Lexicon, line: Sentence, at?
   };
 }
 
-/** The noun that names the goals, or the plan. */
+/** The noun that names the goals, or the plan; in "What we will do" the modal. */
 function nounOf(view: SentenceView): number {
   const last = view.end - 1;
-  if (view.lexicon.goalLists.has(view.lower(last))) return last;
-  for (let i = view.first; i < view.end; i++) if (view.lexicon.papers.plans.has(view.lower(i))) return i;
+  const { goalLists, papers, modals } = view.lexicon;
+  if (goalLists.has(view.lower(last))) return last;
+  for (let i = view.first; i < view.end; i++)
+    if (papers.plans.has(view.lower(i)) || modals.has(view.lower(i))) return i;
   return last - 1;
 }
 

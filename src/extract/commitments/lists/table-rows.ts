@@ -73,7 +73,11 @@ function headOf(document: Document, sentence: Sentence, words: TableFile): Head 
     cells.findIndex((cell, column) => column !== taken && wordOf(cell, listed) >= 0);
   const act = columnOf(words.acts, -1);
   const owner = columnOf(words.owners, act);
-  const due = columnOf(words.dues, act);
+  const dated = columnOf(words.dues, act);
+  // "By" alone over the days; "owned by" is none.
+  const alone = ({ first, end }: Range): boolean =>
+    end - first === 1 && words.duesAlone.includes(document.tokens[first]?.lower ?? '');
+  const due = dated < 0 ? cells.findIndex(alone) : dated;
   if (act < 0 || (owner < 0 && due < 0)) return null;
   const noun = wordOf(cells[act] as Range, words.acts);
   return { sentence, cells, act, noun, owner, due, progress: columnOf(words.progress, act) };

@@ -65,7 +65,9 @@ export function actingBefore(
     const phrase = nounPhrase(view, i, at);
     const head = headOf(view, phrase);
     const free = i === view.first || view.pos(i - 1) !== 'ADP';
-    if (free && head >= 0 && acts(phrase) && plural === isPlural(view, head)) return phrase;
+    // "The Trade Department …, and they will": of a body by name both are said.
+    const fits = head >= 0 && (plural === isPlural(view, head) || (plural && view.pos(head) === 'PROPN'));
+    if (free && fits && acts(phrase)) return phrase;
     i = phrase.end - 1;
   }
   return null;

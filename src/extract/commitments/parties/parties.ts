@@ -10,7 +10,7 @@ import {
   type Span,
 } from '../../../document.ts';
 import { beginsUpper } from '../../../read/tokens.ts';
-import { headOf, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
+import { headOf, isPartOfUs, possessiveEnd, standIn } from '../clauses/noun-phrase.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ActorIndex } from './actor-index.ts';
@@ -142,6 +142,8 @@ export class Parties {
       if (word === 'you') return READER;
       if (view.lexicon.grammar.they.has(word)) return PRONOUN;
     }
+    // "Those of us with mines", "each of us".
+    if (isPartOfUs(view, range.first)) return SPEAKERS;
     if (standIn(view, range.first, range.end)?.first === range.first) return PRONOUN;
     // "The three will meet": those who were named.
     if (word === 'the' && range.end - range.first === 2 && view.pos(range.first + 1) === 'NUM')

@@ -122,6 +122,7 @@ export interface CueFile {
   readonly predicates: readonly (Omit<Predicate, 'words'> & { readonly words: readonly string[] })[];
   readonly nouns: Readonly<Record<string, CueNoun>>;
   readonly goalLists: readonly string[];
+  readonly goalLines: readonly string[];
   readonly goals: readonly string[];
   readonly supportNouns: readonly string[];
   readonly affirming: readonly string[];
@@ -208,6 +209,7 @@ export interface TableFile {
   readonly acts: readonly string[];
   readonly owners: readonly string[];
   readonly dues: readonly string[];
+  readonly duesAlone: readonly string[];
   readonly progress: readonly string[];
   readonly done: readonly string[];
 }

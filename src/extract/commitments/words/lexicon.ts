@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly statingNouns: ReadonlySet<string>;
   /** Nouns of commitment in the plural, as they stand above lists. */
   readonly goalLists: ReadonlySet<string>;
+  readonly goalLines: ReadonlySet<string>;
   /** Nouns of what somebody wants to reach. */
   readonly goals: ReadonlySet<string>;
   readonly supportNouns: ReadonlySet<string>;
@@ -258,6 +259,7 @@ function buildLexicon(resources: Resources): Lexicon {
     nouns: new Map(Object.entries(cues.nouns)),
     statingNouns: new Set([...Object.keys(cues.nouns), ...cues.supportNouns, ...cues.callNouns]),
     goalLists: new Set(cues.goalLists),
+    goalLines: new Set(cues.goalLines),
     goals: new Set(cues.goals),
     supportNouns: new Set(cues.supportNouns),
     affirming: new Set(cues.affirming),
