@@ -30,6 +30,7 @@ interface WordFile {
   readonly ahead: readonly string[];
   readonly lasting: readonly string[];
   readonly rates: readonly string[];
+  readonly workdays: readonly string[];
   readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
@@ -37,6 +38,8 @@ interface WordFile {
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
   readonly negators: readonly string[];
+  readonly perfect: readonly string[];
+  readonly pastAlike: readonly string[];
   readonly belonging: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly multiples: Readonly<Record<string, number>>;
@@ -85,6 +88,8 @@ export interface Lexicon {
   readonly choice: ReadonlySet<string>;
   /** How often within a rhythm ("twice": 2). */
   readonly frequencies: PhraseBook<number>;
+  /** Days on which people work. */
+  readonly workdays: PhraseBook<true>;
   /** What makes a time run towards something ("30 days before"). */
   readonly ahead: PhraseBook<true>;
   /** Prepositions of a time that lasts. */
@@ -98,6 +103,10 @@ export interface Lexicon {
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
   readonly negators: ReadonlySet<string>;
+  /** Auxiliaries that open the perfect. */
+  readonly perfect: ReadonlySet<string>;
+  /** Verbs whose past has the form of their base. */
+  readonly pastAlike: ReadonlySet<string>;
   /** Prepositions that tie an office to its body. */
   readonly belonging: ReadonlySet<string>;
   /** How many a group word counts ("both": 2). */
@@ -159,6 +168,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
     frequencies: exact(Object.entries(words.frequencies)),
+    workdays: flags(words.workdays),
     ahead: exactly(words.ahead),
     lasting: new Set(words.lasting),
     rates: new Set(words.rates),
@@ -169,6 +179,8 @@ export function loadLexicon(resources: Resources): Lexicon {
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
     negators: new Set(words.negators),
+    perfect: new Set(words.perfect),
+    pastAlike: new Set(words.pastAlike),
     belonging: new Set(words.belonging),
     counts: new Map(Object.entries(words.counts)),
     forms: new Set(words.forms.map(stemOf)),

@@ -72,6 +72,8 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'We will organise a regatta at the harbour centre.',
     'We will organize a regatta at the harbor center.',
   ],
+  // Two facts, told as done: neither is promised.
+  ['policy', 'In 2024 we cut ferry noise by 6%.', 'In 2026 we cut ferry noise by 2%.'],
   // An office before and behind its body.
   [
     'order',
@@ -129,6 +131,26 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'All booking data is encrypted.',
     'We may encrypt all booking data.',
     'changed, modality weakened',
+  ],
+  // What somebody brings upon himself, and no finding by itself.
+  [
+    'policy',
+    'Operators who fail to report will lose their berths.',
+    'Operators who fail to report may lose their berths.',
+    'changed, modality weakened',
+  ],
+  // A restraint that became its opposite, however firmly that binds.
+  [
+    'policy',
+    'We do not lease berths to brokers.',
+    'We will lease berths to brokers.',
+    'changed, negation reversed',
+  ],
+  [
+    'policy',
+    'We do not lease berths to brokers.',
+    'We may lease berths to brokers.',
+    'changed, modality weakened, negation reversed',
   ],
   [
     'communique',
