@@ -13,11 +13,12 @@ import {
   standsIn,
 } from './field.ts';
 import type { Item, Side } from './item.ts';
+import { climb } from './ladder.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, sameActors } from './names.ts';
 import { HOLD, reversalFields, withoutFirmer } from './polarity.ts';
 import { baselineFields, deadlineFields } from './times.ts';
-import { climb, wordingFields } from './wording.ts';
+import { wordingFields } from './wording.ts';
 import { fold } from './words.ts';
 
 type Status = AnalysisCommitment['status'];

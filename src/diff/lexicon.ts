@@ -16,6 +16,8 @@ interface WordFile {
   readonly quantifiers: readonly (readonly string[])[];
   readonly bare: readonly string[];
   readonly restrictive: readonly string[];
+  readonly selective: readonly string[];
+  readonly breadths: readonly (readonly (readonly string[])[])[];
   readonly exceptions: readonly string[];
   readonly leave: readonly string[];
   readonly universal: readonly string[];
@@ -38,6 +40,7 @@ interface WordFile {
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
   readonly negators: readonly string[];
+  readonly states: readonly string[];
   readonly perfect: readonly string[];
   readonly pastAlike: readonly string[];
   readonly belonging: readonly string[];
@@ -68,6 +71,10 @@ export interface Lexicon {
   readonly modalRungs: PhraseBook<number>;
   readonly attempts: PhraseBook<true>;
   readonly restrictive: PhraseBook<true>;
+  /** What chooses some among those who could be bound. */
+  readonly selective: PhraseBook<true>;
+  /** How far a promise reaches, in ladders. */
+  readonly breadths: PhraseBook<Rung>;
   readonly exceptions: PhraseBook<true>;
   /** What makes room in a restraint ("without our consent"). */
   readonly leave: PhraseBook<true>;
@@ -103,6 +110,8 @@ export interface Lexicon {
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
   readonly negators: ReadonlySet<string>;
+  /** Verbs of what one thinks and has: not to do so is no restraint. */
+  readonly states: ReadonlySet<string>;
   /** Auxiliaries that open the perfect. */
   readonly perfect: ReadonlySet<string>;
   /** Verbs whose past has the form of their base. */
@@ -157,6 +166,12 @@ export function loadLexicon(resources: Resources): Lexicon {
     modalRungs: exact(words.modalRungs.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
     attempts: flags(words.attempts),
     restrictive: exactly(words.restrictive),
+    selective: exactly(words.selective),
+    breadths: book(
+      words.breadths.flatMap((rungs, ladder) =>
+        rungs.flatMap((phrases, rung) => phrases.map((phrase) => [phrase, { ladder, rung }] as const)),
+      ),
+    ),
     exceptions: exactly(words.exceptions),
     leave: exactly(words.leave),
     universal: new Set(words.universal),
@@ -179,6 +194,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
     negators: new Set(words.negators),
+    states: new Set(words.states),
     perfect: new Set(words.perfect),
     pastAlike: new Set(words.pastAlike),
     belonging: new Set(words.belonging),

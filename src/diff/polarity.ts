@@ -2,6 +2,7 @@
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import type { Context } from './field.ts';
 import type { Item } from './item.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** How firmly a mode holds its actor: own word or duty, then a call on others, then leave and mere opinion. */
 export const HOLD: Readonly<Record<AnalysisCommitment['mode'], number>> = {
@@ -54,3 +55,20 @@ export function withoutFirmer(fields: readonly FieldChange[]): readonly FieldCha
     ? fields.filter(({ field, direction }) => !FIRMNESS.has(field) || direction !== 'strengthened')
     : fields;
 }
+
+/** "We do not sell data": what those who speak keep from, told as practice; not what they cannot do or do not know. */
+export function isRestraint({ actorWords, commitment, cue }: Item, lexicon: Lexicon): boolean {
+  const { mode, negated, status, action } = commitment;
+  return (
+    negated &&
+    mode === 'position' &&
+    status === 'new' &&
+    lexicon.speakers.has(actorWords) &&
+    lexicon.modalRungs.find(lexicon.terms.read(cue)).length === 0 &&
+    !lexicon.states.has(action.lemma)
+  );
+}
+
+/** "We may sell data": leave that those who speak take. */
+export const isOwnLeave = ({ actorWords, commitment }: Item, { speakers }: Lexicon): boolean =>
+  commitment.mode === 'permission' && speakers.has(actorWords);
