@@ -5,6 +5,7 @@ import type { Item } from './item.ts';
 import { climb } from './ladder.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Edit, newHits, wordsOf } from './stretches.ts';
+import type { Term } from './terms.ts';
 
 /** "across our value chain" for "across our own operations": words of one ladder, wherever they stand. */
 export function breadthFields(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
@@ -23,7 +24,13 @@ export function actorBreadth(old: Item, current: Item, lexicon: Lexicon): readon
   const read = (item: Item) => {
     const terms = item.terms.filter((_, index) => item.parts[index] === 'actor');
     const quantifiers = lexicon.quantifiers.find(terms);
-    const choices = [lexicon.restrictive, lexicon.selective].flatMap((book) => book.find(terms));
+    const { text } = item.commitment;
+    // "Acme Limited": within a sentence a capital makes it part of a name.
+    const isName = ({ start }: Term): boolean =>
+      start > 0 && text.charAt(start) !== text.charAt(start).toLowerCase();
+    const choices = [lexicon.restrictive, lexicon.selective]
+      .flatMap((book) => book.find(terms))
+      .filter((hit) => !terms.slice(hit.first, hit.end).some(isName));
     const apart = [...quantifiers, ...choices];
     const rest = terms.filter(
       ({ sort }, index) => sort !== 'function' && !apart.some((hit) => hit.first <= index && index < hit.end),

@@ -353,6 +353,24 @@ export const DIFF_CASES: readonly DiffCase[] = [
     fields: [['wording', 'changed', 'none']],
   },
   {
+    title: 'all actors that became some of them',
+    old: { ...wells, actor: 'All vendors' },
+    new: { ...wells, actor: 'Key vendors' },
+    direction: 'weakened',
+    fields: [
+      ['quantifier', 'removed', 'weakened'],
+      ['scope', 'narrowed', 'weakened'],
+    ],
+  },
+  {
+    title: 'an actor with a word of its name less',
+    old: { ...wells, actor: 'Marlow Mills Limited' },
+    new: { ...wells, actor: 'Marlow Mills' },
+    change: 'reworded',
+    direction: 'none',
+    fields: [['wording', 'changed', 'none']],
+  },
+  {
     title: 'what grew and shrank',
     old: { ...wells, cue: 'should', deadline: { text: 'by 2030', value: '2030' } },
     new: { ...wells, cue: 'shall', deadline: { text: 'by 2040', value: '2040' } },
