@@ -141,9 +141,8 @@ export function wordingBesides(
       lexicon.thresholds.find(terms).flatMap((hit) => terms.slice(hit.first, hit.end)),
     ),
   ]);
-  const words = (reading: Reading, stretch: number): string => {
-    const terms = stretchOf(reading, stretch);
-    const news = terms.some(
+  const isNews = (reading: Reading, stretch: number): boolean =>
+    stretchOf(reading, stretch).some(
       (term) =>
         term.sort === 'content' &&
         !told.has(term.stem) &&
@@ -152,14 +151,16 @@ export function wordingBesides(
         !lexicon.negators.has(term.key) &&
         !onlyMoved(reading, [term]),
     );
-    return news ? wordsOf(terms) : '';
-  };
+  const stretches = Array.from({ length: edit.stretches }, (_, k) => k).filter(
+    (k) => isNews(edit.old, k) || isNews(edit.current, k),
+  );
   const changed = (reading: Reading): string | null =>
-    Array.from({ length: edit.stretches }, (_, k) => words(reading, k))
+    stretches
+      .map((k) => wordsOf(stretchOf(reading, k)))
       .filter((text) => text !== '')
       .join(' … ') || null;
   const [a, b] = [changed(edit.old), changed(edit.current)];
-  return a === null && b === null
+  return stretches.length === 0
     ? null
     : { field: 'wording', old: a, new: b, change: 'changed', direction: 'none' };
 }
