@@ -6,6 +6,8 @@ import type { DraftWords } from './words.ts';
 export type BracketKind = 'open' | 'void' | 'editorial';
 
 /** Farthest that is looked back for the quotation mark that opens. */
+/** Numbers that are looked at, of those that are glued together. */
+const MOST_GLUED = 40;
 const LONGEST_PARAGRAPH = 2000;
 const NUMBERS = /^[\d\s,;–-]+$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
@@ -58,7 +60,7 @@ function isReference(
   if (YEAR.test(plain)) return false;
   // Of numbers that are glued together, what stands before the first tells.
   let first = start;
-  while (text[first - 1] === ']') {
+  for (let k = 0; k < MOST_GLUED && text[first - 1] === ']'; k++) {
     const opening = text.lastIndexOf('[', first - 2);
     if (opening < 0 || !NUMBERS.test(text.slice(opening + 1, first - 1))) return true;
     first = opening;

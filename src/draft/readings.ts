@@ -31,6 +31,7 @@ export interface Draft {
 /** Readings of one draft; of a paragraph with more wordings than that, those left over share a reading. */
 const MOST_READINGS = 9;
 const HEAD = 1500;
+const LONGEST_HEADING = 160;
 /** So many stretches in single brackets, so near to each other, are a draft's, whatever it calls itself. */
 const MANY = 3;
 const NEAR = 1500;
@@ -71,9 +72,15 @@ export function readDraft(text: string, resources: Resources): Draft | null {
 const isFull = ({ length }: string, brackets: number): boolean =>
   brackets >= MANY && brackets * NEAR >= length;
 
-/** The head of the text calls it a draft. */
+/** A line at the head of the text, and no sentence of it, calls it a draft. */
 function isHeaded(text: string, { heads }: DraftWords): boolean {
-  const head = text.slice(0, HEAD).toLowerCase().replaceAll('’', "'");
+  const head = text
+    .slice(0, HEAD)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split('\n')
+    .filter((line) => line.length <= LONGEST_HEADING && !/[.!?]["”)*_]*\s*$/.test(line))
+    .join('\n');
   return heads.some((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(head));
 }
 

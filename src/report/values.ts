@@ -226,7 +226,9 @@ export function formatAction(commitment: AnalysisCommitment): string {
   );
   return commitment.negated &&
     commitment.strength.cue.text !== '' &&
-    !/^(?:\[(?:to )?)?(?:not|refrain|avoid|cease|stop)/i.test(words)
+    !/^(?:\[(?:to )?)?(?:not|refrain|avoid|cease|stop)/i.test(words) &&
+    // "levy no charge" says it itself.
+    !/^no\b/i.test(commitment.object?.text ?? '')
     ? `not ${words}`
     : words;
 }

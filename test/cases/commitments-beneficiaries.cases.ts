@@ -181,4 +181,33 @@ export const BENEFICIARY_CASES: readonly FieldCase[] = [
     'The Registrar shall provide guidance needed for child care providers and Blue Start programs.',
     'child care providers and Blue Start programs',
   ),
+  // Adverbs before them.
+  helps(
+    'communique',
+    'We will increase our support for in particular developing countries.',
+    'developing countries',
+  ),
+  helps(
+    'communique',
+    'We will assist especially the least developed countries.',
+    'the least developed countries',
+  ),
+  helps(
+    'strategy',
+    'We will help particularly exposed communities to rebuild.',
+    'particularly exposed communities',
+  ),
+  // Inside a name.
+  helps('communique', 'The Secretary shall meet the Lake Agency for Older Workers.', null),
+  helps('communique', 'We will adopt the Charter for Small Farmers by 2030.', null),
+  helps(
+    'order',
+    'The Secretary shall issue permits with respect to the opening of the Brava Road Project.',
+    null,
+  ),
+  // Nobody in particular.
+  helps('communique', 'We will support our economies through the drought.', null),
+  helps('communique', 'We will support the most exposed economies.', 'the most exposed economies'),
+  helps('communique', 'We will provide support to public and private sectors.', null),
+  helps('communique', 'We will improve the safety of the public.', 'the public'),
 ];

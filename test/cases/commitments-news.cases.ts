@@ -159,4 +159,34 @@ export const NEWS_CASES: readonly Case[] = [
     { starts: 'it would', ends: 'the Fund' },
     { starts: 'Norway', ends: 'the pact' },
   ),
+  says(
+    'reads what is promised behind those who are told',
+    'news',
+    'The mayor promised voters that fares would not rise.',
+    { starts: 'fares', mode: 'report', negated: true, action: 'rise', told: 'The mayor' },
+  ),
+  says(
+    'reads it of who told them',
+    'news',
+    'The grocer promised its customers that it would refund every crate by June.',
+    { starts: 'it would', action: 'refund', ends: 'June' },
+  ),
+  says(
+    'binds a counted group that was named before',
+    'news',
+    'The two companies will build a joint lock in May.',
+    { starts: 'The two', mode: 'report' },
+  ),
+  says(
+    'reads what it was agreed that somebody does',
+    'news',
+    'It was agreed that the lock would be painted by June. It was resolved that the clerk will write to the port.',
+    { starts: 'the lock', mode: 'report', ends: 'June' },
+    { starts: 'the clerk', mode: 'report', action: 'write' },
+  ),
+  silent(
+    'passes over what it was agreed that somebody finds true',
+    'news',
+    'It was agreed that the fair had been a success. It was agreed that prices would rise.',
+  ),
 ];

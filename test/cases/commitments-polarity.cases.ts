@@ -224,4 +224,19 @@ export const POLARITY_CASES: readonly Case[] = [
     'communique',
     'Fresh money from Peru has put the global ambition of $5 million within reach.',
   ),
+  silent(
+    'takes an order that is denied for none',
+    'news',
+    'The judgment does not require the company to pay.',
+  ),
+  silent('takes an order that has ended for none', 'news', 'The deal no longer obliges Ghana to pay.'),
+  silent(
+    'takes a case that is only imagined for none',
+    'communique',
+    'If we had the money, we would build a school.',
+  ),
+  says('reads "no matter" as no denial', 'treaty', 'Kenya will pay the fee no matter if Ghana does.', {
+    starts: 'Kenya will',
+    negated: false,
+  }),
 ];

@@ -250,4 +250,35 @@ export const PREDICATE_FIELD_CASES: readonly FieldCase[] = [
     strength: 2,
     action: 'lend',
   }),
+  says(
+    'binds those who come to a place, whatever they are to do',
+    'policy',
+    'Visitors must not touch the cannon. Hikers shall not light fires. Unless the trip is long, travellers should choose the ferry.',
+    { starts: 'Visitors', negated: true, who: ['Visitors'] },
+    { starts: 'Hikers', negated: true, action: 'light', who: ['Hikers'] },
+    { starts: 'travellers', strength: 2, who: ['travellers'] },
+  ),
+  says(
+    'takes an adjective before a modal for who is bound',
+    'treaty',
+    'The depositary shall notify all Parties of any accession.',
+    { starts: 'The depositary', action: 'notify' },
+  ),
+  silent(
+    'takes a first word that the text has in small letters for no name',
+    'communique',
+    'The steam holds carbon. Carbon will bind to rust when steam is present.',
+  ),
+  silent(
+    'passes over what others will say',
+    'communique',
+    'Some people will tell you that the port is lost. Owners will say that it costs too much.',
+  ),
+  silent('passes over what its readers will like', 'policy', 'Customers will love the new colours.'),
+  says(
+    'reads what those who speak will have done by a day',
+    'communique',
+    'By 2031 we will have planted 9,000 oaks.',
+    { starts: 'we will', mode: 'pledge', action: 'plant' },
+  ),
 ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../src/analyzer.ts';
 import { ofKind } from '../../src/document.ts';
 import { BENEFICIARY_CASES } from '../cases/commitments-beneficiaries.cases.ts';
+import { CONDITION_CASES } from '../cases/commitments-conditions.cases.ts';
 import { DAY, FIELD_CASES } from '../cases/commitments-fields.cases.ts';
 import { KIND_CASES } from '../cases/commitments-kinds.cases.ts';
 import { LAW_FIELDS } from '../cases/commitments-law.cases.ts';
@@ -13,6 +14,7 @@ describe('the fields of a commitment', () => {
   for (const { title, genre, text, part = 0, ...expected } of [
     ...FIELD_CASES,
     ...BENEFICIARY_CASES,
+    ...CONDITION_CASES,
     ...KIND_CASES,
     ...LAW_FIELDS,
     ...PREDICATE_FIELD_CASES,

@@ -17,6 +17,7 @@ import { relativeAround } from './clauses/noun-phrase.ts';
 import type { VerbGroup } from './clauses/verbs.ts';
 import type { Parsed, Statement } from './cues/statement.ts';
 import type { BeneficiaryReader } from './fields/beneficiary.ts';
+import { catalystsOf } from './fields/catalysts.ts';
 import { contentId } from './fields/content-id.ts';
 import { deadlineOf } from './fields/deadline-value.ts';
 import { evidenceOf } from './fields/evidence.ts';
@@ -99,7 +100,10 @@ export function makeCommitment(context: Context, parsed: Parsed, making: Making)
   const isFirst = range.first === statement.start;
   const own = context.fields.deadline(view, afterSubject(range, statement), context.dates);
   // What introduces the sentence ("By 2030, …", "Within 90 days, …") holds for what it promises.
-  const opening = parsed.groups.find(({ form }) => form === 'finite' || form === 'base')?.first ?? view.end;
+  // A past behind its subject ("Peru agreed to") looks like a participle.
+  const tells = ({ form, lemma }: VerbGroup): boolean =>
+    form === 'finite' || form === 'base' || (form === 'participle' && view.lexicon.promising.has(lemma));
+  const opening = parsed.groups.find(tells)?.first ?? view.end;
   // Before a cue of the past it tells when that was ("This week they reached an agreement to …").
   const begin = joinedAt(parsed, statement);
   const openings = begin > view.first ? [{ first: begin, end: statement.start }] : [];
@@ -379,20 +383,4 @@ function describes(view: SentenceView, statement: Statement, { first }: Range, f
   if (!statement.passive && subject && at < subject.end)
     for (let i = subject.first; i < at; i++) if (/^(?:ADP|VERB)$/.test(view.pos(i))) return true;
   return relativeAround(view, first, at)?.coming === false;
-}
-
-/** Features of the text that compliance research codes (timetable, target, money, conditions). */
-function catalystsOf(
-  deadline: Commitment['deadline'],
-  figures: readonly Figure[],
-  dates: readonly TemporalExpression[],
-  hedges: number,
-): readonly string[] {
-  const found: string[] = [];
-  if (deadline) found.push(deadline.value?.startsWith('R') ? 'recurrence' : 'timetable');
-  if (figures.some((figure) => figure.measure === 'money')) found.push('money');
-  if (figures.some((figure) => figure.measure !== 'money')) found.push('target');
-  if (dates.some((date) => date.role === 'baseline')) found.push('baseline');
-  if (hedges > 0) found.push('condition');
-  return found;
 }

@@ -1,5 +1,6 @@
 /** Verbs before their subject, where a denial opens the clause: "nor will we sell it", "in no case shall a Party sell it". */
 import { beginsNounPhrase, inNounPhrase, type Range, type SentenceView } from '../sentence/view.ts';
+import { isComparison } from '../words/verb-words.ts';
 
 /** Tokens of the longest subject between a modal and its verb, and of the longest denial before the modal. */
 const LONGEST_SUBJECT = 10;
@@ -8,7 +9,9 @@ const LONGEST_DENIAL = 4;
 /** "Under no circumstances will": a denial before the modal is why the subject stands behind it. */
 export function deniedBefore(view: SentenceView, modal: number): boolean {
   for (let i = modal - 1; i >= Math.max(view.first, modal - LONGEST_DENIAL - 1); i--)
-    if (view.lexicon.grammar.denying.has(view.lower(i))) return true;
+    if (view.lexicon.grammar.denying.has(view.lower(i)))
+      // "No later than May will", "No sooner will", "no doubt".
+      return !isComparison(view, i + 1) && !view.lexicon.grammar.undenied.has(view.lower(i + 1));
   return false;
 }
 

@@ -58,3 +58,15 @@ export function conditionTold(
   }
   return null;
 }
+
+/** "It was agreed that the gate would be locked": a clause that those who met have settled. */
+export const isAgreed = (
+  view: SentenceView,
+  { type, governor }: { readonly type: string; readonly governor: VerbGroup | null },
+): boolean =>
+  type === 'complement' &&
+  governor?.passive === true &&
+  !governor.perfect &&
+  !governor.negated &&
+  view.lexicon.personal.has(governor.lemma) &&
+  view.lower(governor.first - 1) === 'it';

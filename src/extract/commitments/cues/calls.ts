@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { headOf, nounPhrase } from '../clauses/noun-phrase.ts';
 import { isAnaphoric, type VerbGroup } from '../clauses/verbs.ts';
 import { beginsNounPhrase, isDash, type SentenceView } from '../sentence/view.ts';
+import { noLongerAt } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** "We urge X to", "call on X to", "call for Y", "is asking X to". */
@@ -148,6 +149,8 @@ export function directiveStatement(parsed: Parsed, index: number, clause: Clause
   const group = groups[index] as VerbGroup;
   const { binds = false, strength = 5 } = view.lexicon.commissive.get(group.lemma) ?? {};
   if (!(binds || view.lexicon.directives.has(group.lemma)) || group.passive) return null;
+  // "does not require the firm to pay", "no longer obliges": nobody is told to.
+  if (group.negated || noLongerAt(view, group) >= 0) return null;
   if (group.past && !clause.subject) return null;
   if (binds && !bindsSomebody(view, group)) return null;
   const limit = Math.min(view.end, group.end + 30);

@@ -132,6 +132,14 @@ function pastAdjunct(parsed: Parsed, at: number, allowed: readonly string[]): nu
   return at;
 }
 
+/** The "that" behind those who are told ("promised the growers that it would pay"); else the same place. */
+function pastTold(view: SentenceView, at: number): number {
+  if (view.lower(at) === 'that' || !beginsNounPhrase(view, at)) return at;
+  let told = at;
+  while (told < view.end && told - at < LONGEST_ADJUNCT && inNounPhrase(view, told)) told++;
+  return view.lower(told) === 'that' && view.pos(told) === 'SCONJ' ? told : at;
+}
+
 /** One past adverbs, and adverbs joined by "and" ("to substantially and progressively increasing"). */
 function pastAdverbs(view: SentenceView, at: number): number {
   let next = at;
@@ -196,6 +204,7 @@ export function complementAt(parsed: Parsed, at: number, allowed: readonly strin
   // "The Parties undertake:": a list tells what.
   if (from >= view.end)
     return allowed.includes('inf') ? { type: 'inf', cueEnd: at, actionFirst: view.end, verb: null } : null;
+  if (allowed.includes('that')) from = pastTold(view, from);
   const word = view.lower(from);
   if (word === 'to') {
     const verb = starting.get(from);

@@ -21,7 +21,8 @@ export function isDeedAt(view: SentenceView, at: number): boolean {
 export function decreeStatement(parsed: Parsed, index: number, clause: Clause): Statement | null {
   const { view, groups, starting } = parsed;
   const group = groups[index] as VerbGroup;
-  if (!view.lexicon.directives.has(group.lemma) || group.passive || !clause.subject) return null;
+  if (!view.lexicon.directives.has(group.lemma) || group.passive || group.negated || !clause.subject)
+    return null;
   // "had ordered the closure": the background of what is told.
   if (hasHad(view, group)) return null;
   const order = orderOf(clause, group);

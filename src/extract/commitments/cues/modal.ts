@@ -2,6 +2,7 @@
 import { clauseEnd } from '../clauses/clause-ends.ts';
 import { type Clause, clauseOf } from '../clauses/clauses.ts';
 import { isInstrument } from '../clauses/noun-phrase.ts';
+import { isAgreed } from '../clauses/said-clauses.ts';
 import type { VerbGroup } from '../clauses/verbs.ts';
 import { AUTHORITY } from '../words/genres.ts';
 import { callStatement, directiveStatement } from './calls.ts';
@@ -10,8 +11,11 @@ import { deniedFrom, noLongerAt, startDenied } from './polarity.ts';
 import { base, type Parsed, type Statement, startOf } from './statement.ts';
 
 /** The clause is what somebody said ("Hungary said it would"). */
-const isTold = ({ view }: Parsed, { type, governor }: Clause): boolean =>
-  type === 'complement' && governor !== null && view.lexicon.reporting.has(governor.lemma);
+const isTold = ({ view }: Parsed, clause: Clause): boolean =>
+  (clause.type === 'complement' &&
+    clause.governor !== null &&
+    view.lexicon.reporting.has(clause.governor.lemma)) ||
+  isAgreed(view, clause);
 
 /** Words of a speaker between a comma and the verb of saying, at most. */
 const LONGEST_SPEAKER = 10;

@@ -35,6 +35,9 @@ interface BeneficiaryFile {
   readonly effects: readonly string[];
   readonly assuring: readonly string[];
   readonly reasons: readonly string[];
+  readonly picking: readonly string[];
+  readonly common: readonly string[];
+  readonly adjectival: readonly string[];
   readonly peopleEndings: readonly string[];
 }
 
@@ -80,6 +83,9 @@ export function beneficiaryWords(resources: Resources): BeneficiaryWords {
     effects: new Set(file.effects),
     assuring: new Set(file.assuring),
     reasons: new Set(file.reasons),
+    picking: new Set(file.picking),
+    common: new Set(file.common),
+    adjectival: new Set(file.adjectival),
     ofPeoples: new RegExp(`(?:${file.peopleEndings.join('|')})$`),
   };
 }

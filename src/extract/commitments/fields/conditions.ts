@@ -2,8 +2,15 @@
 import { type Quote, quote } from '../../../document.ts';
 import type { Resources } from '../../../resources.ts';
 import { headOf, relativeAround } from '../clauses/noun-phrase.ts';
-import type { Range } from '../sentence/view.ts';
-import { isNominal, type SentenceView, spanOf, words } from '../sentence/view.ts';
+import {
+  beginsNounPhrase,
+  isNominal,
+  type Range,
+  type SentenceView,
+  spanOf,
+  words,
+} from '../sentence/view.ts';
+import { conditionEnd, isVerbal } from './condition-end.ts';
 
 interface ConditionFile {
   readonly openers: readonly string[];
@@ -12,6 +19,8 @@ interface ConditionFile {
   readonly caveats: readonly string[];
   /** Phrases that begin like a condition and are none. */
   readonly idioms: readonly string[];
+  /** The same where a mark closes them ("the fees, if any, shall"). */
+  readonly closed: readonly string[];
   /** Openers of clauses with a verb of their own. */
   readonly clausal: readonly string[];
   /** Verbs that open a condition before its subject, at the head of a sentence ("Should you object, …"). */
@@ -20,8 +29,12 @@ interface ConditionFile {
   readonly asking: readonly string[];
   /** Openers that tell a measure. */
   readonly measuring: readonly string[];
+  /** Those of them behind which an aim is no condition ("taking into account the trend" is one). */
+  readonly aligning: readonly string[];
   /** Measures that are only aimed at: plans, goals, values. */
   readonly aims: readonly string[];
+  /** Whose plans are circumstances ("in line with national plans"). */
+  readonly circumstances: readonly string[];
   /** What things are subject to ("goods subject to duties"). */
   readonly burdens: readonly string[];
   /** Nouns of times ("at a time when"). */
@@ -44,11 +57,14 @@ export function createConditionReader(resources: Resources): ConditionReader {
   const qualified = byFirstWord(lists.qualified);
   const caveats = byFirstWord(lists.caveats);
   const idioms = byFirstWord(lists.idioms);
+  const closed = byFirstWord(lists.closed);
   const clausal = new Set(lists.clausal);
   const inverted = new Set(lists.inverted);
   const asking = new Set(lists.asking);
   const measuring = new Set(lists.measuring);
+  const aligning = new Set(lists.aligning);
   const aims = new Set(lists.aims);
+  const circumstances = new Set(lists.circumstances);
   const burdens = new Set(lists.burdens);
   const times = new Set(lists.times);
   const manners = new Set(lists.manners);
@@ -70,19 +86,26 @@ export function createConditionReader(resources: Resources): ConditionReader {
     const hedges: Quote[] = [];
     for (let i = range.first; i < range.end; i++) {
       if (!begins.has(view.lower(i))) continue;
-      const idiom = longestAt(view, i, view.end, idioms);
+      const idiom = longestAt(view, i, view.end, idioms) || closedAt(view, i, closed);
       if (idiom > 0) {
         i += idiom - 1;
         continue;
       }
-      const hedge = longestAt(view, i, range.end, caveats);
+      const fixed = longestAt(view, i, range.end, caveats);
+      const more = fixed > 0 ? furtherWords(view, i, fixed, openers) : 0;
+      // "on demand forecasts", "on demand for coal": a topic.
+      const topic =
+        fixed > 0 &&
+        view.pos(i + fixed - 1) === 'NOUN' &&
+        (view.pos(i + fixed) === 'NOUN' || view.lower(i + fixed) === 'for');
+      const hedge = more > 0 || topic ? 0 : fixed;
       // "as required under the Convention": what is laid down there.
       const elsewhere =
         view.lower(i) === 'as' && /ed$/.test(view.lower(i + hedge - 1)) && view.pos(i + hedge) === 'ADP';
       if (hedge > 0 && !elsewhere) {
         // "a process that the Board can use as necessary": the noun's.
         const relative = relativeAround(view, range.first, i);
-        if (relative && !relative.aside) {
+        if (relative && !relative.aside && (relative.coming || view.pos(i - 1) === 'VERB')) {
           i += hedge - 1;
           continue;
         }
@@ -95,10 +118,10 @@ export function createConditionReader(resources: Resources): ConditionReader {
       const inverts = opensInverted(view, i, inverted);
       const opener = inverts
         ? 1
-        : longestAt(view, i, range.end, openers) || loosestAt(view, i, range.end, qualified);
+        : longestAt(view, i, range.end, openers) || loosestAt(view, i, range.end, qualified) || more;
       if (opener === 0 || !opensCondition(view, i) || isMade(view, i, range.first)) continue;
       // "any pending cases", "determine where funds are short".
-      if (view.pos(i - 1) === 'DET' || asking.has(view.lemma(i - 1))) continue;
+      if ((opener === 1 && view.pos(i - 1) === 'DET') || asking.has(view.lemma(i - 1))) continue;
       // "at a time when": which time.
       if (view.lower(i) === 'when' && times.has(view.lower(i - 1))) continue;
       const phrase = words(view, i, i + opener);
@@ -106,18 +129,22 @@ export function createConditionReader(resources: Resources): ConditionReader {
       const end = conditionEnd(
         view,
         i + opener,
-        range.end,
+        isClause ? range.end : modalAhead(view, range, i),
         isParted(view, manners.has(view.lower(i - 1)) ? i - 3 : i),
         isClause,
       );
       // "in line with our vision", "the forces formed in accordance with the order": how it is, not whether.
+      const own = view.lexicon.grammar.possessives.has(view.lower(i + opener));
       const told =
-        isOfParticiple(view, i) || acting.has(view.lemma(i - 1)) || isOfNounAhead(view, range.first, i);
-      if (measuring.has(phrase) && (told || aims.has(view.lower(headOf(view, { first: i + opener, end })))))
-        continue;
+        isOfParticiple(view, i) ||
+        acting.has(view.lemma(i - 1)) ||
+        (!own && isOfNounAhead(view, range.first, i));
+      const head = headOf(view, { first: i + opener, end });
+      const aim = aims.has(view.lower(head)) && !has(view, i + opener, head, circumstances);
+      if (measuring.has(phrase) && (told || (aim && aligning.has(phrase)))) continue;
       // "goods subject to duties".
       const property = phrase === 'subject to' && isNominal(view, i - 1) && view.pos(i - 1) !== 'PRON';
-      if (property && has(view, i, end, burdens)) continue;
+      if (property && burdens.has(view.lower(head)) && !isKnownMany(view, i + opener, head)) continue;
       const span = spanOf(view, i, end);
       found.push(quote(view.document.text, span.start, span.end));
       i = end;
@@ -152,19 +179,57 @@ function longestAt(view: SentenceView, at: number, end: number, phrases: PhraseI
   return best;
 }
 
-/** The same with adjectives between the words ("without the prior written consent"). */
+/** "prior", "written", "the", "your": what stands before a noun. */
+const isOfPhrase = (view: SentenceView, at: number): boolean =>
+  /^(?:ADJ|VERB|DET)$/.test(view.pos(at)) || view.lexicon.grammar.possessives.has(view.lower(at));
+
+/** The same with determiners and adjectives between the words ("without the prior written consent"). */
 function loosestAt(view: SentenceView, at: number, end: number, phrases: PhraseIndex): number {
   for (const phrase of phrases.get(view.lower(at)) ?? []) {
     let next = at;
     let k = 0;
     while (k < phrase.length && next < end) {
       if (view.lower(next) === phrase[k]) k++;
-      else if (!/^(?:ADJ|VERB)$/.test(view.pos(next))) break;
+      else if (k === 0 || !isOfPhrase(view, next)) break;
       next++;
     }
     if (k === phrase.length) return next - at;
   }
   return 0;
+}
+
+/** A listed phrase at `at` with a mark or the end behind it. */
+function closedAt(view: SentenceView, at: number, phrases: PhraseIndex): number {
+  const length = longestAt(view, at, view.end, phrases);
+  return length > 0 && (at + length >= view.end || /^[,;.):]$/.test(view.lower(at + length))) ? length : 0;
+}
+
+/**
+ * Tokens of a hedge at `at` that goes on as a condition, or 0: "if requested | by a Party", "on request | of the court",
+ * "consistent with applicable law | and the means at hand".
+ */
+function furtherWords(view: SentenceView, at: number, length: number, openers: PhraseIndex): number {
+  const next = at + length;
+  const word = view.lower(next);
+  const last = view.pos(next - 1);
+  if ((word === 'by' || word === 'of' || word === 'from') && beginsNounPhrase(view, next + 1))
+    return /^(?:on|upon|if|where|when)$/.test(view.lower(at)) ? length : 0;
+  const joins = view.pos(next) === 'CCONJ' && last === 'NOUN' && beginsNounPhrase(view, next + 1);
+  return joins ? longestAt(view, at, next, openers) : 0;
+}
+
+/** "the restrictions of the law": known ones bind the act, bare ones tell of a thing. */
+const isKnownMany = (view: SentenceView, first: number, head: number): boolean =>
+  view.lexicon.definites.has(view.lower(first)) && view.lower(head).endsWith('s');
+
+/** Where the modal stands before which a condition is told of the subject ("Each Party in line with its law shall"), or the end. */
+function modalAhead(view: SentenceView, { first, end }: Range, at: number): number {
+  if (at === first) return end;
+  for (let i = first; i < at; i++) if (isVerbal(view, i)) return end;
+  for (let i = at; i < end && view.lower(i) !== ','; i++)
+    if (view.lexicon.grammar.relatives.has(view.lower(i))) return end;
+    else if (view.lexicon.modals.has(view.lower(i))) return i;
+  return end;
 }
 
 /** A condition between a verb and its objects ("shall, if asked, give", "address, in a manner consistent with law, the causes"). */
@@ -181,7 +246,7 @@ function isOfNounAhead(view: SentenceView, first: number, at: number): boolean {
 /** "the groups formed in accordance with": what is told of a noun. */
 const isOfParticiple = (view: SentenceView, at: number): boolean =>
   view.pos(at - 1) === 'VERB' &&
-  /ed$/.test(view.lower(at - 1)) &&
+  /e[dn]$/.test(view.lower(at - 1)) &&
   /^(?:NOUN|PROPN)$|^\)$/.test(view.pos(at - 2));
 
 /** "Should you object, …", "…, should the need arise": the verb stands before its subject, and a mark closes the clause. */
@@ -228,127 +293,6 @@ function tellsComing(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/**
- * Where a condition ends: at a mark outside its brackets and dates, or before the means.
- * @param parted the condition stands between a verb and its objects, which are no items of it
- * @param isClause it has a verb, and no comma before it ends it ("once the talks, which began in May, are closed")
- */
-function conditionEnd(
-  view: SentenceView,
-  from: number,
-  limit: number,
-  parted: boolean,
-  isClause: boolean,
-): number {
-  let depth = 0;
-  let told = !isClause || !hasVerb(view, from, limit);
-  for (let i = from; i < limit; i++) {
-    const word = view.lower(i);
-    if (word === '(') depth++;
-    else if (word === ')' && --depth < 0) return i;
-    else if (word === ';' || tellsMeans(view, i) || (depth === 0 && goesOn(view, i, isClause))) return i;
-    // What a comma sets off before the verb is an aside.
-    else if (word === ',' && !told) {
-      const close = i === from ? closingComma(view, i, limit) : asideEnd(view, i, limit);
-      if (close === i) return i;
-      i = close;
-      told = true;
-    } else if (isVerbal(view, i)) told = true;
-    else if (word === ',' && depth === 0 && !insideDay(view, i)) {
-      const end = parted
-        ? i
-        : listEnd(view, isClause ? phraseStart(view, from, i) : from, i, limit, isClause);
-      // "the legal, budgetary and other requirements": adjectives of one noun.
-      if (end > i || isClause || view.pos(i - 1) !== 'ADJ' || view.pos(i + 1) !== 'ADJ') return end;
-    }
-  }
-  return limit;
-}
-
-/** "in line with the law and call on all to do so": what is joined to the act, and no part of a condition without a verb. */
-const goesOn = (view: SentenceView, at: number, isClause: boolean): boolean =>
-  !isClause &&
-  view.pos(at) === 'CCONJ' &&
-  view.pos(at + 1) === 'VERB' &&
-  view.lower(at + 1) === view.lemma(at + 1) &&
-  // Not "notice and comment".
-  /^(?:DET|PRON|ADP)$/.test(view.pos(at + 2));
-
-/** Where the noun phrase before `comma` begins. */
-function phraseStart(view: SentenceView, from: number, comma: number): number {
-  let first = comma;
-  while (first > from && IN_LIST.has(view.pos(first - 1)) && view.pos(first - 1) !== 'ADP') first--;
-  return first;
-}
-
-const isVerbal = (view: SentenceView, at: number): boolean => /^(?:VERB|AUX)$/.test(view.pos(at));
-
-const hasVerb = (view: SentenceView, from: number, limit: number): boolean => {
-  for (let i = from; i < limit && view.lower(i) !== ';'; i++) if (isVerbal(view, i)) return true;
-  return false;
-};
-
-/** The comma that closes the aside which one at `comma` opens, where a verb goes on behind it; else the comma itself. */
-function asideEnd(view: SentenceView, comma: number, limit: number): number {
-  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++)
-    if (view.lower(i) === ',') return isVerbal(view, i + 1) ? i : comma;
-  return comma;
-}
-
-/** "if, following such talks, a Party finds": an aside right behind what opens the condition. */
-function closingComma(view: SentenceView, comma: number, limit: number): number {
-  for (let i = comma + 1; i < Math.min(limit, comma + LONGEST_ASIDE); i++)
-    if (view.lower(i) === ',') return i;
-  return comma;
-}
-
-/** Tokens of an aside in a condition, at most. */
-const LONGEST_ASIDE = 24;
-
-const IN_LIST = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'DET', 'ADJ', 'ADV', 'PART', 'ADP', 'X']);
-const OPENS_ITEM = new Set(['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM']);
-
-/**
- * Where the list of noun phrases ends whose first is the tokens [from, comma) ("approval, audit and review"), or
- * `comma` where none goes on: a clause begins there, or the condition stands between a verb and its objects.
- * @param closed a mark has to follow, or else the list is the subject of what comes ("If it rains, towns and cities will")
- */
-function listEnd(view: SentenceView, from: number, comma: number, limit: number, closed: boolean): number {
-  if (from >= comma) return comma;
-  for (let i = from; i < comma; i++)
-    if (
-      !IN_LIST.has(view.pos(i)) &&
-      view.pos(i) !== 'CCONJ' &&
-      !view.lexicon.grammar.possessives.has(view.lower(i))
-    )
-      return comma;
-  let last = false;
-  for (let i = comma; i < limit; ) {
-    if (view.lower(i) === ',') i++;
-    if (view.pos(i) === 'CCONJ') {
-      if (last || i === comma + 1) return comma;
-      last = true;
-      i++;
-    }
-    if (!OPENS_ITEM.has(view.pos(i))) return comma;
-    while (i < limit && IN_LIST.has(view.pos(i)) && !setsTime(view, i)) i++;
-    if (last && closed) return /^[,;]$/.test(view.lower(i)) || i >= limit ? i : comma;
-    if (last) return i >= view.end || /^[,;)]$/.test(view.lower(i)) || setsTime(view, i) ? i : comma;
-    if (view.lower(i) !== ',' && view.pos(i) !== 'CCONJ') return comma;
-  }
-  return comma;
-}
-
-/** "by 2030", "within 90 days". */
-const setsTime = (view: SentenceView, at: number): boolean =>
-  view.pos(at) === 'ADP' && (view.pos(at + 1) === 'NUM' || view.lexicon.calendar.has(view.lower(at + 1)));
-
-/** The comma of "May 4, 2031". */
-const insideDay = (view: SentenceView, comma: number): boolean =>
-  /^\d{4}$/.test(view.lower(comma + 1)) &&
-  /^\d{1,2}(?:st|nd|rd|th)?$/.test(view.lower(comma - 1)) &&
-  view.lexicon.calendar.has(view.lower(comma - 2));
-
 /** Tokens of "and appropriate" behind "as necessary": what is a hedge with the same first words. */
 function furtherHedge(
   view: SentenceView,
@@ -364,12 +308,6 @@ function furtherHedge(
     phrase.every((word, k) => view.lower(k === length - 1 ? more : at + k) === word);
   return (hedges.get(view.lower(at)) ?? []).some(same) ? 2 : 0;
 }
-
-/** "through promoting", "by building": how it is done is no part of the condition. */
-const tellsMeans = (view: SentenceView, at: number): boolean =>
-  /^(?:through|by)$/.test(view.lower(at)) &&
-  view.pos(at + 1) === 'VERB' &&
-  view.lower(at + 1).endsWith('ing');
 
 /** "making finance flows consistent with the goal": what is made so is the act, no condition. */
 function isMade(view: SentenceView, at: number, first: number): boolean {

@@ -310,4 +310,5 @@ export function isNegative(
 const deniesObject = (view: SentenceView, act: number): boolean =>
   view.lexicon.grammar.denying.has(view.lower(act + 1)) &&
   view.pos(act + 1) === 'DET' &&
+  !view.lexicon.grammar.undenied.has(view.lower(act + 2)) &&
   view.lower(act + 3) !== 'than';

@@ -23,8 +23,10 @@ export interface People {
 }
 
 /** "the Clean Rivers Initiative". */
-const isNamedUndertaking = (view: SentenceView, { end }: Range): boolean =>
-  view.pos(end - 1) === 'PROPN' && view.lexicon.undertakings.has(view.lower(end - 1));
+const isNamedUndertaking = (view: SentenceView, { first, end }: Range): boolean =>
+  nounBeforeOf(view, { first, end }) === end - 1 &&
+  view.pos(end - 1) === 'PROPN' &&
+  view.lexicon.undertakings.has(view.lower(end - 1));
 
 /** A pronoun opens a noun phrase there ("their members", "all members"). */
 export const isOwner = ({ lexicon: { grammar } }: SentenceView, word: string): boolean =>
@@ -46,6 +48,8 @@ export function createPeople({
   traits,
   living,
   ofPeoples,
+  adjectival,
+  common,
 }: BeneficiaryWords): People {
   const countingFirst = new Set([...counting].map((phrase) => phrase.split(' ')[0] as string));
 
@@ -73,11 +77,19 @@ export function createPeople({
   const isPersonNoun = (view: SentenceView, at: number): boolean =>
     people.has(view.lower(at)) || (view.pos(at) === 'PROPN' && ofPeoples.test(view.lower(at)));
 
+  /** "our economies": nobody else's. */
+  const isShared = (view: SentenceView, phrase: Range): boolean =>
+    view.lexicon.grammar.ours.has(view.lower(phrase.first)) &&
+    common.has(view.lower(nounBeforeOf(view, phrase)));
+
   const isPeople = (view: SentenceView, phrase: Range): boolean => {
     let noun = nounBeforeOf(view, phrase);
     // "thousands of families", "each of the towns".
     while (noun + 2 < phrase.end && counted.has(view.lower(noun)) && view.lower(noun + 1) === 'of')
       noun = nounBeforeOf(view, { first: noun + 2, end: phrase.end });
+    // "public and private sectors": no people without "the".
+    if (adjectival.has(view.lower(noun)) && view.pos(phrase.first) !== 'DET') return false;
+    if (isShared(view, phrase)) return false;
     if (isPersonNoun(view, noun) || peopleNames.has(words(view, noun - 1, noun + 1))) return true;
     // "child care providers and their programs".
     for (let i = phrase.first + 1; i < noun; i++)
@@ -109,6 +121,8 @@ export function createPeople({
 
   function one(view: SentenceView, at: number, limit: number, parties: Parties): Range | null {
     if (!begins(view, at)) return null;
+    // "especially the least developed countries".
+    if (view.pos(at) === 'ADV' && view.pos(at + 1) === 'DET') return one(view, at + 1, limit, parties);
     // "each other's security": nobody is named.
     if (view.lower(at) === 'each' && view.lower(at + 1) === 'other') return null;
     // "give you a refund": a pronoun takes no noun.
@@ -124,7 +138,7 @@ export function createPeople({
       view.pos(from + 1) === 'ADV'
     )
       from++;
-    const simple = simplePhrase(view, from > at && view.pos(from) === 'ADV' ? from + 1 : from, limit);
+    const simple = simplePhrase(view, view.pos(from) === 'ADV' ? from + 1 : from, limit);
     let end = Math.max(named <= limit ? named : 0, simple.end);
     const behind = parties.nameEnd(view, end - 1);
     if (behind <= limit) end = Math.max(end, behind);
@@ -134,6 +148,7 @@ export function createPeople({
       return view.lower(at) === 'those' && view.lower(at + 1) === 'who'
         ? { first: at, end: clauseEnd(view, at, at + 1, limit) }
         : null;
+    if (isShared(view, phrase)) return null;
     const { kind } = parties.agency(view, phrase);
     if (kind === 'agent' || kind === 'you' || isPeople(view, phrase) || isNamedUndertaking(view, phrase))
       return phrase;

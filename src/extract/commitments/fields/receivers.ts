@@ -1,4 +1,6 @@
 /** The places where those who are helped stand: behind a verb, before what is given, behind a preposition, as owners. */
+
+import { beginsUpper } from '../../../read/tokens.ts';
 import { nounPhrase, possessiveEnd } from '../clauses/noun-phrase.ts';
 import type { Parties } from '../parties/parties.ts';
 import {
@@ -39,11 +41,17 @@ export interface Receivers {
 const isLetters = (view: SentenceView, { first, end }: Range): boolean =>
   end - first === 2 && view.pos(first) === 'DET' && /^\p{Lu}{3,}$/u.test(view.token(first + 1).text);
 
+/** The people named behind the word at `at` are written like the body before it ("the Office for Older Workers"), and no country. */
+const endsName = (view: SentenceView, at: number, { end }: Range): boolean =>
+  !view.lower(at - 1).endsWith('s') &&
+  beginsUpper(view.token(end - 1).text) &&
+  view.lower(end - 1).endsWith('s');
+
 /** @param lists the words that tell who is helped, @param found who can be */
 export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebody }: People): Receivers {
   const { transfer, helped, gifts, people, goods, needy, having, telling, ventures, assets, improving } =
     lists;
-  const { asked, investing, theirs, reasons } = lists;
+  const { asked, investing, theirs, reasons, picking } = lists;
 
   const indirect: Receivers['indirect'] = (view, verb, limit, parties) => {
     const first = verb + 1;
@@ -126,7 +134,9 @@ export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebo
     if (!view.lexicon.grammar.beforeReceivers.has(word)) return null;
     // "the Office for Older Workers".
     if (i > first && parties.nameEnd(view, i - 1) > i) return null;
-    const found = somebody(view, i + 1, end, parties);
+    // "in particular developing countries", "for in particular the islands": an adverb.
+    const picks = [0, 1].find((k) => picking.has(words(view, i + k, i + k + 2)));
+    const found = somebody(view, i + 1 + (picks === undefined ? 0 : picks + 1), end, parties);
     // "to the Navy's northern fleet".
     if (!found) {
       if (!given || !beginsNounPhrase(view, i + 1)) return null;
@@ -136,7 +146,10 @@ export function createReceivers(lists: BeneficiaryWords, { isPeople, one, somebo
     }
     // "not just for the rich".
     if (word === 'for' && (denies(view, i - 1) || denies(view, i - 2))) return null;
-    const before = i > first && !isNamed(view, i - 1) ? view.lower(i - 1) : '';
+    const named = i > first && isNamed(view, i - 1);
+    // "the Agency for Palestine Refugees": the end of a name.
+    if (named && word === 'for' && isPeople(view, found) && endsName(view, i, found)) return null;
+    const before = i > first && !named ? view.lower(i - 1) : '';
     // "share vaccines with the islands".
     if (word === 'with') return given && gifts.has(before) && isPeople(view, found) ? found : null;
     // "the independence of any State": of nobody in particular.

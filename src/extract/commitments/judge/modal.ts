@@ -1,6 +1,7 @@
 /** Judges a modal with its verb: the subject decides more than the modal. */
 import { clauseOf } from '../clauses/clauses.ts';
 import { headOf, isPlural, possessiveEnd } from '../clauses/noun-phrase.ts';
+import { isAgreed } from '../clauses/said-clauses.ts';
 import type { Statement } from '../cues/statement.ts';
 import { roleTypeOf } from '../parties/names.ts';
 import { type Range, type SentenceView, spanOf } from '../sentence/view.ts';
@@ -57,12 +58,15 @@ export function judgeModal(judged: Case): Verdict {
       ? { ...accept(thirdParty(judged), 0.5, statement.actor, 3), status: 'planned' }
       : reject('it says what something is for');
   // "By 2031, all ports must have appointed": by then it is to be done.
-  if (verb?.perfect && !(force.firm && hasTerm(view))) return reject('it supposes what will have happened');
+  if (verb?.perfect && !((force.firm || subject.kind === 'we') && hasTerm(view)))
+    return reject('it supposes what will have happened');
   if (view.lexicon.grammar.unable.has(modal) && subject.kind !== 'we')
     return reject('it says what is impossible');
   if (!asked && isGuess(view, statement)) return reject('a guess of what will happen');
   const told = judgeTold(judged, force);
   if (told) return told;
+  const agreed = judgeAgreed(judged);
+  if (agreed) return agreed;
   // "We were going to build": an intention that has been left behind.
   if (modal === 'going' && verb?.past) return reject('it tells what was once meant');
   if (asked && isSettled(view, statement)) return reject('it settles when something holds');
@@ -201,6 +205,15 @@ function judgeTold(judged: Case, force: Force): Verdict | null {
   return null;
 }
 
+/** "It was agreed that the gate would be locked": all who met, or whoever is to do it. */
+function judgeAgreed(judged: Case): Verdict | null {
+  const { view, statement, subject, accept } = judged;
+  if (!isAgreed(view, statement.clause)) return null;
+  if (statement.verb?.perfect || (isState(view, statement) && !statement.passive)) return null;
+  const bound = subject.kind === 'agent' && !statement.passive ? statement.actor : null;
+  return isUnwilled(view, statement) ? null : accept(thirdParty(judged), 0.5, bound);
+}
+
 /** Whom a pronoun means under those who tell of it: "it" is neither several ("critics say it") nor a person by name, but the body he speaks for. */
 function meantBy({ view, statement, parties, speaker: told }: Case, speaker: Range): Range | null {
   const word = view.lower(statement.actor?.first ?? -1);
@@ -271,6 +284,10 @@ function judgeAgent(judged: Case, force: Force): Verdict {
       : reject('an opinion of what others should do');
   }
   if (isExpressive(view, statement)) return reject('an expressive act');
+  // "Some people will say that it costs too much".
+  const { opining, saying } = view.lexicon;
+  if (verb && (saying.has(verb.lemma) || opining.has(verb.lemma)) && tellsClause(view, verb.end))
+    return reject('it foretells what others say');
   if (isConstitutive(view, statement)) return reject('constitutive: it says what something counts as');
   if (!NARRATIVE.has(genre))
     return isUnwilled(view, statement) ? reject('it predicts an effect') : accept(thirdParty(judged), 0.75);
@@ -297,6 +314,8 @@ function judgeAgent(judged: Case, force: Force): Verdict {
 /** "The transport department", "the company", "the City of Leeds": one body or office that was named before. */
 function isOneBody(view: SentenceView, range: Range): boolean {
   if (view.lower(range.first) !== 'the') return false;
+  // "The two companies": those who were named.
+  if (view.pos(range.first + 1) === 'NUM') return true;
   const head = headOf(view, range);
   const { bodyNouns, offices, roleTypes } = view.lexicon;
   const noun = view.lower(head);
@@ -319,7 +338,8 @@ const isOfBodies = (view: SentenceView, { verb }: Statement): boolean =>
 function standsUnder({ view, statement: { actor } }: Case): boolean {
   if (view.pos(view.first) !== 'ADP' || !actor) return false;
   for (let i = view.first + 1; i < actor.first && view.lower(i) !== ','; i++)
-    if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
+    if (view.lexicon.grammar.unsettled.has(view.lower(i))) return false;
+    else if (view.lexicon.instruments.has(view.lower(i))) return view.lower(actor.first - 1) === ',';
   return false;
 }
 
@@ -329,6 +349,10 @@ function isGuess(view: SentenceView, { verb, cue }: Statement): boolean {
     if (view.lexicon.guessing.has(view.lower(i))) return true;
   return false;
 }
+
+/** A clause with "that" follows, perhaps behind the one who is told ("tell you that"). */
+const tellsClause = (view: SentenceView, at: number): boolean =>
+  view.lower(at) === 'that' || (view.pos(at) === 'PRON' && view.lower(at + 1) === 'that');
 
 /** "shall mean", "shall refer to", "shall be the body". */
 function isConstitutive(view: SentenceView, { verb, action }: Statement): boolean {

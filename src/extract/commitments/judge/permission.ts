@@ -30,7 +30,7 @@ export function judgePermission({ view, statement, genre, subject, accept, rejec
   // "If the service is down for days, we'd issue a credit": what is done in a stated case.
   const own = genre === 'policy' || (SPEAKING.has(genre) && isAct(view, statement));
   if ((modal === 'would' || modal === "'d") && subject.kind === 'we' && own)
-    if (verb && !verb.perfect && !isState(view, statement) && hasCase(view))
+    if (verb && !verb.perfect && !isState(view, statement) && hasCase(view, genre === 'policy'))
       return accept('pledge', 0.6, statement.actor, view.lexicon.consideration.has(verb.lemma) ? 2 : 4);
   // "We'd freeze rents", "A Green government would:": what those promise who ask for votes.
   if (
@@ -45,7 +45,15 @@ export function judgePermission({ view, statement, genre, subject, accept, rejec
   return reject('a possibility, not a duty');
 }
 
-function hasCase(view: SentenceView): boolean {
-  for (let i = view.first; i < view.end; i++) if (view.lower(i) === 'if') return true;
-  return false;
+/** "If the service is down": a case that may come; none that is only imagined ("if we had the money"), but of a policy's customers. */
+function hasCase(view: SentenceView, ofCustomers: boolean): boolean {
+  let at = view.first;
+  while (at < view.end && view.lower(at) !== 'if') at++;
+  if (at >= view.end || ofCustomers) return at < view.end;
+  const { were, have } = view.lexicon.grammar;
+  for (let i = at + 1; i < view.end && view.lower(i) !== ','; i++) {
+    const word = view.lower(i);
+    if (were.has(word) || (have.has(word) && word.endsWith('d'))) return false;
+  }
+  return true;
 }

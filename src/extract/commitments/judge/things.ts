@@ -2,6 +2,8 @@
 
 import type { VerbGroup } from '../clauses/verbs.ts';
 import type { Statement } from '../cues/statement.ts';
+import { wordsOf } from '../parties/names.ts';
+import { isPeople } from '../parties/people-nouns.ts';
 import type { Range, SentenceView } from '../sentence/view.ts';
 import { AUTHORITY, NARRATIVE, SPEAKING } from '../words/genres.ts';
 import { carriedBy, isAct, isState } from './acts.ts';
@@ -68,7 +70,7 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       (!vague || gives || hasNumber(view, statement.action))
     )
       return accept(SPEAKING.has(genre) ? 'pledge' : thirdParty(judged), 0.5);
-    if (subject.kind === 'thing' && isCalled(view, statement.actor))
+    if (subject.kind === 'thing' && isCalled(view, statement.actor) && !isOpeningWord(judged))
       if (!vague || gives || (hasNumber(view, statement.action) && hasTerm(view)))
         return accept(thirdParty(judged), 0.5);
   }
@@ -82,6 +84,9 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       return accept('pledge', 0.5, null);
   // "The talks will take place in Oslo", "construction will begin in May": somebody has set it.
   if (future && verb && isSet(view, statement)) return accept('pledge', 0.45, null);
+  // "Visitors must wear a badge": those who come, whatever they are to do.
+  if (subject.kind === 'thing' && bindsAct && authority && !plain && isPeople(view, statement.actor))
+    return { ...accept('obligation', force.soft ? 0.5 : 0.6), agency: 'agent' };
   if (
     subject.kind === 'thing' &&
     bindsAct &&
@@ -103,6 +108,12 @@ export function judgeThing(judged: Case, force: Force): Verdict {
       : reject('a text is its subject: it says what it contains or counts as');
   return reject('a thing is its subject: a forecast or description');
 }
+
+/** "Carbon will react": a word at the head of its sentence that the text has in small letters too. */
+const isOpeningWord = ({ view, statement: { actor } }: Case): boolean =>
+  actor?.first === view.sentence.firstToken &&
+  actor.end - actor.first === 1 &&
+  wordsOf(view.document).small.has(view.lower(actor.first));
 
 /** An occasion takes place, or begins at a time that is told. */
 function isSet(view: SentenceView, { verb, actor, action }: Statement): boolean {

@@ -94,7 +94,12 @@ function namedIn(
       return null;
     if (
       i === from &&
-      (grammar.closing.has(word) || grammar.means.has(word) || grammar.subordinators.has(word))
+      (grammar.closing.has(word) ||
+        grammar.means.has(word) ||
+        grammar.subordinators.has(word) ||
+        lexicon.papers.preambles.has(word) ||
+        // "Recalling decision 5 of the Conference,": a reason.
+        (word.endsWith('ing') && lemmaOf.has(word)))
     )
       return null;
     const agent = agents.has(word) || jointly.has(word);

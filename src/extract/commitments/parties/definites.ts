@@ -53,10 +53,15 @@ export function createDefinites(document: Document, actors: ActorIndex, lexicon:
       ? before(view, start, NEAR.office, (actor) => isOfOffice(actor, office, lexicon.grammar))
       : [];
     if (found.length === 0 && kind) {
-      const isKind = (actor: Actor): boolean => actor.type === kind && !isBare(actor);
+      // "The Agency" in capitals is not the Authority.
+      const isOther = ({ name, type }: Actor): boolean => {
+        const last = kindOf(name.toLowerCase().split(' ')) ?? '';
+        return beginsUpper(text) && type !== 'company' && last !== noun && lexicon.agents.has(last);
+      };
+      const isKind = (actor: Actor): boolean => actor.type === kind && !isBare(actor) && !isOther(actor);
       // A company that is known as a body only.
       const isLike = (actor: Actor): boolean =>
-        kind === 'company' && actor.type === 'organization' && !isBare(actor);
+        kind === 'company' && actor.type === 'organization' && !isBare(actor) && !isOther(actor);
       if (bound && (isKind(bound) || isLike(bound))) found = [bound];
       if (found.length === 0) found = before(view, start, NEAR.kind, isKind);
       if (found.length === 0) found = before(view, start, NEAR.kind, isLike);

@@ -35,11 +35,18 @@ export const roleTypeOf = ({ text, lower }: Token, roleTypes: readonly RoleType[
       (nouns.includes(lower) || stems.some((stem) => lower.startsWith(stem))),
   );
 
-/** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
-export function wordsOf({ tokens, sentences }: Document): {
+interface Words {
   readonly small: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;
-} {
+}
+
+const known = new WeakMap<Document, Words>();
+
+/** Words that a document has in small letters, and those that it has with a capital inside a sentence. */
+export function wordsOf(document: Document): Words {
+  const before = known.get(document);
+  if (before) return before;
+  const { tokens, sentences } = document;
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const { firstToken, endToken } of sentences)
@@ -49,7 +56,9 @@ export function wordsOf({ tokens, sentences }: Document): {
       if (text[0] === lower[0]) small.add(lower);
       else if (i > firstToken && text !== text.toUpperCase()) capital.add(text);
     }
-  return { small, capital };
+  const words = { small, capital };
+  known.set(document, words);
+  return words;
 }
 
 const shortTexts = new WeakMap<Document, ReadonlySet<string>>();
@@ -61,18 +70,18 @@ export function isShortText(
   { documents, instruments }: Readonly<Record<'documents' | 'instruments', ReadonlySet<string>>>,
 ): boolean {
   if (text === lower || text !== text.toUpperCase() || text.length < 2) return false;
-  let known = shortTexts.get(document);
-  if (!known) {
+  let texts = shortTexts.get(document);
+  if (!texts) {
     const { tokens } = document;
     const found = new Set<string>();
     for (let i = 1; i + 2 < tokens.length; i++)
       if (tokens[i]?.text === '(' && tokens[i + 2]?.text === ')')
         if ([documents, instruments].some((words) => words.has((tokens[i - 1] as Token).lower)))
           found.add((tokens[i + 1] as Token).text);
-    known = found;
-    shortTexts.set(document, known);
+    texts = found;
+    shortTexts.set(document, found);
   }
-  return known.has(text);
+  return texts.has(text);
 }
 
 /** A name for comparison: lower case, without a leading determiner. */

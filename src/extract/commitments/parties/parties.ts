@@ -28,6 +28,7 @@ import { type BodyByLastWord, createBodiesByLastWord } from './bodies-by-last-wo
 import { addresseesOf, createDefinites, type Definites, signersBefore, speakersOf } from './definites.ts';
 import { actorsOfHeads } from './head-actors.ts';
 import { isShortText, normalName } from './names.ts';
+import { isPeople } from './people-nouns.ts';
 import { rankedBefore } from './ranked.ts';
 import { createRoleActors, type RoleActors } from './role-actors.ts';
 import { shortNameBehind, standsFor } from './stand-ins.ts';
@@ -244,7 +245,7 @@ export class Parties {
     const addressed = kind === 'you' ? addresseesOf(this.document, this.actors, this.lexicon) : [];
     if (addressed.length > 0)
       return remember(addressed.map((actor) => ({ actor, basis: 'inferred', words })));
-    if (kind === 'agent' || kind === 'you' || (acts && isNamed(view, range)))
+    if (kind === 'agent' || kind === 'you' || (acts && (isNamed(view, range) || isPeople(view, range))))
       return remember([{ actor: this.create(view, range), basis, words }]);
     // "These duties": of those who were bound last.
     if (

@@ -17,12 +17,11 @@ export function createUnlistedNames(
   { documents, calendar }: Lexicon,
   { mentions }: ActorIndex,
 ): UnlistedNames {
-  let words: ReturnType<typeof wordsOf> | null = null;
   return (view, { first, end }, head) => {
     if (document.genre === 'news' || head !== end - 1 || head - first > 1) return false;
     const { text, lower, start } = view.token(head);
     if (text[0] === lower[0] || documents.has(lower) || calendar.has(lower)) return false;
-    words ??= wordsOf(document);
+    const words = wordsOf(document);
     if (words.small.has(lower) || !words.capital.has(text)) return false;
     const near = mentions[firstEndingAfter(mentions, start)];
     const mention = near && near.start <= start ? near : undefined;

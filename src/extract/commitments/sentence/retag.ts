@@ -3,6 +3,7 @@
  * verb of commitment after its subject is no noun, the parts of a hyphenated compound are no verb groups.
  */
 import type { Mention, Sentence, Tag, Token } from '../../../document.ts';
+import { roleTypeOf } from '../parties/names.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { ListedVerbs } from './listed-verbs.ts';
 import { TaggedWords } from './tagged-words.ts';
@@ -94,19 +95,25 @@ class Mender {
     if (this.isTail(k)) return this.mendedTail(k, word, here);
     const free = this.words.lower(k - 1) === 'to' || /^(?:CCONJ|AUX|ADV|PUNCT)?$/.test(this.words.pos(k - 1));
     if (free && /^(?:ADJ|NOUN)$/.test(here) && VERBAL.test(word)) return 'VERB';
+    // "shall not light fires": a denied modal wants a verb.
+    if (/^(?:ADJ|NOUN)$/.test(here) && this.words.lower(k - 1) === 'not')
+      if (this.lexicon.modals.has(this.words.lower(k - 2)) && !/^(?:VERB|AUX)$/.test(this.words.pos(k + 1)))
+        return 'VERB';
     switch (here) {
       case 'VERB':
         return this.mendedVerb(k, word);
+      case 'PRON':
+        return word === 'that' && this.isTold(k) ? 'SCONJ' : '';
       case 'NOUN':
         return this.mendedNoun(k, word) || this.listed.opening(k, word) || this.listed.mended(k, word, here);
       case 'PROPN':
         return this.listed.opening(k, word) || this.listed.mended(k, word, here);
       case 'ADJ':
-        // "The Order directs": behind an article and before its verb stands a noun.
+        // "The Order directs", "the depositary shall": behind an article and before its verb stands a noun.
         if (
           this.words.pos(k - 1) === 'DET' &&
-          this.words.startsUpper(k) &&
-          /^(?:VERB|AUX)$/.test(this.words.pos(k + 1))
+          (this.lexicon.modals.has(this.words.lower(k + 1)) ||
+            (this.words.startsUpper(k) && /^(?:VERB|AUX)$/.test(this.words.pos(k + 1))))
         )
           return 'NOUN';
         // "and warmly welcome their report": no adjective stands before an article or a name.
@@ -134,6 +141,24 @@ class Mender {
     const at = this.words.pos(k) === 'ADJ' ? k + 1 : k;
     return (
       this.lexicon.statingNouns.has(this.words.lower(at)) && /^(?:to|for|on)$/.test(this.words.lower(at + 1))
+    );
+  }
+
+  /** "promised voters that taxes would": the clause behind those who are told. */
+  private isTold(k: number): boolean {
+    const { agents, lemmaOf, reporting, roleTypes } = this.lexicon;
+    const token = this.words.token(k - 1);
+    if (
+      !token ||
+      this.words.pos(k - 1) !== 'NOUN' ||
+      !/^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(this.words.pos(k + 1))
+    )
+      return false;
+    const at = this.words.pos(k - 2) === 'DET' || this.words.isPossessive(k - 2) ? k - 3 : k - 2;
+    return (
+      this.words.pos(at) === 'VERB' &&
+      reporting.has(lemmaOf.get(this.words.lower(at)) ?? this.words.tags[at]?.lemma ?? '') &&
+      (agents.has(token.lower) || roleTypeOf(token, roleTypes) !== undefined)
     );
   }
 
@@ -242,7 +267,7 @@ class Mender {
       const object = this.words.pos(k + 1) === 'DET' || this.words.isPossessive(k + 1);
       if (object && this.words.pos(k - 1) !== 'DET' && lemmaOf.has(word)) return 'VERB';
       // "commit to advancing, testing and selling it": a list of gerunds.
-      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',')
+      if (lemmaOf.has(word) && this.words.lower(k + 1) === ',' && this.words.pos(k - 1) !== 'CCONJ')
         if (this.isGerund(k + 2) || (this.words.lower(k - 1) === ',' && this.isGerund(k - 2))) return 'VERB';
       // "Building on this, …": a participle opens the sentence.
       if (k === 0 && this.words.pos(k + 1) === 'ADP') return 'VERB';

@@ -100,6 +100,10 @@ interface Lists<Words> {
   readonly not: Words;
   /** What turns subject and modal around ("under no circumstances will"). */
   readonly denying: Words;
+  /** What is told of a text that does not hold ("the draft deal"). */
+  readonly unsettled: Words;
+  /** Behind "no" they deny nothing ("no matter if", "no sooner"). */
+  readonly undenied: Words;
   /** Modals of what is impossible. */
   readonly unable: Words;
   /** "not only reduce but also": what follows is affirmed. */
@@ -207,6 +211,8 @@ export function readGrammar(resources: Resources): Grammar {
     betweenModalAndVerb: new Set(lists.betweenModalAndVerb),
     not: new Set(lists.not),
     denying: new Set(lists.denying),
+    unsettled: new Set(lists.unsettled),
+    undenied: new Set(lists.undenied),
     unable: new Set(lists.unable),
     only: new Set(lists.only),
     compared: new Set(lists.compared),
