@@ -327,6 +327,7 @@ export const FIELD_DIRECTIONS = [
   'removed',
   'settled',
   'opened',
+  'reversed',
   'changed',
   'none',
 ] as const;

@@ -16,7 +16,10 @@ export function pairsInDoubt(
   comparer: Comparer,
 ): readonly Pair[] {
   const binding = (items: readonly Item[]): readonly Item[] =>
-    items.filter(({ standing }) => standing === 'commitment' || standing === 'call');
+    items.filter(
+      ({ standing, commitment }) =>
+        standing === 'commitment' || standing === 'call' || commitment.mode === 'permission',
+    );
   const close = ({ similarity }: Pair): boolean => similarity >= LEAST_LIKENESS;
   const forth = align(binding(old.loose), current.side.doubtful, comparer).pairs.filter(close);
   const back = align(old.side.doubtful, binding(current.loose), comparer).pairs.filter(close);

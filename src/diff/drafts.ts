@@ -125,7 +125,9 @@ function choicesOf(
       continue;
     }
     if (isWhole(place, mine, normal)) {
-      choices.set(place, { index: own, partner: null });
+      // Brackets around the whole stand, whatever was settled or opened within.
+      const stands = other.alternatives.some((answer) => isWhole(answer, other, normal));
+      choices.set(place, { index: own, partner: stands ? 'same' : null });
       continue;
     }
     let index = -1;

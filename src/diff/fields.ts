@@ -2,6 +2,7 @@
 import type { AnalysisCommitment, FieldChange } from '../analysis/schema.ts';
 import { amountFields } from './amounts.ts';
 import { conditionFields } from './conditions.ts';
+import { isFact, ofFacts } from './facts.ts';
 import {
   boundBefore,
   type Context,
@@ -12,24 +13,16 @@ import {
   standsIn,
 } from './field.ts';
 import type { Item, Side } from './item.ts';
+import { climb } from './ladder.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalName, sameActors } from './names.ts';
+import { HOLD, reversalFields, withoutFirmer } from './polarity.ts';
 import { baselineFields, deadlineFields } from './times.ts';
-import { climb, wordingFields } from './wording.ts';
+import { wordingFields } from './wording.ts';
 import { fold } from './words.ts';
 
-type Mode = AnalysisCommitment['mode'];
 type Status = AnalysisCommitment['status'];
 
-/** How firmly a mode holds its actor: own word or duty, then a call on others, then leave and mere opinion. */
-const HOLD: Readonly<Record<Mode, number>> = {
-  pledge: 2,
-  obligation: 2,
-  report: 2,
-  call: 1,
-  permission: 0,
-  position: 0,
-};
 /** How firmly a status stands; what is fulfilled stands apart. */
 const STANDING: Readonly<Record<Status, number>> = {
   new: 2,
@@ -50,7 +43,7 @@ const COMPARISONS: readonly FieldComparison[] = [
   conditionFields,
   actorFields,
   beneficiaryFields,
-  negationFields,
+  reversalFields,
 ];
 
 /** What can still differ when one side tells that it was done: not its modal, its deadline or its conditions. */
@@ -61,13 +54,15 @@ const PART_COMPARISONS: readonly FieldComparison[] = [
   statusFields,
   modeFields,
   strengthFields,
-  negationFields,
+  reversalFields,
 ];
 
 /** All fields that differ, in a fixed order; none for a mere rewording. */
 export function compareFields(old: Item, current: Item, context: Context): readonly FieldChange[] {
   const comparisons = isDone(old, current) ? DONE_COMPARISONS : COMPARISONS;
-  const fields = comparisons.flatMap((comparison) => comparison(old, current, context));
+  const fields = withoutFirmer(comparisons.flatMap((comparison) => comparison(old, current, context)));
+  if (isFact(old, context.old, context.lexicon) && isFact(current, context.current, context.lexicon))
+    return ofFacts(fields);
   // Another cue says by itself that it is no longer reaffirmed or continued.
   const cued = fields.some(({ field }) => field === 'modality' || field === 'mode');
   return cued ? fields.filter(({ field, direction }) => field !== 'status' || direction !== 'none') : fields;
@@ -76,7 +71,7 @@ export function compareFields(old: Item, current: Item, context: Context): reado
 /** The fields that can differ between a promise and one of the promises it was divided into. */
 export function comparePart(old: Item, current: Item, context: Context): readonly FieldChange[] {
   if (isDone(old, current)) return statusFields(old, current);
-  return PART_COMPARISONS.flatMap((comparison) => comparison(old, current, context)).filter(
+  return withoutFirmer(PART_COMPARISONS.flatMap((comparison) => comparison(old, current, context))).filter(
     ({ field, direction }) =>
       field !== 'scope' && field !== 'quantifier' && !(field === 'status' && direction === 'none'),
   );
@@ -157,22 +152,6 @@ function keepsModal(old: Item, current: Item, lexicon: Lexicon): boolean {
   const within = (cue: string, item: Item): boolean =>
     lexicon.modalRungs.find(lexicon.terms.read(cue)).length > 0 && standsIn(cue, item, lexicon);
   return within(old.cue, current) || within(current.cue, old);
-}
-
-/** A promise that turns into its opposite is neither stronger nor weaker. */
-function negationFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
-  const [a, b] = [old.commitment, current.commitment];
-  // "will not" that became "may": the mode says it already.
-  if (a.negated === b.negated || HOLD[a.mode] !== HOLD[b.mode]) return [];
-  // "ban" and "avoid" are restraints by their verb: not the opposite of an act that was worded otherwise.
-  const denied = a.negated ? old : current;
-  const { cue } = denied.commitment.strength;
-  const inherited = cue.end <= denied.commitment.span.start;
-  if (!inherited && !denied.terms.some((term) => lexicon.negators.has(term.key))) return [];
-  const said = (negated: boolean): string => (negated ? 'not' : 'affirmed');
-  return [
-    { field: 'negation', old: said(a.negated), new: said(b.negated), change: 'changed', direction: 'mixed' },
-  ];
 }
 
 function actorFields(

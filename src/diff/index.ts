@@ -9,6 +9,7 @@ import { compareFields, comparePart } from './fields.ts';
 import { type Item, readSide } from './item.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { movedAmong } from './moves.ts';
+import { isOwnLeave, isRestraint } from './polarity.ts';
 import { createComparer } from './similarity.ts';
 import { divisionsOf } from './splits.ts';
 import {
@@ -18,7 +19,7 @@ import {
   type Replacement,
   withoutReplaced,
 } from './throughout.ts';
-import { rewording } from './wording.ts';
+import { rewording, wordingBesides } from './wording.ts';
 
 export { sharedGenre } from './genre.ts';
 
@@ -81,7 +82,11 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
   const actors = actorsRenamed(compared);
 
   const drafts: Draft[] = [
-    ...compared.map((pair) => draftOf(pair, withoutReplaced(pair, modals, actors), pair.similarity)),
+    ...compared.map((pair) => {
+      const fields = withoutReplaced(pair, modals, actors);
+      const besides = fields.length > 0 ? wordingBesides(pair.old, pair.current, fields, lexicon) : null;
+      return draftOf(pair, besides ? [...fields, besides] : fields, pair.similarity);
+    }),
     ...divisions.map((division) => ({
       ...draftOf(division, comparePart(division.old, division.current, context), division.similarity),
       change: division.change,
@@ -93,7 +98,7 @@ export function diff(old: Analysis, current: Analysis, options: DiffOptions = {}
   const moved = movedAmong(kept.map(placed));
   const movedPairs = new Set([...moved].map((place) => place.old));
   const listed = inOrder(drafts)
-    .filter((draft) => options.all || concerns(draft, old, current))
+    .filter((draft) => options.all || concerns(draft, context))
     .map(
       ({ oldItem, newItem: _, ...change }): Change =>
         change.change === 'kept' && oldItem && movedPairs.has(oldItem.order)
@@ -185,14 +190,19 @@ function inOrder(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /**
- * Whether a change is news: of a commitment, of a call (alone only if both sides could show it), or of another
- * statement that grew or lost teeth ("takes all measures", told as practice).
+ * Whether a change is news: of a commitment, of a call (alone only if both sides could show it), of another statement
+ * that grew or lost teeth ("takes all measures", told as practice), or of what the speakers keep from or take leave to.
  */
-function concerns({ oldItem, newItem, direction }: Draft, old: Analysis, current: Analysis): boolean {
+function concerns({ oldItem, newItem, direction }: Draft, { old, current, lexicon }: Context): boolean {
   const standings = [oldItem?.standing, newItem?.standing];
   if (standings.includes('commitment')) return true;
   if (oldItem && newItem && direction !== 'none') return true;
-  return standings.includes('call') && old.others !== undefined && current.others !== undefined;
+  if (old.analysis.others === undefined || current.analysis.others === undefined) return false;
+  if (standings.includes('call')) return true;
+  if (oldItem && newItem) return false;
+  return oldItem
+    ? isRestraint(oldItem, lexicon)
+    : newItem !== null && (isRestraint(newItem, lexicon) || isOwnLeave(newItem, lexicon));
 }
 
 function summaryOf(changes: readonly Change[]): Comparison['summary'] {

@@ -16,6 +16,8 @@ interface WordFile {
   readonly quantifiers: readonly (readonly string[])[];
   readonly bare: readonly string[];
   readonly restrictive: readonly string[];
+  readonly selective: readonly string[];
+  readonly breadths: readonly (readonly (readonly string[])[])[];
   readonly exceptions: readonly string[];
   readonly leave: readonly string[];
   readonly universal: readonly string[];
@@ -30,6 +32,7 @@ interface WordFile {
   readonly ahead: readonly string[];
   readonly lasting: readonly string[];
   readonly rates: readonly string[];
+  readonly workdays: readonly string[];
   readonly prompt: readonly string[];
   readonly notAfter: readonly string[];
   readonly after: readonly string[];
@@ -37,6 +40,9 @@ interface WordFile {
   readonly reachable: readonly string[];
   readonly speakers: readonly string[];
   readonly negators: readonly string[];
+  readonly states: readonly string[];
+  readonly perfect: readonly string[];
+  readonly pastAlike: readonly string[];
   readonly belonging: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly multiples: Readonly<Record<string, number>>;
@@ -65,6 +71,10 @@ export interface Lexicon {
   readonly modalRungs: PhraseBook<number>;
   readonly attempts: PhraseBook<true>;
   readonly restrictive: PhraseBook<true>;
+  /** What chooses some among those who could be bound. */
+  readonly selective: PhraseBook<true>;
+  /** How far a promise reaches, in ladders. */
+  readonly breadths: PhraseBook<Rung>;
   readonly exceptions: PhraseBook<true>;
   /** What makes room in a restraint ("without our consent"). */
   readonly leave: PhraseBook<true>;
@@ -85,6 +95,8 @@ export interface Lexicon {
   readonly choice: ReadonlySet<string>;
   /** How often within a rhythm ("twice": 2). */
   readonly frequencies: PhraseBook<number>;
+  /** Days on which people work. */
+  readonly workdays: PhraseBook<true>;
   /** What makes a time run towards something ("30 days before"). */
   readonly ahead: PhraseBook<true>;
   /** Prepositions of a time that lasts. */
@@ -98,6 +110,12 @@ export interface Lexicon {
   readonly running: PhraseBook<true>;
   readonly reachable: PhraseBook<true>;
   readonly negators: ReadonlySet<string>;
+  /** Verbs of what one thinks and has: not to do so is no restraint. */
+  readonly states: ReadonlySet<string>;
+  /** Auxiliaries that open the perfect. */
+  readonly perfect: ReadonlySet<string>;
+  /** Verbs whose past has the form of their base. */
+  readonly pastAlike: ReadonlySet<string>;
   /** Prepositions that tie an office to its body. */
   readonly belonging: ReadonlySet<string>;
   /** How many a group word counts ("both": 2). */
@@ -148,6 +166,12 @@ export function loadLexicon(resources: Resources): Lexicon {
     modalRungs: exact(words.modalRungs.flatMap((phrases, rung) => phrases.map((p) => [p, rung] as const))),
     attempts: flags(words.attempts),
     restrictive: exactly(words.restrictive),
+    selective: exactly(words.selective),
+    breadths: book(
+      words.breadths.flatMap((rungs, ladder) =>
+        rungs.flatMap((phrases, rung) => phrases.map((phrase) => [phrase, { ladder, rung }] as const)),
+      ),
+    ),
     exceptions: exactly(words.exceptions),
     leave: exactly(words.leave),
     universal: new Set(words.universal),
@@ -159,6 +183,7 @@ export function loadLexicon(resources: Resources): Lexicon {
     contrary: exactly(words.contrary),
     choice: new Set(words.choice),
     frequencies: exact(Object.entries(words.frequencies)),
+    workdays: flags(words.workdays),
     ahead: exactly(words.ahead),
     lasting: new Set(words.lasting),
     rates: new Set(words.rates),
@@ -169,6 +194,9 @@ export function loadLexicon(resources: Resources): Lexicon {
     reachable: flags(words.reachable),
     speakers: new Set(words.speakers),
     negators: new Set(words.negators),
+    states: new Set(words.states),
+    perfect: new Set(words.perfect),
+    pastAlike: new Set(words.pastAlike),
     belonging: new Set(words.belonging),
     counts: new Map(Object.entries(words.counts)),
     forms: new Set(words.forms.map(stemOf)),

@@ -37,11 +37,19 @@ function endOfValue(value: string | null): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(last) ? last : null;
 }
 
-/** Days of a duration, or from one time to the next of a rhythm: "twice a year" has the value of a year. */
+/** Days of a week by the calendar for each on which people work. */
+const CALENDAR_DAYS = 7 / 5;
+
+/**
+ * Days of a duration, or from one time to the next of a rhythm: "twice a year" has the value of a year, and five
+ * working days are a week.
+ */
 function rhythmDays({ text, value }: Pick<Deadline, 'text' | 'value'>, lexicon: Lexicon): number | null {
   const days = durationDays(value?.replace(/^R\//, '') ?? '');
-  const often = lexicon.frequencies.find(lexicon.terms.read(text))[0]?.value ?? 1;
-  return days === null ? null : days / often;
+  if (days === null) return null;
+  const terms = lexicon.terms.read(text);
+  const often = lexicon.frequencies.find(terms)[0]?.value ?? 1;
+  return (days * (lexicon.workdays.find(terms).length > 0 ? CALENDAR_DAYS : 1)) / often;
 }
 
 type Bound = 'before' | 'after' | null;

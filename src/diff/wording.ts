@@ -1,7 +1,9 @@
 /** What changed in the words of the act itself: the goal verb, attempts slipped in, quantifiers, scope. */
 import type { FieldChange } from '../analysis/schema.ts';
+import { actorBreadth, breadthFields } from './breadth.ts';
 import { type Context, shift } from './field.ts';
 import { type Item, placeOf } from './item.ts';
+import { climb } from './ladder.ts';
 import type { Lexicon, Rung } from './lexicon.ts';
 import { scopeFields } from './scope.ts';
 import {
@@ -10,25 +12,12 @@ import {
   type Edit,
   editOf,
   newHits,
+  onlyMoved,
   type Reading,
   stretchOf,
   wordsOf,
 } from './stretches.ts';
 import type { Term } from './terms.ts';
-
-/** How many rungs one goes up from the first to the second, on a ladder that both stand on; null when on none. */
-export function climb(from: readonly Rung[], to: readonly Rung[]): number | null {
-  let step: number | null = null;
-  for (const a of from)
-    for (const b of to) {
-      if (a.ladder !== b.ladder) continue;
-      const up = a.rung - b.rung;
-      // Ladders that disagree say nothing.
-      if (step !== null && Math.sign(step) !== Math.sign(up)) return null;
-      step = up;
-    }
-  return step;
-}
 
 /** All fields that come from the words of the act, and the words that differ. */
 export function wordingFields(old: Item, current: Item, { lexicon }: Context): readonly FieldChange[] {
@@ -37,18 +26,9 @@ export function wordingFields(old: Item, current: Item, { lexicon }: Context): r
   return [
     ...verbField(edit, old, current, lexicon),
     ...attemptField(edit, lexicon),
-    ...quantifierFields(
-      edit,
-      [
-        ...(old.commitment.deadline && current.commitment.deadline
-          ? []
-          : [...deadlineHedges(old), ...deadlineHedges(current)]),
-        ...timeWords(old),
-        ...timeWords(current),
-      ],
-      lexicon,
-    ),
-    ...actorQuantifier(old, current, lexicon),
+    ...quantifierFields(edit, wordsOfTimes(old, current), lexicon),
+    ...actorBreadth(old, current, lexicon),
+    ...breadthFields(edit, lexicon),
     ...scopeFields(edit, old, current, lexicon),
   ];
 }
@@ -92,6 +72,16 @@ function attemptField(edit: Edit, lexicon: Lexicon): readonly FieldChange[] {
       ];
 }
 
+/** What times say, and what comes and goes with them. */
+function wordsOfTimes(old: Item, current: Item): readonly Term[] {
+  const both = old.commitment.deadline && current.commitment.deadline;
+  return [
+    ...(both ? [] : [...deadlineHedges(old), ...deadlineHedges(current)]),
+    ...timeWords(old),
+    ...timeWords(current),
+  ];
+}
+
 /** The word in front of a deadline ("usually within a day"): it comes and goes with it. */
 function deadlineHedges(item: Item): readonly Term[] {
   return item.terms.filter((_, index) => item.parts[index] === 'act' && item.parts[index + 1] === 'deadline');
@@ -101,24 +91,6 @@ function deadlineHedges(item: Item): readonly Term[] {
 function timeWords(item: Item): readonly Term[] {
   const places = item.times.flatMap((time) => placeOf(item.commitment, time.span.start, time.text) ?? []);
   return item.terms.filter((term) => places.some(({ start, end }) => start <= term.start && term.end <= end));
-}
-
-/** "all agencies" that became "some agencies": a quantifier exchanged before an actor that is the same. */
-function actorQuantifier(old: Item, current: Item, lexicon: Lexicon): readonly FieldChange[] {
-  const read = (item: Item) => {
-    const terms = item.terms.filter((_, index) => item.parts[index] === 'actor');
-    const hits = lexicon.quantifiers.find(terms);
-    const rest = terms.filter((_, index) => !hits.some((hit) => hit.first <= index && index < hit.end));
-    const hit = hits.length === 1 ? hits[0] : undefined;
-    return {
-      words: rest.map(({ stem }) => stem).join(' '),
-      text: hit ? wordsOf(terms.slice(hit.first, hit.end)) : '',
-      rung: hit?.value,
-    };
-  };
-  const [a, b] = [read(old), read(current)];
-  if (a.words !== b.words || a.rung === undefined || b.rung === undefined || a.rung === b.rung) return [];
-  return [shift('quantifier', a.text, b.text, a.rung - b.rung)];
 }
 
 function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon): readonly FieldChange[] {
@@ -148,6 +120,49 @@ function quantifierFields(edit: Edit, hedges: readonly Term[], lexicon: Lexicon)
   for (const hit of b)
     if (step(hit) !== 0) fields.push({ ...shift('quantifier', null, hit.text, step(hit)), change: 'added' });
   return fields;
+}
+
+/** The words that differ besides what its fields tell; null where none with content do. */
+export function wordingBesides(
+  old: Item,
+  current: Item,
+  fields: readonly FieldChange[],
+  lexicon: Lexicon,
+): FieldChange | null {
+  const edit = editOf(old, current);
+  const told = new Set(
+    fields
+      .flatMap((field) => [field.old, field.new])
+      .flatMap((text) => lexicon.terms.read(text ?? '').map(({ stem }) => stem)),
+  );
+  const apart = new Set([
+    ...wordsOfTimes(old, current),
+    ...[old, current].flatMap(({ terms }) =>
+      lexicon.thresholds.find(terms).flatMap((hit) => terms.slice(hit.first, hit.end)),
+    ),
+  ]);
+  const isNews = (reading: Reading, stretch: number): boolean =>
+    stretchOf(reading, stretch).some(
+      (term) =>
+        term.sort === 'content' &&
+        !told.has(term.stem) &&
+        !apart.has(term) &&
+        !reading.verbs.has(term.stem) &&
+        !lexicon.negators.has(term.key) &&
+        !onlyMoved(reading, [term]),
+    );
+  const stretches = Array.from({ length: edit.stretches }, (_, k) => k).filter(
+    (k) => isNews(edit.old, k) || isNews(edit.current, k),
+  );
+  const changed = (reading: Reading): string | null =>
+    stretches
+      .map((k) => wordsOf(stretchOf(reading, k)))
+      .filter((text) => text !== '')
+      .join(' … ') || null;
+  const [a, b] = [changed(edit.old), changed(edit.current)];
+  return stretches.length === 0
+    ? null
+    : { field: 'wording', old: a, new: b, change: 'changed', direction: 'none' };
 }
 
 /** The words that differ, for a statement that only says the same otherwise. */

@@ -51,6 +51,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     'strengthened',
     ['in brackets', 'without brackets', 'settled'],
   ],
+  'what was settled within brackets that stand': [
+    '1. [Parties shall cut their catches by [10][15] per cent;]\n\n2. [Parties [shall][should] report them [each year].]',
+    '1. [Parties shall cut their catches by 15 per cent;]\n\n2. [Parties [shall][should] report them [each year].]',
+    'changed',
+    'none',
+    ['[10][15]', '15', 'settled'],
+  ],
   'a wording that was put beside another': [
     'Parties shall report their catches.',
     'Parties [shall][should] report their catches.',

@@ -79,6 +79,13 @@ const line = (change: Change): string =>
   ].join(' ');
 const lines = (comparison: Comparison): readonly string[] => comparison.changes.map(line).sort();
 
+const mirroredField = (f: Change['fields'][number]): Change['fields'][number] => ({
+  field: f.field,
+  old: f.new,
+  new: f.old,
+  change: (removed[f.change] ?? mirror(f.change)) as (typeof f)['change'],
+  direction: mirror(f.direction) as (typeof f)['direction'],
+});
 const mirrored = (comparison: Comparison): Comparison => ({
   ...comparison,
   changes: comparison.changes.map((change) => ({
@@ -87,14 +94,13 @@ const mirrored = (comparison: Comparison): Comparison => ({
     old: change.new,
     new: change.old,
     similarity: change.similarity,
-    fields: change.fields.map((f) => ({
-      field: f.field,
-      old: f.new,
-      new: f.old,
-      change: (removed[f.change] ?? mirror(f.change)) as (typeof f)['change'],
-      direction: mirror(f.direction) as (typeof f)['direction'],
-    })),
+    fields: change.fields.map(mirroredField),
   })),
+});
+/** A promise that is turned into its opposite is given up from both sides. */
+const withoutReversed = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  changes: comparison.changes.filter(({ fields }) => fields.every(({ change }) => change !== 'reversed')),
 });
 
 describe('the comparison', () => {
@@ -115,7 +121,8 @@ describe('the comparison', () => {
         const [a, b] = [analysisOf(old), analysisOf(current)];
         const there = diff(a, b, { all: true });
         const back = diff(b, a, { all: true });
-        expect(lines(mirrored(back))).toEqual(lines(there));
+        expect(lines(mirrored(withoutReversed(back)))).toEqual(lines(withoutReversed(there)));
+        expect(back.changes.length).toBe(there.changes.length);
       }),
       { numRuns: 400 },
     );

@@ -72,6 +72,9 @@ const SAME: readonly (readonly [Genre, string, string])[] = [
     'We will organise a regatta at the harbour centre.',
     'We will organize a regatta at the harbor center.',
   ],
+  // Two facts, told as done: neither is promised.
+  ['policy', 'In 2024 we cut ferry noise by 6%.', 'In 2026 we cut ferry noise by 2%.'],
+  ['policy', 'We will mend the weirs.', 'We will mend the weirs. We do not know the cause of the flood.'],
   // An office before and behind its body.
   [
     'order',
@@ -129,6 +132,59 @@ const OTHER: readonly (readonly [Genre, string, string, string])[] = [
     'All booking data is encrypted.',
     'We may encrypt all booking data.',
     'changed, modality weakened',
+  ],
+  // What somebody brings upon himself, and no finding by itself.
+  [
+    'policy',
+    'Operators who fail to report will lose their berths.',
+    'Operators who fail to report may lose their berths.',
+    'changed, modality weakened',
+  ],
+  // What stands besides: how far it reaches, who is meant, other words.
+  [
+    'policy',
+    'We are committed to cutting waste across our supply chain by 2040.',
+    'We aim to cut waste across our own operations by 2040.',
+    'changed, modality weakened, scope narrowed',
+  ],
+  [
+    'policy',
+    'We will cut absolute emissions by 40% by 2030.',
+    'We will cut emissions intensity by 40% by 2032.',
+    'changed, scope narrowed, deadline later',
+  ],
+  [
+    'policy',
+    'All our vendors must report their catches.',
+    'Our key vendors should report their catches.',
+    'changed, modality weakened, quantifier removed, scope narrowed',
+  ],
+  [
+    'policy',
+    'Our ferries will use clean fuel by 2030.',
+    'Our northern ferries will use clean fuel by 2035.',
+    'changed, deadline later, wording changed',
+  ],
+  // Practice that the speakers keep from, leave that they take; not what they do not know.
+  [
+    'policy',
+    'We do not lease berths to brokers. We will mend the weirs.',
+    'We will mend the weirs.',
+    'dropped',
+  ],
+  ['policy', 'We will mend the weirs.', 'We will mend the weirs. We may lease berths to brokers.', 'added'],
+  // A restraint that became its opposite, however firmly that binds.
+  [
+    'policy',
+    'We do not lease berths to brokers.',
+    'We will lease berths to brokers.',
+    'changed, negation reversed',
+  ],
+  [
+    'policy',
+    'We do not lease berths to brokers.',
+    'We may lease berths to brokers.',
+    'changed, modality weakened, negation reversed',
   ],
   [
     'communique',
