@@ -239,4 +239,52 @@ export const POLARITY_CASES: readonly Case[] = [
     starts: 'Kenya will',
     negated: false,
   }),
+  silent(
+    'takes what partners are to ensure as no subject',
+    'communique',
+    'We are working with partners to ensure the fleet will sail.',
+  ),
+  silent(
+    'passes over a relative clause around a noun phrase',
+    'communique',
+    'A fund, which the Council will run, is planned.',
+  ),
+  silent(
+    'passes over a clause whose subject is set apart',
+    'communique',
+    'We know that we, Kenya, will lend boats.',
+  ),
+  silent(
+    'passes over a goal that is the subject',
+    'communique',
+    'Our goal to halve leaks by 2031 was set by the engineers.',
+  ),
+  silent(
+    'passes over what goes on from what is wished',
+    'communique',
+    'We want to work hard and announce grants.',
+  ),
+  silent('passes over the past of the past', 'strategy', 'We had pledged to open the port.'),
+  silent(
+    'passes over what somebody becomes',
+    'communique',
+    'We will become the first coast without plastic.',
+  ),
+  silent(
+    'passes over an effect of what was told',
+    'communique',
+    'By taking these steps, we will restore growth.',
+  ),
+  silent('binds nobody by a heading', 'communique', '# We will lend boats\n\nThe sea is calm.'),
+  silent(
+    'takes a first word that the text has in small letters for no name',
+    'communique',
+    'The steam holds carbon. Carbon will bind to rust when steam is present.',
+  ),
+  silent(
+    'passes over what others will say',
+    'communique',
+    'Some people will tell you that the port is lost. Owners will say that it costs too much.',
+  ),
+  silent('passes over what its readers will like', 'policy', 'Customers will love the new colours.'),
 ];

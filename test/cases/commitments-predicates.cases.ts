@@ -1,13 +1,8 @@
-import { type Case, says, silent } from './commitments.cases.ts';
+import { type Case, says } from './commitments.cases.ts';
 import type { FieldCase } from './commitments-fields.cases.ts';
 
 /** Sentences that only one predicate of the rules tells apart: without it they are read otherwise. */
 export const PREDICATE_CASES: readonly Case[] = [
-  silent(
-    'takes what partners are to ensure as no subject',
-    'communique',
-    'We are working with partners to ensure the fleet will sail.',
-  ),
   says(
     'keeps a relative clause that goes on in the perfect',
     'communique',
@@ -20,21 +15,11 @@ export const PREDICATE_CASES: readonly Case[] = [
     'The Agency shall repair damage that is manifest and will grow.',
     { starts: 'The Agency', ends: 'will grow' },
   ),
-  silent(
-    'passes over a relative clause around a noun phrase',
-    'communique',
-    'A fund, which the Council will run, is planned.',
-  ),
   says(
     'takes a second verb of a clause about things as the speaker’s',
     'communique',
     'We recognise that fires grow worse and will train crews.',
     { starts: 'will train' },
-  ),
-  silent(
-    'passes over a clause whose subject is set apart',
-    'communique',
-    'We know that we, Kenya, will lend boats.',
   ),
   says(
     'keeps verbs of a clause inside the object together',
@@ -64,32 +49,16 @@ export const PREDICATE_CASES: readonly Case[] = [
       mode: 'report',
     },
   ),
-  silent(
-    'passes over a goal that is the subject',
-    'communique',
-    'Our goal to halve leaks by 2031 was set by the engineers.',
-  ),
   says(
     'reads a commitment that somebody shares',
     'communique',
     'Ada Holm and I share a firm commitment to opening the port.',
     { starts: 'Ada Holm', ends: 'the port' },
   ),
-  silent(
-    'passes over what goes on from what is wished',
-    'communique',
-    'We want to work hard and announce grants.',
-  ),
-  silent('passes over the past of the past', 'strategy', 'We had pledged to open the port.'),
   says('reads what a policy announces today', 'policy', 'Today, we launch a fund for farmers.', {
     starts: 'we launch',
     mode: 'pledge',
   }),
-  silent(
-    'passes over what somebody becomes',
-    'communique',
-    'We will become the first coast without plastic.',
-  ),
   says('reads the plan of a name that no list has', 'news', 'Kenit plans to open a plant.', {
     starts: 'Kenit',
     mode: 'report',
@@ -108,11 +77,6 @@ export const PREDICATE_CASES: readonly Case[] = [
     mode: 'obligation',
     strength: 2,
   }),
-  silent(
-    'passes over an effect of what was told',
-    'communique',
-    'By taking these steps, we will restore growth.',
-  ),
   says(
     'reads duties that are listed',
     'order',
@@ -173,7 +137,6 @@ export const PREDICATE_CASES: readonly Case[] = [
     'The Agency shall, to the extent practicable, barcode each crate.',
     { starts: 'The Agency', action: 'barcode' },
   ),
-  silent('binds nobody by a heading', 'communique', '# We will lend boats\n\nThe sea is calm.'),
   says(
     'begins a subject before those who are consulted',
     'order',
@@ -264,17 +227,6 @@ export const PREDICATE_FIELD_CASES: readonly FieldCase[] = [
     'The depositary shall notify all Parties of any accession.',
     { starts: 'The depositary', action: 'notify' },
   ),
-  silent(
-    'takes a first word that the text has in small letters for no name',
-    'communique',
-    'The steam holds carbon. Carbon will bind to rust when steam is present.',
-  ),
-  silent(
-    'passes over what others will say',
-    'communique',
-    'Some people will tell you that the port is lost. Owners will say that it costs too much.',
-  ),
-  silent('passes over what its readers will like', 'policy', 'Customers will love the new colours.'),
   says(
     'reads what those who speak will have done by a day',
     'communique',
