@@ -219,6 +219,13 @@ export const LAW_FIELDS: readonly FieldCase[] = [
     when: 'without undue delay',
   },
   {
+    title: 'at once after something',
+    genre: 'order',
+    text: 'The carrier shall pay the toll immediately after the crossing.',
+    deadline: null,
+    when: 'immediately after the crossing',
+  },
+  {
     title: 'how often, behind a comparison',
     genre: 'order',
     text: 'The Board shall meet no less than once every two years.',

@@ -10,7 +10,7 @@ import {
 import type { Resources } from '../../../resources.ts';
 import { relativeAround } from '../clauses/noun-phrase.ts';
 import type { Range } from '../sentence/view.ts';
-import { isNominal, type SentenceView, spanOf } from '../sentence/view.ts';
+import { inNounPhrase, isNominal, type SentenceView, spanOf } from '../sentence/view.ts';
 import { type ConditionReader, createConditionReader } from './conditions.ts';
 import { deadlineOf, firstToken } from './deadline-value.ts';
 import { isTimeOfThing } from './noun-times.ts';
@@ -59,7 +59,13 @@ export function createFieldReader(resources: Resources): FieldReader {
       const phrase = prompt
         .get(view.lower(i))
         ?.find((words) => words.every((word, k) => view.lower(i + k) === word));
-      if (phrase) return untimed(view, i, i + phrase.length, null);
+      if (!phrase) continue;
+      // "immediately after the vote": with what it is counted from.
+      let close = i + phrase.length;
+      if (view.lexicon.grammar.behindLengths.has(view.lower(close)))
+        do close++;
+        while (close < end && inNounPhrase(view, close));
+      return untimed(view, i, close, null);
     }
     return null;
   };
