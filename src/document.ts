@@ -463,6 +463,9 @@ export function firstEndingAfter(list: readonly Span[], offset: number): number 
   return low;
 }
 
+/** Where what an id names begins (`actor@12-20`), in UTF-16 code units; 0 for an id without a place. */
+export const offsetOfId = (id: string): number => Number(/@(\d+)/.exec(id)?.[1] ?? 0);
+
 /** The first index at which `holds` is true, or `length`; it must hold at none before and at all behind. */
 export function firstIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;

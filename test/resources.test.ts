@@ -23,6 +23,19 @@ describe('resources', () => {
     },
   );
 
+  it.each(resourceFiles().filter((path) => path.startsWith('words/')))(
+    '%s holds no word of a list twice',
+    (path) => {
+      const twice: string[] = [];
+      for (const [name, list] of Object.entries(JSON.parse(read(path)) as Record<string, unknown>)) {
+        if (!Array.isArray(list)) continue;
+        const words = list.filter((word): word is string => typeof word === 'string');
+        twice.push(...words.filter((word, at) => words.indexOf(word) < at).map((word) => `${name}: ${word}`));
+      }
+      expect(twice).toEqual([]);
+    },
+  );
+
   it.each(resourceFiles().filter((path) => path.endsWith('.tsv')))('%s begins with a comment', (path) => {
     expect(read(path)).toMatch(/^# \S/);
   });

@@ -1,6 +1,6 @@
 /** What a bracket is: wording that is kept open, a blank to be filled or a remark, or a mark of an editor that is no part of a draft. */
 import type { Span } from '../document.ts';
-import type { Bracket } from './brackets.ts';
+import { type Bracket, beginsLine } from './brackets.ts';
 import type { DraftWords } from './words.ts';
 
 export type BracketKind = 'open' | 'void' | 'editorial';
@@ -46,7 +46,7 @@ function isReference(
   plain: string,
   defined: ReadonlySet<string>,
 ): boolean {
-  if (text[end] === ':' && isLineStart(text, start)) return true;
+  if (text[end] === ':' && beginsLine(text, start)) return true;
   if (defined.has(plain.toLowerCase())) return true;
   // A link whose target is broken off.
   if (/^\((?:https?:|www\.|mailto:|[#/])/.test(text.slice(end, end + 10))) return true;
@@ -56,7 +56,7 @@ function isReference(
     if (close > 0 && close - end < 80 && defined.has(text.slice(end + 1, close).toLowerCase())) return true;
   }
   if (!NUMBERS.test(plain)) return false;
-  if (isLineStart(text, start)) return true;
+  if (beginsLine(text, start)) return true;
   if (YEAR.test(plain)) return false;
   // Of numbers that are glued together, what stands before the first tells.
   let first = start;
@@ -70,12 +70,6 @@ function isReference(
   return (
     !/[\s[(]/.test(before) || !/^(?:\s*\[[\d.,\s]+\])*\s*(?:%|[\p{L}(])/u.test(text.slice(end, end + 60))
   );
-}
-
-function isLineStart(text: string, at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--;
-  return i < 0 || text[i] === '\n' || text[i] === '\r';
 }
 
 /** "- [ ] to do". */

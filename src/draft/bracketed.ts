@@ -1,7 +1,7 @@
 /** Choices that square brackets keep open: "[shall][should]", "[developed country] Parties", "[shall/should]". */
 import type { Span } from '../document.ts';
 import type { BracketKind } from './bracket-kinds.ts';
-import type { Bracket } from './brackets.ts';
+import { type Bracket, beginsLine } from './brackets.ts';
 import type { Choice, Wording } from './choice.ts';
 import type { DraftWords } from './words.ts';
 
@@ -18,6 +18,9 @@ export interface Bracketed {
 
 const LONGEST_LABEL = 60;
 const LONGEST_SLASHED = 60;
+/** Characters of the mark of a list before a bracket, and of a stop behind it. */
+const LONGEST_MARK = 20;
+const LONGEST_STOP = 5;
 
 /** Reads the brackets of a text. */
 export function readBrackets(
@@ -121,12 +124,6 @@ const plainOf = (text: string, { start, end }: Span): string =>
 const isSentence = (text: string, { start, end }: Span): boolean =>
   /[.;]\s*$/.test(text.slice(Math.max(start, end - 4), end)) && /^\W*\p{Lu}/u.test(text.slice(start, end));
 
-const beginsLine = (text: string, at: number): boolean => {
-  let i = at - 1;
-  while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--;
-  return i < 0 || text[i] === '\n';
-};
-
 function makeChoice(text: string, group: readonly Bracket[], words: DraftWords, found: Bracketed): void {
   const first = group[0] as Bracket;
   const span = withEmphasis(text, { start: first.start, end: (group.at(-1) as Bracket).end });
@@ -172,10 +169,7 @@ function labelOf(
   words: DraftWords,
 ): { readonly label: string | null; readonly start: number } {
   const head = text.slice(start, Math.min(end, start + LONGEST_LABEL));
-  const numbered = new RegExp(
-    `^\\s*(?:${words.options.join('|')})\\.?\\s?(?:\\d{1,2}|[A-Z])\\b[.:)]?`,
-    'i',
-  ).exec(head);
+  const numbered = words.numbered.exec(head);
   const named = numbered
     ? null
     : /^\s*(\p{Lu}[\p{L}&.'’-]*(?:(?:,| and|,? &)? \p{Lu}[\p{L}&.'’-]*)*)\s?:(?=\s)/u.exec(head);
@@ -207,11 +201,10 @@ function slashedParts(text: string, { start, end }: Span): Wording[] | null {
 
 /** Nothing but the mark of a list or a stop stands beside it in its paragraph. */
 function isWhole(text: string, { start, end }: Span): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 20);
-  const newline = text.indexOf('\n', end);
-  const rest = text.slice(end, newline < 0 ? text.length : Math.min(newline, end + 5));
+  const before = text.slice(Math.max(0, start - LONGEST_MARK), start);
+  const [rest = ''] = text.slice(end, end + LONGEST_STOP).split('\n', 1);
   return (
-    /^[\s>*_#-]*(?:\(?[\p{L}\d.]{1,6}[.)]?)?[\s*_]*$/u.test(text.slice(lineStart, start)) &&
+    /^[\s>*_#-]*(?:\(?[\p{L}\d.]{1,6}[.)]?)?[\s*_]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)) &&
     /^[\s.;,:*_]*$/.test(rest)
   );
 }

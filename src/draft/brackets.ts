@@ -78,3 +78,10 @@ function targetEnd(text: string, from: number): number {
   }
   return -1;
 }
+
+/** Nothing but blanks stands before an offset on its line. */
+export function beginsLine(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (text[i] === ' ' || text[i] === '\t')) i--;
+  return i < 0 || text[i] === '\n' || text[i] === '\r';
+}

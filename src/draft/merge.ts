@@ -5,6 +5,7 @@ import {
   type Commitment,
   contains,
   type Document,
+  firstIndex,
   overlaps,
   quote,
   type Span,
@@ -179,14 +180,8 @@ function sentenceAt({ sentences }: Document, { start, sentence }: Commitment): n
     (sentences[sentence + 1]?.start ?? start + 1) > start
   )
     return sentence;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const after = firstIndex(sentences.length, (i) => (sentences[i]?.start ?? 0) > start);
+  return Math.max(0, after - 1);
 }
 
 /** Annotations each once, and equal ids of commitments told apart. */

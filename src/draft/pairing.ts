@@ -1,5 +1,5 @@
 /** Which commitment of one reading of a draft is which of another. */
-import { type Commitment, contains, overlaps, type Span } from '../document.ts';
+import { type Commitment, contains, firstIndex, overlaps, type Span } from '../document.ts';
 import type { Choice, Wording } from './choice.ts';
 
 /** Less common ground than this, and two statements are not one in two wordings. */
@@ -26,14 +26,8 @@ export function indexStatements(all: readonly Commitment[]): Statements {
     all,
     touching(span) {
       const found = new Set<Commitment>();
-      let low = 0;
-      let high = stretches.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((stretches[middle]?.start ?? 0) < span.end) low = middle + 1;
-        else high = middle;
-      }
-      for (let i = low - 1; i >= 0 && (reach[i] ?? 0) > span.start; i--) {
+      const behind = firstIndex(stretches.length, (i) => (stretches[i]?.start ?? 0) >= span.end);
+      for (let i = behind - 1; i >= 0 && (reach[i] ?? 0) > span.start; i--) {
         const stretch = stretches[i];
         if (stretch && overlaps(stretch, span)) found.add(stretch.statement);
       }

@@ -1,18 +1,17 @@
 /** Spans of a reading as stretches of the draft: none begins or ends amid the wordings of a place that it reaches beyond. */
-import { firstEndingAfter, quote, type Span } from '../document.ts';
+import { firstIndex, quote, type Span } from '../document.ts';
 import type { Place } from './choice.ts';
 
 /** The outermost place at an offset that a span crosses the border of, or null. */
-function crossed(places: readonly Place[], offset: number, inside: (choice: Span) => boolean): Span | null {
-  let list = places;
+function crossed(
+  outermost: readonly Place[],
+  offset: number,
+  inside: (choice: Span) => boolean,
+): Span | null {
+  let list = outermost;
   for (;;) {
-    const place =
-      list[
-        firstEndingAfter(
-          list.map(({ choice }) => choice),
-          offset,
-        )
-      ];
+    const places = list;
+    const place = places[firstIndex(places.length, (i) => (places[i] as Place).choice.end > offset)];
     if (!place || place.choice.start >= offset || place.choice.end <= offset) return null;
     if (!inside(place.choice)) return place.choice;
     list = place.children;

@@ -5,6 +5,7 @@ import {
   bySpan,
   type Commitment,
   type Document,
+  offsetOfId,
   ofKind,
   overlaps,
   type Span,
@@ -69,7 +70,7 @@ export function uniteReadings(documents: readonly Document[], variations: readon
 
   return {
     commitments,
-    actors: actors.sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+    actors: actors.sort((a, b) => offsetOfId(a.id) - offsetOfId(b.id)),
     spanOf: (figure) => found.get(figure) ?? others.get(figure) ?? null,
     added(terms) {
       const wanted = new Set(
@@ -92,4 +93,3 @@ function renamed<T>(value: T, ids: ReadonlyMap<string, string>): T {
 
 const isSame = (one: Annotation, two: Annotation): boolean => JSON.stringify(one) === JSON.stringify(two);
 const keyOf = ({ name, type }: Actor): string => `${type} ${name.toLowerCase()}`;
-const placeOf = (id: string): number => Number(/@(\d+)/.exec(id)?.[1] ?? 0);

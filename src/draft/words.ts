@@ -38,6 +38,8 @@ export interface DraftWords {
   readonly between: ReadonlySet<string>;
   /** "option": words that number alternatives. */
   readonly options: readonly string[];
+  /** "Option 1:", at the head of a wording. */
+  readonly numbered: RegExp;
   /** "article": words that begin another division of the text. */
   readonly divisions: readonly string[];
   /** "to be determined", "insert date". */
@@ -81,6 +83,7 @@ function wordsOf(resources: Resources): DraftWords {
     joints,
     between: new Set(lists.between),
     options: lists.options,
+    numbered: new RegExp(`^\\s*(?:${lists.options.join('|')})\\.?\\s?(?:\\d{1,2}|[A-Z])\\b[.:)]?`, 'i'),
     divisions: lists.divisions,
     isPlaceholder: (folded) => begins(folded, lists.placeholders, /^(?:$|[\s:])/),
     isNote: (folded) => begins(folded, lists.notes, /^\s?[:.]/),

@@ -4,6 +4,7 @@ import {
   type Commitment,
   type Document,
   type Options,
+  offsetOfId,
   type TemporalExpression,
   withLayers,
 } from '../../document.ts';
@@ -51,7 +52,7 @@ export function commitmentsStep(resources: Resources): Step {
         actors:
           added.actors.length === 0
             ? document.actors
-            : [...document.actors, ...added.actors].sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+            : [...document.actors, ...added.actors].sort((a, b) => offsetOfId(a.id) - offsetOfId(b.id)),
       });
     },
   };
@@ -69,5 +70,3 @@ function withDeadlines(document: Document, commitments: readonly Commitment[]): 
 
 const isPoint = ({ role, type }: TemporalExpression): boolean =>
   (role === 'event' || role === 'reference') && (type === 'DATE' || type === 'TIME');
-
-const placeOf = (id: string): number => Number(/@(\d+)/.exec(id)?.[1] ?? 0);

@@ -3,6 +3,9 @@ import type { ActorType } from '../../../document.ts';
 import { foldWord } from '../../../read/tokens.ts';
 import type { Names } from '../names.ts';
 
+/** Types of what may issue a paper by its own name, and be called by more than one wording. */
+export const BODIES: ReadonlySet<ActorType> = new Set(['company', 'organization', 'government_body']);
+
 /** Type of a body by the words of its name: what it is says more than what it is of or for. */
 export function bodyType(name: string, names: Names): ActorType {
   const words = foldWord(name)

@@ -1,8 +1,10 @@
 /** Wordings of a body's name that the recognizer passed over: each place where one stands is a mention. */
+
 import type { Document } from '../../../document.ts';
 import { foldWord } from '../../../read/tokens.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Names } from '../names.ts';
+import { BODIES } from './body-types.ts';
 
 /** "Orbo Foods" for "Orbo Foods AB": one company, with its legal form or without. */
 export function withoutForms(document: Document, names: Names, entities: Entities): void {
@@ -66,5 +68,3 @@ export function mentionWordings(
     entities.mention(found[1], { start, end }, 'name', 'actors/wording', 0.6, null);
   }
 }
-
-const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'government_body']);

@@ -1,6 +1,8 @@
 /** Who speaks by saying "our" of itself ("Orbo Group is committed to … our mills"), or whose name stands alone under the title. */
+
 import { type Document, firstEndingAfter, type Sentence, type Token } from '../../../document.ts';
 import { beginsUpper, foldWord } from '../../../read/tokens.ts';
+import { BODIES } from '../bodies/body-types.ts';
 import { mentionWordings } from '../bodies/wordings.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Names } from '../names.ts';
@@ -100,5 +102,3 @@ function bodyOf(
   mentionWordings(document, entities, new Map([text.slice(from, to), short].map((words) => [words, entity])));
   return entity;
 }
-
-const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'government_body']);

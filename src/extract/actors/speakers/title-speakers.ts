@@ -1,6 +1,8 @@
 /** Who speaks by the title alone: "Statement by President Osei on …", "Kenya and Peru Launch …", "Brightpage refund policy". */
+
 import { type Document, firstEndingAfter, type Token } from '../../../document.ts';
 import { foldWord } from '../../../read/tokens.ts';
+import { BODIES } from '../bodies/body-types.ts';
 import { type Entities, type Entity, listedEntity } from '../entities.ts';
 import type { Names } from '../names.ts';
 
@@ -167,8 +169,6 @@ export function leadingBody({ metadata, text }: Document, entities: Entities): E
   }
   return best;
 }
-
-const BODIES: ReadonlySet<string> = new Set(['company', 'organization', 'government_body']);
 
 /**
  * The maker that a policy's title names: its word in capitals that the text has more than once, by itself and never small;

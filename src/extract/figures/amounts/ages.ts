@@ -1,10 +1,9 @@
 /** Ages: what tells that a number, or a stretch of time, is one. */
+
 import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import type { PlacedMeasure } from './amounts.ts';
-
-const wordAt = (atoms: readonly Token[], at: number): string =>
-  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+import { wordAt } from './atom.ts';
 
 /** "five years old", "six weeks of age", "15-year-old", "aged 18 to 34", "over the age of 21": where it ends, or null. */
 export function ageAt(

@@ -26,6 +26,10 @@ export function withTags(
   return finite ? read : withVerb(read);
 }
 
+/** The word at an index in lower case; empty outside of the sentence. */
+export const wordAt = (atoms: readonly Token[], at: number): string =>
+  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
+
 /** Endings that no adjective has. */
 const NOUN_ENDING = /(?:ment|tion|sion|ness|ity|ship|ism|ance|ence)$/;
 

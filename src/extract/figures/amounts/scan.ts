@@ -1,18 +1,17 @@
 /** Finds the amounts, ranges and multiples of a sentence, in order and without overlaps. */
+
 import type { Token } from '../../../document.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import { countedAfter, type Phrase } from '../measured/phrases.ts';
 import { ageAt } from './ages.ts';
 import { type Amount, type PlacedMeasure, placed, readAmount } from './amounts.ts';
+import { wordAt } from './atom.ts';
 import { boundEnding } from './bounds.ts';
 import { type Finding, findingOf, revised } from './finding.ts';
 import { belongsToName, coordinateEnd, isAppositive, isDay, isName, isNumbering, isType } from './guards.ts';
 import { perAfter } from './per.ts';
 import { type Range, readRange } from './ranges.ts';
 import { specialAt } from './specials.ts';
-
-const wordAt = (atoms: readonly Token[], at: number): string =>
-  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
 /** Everything in a sentence that is a number with what it counts. */
 export function scan(atoms: readonly Token[], lexicon: FigureLexicon): readonly Finding[] {

@@ -5,11 +5,8 @@ import { countedAfter } from '../measured/phrases.ts';
 import { isVerb } from '../measured/verbs.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { isWord } from '../numbers/read-number.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, wordAt } from './atom.ts';
 import { type Finding, findingOf } from './finding.ts';
-
-const wordAt = (atoms: readonly Token[], at: number): string =>
-  at >= 0 && at < atoms.length ? (atoms[at] as Token).lower : '';
 
 /** The multiple, ratio or rank that begins at an atom, or null. */
 export const specialAt = (
