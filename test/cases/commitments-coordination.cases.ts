@@ -301,4 +301,16 @@ export const COORDINATION_CASES: readonly Case[] = [
     'We commit to deepen the canal stressing the importance of safe barges by 2031.',
     { starts: 'We commit', ends: 'canal' },
   ),
+  says(
+    'keeps a noun that looks like a verb without its object',
+    'treaty',
+    'The Parties shall strengthen joint work on engine development and transfer.',
+    { starts: 'The Parties', ends: 'transfer' },
+  ),
+  says(
+    'tells no words of those who note what they are bound by',
+    'treaty',
+    'The Parties, noting the need for clean engines, shall strengthen joint work on them.',
+    { starts: 'The Parties', told: null },
+  ),
 ];

@@ -17,7 +17,7 @@ export interface Expected {
   /** The names of those who are bound. */
   readonly who?: readonly string[];
   /** The words for whoever is told to have said it. */
-  readonly told?: string;
+  readonly told?: string | null;
 }
 
 export interface Case {

@@ -247,10 +247,12 @@ function verbAt(parsed: Parsed, statement: Statement, at: number, coordinator: n
       view.lower(next + 1) === 'and' ||
       isQualified(view, next + 1)) &&
     view.pos(next) !== 'ADJ';
-  // "share expertise and experience in": what takes an object is a noun where none follows.
+  // "share expertise and experience in", "on development and transfer.": what takes an object is a noun where none follows.
   // "risk management": and where it is the first noun of a compound.
   if (view.lexicon.compounding.has(word) && view.pos(next + 1) === 'NOUN') return null;
-  if (/^(?:ADP|SCONJ)$/.test(view.pos(next + 1)) && view.lexicon.transitive.has(word)) return null;
+  const bare =
+    next + 1 >= view.end || /^[.;]$/.test(view.lower(next + 1)) || /^(?:ADP|SCONJ)$/.test(view.pos(next + 1));
+  if (bare && view.lexicon.transitive.has(word)) return null;
   if (view.pos(next) === 'NOUN' && view.pos(next + 1) === 'NOUN' && closesNouns(view, coordinator))
     return null;
   if (!tagged && !(listed && !nounReading(view, next) && !repeatsNoun(view, next, coordinator))) return null;

@@ -65,6 +65,8 @@ function toldInSentence(parsed: Parsed, statement: Statement, parties: Parties):
         range = { first: group.end, end };
     }
     if (!range || parties.agency(view, range).kind === 'we') continue;
+    // "Parties, noting the need, shall": who is bound notes it.
+    if (group.form === 'gerund' && range.first === actor?.first) continue;
     if (parties.agency(view, range).kind !== 'agent' && parties.agency(view, range).kind !== 'pronoun')
       continue;
     return told(view, range, group, parties);
